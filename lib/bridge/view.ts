@@ -1,0 +1,243 @@
+/**
+ * What the background pushes to a screen: everything that the sidebar draws, and nothing that it must work out.
+ * All of it is plain data. Words that Handrail itself says are ids with values (lib/words makes sentences of them);
+ * strings named `words` are the record's or the editor's own, character for character.
+ */
+import type { Owner } from '../checklist/types.ts';
+import type { ContactKind, NoteStatus } from '../choice/types.ts';
+import type { Span } from '../note/types.ts';
+
+/** Why nothing about any client is shown. */
+export type NothingBecause =
+  | 'not-paired' // this page was not opened by Handrail itself
+  | 'waiting' // paired, the page has not answered yet
+  | 'client-unreadable' // one of the places that name the client is missing or hidden
+  | 'client-differs' // two places name two clients
+  | 'unknown-page' // no site profile fits and nothing looks like a client
+  | 'no-client' // the profile fits, and no client's record is open
+  | 'hidden-by-you' // hide now
+  | 'tab-off'; // browser side panel: the tab in front is not turned on
+
+/** The client as the page names them: the page's own words. */
+export interface ClientView {
+  readonly name: string;
+  /** Born, number: as the page writes them, in the page's order. */
+  readonly more: readonly string[];
+}
+
+export interface SourceView {
+  readonly n: number;
+  readonly date: string;
+  readonly kind: string;
+  readonly author: string;
+  readonly status: NoteStatus;
+}
+
+/** Words of the record with where they stand. `words` is a substring of note `source.n` as read. */
+export interface PassageView {
+  readonly words: string;
+  readonly at: Span;
+  readonly source: SourceView;
+}
+
+export interface FieldView {
+  readonly id: string;
+  readonly title: string;
+  readonly passages: readonly PassageView[];
+}
+
+export interface GapView {
+  readonly id: string;
+  readonly title: string;
+  readonly ask: string;
+}
+
+export interface ContactView {
+  readonly n: number;
+  readonly date: string;
+  readonly kind: ContactKind;
+  /** The record system's own word for it, or "". */
+  readonly type: string;
+  readonly author: string;
+  readonly attended: boolean | null;
+  readonly status: NoteStatus;
+  readonly isRead: boolean;
+}
+
+export interface RatingView {
+  readonly isoDate: string | null;
+  readonly date: string;
+  readonly value: number;
+  readonly of: number;
+  readonly kind: string;
+}
+
+export interface GoalInRecordView extends PassageView {
+  readonly owner: Owner;
+  readonly ratings: readonly RatingView[];
+}
+
+/** One thing that the reader of the record must know. Words: lib/words, under the id. */
+export type NoticeId =
+  | 'notes-collapsed' // {count}: bodies that the page has not shown
+  | 'list-not-complete' // the page may hold more notes than could be read
+  | 'not-signed' // {date}
+  | 're-referred-without-choice'
+  | 'superseded' // {date}: an older Choice was left out
+  | 'client-differs-in-note' // {date}: a note names somebody else
+  | 'dates-unclear' // day and month can't be told apart on this site
+  | 'guessed' // read without a site profile
+  | 'note-too-long' // {count}: notes longer than Handrail reads
+  | 'worker-unknown';
+
+export interface NoticeView {
+  readonly id: NoticeId;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface GettingOnView {
+  readonly state: 'no-notes' | 'nothing-read' | 'no-choice' | 'choice';
+  /** "Choice summary" is in force only where the list of notes is known to be complete. */
+  readonly inForce: boolean;
+  /** Null: can't tell whether this worker has met the client. */
+  readonly firstContactForYou: boolean | null;
+  /** Which contact the next one is for the client, from 1; null when can't tell. */
+  readonly nthContactForClient: number | null;
+  readonly notices: readonly NoticeView[];
+  readonly newestRisk: PassageView | null;
+  readonly fields: readonly FieldView[];
+  readonly goals: readonly GoalInRecordView[];
+  readonly contacts: readonly ContactView[];
+  readonly sinceChoice: number | null;
+  readonly notRecorded: readonly GapView[];
+  /** Local wall-clock time `HH:MM` at which the page was read. */
+  readonly readAt: string;
+}
+
+export type VerdictIs = 'found' | 'empty' | 'not-found' | 'cannot-tell';
+
+export interface FieldFindingView {
+  readonly id: string;
+  readonly title: string;
+  readonly need: 'required' | 'recommended' | 'optional';
+  readonly is: VerdictIs;
+  /** Word for word from the editor, whole; the screen cuts it and marks the cut. Null when there is none. */
+  readonly words: string | null;
+  /** Weaker evidence than a heading. */
+  readonly fromProse: boolean;
+  readonly because: string;
+  readonly ask: string;
+}
+
+export interface GoalInNoteView {
+  readonly words: string;
+  readonly owner: Owner;
+  readonly measurable: boolean;
+}
+
+export interface ChecklistChoiceView {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Why there is no note to check. */
+export type NoNoteBecause = 'no-editor' | 'read-only' | 'editor-unreadable' | 'choose-checklist';
+
+export interface ThisNoteView {
+  readonly revision: number;
+  readonly because: NoNoteBecause | null;
+  readonly checklist: ChecklistChoiceView | null;
+  readonly checklists: readonly ChecklistChoiceView[];
+  /** How the checklist was chosen: by the page's note type, by the user, or not yet. */
+  readonly chosenBy: 'note-type' | 'you' | null;
+  readonly required: { readonly found: number; readonly of: number; readonly notFound: number };
+  readonly fields: readonly FieldFindingView[];
+  readonly goal: { readonly identified: boolean; readonly goals: readonly GoalInNoteView[] };
+  readonly checks: readonly { readonly check: string; readonly text: string }[];
+  /** False: not all of the note could be read; nothing is then said to be not found. */
+  readonly whole: boolean;
+  /** True when the note could not be reviewed at all: the gate says "not checked". */
+  readonly notChecked: boolean;
+  readonly draft: 'kept' | 'keeping' | 'not-kept-private' | 'not-kept-worker' | 'failed-quota' | 'failed-blocked' | 'none';
+}
+
+/** A save that was held once. */
+export interface HoldView {
+  readonly missing: readonly { readonly id: string; readonly title: string; readonly is: VerdictIs }[];
+  readonly doubtful: readonly { readonly id: string; readonly title: string; readonly is: VerdictIs }[];
+}
+
+export interface DraftView {
+  readonly id: string;
+  readonly words: string;
+  /** ISO instant of the newest version. */
+  readonly at: string;
+  /** Today's or an older wall-clock time for people: `21 Nov 2026, 09:04`. */
+  readonly when: string;
+  readonly form: string;
+  readonly isRich: boolean;
+  /** The same text stands in the editor now. */
+  readonly isInEditor: boolean;
+}
+
+export interface DraftsView {
+  readonly state: 'ready' | 'blocked' | 'private' | 'worker-unknown';
+  readonly drafts: readonly DraftView[];
+  /** A draft just deleted that can still be brought back. */
+  readonly undo: { readonly id: string } | null;
+}
+
+/** The answer to something the user asked for; said in a live region. Words: lib/words. */
+export type SaidId =
+  | 'shown-in-record'
+  | 'not-in-page-now'
+  | 'gone-to-field'
+  | 'field-not-in-note'
+  | 'heading-inserted'
+  | 'restored'
+  | 'restored-plain'
+  | 'restore-not-verified'
+  | 'another-client'
+  | 'another-worker'
+  | 'editor-not-empty'
+  | 'no-editor-here'
+  | 'insert-not-proven'
+  | 'draft-deleted'
+  | 'draft-back'
+  | 'saved-anyway'
+  | 'save-control-gone'
+  | 'page-not-answering'
+  | 'profile-part-gone';
+
+export interface SidebarView {
+  /** Rises with every change of who is on the page; a view of an older epoch is never drawn over a newer one. */
+  readonly epoch: number;
+  /** Null when a client is shown. */
+  readonly nothing: NothingBecause | null;
+  readonly client: ClientView | null;
+  readonly worker: string | null;
+  readonly host: string;
+  readonly gettingOn: GettingOnView | null;
+  readonly thisNote: ThisNoteView | null;
+  readonly drafts: DraftsView | null;
+  readonly hold: HoldView | null;
+}
+
+export type TabName = 'getting-on' | 'this-note' | 'drafts';
+
+/** What a user can ask for in the sidebar. The background checks the client again before it acts. */
+export type SidebarAction =
+  | { readonly do: 'show-passage'; readonly n: number; readonly start: number; readonly end: number }
+  | { readonly do: 'show-note'; readonly n: number }
+  | { readonly do: 'go-to-field'; readonly field: string }
+  | { readonly do: 'insert-heading'; readonly field: string }
+  | { readonly do: 'choose-checklist'; readonly checklist: string }
+  | { readonly do: 'save-anyway' }
+  | { readonly do: 'put-hold-away' }
+  | { readonly do: 'restore-draft'; readonly id: string; readonly where: 'empty-only' | 'replace' | 'at-end' }
+  | { readonly do: 'delete-draft'; readonly id: string }
+  | { readonly do: 'undo-delete'; readonly id: string }
+  | { readonly do: 'hide-now' }
+  | { readonly do: 'show-again' }
+  | { readonly do: 'set-width'; readonly width: number }
+  | { readonly do: 'close' };

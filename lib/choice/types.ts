@@ -1,0 +1,94 @@
+import type { Rating } from '../checklist/types.ts';
+import type { Span } from '../note/types.ts';
+
+/** What the record says of a note's standing. `unknown` where the page does not say. */
+export type NoteStatus = 'signed' | 'draft' | 'struck-out' | 'unknown';
+
+/** One prior note as the page shows it. */
+export interface PriorNote {
+  /** Position on screen, from 1 at the top. */
+  readonly n: number;
+  /** The date as the page writes it, untouched. */
+  readonly date: string;
+  /** `YYYY-MM-DD`, or null when the page's date could not be told apart (day/month order not known). */
+  readonly isoDate: string | null;
+  /** The record system's word for the kind of note ("Choice appointment", "Visit note"), or "". */
+  readonly type: string;
+  readonly author: string;
+  readonly status: NoteStatus;
+  /** The words as displayed, or null when the page has not shown them (collapsed, a scan). */
+  readonly text: string | null;
+}
+
+/** One client's record, as far as the page could be read. */
+export interface ClientRecord {
+  /** As the page names the client; used to notice a note that names somebody else. */
+  readonly clientName: string;
+  /** `YYYY-MM-DD`: the clock is an argument here. */
+  readonly today: string;
+  /** The signed-in worker, or null when not known. */
+  readonly reader: string | null;
+  readonly notes: readonly PriorNote[];
+  /** True only when the site profile proves that the page lists every note. */
+  readonly complete: boolean;
+}
+
+/** A stretch of a prior note. */
+export interface Passage extends Span {
+  readonly n: number;
+}
+
+export type ContactKind =
+  | 'choice'
+  | 'choice-plus'
+  | 'core'
+  | 'specific'
+  | 'review'
+  | 'session'
+  | 'phone'
+  | 'letter'
+  | 'did-not-attend'
+  | 'cancelled'
+  | 'meeting'
+  | 'referral'
+  | 'discharge'
+  | 'peer-group'
+  | 'admin'
+  | 'unread'
+  | 'other';
+
+export interface Contact {
+  readonly n: number;
+  readonly kind: ContactKind;
+  /** Null: can't tell. */
+  readonly attended: boolean | null;
+}
+
+export type NotChoiceWhy = 'draft' | 'struck-out' | 'misfiled' | 'quoted' | 'other-sense';
+
+export interface GoalAcrossNotes extends Passage {
+  readonly owner: 'client' | 'worker' | 'unclear';
+  readonly ratings: readonly (Rating & { readonly n: number })[];
+}
+
+/** The Choice reading of a record; the fields follow the output contract of `npm run choice`. */
+export interface ChoiceReading {
+  /** `n` of the Choice summary in force, or null. */
+  readonly choiceNote: number | null;
+  readonly superseded: readonly number[];
+  readonly choicePlus: readonly number[];
+  readonly notChoice: readonly { readonly n: number; readonly why: NotChoiceWhy }[];
+  readonly reReferredWithoutNewChoice: boolean;
+  /** Null: worker not known. */
+  readonly readerHasSeenClient: boolean | null;
+  readonly firstPartnershipNext: boolean;
+  readonly contactCounts: { readonly attendedTotal: number; readonly partnershipAttended: number; readonly sinceChoice: number | null };
+  readonly lastGoalReview: number | null;
+  /** Field id of the `capa_choice` checklist to its passages; [] when not found. */
+  readonly summary: Readonly<Record<string, readonly Passage[]>>;
+  readonly goals: readonly GoalAcrossNotes[];
+  /** One a note, in the order given. */
+  readonly contacts: readonly Contact[];
+  /** Newest recorded risk of the whole record (signed or unknown status), or null. */
+  readonly newestRisk: Passage | null;
+}

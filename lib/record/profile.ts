@@ -1,0 +1,62 @@
+/**
+ * A site profile: where things stand on a record system's pages. Data from a pack; read by the page agent.
+ * No regular expressions: a hostile pattern must not be able to hang the page. A place is found by a CSS selector
+ * (roles, labels, `data-*` and names before classes) and cut down by plain words.
+ */
+
+/** One place where a value stands. Everything but `select` narrows it. */
+export interface Place {
+  /** CSS selector, first visible match; or "url" for the page's address, or "title". */
+  readonly select: string;
+  /** An attribute to read instead of the displayed text ("value" reads a form control's live value). */
+  readonly attribute?: string;
+  /** Take what follows these words ("OpenMRS ID:"). */
+  readonly after?: string;
+  /** ... and stop before these words, or at the line's end. */
+  readonly before?: string;
+  /** For "url": the path part that follows this one ("patient" in /spa/patient/<id>/chart). */
+  readonly pathAfter?: string;
+}
+
+export type DateOrder = 'day-first' | 'month-first' | 'year-first' | 'month-named';
+
+export interface SiteProfile {
+  readonly id: string;
+  readonly title: string;
+  /** Origins (scheme, host and port) or "*" for profiles that recognise the system by `signs`. */
+  readonly match: readonly string[];
+  /** A selector that must be there for the profile to count ("this is that system"). */
+  readonly signs: string;
+  readonly client: {
+    /** Every place must yield the same id. At least one. */
+    readonly ids: readonly Place[];
+    /** Keys of another numbering (an address's uuid) that must stay paired one to one with the id. */
+    readonly keys?: readonly Place[];
+    readonly names: readonly Place[];
+    readonly born?: readonly Place[];
+    /** While one of these is visible the client is unreadable (a dialog that asks whether to leave). */
+    readonly unreadableWhile?: readonly string[];
+  };
+  readonly worker?: readonly Place[];
+  readonly priorNotes: {
+    readonly list: string;
+    readonly item: string;
+    readonly date?: Place;
+    readonly type?: Place;
+    readonly author?: Place;
+    readonly status?: Place;
+    /** Displayed words of `status` (lower case, contained) and what they mean. */
+    readonly statusWords?: { readonly signed?: readonly string[]; readonly draft?: readonly string[]; readonly struckOut?: readonly string[] };
+    readonly body: string;
+    /** The control that opens a collapsed body; shown in help, never clicked by Handrail. */
+    readonly opener?: string;
+    readonly dateOrder: DateOrder;
+    /** When this matches (and `completeText`, if any, is in it), the list is known to hold every note. */
+    readonly completeWhen?: { readonly select: string; readonly text?: string };
+  };
+  readonly editors: readonly { readonly select: string; readonly form: string; readonly noteType?: Place }[];
+  readonly save: readonly { readonly select: string; readonly text?: readonly string[] }[];
+  /** The element to make narrower; default `body`. */
+  readonly narrow?: string;
+  readonly verified: { readonly against: string; readonly on: string };
+}
