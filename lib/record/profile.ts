@@ -46,7 +46,11 @@ export interface SiteProfile {
     readonly author?: Place;
     readonly status?: Place;
     /** Displayed words of `status` (lower case, contained) and what they mean. */
-    readonly statusWords?: { readonly signed?: readonly string[]; readonly draft?: readonly string[]; readonly struckOut?: readonly string[] };
+    readonly statusWords?: {
+      readonly signed?: readonly string[];
+      readonly draft?: readonly string[];
+      readonly struckOut?: readonly string[];
+    };
     readonly body: string;
     /** The control that opens a collapsed body; shown in help, never clicked by Handrail. */
     readonly opener?: string;
