@@ -1,0 +1,107 @@
+/**
+ * The database's tables, format 1, and what a sound row looks like. Nothing stands in clear but times, order, sizes
+ * (padded), format and keyed hashes. Every old format keeps a witness in tests/stored that must still open.
+ */
+import Dexie, { type Table } from 'dexie';
+import type { DraftKeys, Sealed } from './crypto.ts';
+import type { Kept } from './retention.ts';
+
+export const FORMAT = 1;
+
+/** One version of a draft, without its text. `seq` comes from the database and only rises. */
+export interface VersionRow extends Kept {
+  readonly format: number;
+  /** Random; binds the row to its text. */
+  readonly row: string;
+  /** Keyed hash of record system, client and worker. */
+  readonly owner: string;
+}
+
+/** The text of the version with the same `seq`; apart, so that counting and expiring read no ciphertext. */
+export interface SealedRow extends Sealed {
+  readonly seq: number;
+}
+
+export interface KeysRow extends DraftKeys {
+  readonly name: 'device';
+  readonly format: number;
+}
+
+/** A row that could not be read, as it was found. */
+export interface AsideRow {
+  readonly n?: number;
+  readonly at: number;
+  readonly version: unknown;
+  readonly sealed: unknown;
+}
+
+/** What is inside the ciphertext. */
+export interface Payload {
+  readonly text: string;
+  readonly form: string;
+  readonly isRich: boolean;
+  readonly whole: boolean;
+}
+
+export interface DraftDatabase {
+  readonly dexie: Dexie;
+  readonly versions: Table<VersionRow, number, Omit<VersionRow, 'seq'>>;
+  readonly sealed: Table<SealedRow, number>;
+  readonly keys: Table<KeysRow, string>;
+  readonly aside: Table<AsideRow, number>;
+}
+
+export interface DatabasePlace {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof IDBKeyRange;
+}
+
+/** Describes the database; opens nothing. Strict: a write is done when the disk has it, not when its cache has it. */
+export function describeDatabase(name: string, place: DatabasePlace): DraftDatabase {
+  const dexie = new Dexie(name, { ...place, chromeTransactionDurability: 'strict', cache: 'disabled' });
+  dexie.version(FORMAT).stores({ versions: '++seq, owner, slot', sealed: 'seq', keys: 'name', aside: '++n' });
+  return {
+    dexie,
+    versions: dexie.table('versions'),
+    sealed: dexie.table('sealed'),
+    keys: dexie.table('keys'),
+    aside: dexie.table('aside'),
+  };
+}
+
+/** What the ciphertext is bound to. The order is part of format 1. */
+export function identityOf(row: Omit<VersionRow, 'seq'>): readonly unknown[] {
+  return [row.format, row.row, row.owner, row.slot, row.writer, row.at];
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isTimeOrNone = (value: unknown): boolean => value === undefined || Number.isFinite(value);
+
+export function isVersionRow(value: unknown): value is VersionRow {
+  return (
+    isRecord(value) &&
+    [value.seq, value.at, value.bytes, value.format].every(Number.isFinite) &&
+    [value.row, value.owner, value.slot, value.writer].every((part) => typeof part === 'string') &&
+    [value.savedAt, value.removedAt, value.noticedAt].every(isTimeOrNone)
+  );
+}
+
+export function isSealed(value: unknown): value is SealedRow {
+  return isRecord(value) && value.nonce instanceof Uint8Array && value.data instanceof Uint8Array;
+}
+
+export function isPayload(value: unknown): value is Payload {
+  return (
+    isRecord(value) &&
+    typeof value.text === 'string' &&
+    typeof value.form === 'string' &&
+    typeof value.isRich === 'boolean' &&
+    typeof value.whole === 'boolean'
+  );
+}
+
+/** Both keys are there and of the right kind. */
+export function isKeysRow(value: unknown): value is KeysRow {
+  const isKey = (key: unknown, name: string) => isRecord(key) && isRecord(key.algorithm) && key.algorithm.name === name;
+  return isRecord(value) && typeof value.made === 'string' && isKey(value.seal, 'AES-GCM') && isKey(value.hash, 'HMAC');
+}
