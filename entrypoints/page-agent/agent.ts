@@ -1,0 +1,210 @@
+/**
+ * The page agent: eyes and hands in one frame of a site that is turned on. It reads the client, the prior notes and
+ * the editor, tells the background, and does what it is asked. It holds no verdict of its own and writes nothing
+ * that the user did not ask for. Starting is cheap; stopping removes everything.
+ */
+import { type AgentLine, openAgentLine } from '../../lib/bridge/agent-line.ts';
+import type { Answer, ClientReading, Command, EditorRead, Push } from '../../lib/bridge/agent-messages.ts';
+import { pageWorld, type Shell } from '../../lib/bridge/page-world.ts';
+import { type ClientReader, clientPlaces, makeClientReader, sameReading } from '../../lib/record/client.ts';
+import { clearHighlight } from '../../lib/record/highlight.ts';
+import { watchDocument, watchElement, watchSignals } from '../../lib/record/page-signals.ts';
+import { matches } from '../../lib/record/places.ts';
+import type { SiteProfile } from '../../lib/record/profile.ts';
+import { makeEditorEye } from './editor-eye.ts';
+import { makeGate } from './gate.ts';
+import { makeNotesEye } from './notes-eye.ts';
+
+const SILENT: ClientReading = { is: 'silent', id: '', name: '', more: [], worker: '' };
+
+/** Re-reads of what changes without any event (form values), at most this often, in visible tabs only. */
+const REREAD_MS = 250;
+
+export function startAgent(): () => void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const isTop = window === window.top;
+
+  let profile: SiteProfile | null = null;
+  let profiles: readonly SiteProfile[] = [];
+  let readClient: ClientReader = () => SILENT;
+  let client = SILENT;
+  let readings = 0;
+  let line: AgentLine;
+  let unwatchDocument: (() => void) | null = null;
+  let unwatchClient = new AbortController();
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+
+  const here = () => client.id;
+  let shell: Shell | null = null;
+  const notes = makeNotesEye((read) => line.send({ fact: 'notes', ...read, client: client.id }), lookSoon, signal);
+  const editor = makeEditorEye(
+    (read: EditorRead | null) => line.send({ fact: 'editor', editor: read, client: client.id }),
+    lookSoon,
+    signal,
+  );
+  const gate = makeGate(
+    () => profile,
+    editor,
+    here,
+    (was) => line.send({ fact: 'save', was }),
+    signal,
+  );
+
+  /** In the mutation's own microtask: hide first, ask afterwards. */
+  function lookAtClient(): void {
+    const now = readClient();
+    if (sameReading(now, client)) return;
+    client = now;
+    readings += 1;
+    shell?.blank();
+    clearHighlight();
+    gate.reset();
+    line.send({ fact: 'client', reading: client, at: readings });
+    watchClient();
+    notes.clientChanged(client.id);
+    editor.clientChanged(client.id);
+  }
+
+  function watchClient(): void {
+    unwatchClient.abort();
+    unwatchClient = new AbortController();
+    if (!profile) return;
+    for (const place of clientPlaces(profile)) {
+      for (const element of matches(document, place.select)) watchElement(element, lookAtClient, unwatchClient.signal);
+    }
+  }
+
+  function chooseProfile(): void {
+    const fits = profiles.find((p) => matches(document, p.signs).length > 0) ?? null;
+    if (fits === profile || !fits) return;
+    profile = fits;
+    readClient = makeClientReader(profile);
+    line.send({ fact: 'here', profile: profile.id, isTop, gone: [] });
+  }
+
+  function look(): void {
+    if (signal.aborted || !document.documentElement) return;
+    chooseProfile();
+    lookAtClient();
+    if (profile) {
+      notes.look(profile.priorNotes, client);
+      editor.look(profile.editors, client);
+    }
+    watchOnlyWhatIsNeeded();
+  }
+
+  function watchOnlyWhatIsNeeded(): void {
+    const isKnown = client.is === 'read' && editor.current() !== null;
+    if (isKnown) {
+      unwatchDocument?.();
+      unwatchDocument = null;
+    } else unwatchDocument ??= watchDocument(() => lookIn(50));
+  }
+
+  function lookIn(ms: number): void {
+    if (timers.size > 2) return;
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      look();
+    }, ms);
+    timers.add(timer);
+  }
+
+  /** Once soon, and once more when the page has drawn what it fetched. */
+  function lookSoon(): void {
+    lookIn(50);
+    lookIn(400);
+  }
+
+  function tellAll(): void {
+    line.send({ fact: 'here', profile: profile?.id ?? null, isTop, gone: profile && client.is === 'read' ? editor.gone() : [] });
+    line.send({ fact: 'client', reading: client, at: readings });
+    if (!profile) return;
+    notes.tell();
+    editor.tell();
+    if (shell?.isOpen()) shell.ask();
+  }
+
+  /** A document in a sandbox has no origin of its own and can't hold an extension's frame. */
+  function startShell(open: boolean, width: number): void {
+    if (!isTop || self.origin === 'null') return;
+    shell ??= pageWorld().makeShell?.((is, w) => line.send({ fact: 'shell', is, ...(w ? { width: w } : {}) })) ?? null;
+    shell?.start(open, width);
+  }
+
+  function heard(push: Push): void {
+    if (push.push === 'welcome') {
+      profiles = push.profiles;
+      gate.set(push.gate);
+      startShell(push.open, push.width);
+      look();
+      return;
+    }
+    if (push.push === 'verdict') {
+      gate.heard(push);
+      shell?.count(push);
+    } else if (push.push === 'kept') editor.kept(push.revision);
+    else if (push.push === 'token') shell?.pair(push.token);
+    else if (push.push === 'client-shown') {
+      // An answer about an older reading is too late to show anything.
+      if (push.at === readings) shell?.show();
+    }
+  }
+
+  /** Who the client is, is asked again at the moment of each act. */
+  async function command(asked: Command): Promise<Answer> {
+    if (asked.command === 'show' || asked.command === 'go-to' || asked.command === 'insert') {
+      const act = pageWorld().makeHands?.({ notes, editor, who: () => readClient() });
+      return act ? act(asked) : { ok: false, because: 'no-hands' };
+    }
+    if (asked.command === 'save-anyway') {
+      lookAtClient();
+      return gate.saveAnyway(asked.client) ? { ok: true } : { ok: false, because: 'not-here' };
+    }
+    if (asked.command === 'leave') stop();
+    else if (asked.command === 'tell') tellAll();
+    else if (asked.command === 'toggle') shell?.toggle();
+    else if (asked.command === 'open') shell?.open();
+    else if (asked.command === 'close') shell?.close();
+    return { ok: true, who: readClient() };
+  }
+
+  function stop(): void {
+    if (signal.aborted) return;
+    ending.abort();
+    unwatchClient.abort();
+    unwatchDocument?.();
+    for (const timer of timers) clearTimeout(timer);
+    clearHighlight();
+    shell?.remove();
+    line.close();
+  }
+
+  line = openAgentLine({
+    heard,
+    opened: tellAll,
+    broke: () => {
+      if (editor.isUnkept()) line.send({ fact: 'flush' });
+    },
+    orphaned: stop,
+    command,
+  });
+  line.send({ fact: 'flush' });
+
+  watchSignals(
+    () => {
+      lookAtClient();
+      lookSoon();
+      if (document.visibilityState === 'hidden') line.send({ fact: 'flush' });
+    },
+    lookSoon,
+    signal,
+  );
+  const reread = setInterval(() => {
+    if (document.visibilityState !== 'visible' || !profile) return;
+    if (clientPlaces(profile).some((place) => place.attribute === 'value')) lookAtClient();
+  }, REREAD_MS);
+  signal.addEventListener('abort', () => clearInterval(reread));
+  return stop;
+}

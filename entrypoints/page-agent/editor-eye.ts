@@ -1,0 +1,124 @@
+/** Finds the editor that the user writes in, reads it, and tells when its text changes. One a frame at a time. */
+import { type ClientReading, type EditorRead, NOTE_LIMIT } from '../../lib/bridge/agent-messages.ts';
+import { richReader } from '../../lib/editors/rich/reader.ts';
+import { textareaReader } from '../../lib/editors/textarea/reader.ts';
+import type { EditorReader } from '../../lib/editors/types.ts';
+import { watchElement } from '../../lib/record/page-signals.ts';
+import { isVisible, matches, readFirst } from '../../lib/record/places.ts';
+import type { SiteProfile } from '../../lib/record/profile.ts';
+
+const READERS: readonly EditorReader[] = [textareaReader, richReader];
+
+type EditorPlace = SiteProfile['editors'][number];
+
+export interface OpenEditor {
+  readonly reader: EditorReader;
+  readonly element: HTMLElement;
+  readonly place: EditorPlace;
+}
+
+export interface EditorEye {
+  look(places: readonly EditorPlace[], client: ClientReading): void;
+  /** Reads again now; true when the text had changed without an event. */
+  reread(): boolean;
+  current(): OpenEditor | null;
+  revision(): number;
+  tell(): void;
+  kept(revision: number): void;
+  isUnkept(): boolean;
+  clientChanged(id: string): void;
+  gone(): string[];
+}
+
+export function makeEditorEye(tell: (read: EditorRead | null) => void, changed: () => void, signal: AbortSignal): EditorEye {
+  let open: OpenEditor | null = null;
+  let last: EditorRead | null = null;
+  let revision = 0;
+  let keptRevision = 0;
+  let places: readonly EditorPlace[] = [];
+  let watching = new AbortController();
+  /** What stood in the editor when it was found. */
+  let found = '';
+  /** Text that stood in this very element under another client: it is theirs until it changes. */
+  let carried: { readonly element: HTMLElement; readonly text: string } | null = null;
+
+  const fitting = (): OpenEditor | null => {
+    let first: OpenEditor | null = null;
+    for (const place of places) {
+      for (const element of matches(document, place.select) as HTMLElement[]) {
+        const reader = READERS.find((a) => a.fits(element));
+        if (!reader) continue;
+        const fits = { reader, element, place };
+        if (element.contains(document.activeElement)) return fits;
+        first ??= fits;
+      }
+    }
+    return open && first && open.element.isConnected && matches(document, open.place.select).includes(open.element) ? open : first;
+  };
+
+  const read = (): boolean => {
+    if (!open) return false;
+    const { reader, element, place } = open;
+    const { text, whole } = reader.read(element, NOTE_LIMIT);
+    if (carried && (carried.element !== element || carried.text !== text)) carried = null;
+    if (carried) return false;
+    const noteType = readFirst(place.noteType && [place.noteType]);
+    const isReadOnly = reader.isReadOnly(element);
+    const isSame = last && last.text === text && last.noteType === noteType && last.isReadOnly === isReadOnly && last.form === place.form;
+    if (isSame) return false;
+    revision += 1;
+    last = { revision, text, whole, isRich: reader.isRich, isReadOnly, isTouched: text !== found, form: place.form, noteType };
+    tell(last);
+    return true;
+  };
+
+  /** Undo, and changes by the editor's own interface, fire no `input` event: the element itself is watched. */
+  const watch = (element: HTMLElement) => {
+    watchElement(element, () => (isVisible(element) ? read() : changed()), watching.signal);
+  };
+
+  const onInput = (event: Event) => {
+    const at = event.composedPath()[0];
+    if (open && at instanceof Node && open.element.contains(at)) read();
+    else if (at instanceof Element) eye.look(places, { id: '' } as ClientReading);
+  };
+  addEventListener('input', onInput, { capture: true, signal });
+  addEventListener('change', () => read(), { capture: true, signal });
+
+  const eye: EditorEye = {
+    look(now) {
+      places = now;
+      const fits = fitting();
+      if (fits?.element !== open?.element) {
+        watching.abort();
+        watching = new AbortController();
+        open = fits;
+        found = open ? open.reader.read(open.element, NOTE_LIMIT).text : '';
+        if (open) watch(open.element);
+        else if (last) {
+          last = null;
+          revision += 1;
+          tell(null);
+        }
+      }
+      read();
+    },
+    reread: read,
+    current: () => open,
+    revision: () => revision,
+    tell: () => tell(last),
+    kept(done) {
+      keptRevision = Math.max(keptRevision, done);
+    },
+    isUnkept: () => last !== null && last.text !== '' && keptRevision < last.revision,
+    clientChanged() {
+      const text = last?.text ?? '';
+      if (open && text.trim()) carried = { element: open.element, text };
+      last = null;
+      tell(null);
+    },
+    gone: () => places.filter((place) => document.querySelectorAll(place.select).length === 0).map((place) => place.form),
+  };
+  signal.addEventListener('abort', () => watching.abort());
+  return eye;
+}

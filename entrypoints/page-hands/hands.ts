@@ -1,0 +1,52 @@
+/** What the user may ask of this frame. Who the client is, is asked again at the moment of each act. */
+import type { Answer } from '../../lib/bridge/agent-messages.ts';
+import type { Acting, Sight } from '../../lib/bridge/page-world.ts';
+import { richWriter } from '../../lib/editors/rich/writer.ts';
+import { textareaWriter } from '../../lib/editors/textarea/writer.ts';
+import { highlight } from '../../lib/record/highlight.ts';
+
+const WRITERS = { textarea: textareaWriter, rich: richWriter };
+
+const no = (because: Extract<Answer, { ok: false }>['because']): Answer => ({ ok: false, because });
+
+export function makeHands({ notes, editor, who }: Sight): (asked: Acting) => Promise<Answer> {
+  /** A frame that shows no client of its own takes the tab's word, which the background has checked. */
+  const isAnother = (expected: string) => {
+    const now = who();
+    return now.is === 'silent' ? false : now.is !== 'read' || now.id !== expected;
+  };
+
+  const show = (asked: Extract<Acting, { command: 'show' }>): Answer => {
+    if (isAnother(asked.client)) return no('another-client');
+    const range = notes.range(asked.note, asked);
+    if (range) highlight(range);
+    else {
+      const item = notes.item(asked.note);
+      if (!item?.isConnected) return no('not-here');
+      item.scrollIntoView({ block: 'center' });
+    }
+    return { ok: true };
+  };
+
+  const insert = async (asked: Extract<Acting, { command: 'insert' }>): Promise<Answer> => {
+    const open = editor.current();
+    if (isAnother(asked.client)) return no('another-client');
+    const now = who();
+    if (now.worker && asked.worker && now.worker !== asked.worker) return no('another-worker');
+    if (!open?.element.isConnected || open.reader.isReadOnly(open.element)) return no('no-editor');
+    const done = await WRITERS[open.reader.id].insert(open.element, asked.text, asked.how);
+    editor.reread();
+    if (done === 'inserted') return { ok: true, plain: open.reader.isRich };
+    return no(done);
+  };
+
+  return async (asked) => {
+    if (asked.command === 'show') return show(asked);
+    if (asked.command === 'insert') return insert(asked);
+    const open = editor.current();
+    if (!open) return no('no-editor');
+    if (editor.reread() || asked.revision !== editor.revision()) return no('changed');
+    WRITERS[open.reader.id].goTo(open.element, asked);
+    return { ok: true };
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * The top frame's shell: our one element on the page, beside <body>. It holds the launcher and the sidebar's frame,
+ * hides that frame in the microtask in which the client changes, and shows it again only on the background's word.
+ * The frame is an extension page: keystrokes in it stay in it, and the page can't read it.
+ */
+import { browser } from 'wxt/browser';
+import type { MakeShell, Shell } from '../../lib/bridge/page-world.ts';
+import { drawLauncher, type Launcher, setStyles } from './launcher.ts';
+
+export const MIN_WIDTH = 280;
+const ABOVE_ALL = '2147483647';
+
+export const makeShell: MakeShell = (tell) => {
+  const origin = browser.runtime.getURL('/').slice(0, -1);
+  let host: HTMLElement | null = null;
+  let launcher: Launcher | null = null;
+  let frame: HTMLIFrameElement | null = null;
+  let isOpen = false;
+  let isBlank = true;
+  let width = 360;
+  const ending = new AbortController();
+
+  const place = () => {
+    if (!host) return;
+    const shown = isOpen ? Math.min(width, innerWidth) : 0;
+    setStyles(host, { width: `${shown}px` });
+    if (frame) setStyles(frame, { display: isOpen ? 'block' : 'none', visibility: isBlank ? 'hidden' : 'visible', width: `${shown}px` });
+    launcher?.place(shown, isOpen);
+  };
+
+  const mount = () => {
+    if (host?.isConnected) return;
+    host ??= document.createElement('div');
+    setStyles(host, { all: 'initial', position: 'fixed', inset: '0 0 0 auto', 'z-index': ABOVE_ALL, 'color-scheme': 'light dark' });
+    if (!launcher) {
+      const root = host.attachShadow({ mode: 'closed' });
+      launcher = drawLauncher(document, () => shell.toggle());
+      root.append(launcher.element);
+    }
+    document.documentElement.append(host);
+    place();
+  };
+
+  const makeFrame = () => {
+    const made = document.createElement('iframe');
+    made.title = 'Handrail';
+    made.src = browser.runtime.getURL('/sidebar.html' as '/');
+    setStyles(made, { border: '0', height: '100%', position: 'absolute', inset: '0 0 auto auto', 'color-scheme': 'light dark' });
+    made.addEventListener('load', () => tell('loaded'));
+    return made;
+  };
+
+  const setOpen = (now: boolean) => {
+    if (now === isOpen) return;
+    isOpen = now;
+    mount();
+    if (now && !frame) {
+      frame = makeFrame();
+      launcher?.element.after(frame);
+    }
+    place();
+    tell(now ? 'opened' : 'closed', width);
+  };
+
+  addEventListener('resize', place, { signal: ending.signal });
+  // Never printed.
+  for (const kind of ['beforeprint', 'afterprint']) {
+    addEventListener(kind, () => host && setStyles(host, { display: kind === 'beforeprint' ? 'none' : 'block' }), {
+      signal: ending.signal,
+    });
+  }
+
+  const shell: Shell = {
+    start(open, wide) {
+      width = Math.max(MIN_WIDTH, wide);
+      if (document.documentElement) mount();
+      else addEventListener('DOMContentLoaded', mount, { once: true, signal: ending.signal });
+      if (open && document.documentElement) setOpen(true);
+    },
+    isOpen: () => isOpen,
+    open: () => setOpen(true),
+    close: () => setOpen(false),
+    toggle: () => setOpen(!isOpen),
+    ask: () => frame && tell('loaded'),
+    pair: (token) => frame?.contentWindow?.postMessage({ handrail: token }, origin),
+    blank() {
+      isBlank = true;
+      launcher?.count(null);
+      place();
+    },
+    show() {
+      isBlank = false;
+      mount();
+      place();
+    },
+    count: (verdict) => launcher?.count(verdict),
+    remove() {
+      ending.abort();
+      host?.remove();
+      host = null;
+      frame = null;
+    },
+  };
+  return shell;
+};

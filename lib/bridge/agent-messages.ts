@@ -1,0 +1,122 @@
+/**
+ * Every message between a frame's page agent and the background, one table a direction.
+ * Facts rise through a port in order; commands come down and are answered. No zod here: the agent carries none.
+ * The background checks what rises with lib/bridge/agent-schemas.ts, the agent what comes down with `isCommand`.
+ */
+import type { SiteProfile } from '../record/profile.ts';
+
+export const AGENT_PORT = 'agent';
+
+/** Longest note text, in UTF-16 units, that is sent in one piece; a longer one is cut and `whole` is false. */
+export const NOTE_LIMIT = 400_000;
+/** Prior notes read at most, and text of all of them together. */
+export const PRIOR_NOTES_LIMIT = 400;
+export const PRIOR_TEXT_LIMIT = 2_000_000;
+
+/** Who this frame's page says is the client. */
+export interface ClientReading {
+  /**
+   * `read`: every place that the profile names gave the same client. `unreadable`: one is missing or hidden.
+   * `differs`: two places name two clients. `none`: the system is known and no record is open. `silent`: this frame
+   * shows nothing of a known record system, or is itself hidden, and has no say.
+   */
+  readonly is: 'read' | 'unreadable' | 'differs' | 'none' | 'silent';
+  /** Normalised id; "" unless `read`. Hashed before it is stored anywhere. */
+  readonly id: string;
+  readonly name: string;
+  readonly more: readonly string[];
+  readonly worker: string;
+}
+
+export interface PriorNoteRead {
+  readonly date: string;
+  readonly type: string;
+  readonly author: string;
+  readonly status: 'signed' | 'draft' | 'struck-out' | 'unknown';
+  /** Null: its body is not shown (collapsed) or holds no words (a scan). */
+  readonly text: string | null;
+  /** False when the body was longer than is read. */
+  readonly whole: boolean;
+}
+
+export interface EditorRead {
+  /** Rises with each change of this frame's note. */
+  readonly revision: number;
+  readonly text: string;
+  readonly whole: boolean;
+  readonly isRich: boolean;
+  readonly isReadOnly: boolean;
+  /** The text is no longer what stood there when the editor was found: somebody wrote. */
+  readonly isTouched: boolean;
+  /** The profile's name of the form. */
+  readonly form: string;
+  /** The page's own word for the kind of note that is being written, or "". */
+  readonly noteType: string;
+}
+
+/** What rises. */
+export type Fact =
+  | { readonly fact: 'here'; readonly profile: string | null; readonly isTop: boolean; readonly gone: readonly string[] }
+  | { readonly fact: 'client'; readonly reading: ClientReading; readonly at: number }
+  | {
+      readonly fact: 'notes';
+      readonly notes: readonly PriorNoteRead[];
+      readonly complete: boolean;
+      readonly more: number;
+      readonly listed: boolean;
+      readonly client: string;
+    }
+  | { readonly fact: 'editor'; readonly editor: EditorRead | null; readonly client: string }
+  | { readonly fact: 'flush' }
+  | { readonly fact: 'save'; readonly was: 'held' | 'passed' | 'not-checked' }
+  | { readonly fact: 'shell'; readonly is: 'opened' | 'closed' | 'width' | 'loaded'; readonly width?: number };
+
+/** What comes down the port without an answer. */
+export type Push =
+  | {
+      readonly push: 'welcome';
+      readonly profiles: readonly SiteProfile[];
+      readonly open: boolean;
+      readonly width: number;
+      readonly gate: 'off' | 'remind' | 'hold';
+    }
+  | { readonly push: 'verdict'; readonly revision: number; readonly notFound: number; readonly checked: boolean; readonly words: string }
+  | { readonly push: 'kept'; readonly revision: number }
+  /** One-time word that pairs the sidebar's frame with this document; handed on to that frame alone. */
+  | { readonly push: 'token'; readonly token: string }
+  | { readonly push: 'client-shown'; readonly at: number }
+  | { readonly push: 'hold-over' };
+
+/** Commands to one frame; each is answered once. */
+export type Command =
+  | { readonly command: 'tell' }
+  | { readonly command: 'leave' }
+  | { readonly command: 'toggle' }
+  | { readonly command: 'open' }
+  | { readonly command: 'close' }
+  | { readonly command: 'who' }
+  | { readonly command: 'show'; readonly note: number; readonly start: number; readonly end: number; readonly client: string }
+  | { readonly command: 'go-to'; readonly start: number; readonly end: number; readonly revision: number }
+  | {
+      readonly command: 'insert';
+      readonly text: string;
+      readonly how: 'replace' | 'at-end' | 'at-caret' | 'if-empty';
+      readonly client: string;
+      readonly worker: string;
+    }
+  | { readonly command: 'save-anyway'; readonly client: string };
+
+export type Answer =
+  | { readonly ok: true; readonly who?: ClientReading; readonly plain?: boolean }
+  | {
+      readonly ok: false;
+      readonly because: 'no-hands' | 'another-client' | 'another-worker' | 'not-here' | 'not-empty' | 'no-editor' | 'not-proven' | 'changed';
+    };
+
+export function isCommand(raw: unknown): raw is Command {
+  return typeof raw === 'object' && raw !== null && typeof (raw as { command?: unknown }).command === 'string';
+}
+
+export function isPush(raw: unknown): raw is Push {
+  return typeof raw === 'object' && raw !== null && typeof (raw as { push?: unknown }).push === 'string';
+}

@@ -1,0 +1,53 @@
+/** The background's end of the agent table: a page's frame is not trusted to send what it should. */
+import { z } from '../checklist/zod.ts';
+import { type Fact, NOTE_LIMIT, PRIOR_NOTES_LIMIT } from './agent-messages.ts';
+
+const short = z.string().max(2_000);
+const client = z.object({
+  is: z.enum(['read', 'unreadable', 'differs', 'none', 'silent']),
+  id: short,
+  name: short,
+  more: z.array(short).max(8),
+  worker: short,
+});
+const priorNote = z.object({
+  date: short,
+  type: short,
+  author: short,
+  status: z.enum(['signed', 'draft', 'struck-out', 'unknown']),
+  text: z.string().max(NOTE_LIMIT).nullable(),
+  whole: z.boolean(),
+});
+const editor = z.object({
+  revision: z.number().int().nonnegative(),
+  text: z.string().max(NOTE_LIMIT),
+  whole: z.boolean(),
+  isRich: z.boolean(),
+  isReadOnly: z.boolean(),
+  isTouched: z.boolean(),
+  form: short,
+  noteType: short,
+});
+
+const fact = z.discriminatedUnion('fact', [
+  z.object({ fact: z.literal('here'), profile: short.nullable(), isTop: z.boolean(), gone: z.array(short).max(40) }),
+  z.object({ fact: z.literal('client'), reading: client, at: z.number().int() }),
+  z.object({
+    fact: z.literal('notes'),
+    notes: z.array(priorNote).max(PRIOR_NOTES_LIMIT),
+    complete: z.boolean(),
+    more: z.number().int(),
+    listed: z.boolean(),
+    client: short,
+  }),
+  z.object({ fact: z.literal('editor'), editor: editor.nullable(), client: short }),
+  z.object({ fact: z.literal('flush') }),
+  z.object({ fact: z.literal('save'), was: z.enum(['held', 'passed', 'not-checked']) }),
+  z.object({ fact: z.literal('shell'), is: z.enum(['opened', 'closed', 'width', 'loaded']), width: z.number().optional() }),
+]);
+
+/** A fact as it should be, or null: what does not fit is dropped, never mended. */
+export function parseFact(raw: unknown): Fact | null {
+  const read = fact.safeParse(raw);
+  return read.success ? (read.data as Fact) : null;
+}

@@ -1,0 +1,56 @@
+/**
+ * What the scripts of a page share: they run in one isolated world that the page can't see into. The agent is in
+ * every frame, the shell in the top frame alone, the hands where they are needed: a frame pays for what it uses.
+ */
+import type { EditorReader } from '../editors/types.ts';
+import type { Span } from '../note/types.ts';
+import type { Answer, ClientReading, Command, Push } from './agent-messages.ts';
+
+export type ShellFact = 'opened' | 'closed' | 'width' | 'loaded';
+
+export interface Shell {
+  start(open: boolean, width: number): void;
+  isOpen(): boolean;
+  open(): void;
+  close(): void;
+  toggle(): void;
+  /** Asks for a new pairing word: the background had forgotten this tab. */
+  ask(): void;
+  pair(token: string): void;
+  /** Hides what the frame shows until a reading is confirmed. */
+  blank(): void;
+  show(): void;
+  count(verdict: Extract<Push, { push: 'verdict' }>): void;
+  remove(): void;
+}
+
+export type MakeShell = (tell: (is: ShellFact, width?: number) => void) => Shell;
+
+/** Commands that act on the page, done by the hands. */
+export type Acting = Extract<Command, { command: 'show' | 'go-to' | 'insert' }>;
+
+/** What the hands need of the agent's eyes. */
+export interface Sight {
+  who(): ClientReading;
+  readonly notes: { range(n: number, span: Span): Range | null; item(n: number): Element | null };
+  readonly editor: {
+    current(): { readonly reader: EditorReader; readonly element: HTMLElement } | null;
+    reread(): boolean;
+    revision(): number;
+  };
+}
+
+interface PageWorld {
+  /** Ends the agent that runs here. */
+  stop?: () => void;
+  makeShell?: MakeShell;
+  makeHands?: (sight: Sight) => (asked: Acting) => Promise<Answer>;
+}
+
+const KEY = Symbol.for('handrail');
+
+export function pageWorld(): PageWorld {
+  const world = globalThis as { [KEY]?: PageWorld };
+  world[KEY] ??= {};
+  return world[KEY];
+}

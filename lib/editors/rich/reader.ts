@@ -1,0 +1,17 @@
+/** Rich editors that keep their text in a contenteditable element: Quill, Tiptap, CKEditor 5, TinyMCE's body and kin. */
+import { readWords } from '../../record/words.ts';
+import type { EditorReader } from '../types.ts';
+
+export const richReader: EditorReader = {
+  id: 'rich',
+  isRich: true,
+
+  fits: (element) => (element as HTMLElement).isContentEditable === true || element.getAttribute('contenteditable') === 'false',
+
+  isReadOnly: (element) => !element.isContentEditable,
+
+  read(element, limit) {
+    const { text, whole } = readWords(element, limit);
+    return { text, whole };
+  },
+};

@@ -1,0 +1,18 @@
+/** Textareas and one-line inputs, plain or controlled by React or Vue. */
+import type { EditorReader } from '../types.ts';
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+export const textareaReader: EditorReader = {
+  id: 'textarea',
+  isRich: false,
+
+  fits: (element) => element.tagName === 'TEXTAREA' || (element.tagName === 'INPUT' && (element as HTMLInputElement).type === 'text'),
+
+  isReadOnly: (element) => (element as Field).readOnly || (element as Field).disabled,
+
+  read(element, limit) {
+    const { value } = element as Field;
+    return { text: value.slice(0, limit), whole: value.length <= limit };
+  },
+};

@@ -1,0 +1,45 @@
+/** Textareas and one-line inputs: inserting as typing does, so that the browser's own undo takes it back. */
+import { type EditorWriter, holds, settle, type Where } from '../types.ts';
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/** A textarea's value knows no carriage return. */
+const plainLines = (text: string) => text.replace(/\r\n?/g, '\n');
+
+function select(field: Field, where: Where): void {
+  const end = field.value.length;
+  if (where === 'replace') field.setSelectionRange(0, end);
+  else if (where !== 'at-caret') field.setSelectionRange(end, end);
+}
+
+export const textareaWriter: EditorWriter = {
+  goTo(element, span) {
+    const field = element as Field;
+    field.focus();
+    // Chromium scrolls a textarea to the caret only when it is typed at or focused there; blur and focus do it in both.
+    field.setSelectionRange(span.start, span.start);
+    field.blur();
+    field.focus();
+    field.setSelectionRange(span.start, span.end);
+    field.scrollIntoView({ block: 'nearest' });
+  },
+
+  async insert(element, text, where) {
+    const field = element as Field;
+    if (where === 'if-empty' && field.value.trim() !== '') return 'not-empty';
+    field.focus();
+    select(field, where);
+    await settle(20);
+    const document = field.ownerDocument;
+    const before = field.value;
+    const glue = where === 'at-end' && before !== '' && !before.endsWith('\n') ? '\n' : '';
+    const isDone = document.execCommand('insertText', false, glue + text);
+    if (!isDone && field.value === before) {
+      field.setRangeText(glue + text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+    }
+    await settle(30);
+    const isWhole = where === 'replace' || where === 'if-empty';
+    return (isWhole ? field.value === plainLines(text) : holds(field.value, text)) ? 'inserted' : 'not-proven';
+  },
+};

@@ -1,0 +1,64 @@
+/**
+ * Who is on this frame's page now. Trusting one place binds words to the wrong person: OpenMRS names client 2 in the
+ * address while banner and editor still show client 1. So every place must yield the same id, and a key of another
+ * numbering (the address's uuid) must keep to the id that it was first seen with.
+ */
+import type { ClientReading } from '../bridge/agent-messages.ts';
+import { isFrameVisible, matches, readFirst, readPlace } from './places.ts';
+import type { Place, SiteProfile } from './profile.ts';
+
+/** Letters and digits alone, in one case: "482 217" and "482217" are one number. */
+export function normaliseId(id: string): string {
+  return id.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const nobody = (is: ClientReading['is'], worker = ''): ClientReading => ({ is, id: '', name: '', more: [], worker });
+
+export type ClientReader = () => ClientReading;
+
+/** The places whose elements are watched: everything that says who the client is. */
+export function clientPlaces({ client }: SiteProfile): readonly Place[] {
+  return [...client.ids, ...client.names, ...(client.born ?? [])].filter((place) => place.select !== 'url' && place.select !== 'title');
+}
+
+/** One frame's memory of which key went with which id, for the life of its document. */
+export function makeClientReader(profile: SiteProfile): ClientReader {
+  const idOfKey = new Map<string, string>();
+  const keyOfId = new Map<string, string>();
+
+  const keyAgrees = (key: string, id: string): boolean => {
+    const knownId = idOfKey.get(key);
+    const knownKey = keyOfId.get(id);
+    if (knownId === undefined && knownKey === undefined) {
+      idOfKey.set(key, id);
+      keyOfId.set(id, key);
+      return true;
+    }
+    return knownId === id && knownKey === key;
+  };
+
+  return () => {
+    if (!isFrameVisible(window) || matches(document, profile.signs).length === 0) return nobody('silent');
+    const { client } = profile;
+    const worker = readFirst(profile.worker);
+    if (client.unreadableWhile?.some((select) => matches(document, select).length > 0)) return nobody('unreadable', worker);
+    const ids = client.ids.map((place) => [...new Set(readPlace(place).map(normaliseId))]);
+    const keys = (client.keys ?? []).map((place) => readPlace(place));
+    const names = client.names.map((place) => readPlace(place));
+    if ([...ids, ...keys, ...names].every((values) => values.length === 0)) return nobody('none', worker);
+    if (ids.some((values) => values.length > 1) || new Set(ids.flat()).size > 1) return nobody('differs', worker);
+    const id = ids[0]?.[0] ?? '';
+    const name = names[0]?.[0] ?? '';
+    if (!id || !name || ids.some((values) => values.length === 0)) return nobody('unreadable', worker);
+    for (const values of keys) {
+      if (values.length !== 1) return nobody('unreadable', worker);
+      if (!keyAgrees(values[0] as string, id)) return nobody('differs', worker);
+    }
+    const shown = [readFirst(client.born), readPlace(client.ids[0] as (typeof client.ids)[number])[0] ?? ''];
+    return { is: 'read', id, name, more: shown.filter(Boolean), worker };
+  };
+}
+
+export function sameReading(a: ClientReading, b: ClientReading): boolean {
+  return a.is === b.is && a.id === b.id && a.name === b.name && a.worker === b.worker && a.more.join() === b.more.join();
+}

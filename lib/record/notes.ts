@@ -1,0 +1,61 @@
+/** The prior notes that the page shows, top to bottom, each with the words that can be read now. */
+import { NOTE_LIMIT, PRIOR_NOTES_LIMIT, PRIOR_TEXT_LIMIT, type PriorNoteRead } from '../bridge/agent-messages.ts';
+import { matches, readFirst } from './places.ts';
+import type { SiteProfile } from './profile.ts';
+import { readWords, type Words } from './words.ts';
+
+export interface NotesRead {
+  readonly notes: readonly PriorNoteRead[];
+  /** True only when the page itself says that the list holds every note. */
+  readonly complete: boolean;
+  /** Notes on the page beyond the reading limit. */
+  readonly more: number;
+  /** A list of notes stands on this page at all. */
+  readonly listed: boolean;
+  /** The way back to the page, one a note; null where nothing was read. Never leaves the frame. */
+  readonly words: readonly (Words | null)[];
+  readonly items: readonly Element[];
+}
+
+type Prior = SiteProfile['priorNotes'];
+
+function readStatus(prior: Prior, item: Element): PriorNoteRead['status'] {
+  const said = readFirst(prior.status && [prior.status], item).toLowerCase();
+  const has = (words: readonly string[] | undefined) => said !== '' && (words ?? []).some((word) => said.includes(word));
+  if (has(prior.statusWords?.struckOut)) return 'struck-out';
+  if (has(prior.statusWords?.draft)) return 'draft';
+  return has(prior.statusWords?.signed) ? 'signed' : 'unknown';
+}
+
+export function readNotes(prior: Prior): NotesRead {
+  const lists = matches(document, prior.list);
+  const items = lists.flatMap((list) => matches(list, prior.item));
+  const read = items.slice(0, PRIOR_NOTES_LIMIT);
+  let room = PRIOR_TEXT_LIMIT;
+  const notes: PriorNoteRead[] = [];
+  const words: (Words | null)[] = [];
+  for (const item of read) {
+    const body = matches(item, prior.body)[0];
+    const found = body ? readWords(body, Math.min(NOTE_LIMIT, room)) : null;
+    const shown = found?.text ? found : null;
+    room -= shown?.text.length ?? 0;
+    words.push(shown);
+    notes.push({
+      date: readFirst(prior.date && [prior.date], item),
+      type: readFirst(prior.type && [prior.type], item),
+      author: readFirst(prior.author && [prior.author], item),
+      status: readStatus(prior, item),
+      text: shown?.text ?? null,
+      whole: shown?.whole ?? true,
+    });
+  }
+  return { notes, complete: isComplete(prior), more: items.length - read.length, listed: lists.length > 0, words, items: read };
+}
+
+function isComplete(prior: Prior): boolean {
+  const sign = prior.completeWhen;
+  if (!sign) return false;
+  return matches(document, sign.select).some(
+    (element) => !sign.text || (element.textContent ?? '').toLowerCase().includes(sign.text.toLowerCase()),
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * When to look at the page again. Before the client and an editor are known, one observer watches the document;
+ * after that only the parts in use are watched, and these signals say that the page may have changed elsewhere:
+ * navigation within the page, a click or key that opens something, an answer that the page fetched.
+ */
+
+const SHOWN = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded', 'disabled', 'readonly', 'value'];
+
+/** Calls `changed` in the mutation's own microtask when `element`, or its being on the page, may have changed. */
+export function watchElement(element: Element, changed: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(changed);
+  observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
+  for (let up = element.parentNode; up; up = up.parentNode) {
+    observer.observe(up, { childList: true, attributes: true, attributeFilter: SHOWN });
+  }
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Calls `changed` at any change of the document; only while something is still looked for. */
+export function watchDocument(changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: SHOWN });
+  return () => observer.disconnect();
+}
+
+/** `moved`: the address changed, told at once. `stirred`: something may have changed, told soon. */
+export function watchSignals(moved: () => void, stirred: () => void, signal: AbortSignal): void {
+  const options = { signal, capture: true, passive: true } as const;
+  for (const kind of ['popstate', 'hashchange', 'pageshow', 'visibilitychange', 'resize']) addEventListener(kind, moved, options);
+  for (const kind of ['click', 'change', 'focusin', 'toggle']) addEventListener(kind, stirred, options);
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved, { signal });
+  const fetched = new PerformanceObserver(stirred);
+  fetched.observe({ type: 'resource' });
+  signal.addEventListener('abort', () => fetched.disconnect());
+}

@@ -1,0 +1,109 @@
+/**
+ * The one serialisation: the words of an element as they are displayed, and the way back from a span to the page.
+ * Line breaks stand where the page shows them (blocks, <br>, kept newlines), table cells are parted by a tab, runs of
+ * white space that the page folds are one space. Nothing else is changed, so every span leads back to its own words.
+ * What is hidden, and what is struck through, is not read; `struck` says whether any of the latter was met.
+ */
+import type { Span } from '../note/types.ts';
+
+/** A run of text whose every unit stands at the same distance from its place in `node`. */
+interface Run {
+  readonly at: number;
+  readonly node: Text;
+  readonly from: number;
+  readonly length: number;
+}
+
+export interface Words {
+  readonly text: string;
+  readonly whole: boolean;
+  readonly struck: boolean;
+  readonly runs: readonly Run[];
+}
+
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'INPUT', 'SELECT', 'BUTTON', 'IFRAME', 'svg']);
+const STRUCK = new Set(['S', 'DEL', 'STRIKE']);
+
+/** Reads at most `limit` UTF-16 units; then `whole` is false. */
+export function readWords(root: Element, limit: number): Words {
+  const runs: Run[] = [];
+  let text = '';
+  let whole = true;
+  let struck = false;
+  /** White space that is shown only if words follow: a line break outweighs a tab, a tab a space. */
+  let owed = '';
+  const owe = (space: string) => {
+    if (!text) return;
+    if (space === '\n' || owed === '') owed = space;
+  };
+  const add = (node: Text, from: number, to: number) => {
+    if (to <= from) return;
+    text += owed;
+    owed = '';
+    runs.push({ at: text.length, node, from, length: to - from });
+    text += node.data.slice(from, to);
+  };
+  const readText = (node: Text, keepsLines: boolean, keepsSpaces: boolean) => {
+    const data = node.data;
+    let from = 0;
+    for (let i = 0; i <= data.length; i++) {
+      const c = data[i];
+      const isLine = c === '\n' || c === '\r';
+      const isSpace = c === ' ' || c === '\t' || c === '\f' || isLine;
+      if (c !== undefined && (!isSpace || (keepsSpaces && !isLine) || (keepsLines && c === '\n'))) continue;
+      add(node, from, i);
+      from = i + 1;
+      if (c !== undefined && !(keepsLines && isLine)) owe(' ');
+    }
+  };
+  const walk = (node: Node, space: string): void => {
+    if (text.length >= limit) {
+      whole = false;
+      return;
+    }
+    if (node.nodeType === 3) {
+      const keepsSpaces = space === 'pre' || space === 'pre-wrap' || space === 'break-spaces';
+      readText(node as Text, keepsSpaces || space === 'pre-line', keepsSpaces);
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    if (UNREAD.has(element.tagName)) return;
+    if (element.tagName === 'BR') {
+      // Two line breaks in a row are an empty line; owed space can hold only one, so the first is paid now.
+      if (owed === '\n') text += '\n';
+      owe('\n');
+      return;
+    }
+    const style = getComputedStyle(element);
+    if (element !== root && (style.display === 'none' || style.visibility === 'hidden')) return;
+    if (STRUCK.has(element.tagName) || style.textDecorationLine.includes('line-through')) {
+      struck = true;
+      return;
+    }
+    const isCell = style.display === 'table-cell';
+    const isBlock = !isCell && !style.display.startsWith('inline') && style.display !== 'contents';
+    if (isBlock) owe('\n');
+    for (const child of element.childNodes) walk(child, style.whiteSpace);
+    if (isBlock) owe('\n');
+    if (isCell) owe('\t');
+  };
+  walk(root, '');
+  if (text.length > limit) {
+    text = text.slice(0, limit);
+    whole = false;
+  }
+  return { text, whole, struck, runs };
+}
+
+/** The stretch of the page that shows `span`, or null when it shows none of it any more. */
+export function rangeOf(words: Words, span: Span): Range | null {
+  const inside = words.runs.filter((run) => run.at < span.end && run.at + run.length > span.start && run.node.isConnected);
+  const first = inside[0];
+  const last = inside.at(-1);
+  if (!first || !last) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, Math.min(first.from + Math.max(0, span.start - first.at), first.node.length));
+  range.setEnd(last.node, Math.min(last.from + Math.min(last.length, span.end - last.at), last.node.length));
+  return range;
+}
