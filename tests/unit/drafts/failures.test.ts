@@ -1,0 +1,203 @@
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { describe, expect, test } from 'vitest';
+import { DAY } from '../../../lib/drafts/retention.ts';
+import { openDraftStore } from '../../../lib/drafts/store.ts';
+import { allRows, given, makePlace, NOTE, type Place, plain, putRow, settled } from './place.ts';
+
+const now = () => new Date('2026-03-02T09:00:00.000Z');
+
+/** A browser whose database does something else when asked to open. */
+function browserThat(open: (name: string, version?: number) => IDBOpenDBRequest): IDBFactory {
+  const factory = new IDBFactory();
+  return new Proxy(factory, {
+    get: (target, name) => (name === 'open' ? open : Reflect.get(target, name)),
+  });
+}
+
+describe('a blocked database is a value', () => {
+  test('the browser denies storage', async () => {
+    const indexedDB = browserThat(() => {
+      throw new DOMException('The user denied permission to access the database.', 'SecurityError');
+    });
+    expect(await openDraftStore({ now, indexedDB, IDBKeyRange })).toEqual({ ok: false, error: 'blocked' });
+  });
+
+  test('the browser has no database at all', async () => {
+    expect(await openDraftStore({ now })).toEqual({ ok: false, error: 'blocked' });
+  });
+
+  test('the database never opens', async () => {
+    const silent = new EventTarget() as IDBOpenDBRequest;
+    const opening = openDraftStore({ now, indexedDB: browserThat(() => silent), IDBKeyRange, openWithinMs: 40 });
+    expect(await opening).toEqual({ ok: false, error: 'blocked' });
+  });
+
+  test('the database opens in a private window of a browser that allows no writing', async () => {
+    const indexedDB = browserThat(() => {
+      throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.', 'InvalidStateError');
+    });
+    expect(await openDraftStore({ now, indexedDB, IDBKeyRange })).toEqual({ ok: false, error: 'blocked' });
+  });
+
+  test('keys of a newer Handrail are left alone', async () => {
+    const place = makePlace();
+    await (await place.open()).close();
+    const raw = await place.raw();
+    const [keys] = await allRows(raw, 'keys');
+    await putRow(raw, 'keys', { ...keys, format: 2, vault: true });
+    const again = await openDraftStore({ now, indexedDB: place.indexedDB, IDBKeyRange });
+    expect(again).toEqual({ ok: false, error: 'blocked' });
+    expect((await allRows(raw, 'keys'))[0]).toMatchObject({ format: 2, vault: true });
+  });
+});
+
+describe('a full disk is a value', () => {
+  /** While `work` runs, the disk has no room left: the browser refuses what is added. */
+  async function withFullDisk(work: () => Promise<void>): Promise<void> {
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function refuse() {
+      throw new DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError');
+    };
+    try {
+      await work();
+    } finally {
+      IDBObjectStore.prototype.add = add;
+    }
+  }
+
+  test('keep says quota, what was kept before is still there, and keeping works again with room', async () => {
+    const store = await makePlace().open();
+    given(await store.keep(NOTE, plain('before')));
+    await withFullDisk(async () => {
+      expect(await store.keep(NOTE, plain('too much'))).toEqual({ ok: false, error: 'quota' });
+      expect(given(await store.list(NOTE)).map((draft) => draft.text)).toEqual(['before']);
+    });
+    given(await store.keep(NOTE, plain('room again')));
+    expect(given(await store.list(NOTE)).map((draft) => [draft.text, draft.versions])).toEqual([['room again', 2]]);
+  });
+
+  test('a version without its text is never left behind', async () => {
+    const place = makePlace();
+    const store = await place.open();
+    const raw = await place.raw();
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function refuse(this: IDBObjectStore, ...given: Parameters<typeof add>) {
+      if (this.name === 'sealed') throw new DOMException('Quota', 'QuotaExceededError');
+      return add.apply(this, given);
+    };
+    try {
+      expect(await store.keep(NOTE, plain('half'))).toEqual({ ok: false, error: 'quota' });
+    } finally {
+      IDBObjectStore.prototype.add = add;
+    }
+    expect(await allRows(raw, 'versions')).toEqual([]);
+  });
+});
+
+describe('a damaged row', () => {
+  async function breakText(place: Place, seq: number): Promise<void> {
+    const raw = await place.raw();
+    const rows = (await allRows(raw, 'sealed')) as { seq: number; data: Uint8Array }[];
+    for (const row of rows) if (row.seq === seq) await putRow(raw, 'sealed', { ...row, data: row.data.slice(0, 40) });
+    raw.close();
+  }
+
+  test('is set aside and counted while the rest is readable', async () => {
+    const place = makePlace();
+    const store = await place.open();
+    const broken = given(await store.keep({ ...NOTE, form: 'Letter' }, plain('broken')));
+    given(await store.keep(NOTE, plain('sound')));
+    await breakText(place, broken.version ?? 0);
+    expect(given(await store.list(NOTE)).map((draft) => draft.text)).toEqual(['sound']);
+    expect(given(await store.count())).toMatchObject({ drafts: 1, versions: 1, aside: 1 });
+    const [aside] = await allRows(await place.raw(), 'aside');
+    expect(aside).toMatchObject({ version: { seq: broken.version }, sealed: { seq: broken.version } });
+  });
+
+  test('when the newest version is damaged, the one before it is offered', async () => {
+    const place = makePlace();
+    const store = await place.open();
+    given(await store.keep(NOTE, plain('one')));
+    const newest = given(await store.keep(NOTE, plain('one two')));
+    await breakText(place, newest.version ?? 0);
+    expect(given(await store.list(NOTE)).map((draft) => [draft.text, draft.versions])).toEqual([['one', 1]]);
+    given(await store.keep(NOTE, plain('one two three')));
+    expect(given(await store.list(NOTE))[0]?.text).toBe('one two three');
+  });
+
+  test.each([
+    ['no text', async (raw: IDBDatabase) => settled(raw.transaction('sealed', 'readwrite').objectStore('sealed').clear())],
+    ['a text of another kind', async (raw: IDBDatabase) => putRow(raw, 'sealed', { seq: 1, nonce: 'x', data: null })],
+    ['a time that is none', async (raw: IDBDatabase) => putRow(raw, 'versions', { ...(await allRows(raw, 'versions'))[0], at: 'noon' })],
+  ])('with %s is set aside', async (_, damage) => {
+    const place = makePlace();
+    const store = await place.open();
+    given(await store.keep(NOTE, plain('was here')));
+    const raw = await place.raw();
+    await damage(raw);
+    expect(given(await store.list(NOTE))).toEqual([]);
+    expect(given(await store.count())).toMatchObject({ versions: 0, aside: 1 });
+  });
+
+  test('without an owner is swept aside by expire, and leaves the disk after the retention time', async () => {
+    const place = makePlace();
+    const store = await place.open();
+    const raw = await place.raw();
+    await putRow(raw, 'versions', { seq: 5, nonsense: true });
+    await putRow(raw, 'sealed', { seq: 6, nonce: new Uint8Array(12), data: new Uint8Array(40) });
+    expect(given(await store.expire())).toBe(0);
+    expect(await allRows(raw, 'sealed')).toEqual([]);
+    expect(given(await store.count())).toMatchObject({ versions: 0, aside: 1 });
+    place.clock.add(7 * DAY);
+    given(await store.expire());
+    expect(given(await store.count()).aside).toBe(0);
+  });
+
+  test('of a newer format is no damage: skipped and left where it is', async () => {
+    const place = makePlace();
+    const store = await place.open();
+    given(await store.keep(NOTE, plain('mine')));
+    const raw = await place.raw();
+    const [row] = await allRows(raw, 'versions');
+    await putRow(raw, 'versions', { ...row, format: 2 });
+    expect(given(await store.list(NOTE))).toEqual([]);
+    expect(given(await store.count())).toMatchObject({ versions: 1, aside: 0 });
+  });
+
+  test('keys that are no keys any more: new ones are made, and keeping works', async () => {
+    const place = makePlace();
+    const first = await place.open();
+    given(await first.keep(NOTE, plain('lost')));
+    await first.close();
+    await putRow(await place.raw(), 'keys', { name: 'device', format: 1, made: 'x', seal: {}, hash: null });
+    const store = await place.open();
+    expect(given(await store.list(NOTE))).toEqual([]);
+    given(await store.keep(NOTE, plain('kept again')));
+    expect(given(await store.list(NOTE)).map((draft) => draft.text)).toEqual(['kept again']);
+  });
+});
+
+describe('a closed store is a value', () => {
+  test('every call says closed', async () => {
+    const store = await makePlace().open();
+    const { id } = given(await store.keep(NOTE, plain('before')));
+    await store.close();
+    const closed = { ok: false, error: 'closed' };
+    expect(await store.keep(NOTE, plain('after'))).toEqual(closed);
+    expect(await store.list(NOTE)).toEqual(closed);
+    expect(await store.read(NOTE, id)).toEqual(closed);
+    expect(await store.remove(NOTE, id)).toEqual(closed);
+    expect(await store.expire()).toEqual(closed);
+    expect(await store.count()).toEqual(closed);
+    expect(await store.wipe()).toEqual(closed);
+  });
+
+  test('closing waits for what is being kept', async () => {
+    const place = makePlace();
+    const store = await place.open();
+    const keeping = store.keep(NOTE, plain('just typed'));
+    await store.close();
+    expect((await keeping).ok).toBe(true);
+    expect(given(await (await place.open()).list(NOTE))[0]?.text).toBe('just typed');
+  });
+});
