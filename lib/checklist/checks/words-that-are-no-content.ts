@@ -1,0 +1,219 @@
+/**
+ * Words that look like an answer and are none. Works on the first 240 characters of a body: longer bodies have content.
+ */
+import type { Because } from '../types.ts';
+import { labelKey } from '../words.ts';
+
+export type NoContent = Extract<Because, 'placeholder' | 'no-answer' | 'nothing-after-heading' | 'refers-elsewhere'>;
+
+/** Phrases that stand for "not written yet". They count when little else is there. */
+const placeholders = [
+  ...[
+    'tbc',
+    'tba',
+    'tbd',
+    't b c',
+    'to be confirmed',
+    'to be completed',
+    'to be agreed',
+    'to be decided',
+    'to be updated',
+    'to be arranged',
+  ],
+  ...[
+    'to be discussed',
+    'to be set',
+    'to follow',
+    'to complete',
+    'to do',
+    'to add',
+    'pending',
+    'not asked',
+    'not discussed',
+    'not done',
+    'not completed',
+  ],
+  ...[
+    'not obtained',
+    'not assessed',
+    'not known',
+    'not recorded',
+    'not explored',
+    'not covered',
+    'not set',
+    'not yet',
+    'not set yet',
+    'not yet set',
+  ],
+  ...[
+    'not agreed yet',
+    'not yet agreed',
+    'unknown',
+    'awaited',
+    'awaiting',
+    'blank',
+    'none recorded',
+    'nothing recorded',
+    'not stated',
+    'not sure yet',
+  ],
+  ...[
+    'free text',
+    'insert',
+    'enter text',
+    'type here',
+    'click here',
+    'lorem ipsum',
+    'write here',
+    'add text',
+    'please complete',
+    'delete as appropriate',
+  ],
+  ...[
+    'ran out of time',
+    'run out of time',
+    'no time',
+    'didnt discuss',
+    'did not discuss',
+    'didnt ask',
+    'did not ask',
+    'unable to discuss',
+    'not able to discuss',
+  ],
+  ...['y n', 'yes no', 'y n na', 'yes no na'],
+].map(labelKey);
+
+/** They point somewhere else: the next reader has to look. */
+const elsewhere = [
+  ...[
+    'as above',
+    'as below',
+    'see above',
+    'see below',
+    'see previous',
+    'see last',
+    'see prev',
+    'as previous',
+    'as before',
+    'as b4',
+    'as last',
+    'same as',
+  ],
+  ...[
+    'see notes',
+    'see note',
+    'see letter',
+    'see careplan',
+    'see care plan',
+    'see front sheet',
+    'see other',
+    'see attached',
+    'see form',
+    'see file',
+  ],
+  ...[
+    'as per',
+    'per previous',
+    'as discussed',
+    'refer to',
+    'na',
+    'n a',
+    'not applicable',
+    'ditto',
+    'same',
+    'unchanged',
+    'no change',
+    'as previously',
+    'see',
+  ],
+].map(labelKey);
+
+/** Clinical negatives: an answer for risks, none for a goal. */
+const negatives = [
+  ...[
+    'nil',
+    'none',
+    'no',
+    'n',
+    'nothing',
+    'nope',
+    'nil noted',
+    'none noted',
+    'none identified',
+    'nil identified',
+    'none set',
+    'none given',
+    'none made',
+  ],
+  ...[
+    'none today',
+    'nil today',
+    'nil new',
+    'none at present',
+    'none at this time',
+    'none agreed',
+    'no goal',
+    'no goal set',
+    'no goal identified',
+    'none yet',
+  ],
+  ...[
+    'no plan',
+    'no plans',
+    'nil sent',
+    'nil acute',
+    'nil of note',
+    'nad',
+    'nothing yet',
+    'no one',
+    'nobody',
+    'zero',
+    'none really',
+    'nil planned',
+  ],
+].map(labelKey);
+
+const yesNo = new Set(['y', 'n', 'yes', 'no', 'yep', 'nope', 'y n', 'n y', 'y n y', 'yes no', 'done', 'ok', 'tick']);
+
+function beginsWith(key: string, phrases: readonly string[]): number {
+  let longest = -1;
+  for (const phrase of phrases) if (key === phrase || key.startsWith(`${phrase} `)) longest = Math.max(longest, phrase.length);
+  return longest;
+}
+
+function wordCount(words: string): number {
+  return words === '' ? 0 : words.split(' ').length;
+}
+
+/** Only signs, or the same filler letter again and again. */
+function isFiller(words: string): boolean {
+  const bare = words.replaceAll(/<[^<>]{0,80}>|&nbsp;/g, '').replaceAll(/[\s\p{P}\p{S}\p{C}\u00a0]/gu, '');
+  return bare === '' || /^(?:x+|z+|\.+)$/i.test(bare) || /^(?:dd|mm|yy|yyyy)+$/i.test(bare);
+}
+
+/** Bullets and numbers with nothing after them: "a)\n b)\n c)". */
+function isEmptyList(words: string): boolean {
+  return words.split(/[\r\n]+/).every((line) => /^\s*(?:(?:\d{1,2}|[a-zA-Z])[.)]|[-*•])?\s*$/.test(line));
+}
+
+/** Null when it is content. */
+export function judgeWords(words: string, isNegativeAnswer: boolean, own: ReadonlySet<string>): NoContent | null {
+  if (isFiller(words)) return words.trim() === '' ? 'nothing-after-heading' : 'placeholder';
+  if (isEmptyList(words)) return 'placeholder';
+  if (/^\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|\([^)]*\.\.\.\))\s*\.?$/.test(words)) return 'placeholder';
+  const key = labelKey(words);
+  if (own.has(key)) return 'placeholder';
+  const count = wordCount(key);
+  const placeholder = beginsWith(key, placeholders);
+  if (placeholder >= 0 && count - wordCount(key.slice(0, placeholder)) <= 5 && !/\d/.test(key.slice(placeholder))) return 'placeholder';
+  if (count <= 8 && placeholders.some((phrase) => wordCount(phrase) > 1 && key.endsWith(` ${phrase}`))) return 'placeholder';
+  if (yesNo.has(key)) return isNegativeAnswer ? null : 'no-answer';
+  const pointer = beginsWith(key, elsewhere);
+  if (pointer >= 0 && count <= 6) {
+    if (isNegativeAnswer && (key.startsWith('no change') || key.startsWith('unchanged'))) return null;
+    return 'refers-elsewhere';
+  }
+  if (isNegativeAnswer) return null;
+  const negative = beginsWith(key, negatives);
+  return negative >= 0 && count - wordCount(key.slice(0, negative)) <= 3 ? 'no-answer' : null;
+}

@@ -1,0 +1,146 @@
+/**
+ * From the words of a label to the fields it opens. From the surest reading to the weakest:
+ * the team's heading itself; one side of a double heading; a heading with a gap; a heading with a word before or after it; a slip.
+ */
+import type { Compiled, Pattern } from './compile.ts';
+import { isSlipOf } from './distance.ts';
+import { labelWords, splitBrackets } from './words.ts';
+
+export type Sureness = 'exact' | 'part' | 'gap' | 'affix' | 'slip';
+
+export interface Resolved {
+  readonly fields: readonly number[];
+  readonly by: Sureness;
+}
+
+/** Headings about another time: "previous goals" is not where this note's goals stand. */
+const otherTimes = new Set(['previous', 'past', 'last', 'old', 'earlier', 'former', 'historic', 'historical', 'prior']);
+
+/** Words that may follow a heading and leave its meaning: "Goals reviewed", "Risk assessment today". */
+const mayFollow = new Set([
+  ...['of', 'for', 'from', 'to', 'with', 'at', 'on', 'in', 'until', 'till', 'by', 'and', 'since', 'about', 'around', 're', 'as'],
+  ...[
+    'today',
+    'now',
+    'agreed',
+    'reviewed',
+    'discussed',
+    'identified',
+    'set',
+    'update',
+    'updated',
+    'updates',
+    'made',
+    'given',
+    'taken',
+    'done',
+  ],
+  ...[
+    'assessment',
+    'screen',
+    'summary',
+    'detail',
+    'note',
+    'section',
+    'list',
+    'box',
+    'status',
+    'review',
+    'plan',
+    'so',
+    'x',
+    'hx',
+    'tonight',
+    'here',
+  ],
+]);
+
+/** Words that make another thing of the heading behind them. */
+const neverBefore = new Set(['no', 'not', 'without', 'agenda', 'other', 'family', ...otherTimes]);
+
+const longestLabel = 10;
+
+function lookUp(words: readonly string[], compiled: Compiled): readonly number[] | null {
+  return compiled.headings.get(words.join(' ')) ?? null;
+}
+
+function fits(words: readonly string[], at: number, pattern: readonly string[], from: number): boolean {
+  if (from === pattern.length) return at === words.length;
+  if (pattern[from] !== '*') return words[at] === pattern[from] && fits(words, at + 1, pattern, from + 1);
+  for (let taken = 1; taken <= 2 && at + taken <= words.length; taken += 1) {
+    if (otherTimes.has(words[at] ?? '')) return false;
+    if (fits(words, at + taken, pattern, from + 1)) return true;
+  }
+  return false;
+}
+
+function byPattern(words: readonly string[], patterns: readonly Pattern[]): readonly number[] | null {
+  const fields: number[] = [];
+  for (const pattern of patterns) {
+    if (fields.includes(pattern.field)) continue;
+    if (words.length >= pattern.words.length && words.length <= pattern.words.length + 2 && fits(words, 0, pattern.words, 0))
+      fields.push(pattern.field);
+  }
+  return fields.length > 0 ? fields : null;
+}
+
+/** Both sides of "Goals / plan" and "Strengths and resources": each side that is a heading counts. */
+function byParts(label: string, compiled: Compiled): readonly number[] | null {
+  if (!/[/&+,]|\band\b|\bor\b| - /i.test(label)) return null;
+  const parts = label.split(/[/&+,]|\s-\s|\band\b|\bor\b/i).map(labelWords);
+  if (parts.length > 4) return null;
+  const fields: number[] = [];
+  for (const words of parts)
+    for (const field of lookUp(words, compiled)?.slice(0, 1) ?? []) if (!fields.includes(field)) fields.push(field);
+  return fields.length > 0 ? fields : null;
+}
+
+/** "Family goal", "Risk screen", "Purpose of sharing": the heading with up to two words before or three after it. */
+function byAffix(words: readonly string[], compiled: Compiled): readonly number[] | null {
+  for (let drop = 1; drop <= 3 && drop < words.length; drop += 1) {
+    const head = lookUp(words.slice(0, words.length - drop), compiled);
+    if (head && mayFollow.has(words[words.length - drop] ?? '')) return head;
+    if (drop > 2) continue;
+    const tail = lookUp(words.slice(drop), compiled);
+    const isOwn = words.slice(0, drop).every((word) => !neverBefore.has(word) && !mayFollow.has(word));
+    if (tail && isOwn && (words[drop] ?? '').length > 2) return tail;
+  }
+  return null;
+}
+
+function bySlip(words: readonly string[], compiled: Compiled): readonly number[] | null {
+  const written = words.join(' ');
+  if (written.length < 3) return null;
+  for (const known of compiled.byLetter.get(written.charAt(0)) ?? []) {
+    if (Math.abs(known.length - written.length) > 3 || !isSlipOf(written, known)) continue;
+    const fields = compiled.headings.get(known);
+    if (fields) return fields;
+  }
+  return null;
+}
+
+function readingOf(words: readonly string[], label: string, compiled: Compiled): Resolved | null {
+  const exact = lookUp(words, compiled);
+  if (exact) return { fields: exact, by: 'exact' };
+  const parts = byParts(label, compiled);
+  if (parts) return { fields: parts, by: 'part' };
+  const gap = byPattern(words, compiled.patterns);
+  if (gap) return { fields: gap, by: 'gap' };
+  return null;
+}
+
+/** The fields that a label opens, or null when it is none of the checklist's headings. */
+export function resolveLabel(label: string, compiled: Compiled): Resolved | null {
+  const { outside, inside } = splitBrackets(label);
+  const words = labelWords(outside.trim() ? outside : inside);
+  if (words.length === 0 || words.length > longestLabel) return null;
+  const reading = readingOf(words, outside, compiled);
+  if (reading) return reading;
+  const within = inside ? lookUp(labelWords(inside), compiled) : null;
+  if (within) return { fields: within, by: 'part' };
+  if (words.some((word) => otherTimes.has(word))) return null;
+  const affix = byAffix(words, compiled);
+  if (affix) return { fields: affix, by: 'affix' };
+  const slip = bySlip(words, compiled);
+  return slip ? { fields: slip, by: 'slip' } : null;
+}

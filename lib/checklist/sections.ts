@@ -1,0 +1,192 @@
+/**
+ * Lays the checklist over the note: which stretch stands under which field's heading, and what is left over as prose.
+ */
+import { readEarlierEntries } from '../note/earlier.ts';
+import { type Mark, readMarks } from '../note/headings.ts';
+import { readLines } from '../note/lines.ts';
+import { bodyBetween } from '../note/note.ts';
+import type { Span } from '../note/types.ts';
+import type { Compiled } from './compile.ts';
+import { type Resolved, resolveLabel } from './resolve.ts';
+import { labelKey } from './words.ts';
+
+export interface Placed {
+  readonly heading: Span;
+  readonly body: Span;
+  readonly fields: readonly number[];
+  readonly by: Resolved['by'];
+}
+
+export interface Layout {
+  readonly placed: readonly Placed[];
+  /** What stands under none of the checklist's headings, in order; earlier entries left out. */
+  readonly loose: readonly Span[];
+}
+
+/** Labels that say something about the note itself. They end the section before them even when that is still empty. */
+const aboutTheNote = new Set(
+  [
+    ...['date', 'time', 'venue', 'location', 'place', 'clinician', 'author', 'signed', 'signature', 'written by', 'completed by', 'name'],
+    ...[
+      'dob',
+      'nhs number',
+      'duration',
+      'length',
+      'mode',
+      'type of contact',
+      'contact type',
+      'appointment type',
+      'worker',
+      'copy to',
+      'cc to',
+    ],
+  ].map(labelKey),
+);
+
+interface Boundary {
+  readonly mark: Mark;
+  readonly label: Span;
+  readonly bodyStart: number;
+  readonly resolved: Resolved | null;
+}
+
+function isWeakShape(mark: Mark): boolean {
+  return mark.shape === 'loose' || !mark.isSure;
+}
+
+/** What a mark's label opens, allowing for how surely it is a heading at all. */
+function resolveMark(text: string, mark: Mark, compiled: Compiled): Resolved | null {
+  const label = text.slice(mark.label.start, mark.label.end);
+  const resolved = resolveLabel(label, compiled);
+  if (!resolved) return null;
+  if (!isWeakShape(mark)) return mark.shape === 'question' && resolved.by === 'slip' ? null : resolved;
+  if (resolved.by === 'exact') return mark.shape === 'line' && mark.isListed ? null : resolved;
+  if (mark.shape === 'loose') return text.charAt(mark.label.end) === ';' || resolved.by === 'gap' ? resolved : null;
+  if (mark.isInner || mark.isListed) return null;
+  return resolved.by === 'affix' ? null : resolved;
+}
+
+/** "ate well. Next plan" — an inner label may have caught words of the text before it: drop them one by one. */
+function resolveInner(text: string, mark: Mark, compiled: Compiled): { resolved: Resolved; label: Span } | null {
+  let start = mark.label.start;
+  for (let tries = 0; tries < 5 && start < mark.label.end; tries += 1) {
+    const code = text.charCodeAt(start);
+    const isUpper = (code >= 65 && code <= 90) || code > 0xbf;
+    const label = { start, end: mark.label.end };
+    const resolved = isUpper || mark.isSure ? resolveLabel(text.slice(start, label.end), compiled) : null;
+    if (resolved && (resolved.by === 'exact' || resolved.by === 'part' || mark.isSure)) return { resolved, label };
+    const gap = text.indexOf(' ', start);
+    if (gap < 0 || gap >= mark.label.end) return null;
+    start = gap + 1;
+  }
+  return null;
+}
+
+function toBoundary(text: string, mark: Mark, compiled: Compiled): Boundary | null {
+  if (mark.isInner) {
+    const inner = resolveInner(text, mark, compiled);
+    if (inner) return { mark, label: inner.label, bodyStart: mark.bodyStart, resolved: inner.resolved };
+  } else {
+    const resolved = resolveMark(text, mark, compiled);
+    if (resolved) return { mark, label: mark.label, bodyStart: mark.bodyStart, resolved };
+  }
+  return mark.isSure ? { mark, label: mark.label, bodyStart: mark.bodyStart, resolved: null } : null;
+}
+
+function isInside(at: number, spans: readonly Span[]): boolean {
+  return spans.some((span) => at >= span.start && at < span.end);
+}
+
+function isSameStyle(a: Mark, b: Mark): boolean {
+  return (
+    (a.shape === 'line') === (b.shape === 'line') &&
+    a.isListed === b.isListed &&
+    a.isInner === b.isInner &&
+    (a.shape !== 'line' || a.isCaps === b.isCaps)
+  );
+}
+
+/** Does an unknown heading end the section before it, or is it a part of that section's content? */
+function endsSection(text: string, boundary: Boundary, before: Boundary | null, known: readonly Boundary[]): boolean {
+  const { mark } = boundary;
+  if (!before) return false;
+  if (aboutTheNote.has(labelKey(text.slice(mark.label.start, mark.label.end)))) return true;
+  const isStyled = known.some((other) => isSameStyle(other.mark, mark));
+  if (!isStyled) return false;
+  const isStillEmpty = bodyBetween(text, before.bodyStart, mark.start).end === bodyBetween(text, before.bodyStart, mark.start).start;
+  return !isStillEmpty || mark.afterBlank || mark.shape === 'line';
+}
+
+function chooseBoundaries(text: string, marks: readonly Mark[], compiled: Compiled, earlier: readonly Span[]): Boundary[] {
+  const all: Boundary[] = [];
+  for (const mark of marks) {
+    if (isInside(mark.start, earlier)) continue;
+    const boundary = toBoundary(text, mark, compiled);
+    const last = all[all.length - 1];
+    if (!boundary) continue;
+    // Two readings of one line's opening: keep the one that is a heading of ours.
+    if (last && !mark.isInner && last.mark.start === mark.start) {
+      if (boundary.resolved && !last.resolved) all[all.length - 1] = boundary;
+      continue;
+    }
+    all.push(boundary);
+  }
+  const known = all.filter((boundary) => boundary.resolved);
+  const chosen: Boundary[] = [];
+  for (const boundary of all) {
+    const before = chosen[chosen.length - 1] ?? null;
+    if (boundary.resolved || endsSection(text, boundary, before, known)) chosen.push(boundary);
+  }
+  return chosen;
+}
+
+/** "Follow up email? referral made? Info sent?": further questions of the same field belong to the heading. */
+function questionsEnd(text: string, boundary: Boundary, limit: number, compiled: Compiled): number {
+  let at = boundary.bodyStart;
+  const fields = boundary.resolved?.fields ?? [];
+  for (;;) {
+    const mark = text.indexOf('?', at);
+    if (mark < 0 || mark >= limit || mark - at > 48) return at;
+    const more = resolveLabel(text.slice(at, mark), compiled);
+    if (more?.by !== 'exact' || !more.fields.some((field) => fields.includes(field))) return at;
+    at = mark + 1;
+  }
+}
+
+/** The stretches between spans, cut out of `whole`. */
+function without(whole: Span, cuts: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let at = whole.start;
+  for (const cut of [...cuts].sort((a, b) => a.start - b.start)) {
+    if (cut.end <= at || cut.start >= whole.end) continue;
+    if (cut.start > at) left.push({ start: at, end: cut.start });
+    at = Math.max(at, cut.end);
+  }
+  if (at < whole.end) left.push({ start: at, end: whole.end });
+  return left;
+}
+
+export function layOut(text: string, compiled: Compiled): Layout {
+  const lines = readLines(text);
+  const earlier = readEarlierEntries(text, lines);
+  const boundaries = chooseBoundaries(text, readMarks(text, lines), compiled, earlier);
+  const placed: Placed[] = [];
+  const covered: Span[] = [...earlier];
+  boundaries.forEach((boundary, n) => {
+    if (!boundary.resolved) return;
+    const nextStart = Math.min(
+      boundaries[n + 1]?.mark.start ?? text.length,
+      earlier.find((span) => span.start >= boundary.bodyStart)?.start ?? text.length,
+    );
+    const end = Math.max(boundary.bodyStart, nextStart);
+    const from = boundary.mark.shape === 'question' ? questionsEnd(text, boundary, end, compiled) : boundary.bodyStart;
+    placed.push({
+      heading: boundary.label,
+      body: bodyBetween(text, from, end),
+      fields: boundary.resolved.fields,
+      by: boundary.resolved.by,
+    });
+    covered.push({ start: boundary.mark.start, end });
+  });
+  return { placed, loose: without({ start: 0, end: text.length }, covered) };
+}

@@ -1,0 +1,119 @@
+/**
+ * Stretches that were quoted or copied forward from an earlier entry. What stands only there is not in this note.
+ * Deliberately narrow: a line that merely mentions the last note ("Plan: as per previous note") is the writer's own.
+ */
+import { openLine } from './headings.ts';
+import { readLines } from './lines.ts';
+import { isSpace } from './span.ts';
+import type { Span } from './types.ts';
+
+const openers = [
+  'previous entry',
+  'previous entries',
+  'previous note',
+  'earlier entry',
+  'earlier note',
+  'last entry',
+  'last note',
+  'last session note',
+  'last weeks note',
+  "last week's note",
+  'copied from',
+  'copied forward',
+  'copied in from',
+  'pasted from',
+  'carried forward from',
+  'brought forward from',
+  'original message',
+  'forwarded message',
+  'begin quote',
+  'quoted from',
+  'from previous note',
+  'from last note',
+  'history of entries',
+];
+
+const bracketed = /[([](?:copied|pasted|copy|c\/f|carried forward|cut and pasted|quoted)\b/;
+const closers = [
+  'end of previous',
+  'end of copied',
+  'end of quote',
+  'end quote',
+  'today',
+  "today's",
+  'new entry',
+  'current entry',
+  'this entry',
+  'this session',
+];
+
+function isRule(text: string, line: Span): boolean {
+  let signs = 0;
+  for (let i = line.start; i < line.end && signs < 3; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 45 || code === 61 || code === 95 || code === 42 || code === 126 || code === 0x2013 || code === 0x2014) signs += 1;
+    else if (!isSpace(code)) return false;
+  }
+  return signs === 3;
+}
+
+/** True for a line of which nothing but the sign of a quoted message opens it. */
+function isQuoteLine(text: string, line: Span): boolean {
+  let at = line.start;
+  while (at < line.end && isSpace(text.charCodeAt(at))) at += 1;
+  return text.charCodeAt(at) === 62 && at < line.end;
+}
+
+function openingWords(text: string, line: Span): string {
+  let at = openLine(text, line).at;
+  while (at < line.end && /[\s[(<*_=~-]/.test(text.charAt(at)) && at - line.start < 120) at += 1;
+  return text
+    .slice(at, Math.min(line.end, at + 32))
+    .toLowerCase()
+    .replaceAll('’', "'");
+}
+
+type Kind = 'no' | 'this-line' | 'from-here';
+
+function kindOf(text: string, line: Span): Kind {
+  const length = line.end - line.start;
+  if (length === 0) return 'no';
+  const head = text.slice(line.start, Math.min(line.end, line.start + 120)).toLowerCase();
+  const last = text.charAt(line.end - 1);
+  const isHeader = last === ':' || last === '-' || last === '=' || last === '*' || last === ']' || last === ')';
+  const words = openingWords(text, line);
+  if (openers.some((opener) => words.startsWith(opener))) {
+    if (isHeader || (length <= 64 && /\d/.test(head))) return 'from-here';
+    return head.includes(':') ? 'this-line' : 'no';
+  }
+  if (!bracketed.test(head)) return 'no';
+  return isHeader && length <= 80 ? 'from-here' : 'this-line';
+}
+
+function closes(text: string, line: Span): boolean {
+  const words = openingWords(text, line);
+  return closers.some((closer) => words.startsWith(closer));
+}
+
+/** In order, not overlapping. */
+export function readEarlierEntries(text: string, lines: readonly Span[] = readLines(text)): Span[] {
+  const earlier: Span[] = [];
+  let open = -1;
+  for (const line of lines) {
+    if (open >= 0) {
+      if (!closes(text, line) && !(isRule(text, line) && line.start > open + 4)) continue;
+      earlier.push({ start: open, end: line.start });
+      open = -1;
+      continue;
+    }
+    if (isQuoteLine(text, line)) {
+      earlier.push(line);
+      continue;
+    }
+    const kind = kindOf(text, line);
+    if (kind === 'this-line') earlier.push(line);
+    if (kind === 'from-here') open = line.start;
+  }
+  if (open >= 0) earlier.push({ start: open, end: text.length });
+  return earlier;
+}

@@ -1,0 +1,51 @@
+/**
+ * Plain text → note. Heading shape only: what a label means is the checklist's business.
+ * Never throws, whatever the text: control characters, lone surrogates, a megabyte in one line.
+ */
+import { type Mark, readMarks } from './headings.ts';
+import { readLines } from './lines.ts';
+import { trim } from './span.ts';
+import type { Note, Section } from './types.ts';
+
+export interface ReadOptions {
+  /** False when the reader knows that this is not all of the note. Default true. */
+  readonly whole?: boolean | undefined;
+}
+
+/** Closing signs of bold, table and inline tags that stand between a heading and its words. */
+const leadingSigns = /(?:\*\*|\||:|<\/(?:b|strong|u|i|em|span)>)/y;
+
+/** The content of a section: without white space, and without the signs that close its heading. */
+export function bodyBetween(text: string, start: number, end: number): Section['body'] {
+  let from = start;
+  for (let steps = 0; steps < 8; steps += 1) {
+    const at = trim(text, from, end);
+    leadingSigns.lastIndex = at.start;
+    if (at.start >= end || !leadingSigns.test(text) || leadingSigns.lastIndex > end) break;
+    from = leadingSigns.lastIndex;
+  }
+  const body = trim(text, from, end);
+  let to = body.end;
+  while (to > body.start && text.charCodeAt(to - 1) === 124) to = trim(text, body.start, to - 1).end;
+  return { start: body.start, end: Math.max(body.start, to) };
+}
+
+function sectionsOf(text: string, marks: readonly Mark[]): Section[] {
+  const sections: Section[] = [];
+  const sure = marks.filter((mark) => mark.isSure);
+  const first = sure[0]?.start ?? text.length;
+  const opening = trim(text, 0, first);
+  if (opening.end > opening.start) sections.push({ heading: null, body: opening });
+  for (let i = 0; i < sure.length; i += 1) {
+    const mark = sure[i] as Mark;
+    const end = Math.max(mark.bodyStart, sure[i + 1]?.start ?? text.length);
+    sections.push({ heading: mark.label, body: bodyBetween(text, mark.bodyStart, end) });
+  }
+  return sections;
+}
+
+/** Reads a note's text. Offsets are UTF-16 code units over `text` as given; nothing is normalised. */
+export function readNote(text: string, options: ReadOptions = {}): Note {
+  const marks = readMarks(text, readLines(text));
+  return { text, sections: sectionsOf(text, marks), whole: options.whole ?? true };
+}
