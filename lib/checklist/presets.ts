@@ -39,7 +39,7 @@ export function checklistForNoteType(noteType: string, checklists: readonly Chec
   let longest = 0;
   let isTie = false;
   for (const checklist of checklists) {
-    const length = it(words, checklist);
+    const length = coveredBy(words, checklist);
     if (length === 0 || length < longest) continue;
     isTie = length === longest;
     best = checklist;
