@@ -23,7 +23,7 @@ export function checklistById(id: string, checklists: readonly Checklist[] = pre
 }
 
 /** How many words of the note type a checklist's longest fitting phrase covers; 0 when none fits. */
-function _fit(noteType: string, checklist: Checklist): number {
+function coveredBy(noteType: string, checklist: Checklist): number {
   let longest = 0;
   for (const words of checklist.appliesTo.noteTypes) {
     const key = phrase(words);
