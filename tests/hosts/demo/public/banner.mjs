@@ -66,7 +66,7 @@ export function drawBanner(app) {
 
 /** The head of every page of a record: what it is, and once more whose. */
 export function pageHead(app, title, ...tools) {
-  const other = app.route.trial === 'two-names' ? { number: '204181', surname: 'Okonjo', forename: 'Amira' } : app.client;
+  const other = app.route.trial === 'two-names' ? { number: '204181', surname: 'Obiora', forename: 'Amira' } : app.client;
   return h(
     'header',
     { class: 'page-head', 'data-entry-header': true },

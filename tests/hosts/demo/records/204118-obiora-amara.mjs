@@ -1,7 +1,7 @@
 /** The main demonstration: a Choice with clean headings by somebody else, and a first Partnership still to come. */
 export default {
   number: '204118',
-  surname: 'Okonjo',
+  surname: 'Obiora',
   forename: 'Amara',
   born: '2012-03-14',
   pronouns: 'she/her',

@@ -1,7 +1,7 @@
 /** Almost the same name, number and age as 204118. The Choice is prose without headings; the Choice Plus is not signed. */
 export default {
   number: '204181',
-  surname: 'Okonjo',
+  surname: 'Obiora',
   forename: 'Amira',
   born: '2012-05-14',
   pronouns: 'she/her',
@@ -10,7 +10,7 @@ export default {
   gp: 'Old Chapel Practice',
   school: 'St Brannoc’s, Year 9',
   consent: 'GP only',
-  alerts: ['Similar name: check date of birth (Amara OKONJO, 14/03/2012)'],
+  alerts: ['Similar name: check date of birth (Amara OBIORA, 14/03/2012)'],
   careTeam: ['Ruairi Maddox, clinical psychologist'],
   next: { date: '02/12/2026 10:00', what: 'Core Partnership', who: 'Ruairi Maddox' },
   entries: [
