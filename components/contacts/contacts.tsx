@@ -1,0 +1,88 @@
+import { useId, useState } from 'preact/hooks';
+import type { ContactView, SidebarAction } from '../../lib/bridge/view.ts';
+import * as words from '../../lib/words/words.ts';
+import { Button } from '../button/button.tsx';
+import { Status } from '../slip/slip.tsx';
+
+type OnAction = (action: SidebarAction) => void;
+
+/** More stops than this and the earlier ones are folded. */
+const SHOWN = 12;
+
+/** The record system's own word for it says more than ours where it differs. */
+function ownWord({ kind, type }: ContactView): string {
+  const ours = words.contactKind(kind);
+  return type && type.toLowerCase() !== ours.toLowerCase() ? type : '';
+}
+
+function Contact({ contact, onAction }: { readonly contact: ContactView; readonly onAction: OnAction }) {
+  const { n, date, kind, author, attended, status, isRead } = contact;
+  const ours = words.contactKind(kind);
+  const own = ownWord(contact);
+  const look = isRead ? (kind === 'choice' || kind === 'choice-plus' ? ' contact--choice' : '') : ' contact--unread';
+  return (
+    <li class={`contact${look}`}>
+      <span class="contact__date">{date}</span>
+      <div class="contact__what">
+        <Button look="quiet" name={words.record.showNote(ours, date)} onPress={() => onAction({ do: 'show-note', n })}>
+          {ours}
+        </Button>
+        {own && <span class="contact__who">{own}</span>}
+        {author && <span class="contact__who">{author}</span>}
+        {!isRead && <span class="contact__who">{words.record.unread}</span>}
+        {attended === false && kind !== 'did-not-attend' && kind !== 'cancelled' && (
+          <span class="contact__who">{words.record.notAttended}</span>
+        )}
+        {status !== 'signed' && (
+          <span class="contact__who">
+            <Status status={status} />
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+interface Props {
+  readonly contacts: readonly ContactView[];
+  readonly sinceChoice: number | null;
+  /** The next stop is the reader's first: the list ends with them. */
+  readonly isFirstForYou: boolean;
+  readonly onAction: OnAction;
+}
+
+/** A route with stops, in the order given. Filled: Choice. Dashed: not read. */
+export function Contacts({ contacts, sinceChoice, isFirstForYou, onAction }: Props) {
+  const id = useId();
+  const [isWhole, showWhole] = useState(false);
+  const folded = isWhole ? 0 : Math.max(0, contacts.length - SHOWN);
+  if (contacts.length === 0) return null;
+  return (
+    <section class="part" aria-labelledby={id}>
+      <div class="part__head">
+        <h2 id={id} tabIndex={-1} data-jump="contacts">
+          {words.record.contacts}
+        </h2>
+        {sinceChoice !== null && <span class="soft nums">{words.record.sinceChoice(sinceChoice)}</span>}
+      </div>
+      {folded > 0 && (
+        <Button look="quiet" icon="down" onPress={() => showWhole(true)}>
+          {words.record.earlierContacts(folded)}
+        </Button>
+      )}
+      <ul class="contacts" aria-labelledby={id}>
+        {contacts.slice(folded).map((contact) => (
+          <Contact key={contact.n} contact={contact} onAction={onAction} />
+        ))}
+        {isFirstForYou && (
+          <li class="contact contact--now">
+            <span class="contact__date" />
+            <div class="contact__what">
+              <b>{words.record.youGetOn}</b>
+            </div>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useId } from 'preact/hooks';
+import type { FieldView, PassageView, SidebarAction } from '../../lib/bridge/view.ts';
+import * as words from '../../lib/words/words.ts';
+import { Button } from '../button/button.tsx';
+import { Slip } from '../slip/slip.tsx';
+
+type OnAction = (action: SidebarAction) => void;
+
+interface ShowProps {
+  readonly title: string;
+  readonly passage: PassageView;
+  readonly onAction: OnAction;
+}
+
+/** Seen as "In record"; the whole name says which passage. */
+export function ShowInRecord({ title, passage, onAction }: ShowProps) {
+  const show = () => onAction({ do: 'show-passage', n: passage.source.n, start: passage.at.start, end: passage.at.end });
+  return (
+    <Button look="quiet" icon="in-record" name={words.record.showInRecord(title)} onPress={show}>
+      {words.record.inRecord}
+    </Button>
+  );
+}
+
+interface Props {
+  readonly field: FieldView;
+  readonly onAction: OnAction;
+}
+
+/** One field of the Choice summary: a region with its passages, newest wording first as given. */
+export function Field({ field, onAction }: Props) {
+  const id = useId();
+  const [first, ...others] = field.passages;
+  return (
+    <section class="field" aria-labelledby={id}>
+      <div class="field__head">
+        <h3 id={id}>{field.title}</h3>
+        {first && <ShowInRecord title={field.title} passage={first} onAction={onAction} />}
+      </div>
+      {first && <Slip text={first.words} source={first.source} />}
+      {others.map((passage, i) => (
+        <div class="field__more" key={`${passage.source.n}:${passage.at.start}`}>
+          <Slip text={passage.words} source={passage.source} />
+          <ShowInRecord title={`${field.title}, passage ${i + 2},`} passage={passage} onAction={onAction} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { useId, useRef } from 'preact/hooks';
+import type { GettingOnView, SidebarAction } from '../../lib/bridge/view.ts';
+import * as words from '../../lib/words/words.ts';
+import { Button } from '../button/button.tsx';
+import { Contacts } from '../contacts/contacts.tsx';
+import { Field } from '../field/field.tsx';
+import { Goals } from '../goals/goals.tsx';
+import { NotRecorded } from '../not-recorded/not-recorded.tsx';
+import { Notices } from '../notice/notice.tsx';
+import { OneThing } from '../one-thing/one-thing.tsx';
+import { RiskFirst } from '../risk-first/risk-first.tsx';
+
+type OnAction = (action: SidebarAction) => void;
+
+interface Props {
+  readonly view: GettingOnView;
+  readonly onAction: OnAction;
+}
+
+interface Jump {
+  readonly to: string;
+  readonly label: string;
+}
+
+function jumps(view: GettingOnView): readonly Jump[] {
+  const some = (to: string, label: string, n: number): Jump[] => (n > 0 ? [{ to, label: `${label} ${n}` }] : []);
+  return [
+    ...some('goals', words.record.goals, view.goals.length),
+    ...some('contacts', words.frame.contacts, view.contacts.length),
+    ...some('gaps', words.frame.notRecorded, view.notRecorded.length),
+  ];
+}
+
+/**
+ * Ways down the page. Buttons, not links: a link to a fragment would add a step to the host page's own history.
+ */
+function Jumps({ view }: { readonly view: GettingOnView }) {
+  const nav = useRef<HTMLElement>(null);
+  const go = (to: string) => {
+    const heading = nav.current?.parentElement?.querySelector<HTMLElement>(`[data-jump="${to}"]`);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  };
+  const ways = jumps(view);
+  if (ways.length < 2) return null;
+  return (
+    <nav class="jump" aria-label={words.frame.onThisView} ref={nav}>
+      {ways.map(({ to, label }) => (
+        <Button key={to} look="quiet" onPress={() => go(to)}>
+          {label}
+        </Button>
+      ))}
+    </nav>
+  );
+}
+
+function Summary({ view, onAction }: Props) {
+  const id = useId();
+  return (
+    <section class="part" aria-labelledby={id}>
+      <div class="part__head">
+        <h2 id={id}>{words.record.summary}</h2>
+        <span class="soft nums">{words.record.readAt(view.readAt)}</span>
+      </div>
+      <p class="soft">{words.choiceStanding(view.inForce)}</p>
+      <p class="legend">{words.record.legend}</p>
+      {view.fields
+        .filter((field) => field.passages.length > 0)
+        .map((field) => (
+          <Field key={field.id} field={field} onAction={onAction} />
+        ))}
+    </section>
+  );
+}
+
+/** What the last worker left, for the next one: newest risk first, then Choice, goals, contacts, and what was not recorded. */
+export function GettingOn({ view, onAction }: Props) {
+  const arrival = words.arrival(view.firstContactForYou, view.nthContactForClient);
+  const hasRead = view.state === 'no-choice' || view.state === 'choice';
+  return (
+    <>
+      {arrival && <p class="arrival">{arrival}</p>}
+      <Jumps view={view} />
+      <Notices notices={view.notices} />
+      {hasRead && <RiskFirst risk={view.newestRisk} onAction={onAction} />}
+      {view.state === 'choice' ? (
+        <Summary view={view} onAction={onAction} />
+      ) : (
+        <OneThing words={words.noChoice(view.state)} icon={view.state === 'nothing-read' ? 'unread' : 'in-record'} />
+      )}
+      {hasRead && <Goals goals={view.goals} onAction={onAction} />}
+      <Contacts
+        contacts={view.contacts}
+        sinceChoice={view.sinceChoice}
+        isFirstForYou={view.firstContactForYou === true && view.state === 'choice'}
+        onAction={onAction}
+      />
+      <NotRecorded gaps={view.notRecorded} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId } from 'preact/hooks';
+import type { GoalInNoteView, ThisNoteView } from '../../lib/bridge/view.ts';
+import * as words from '../../lib/words/words.ts';
+import { Icon, type IconName } from '../icon/icon.tsx';
+import { Slip } from '../slip/slip.tsx';
+
+const ADVICE = { client: '', worker: words.note.workerAdvice, unclear: words.note.unclearAdvice } as const;
+const OWNER_ICON: Readonly<Record<GoalInNoteView['owner'], IconName>> = { client: 'quote', worker: 'quote', unclear: 'cannot-tell' };
+const OWNER_LOOK = { client: 'is-found', worker: '', unclear: 'is-cannot-tell' } as const;
+
+/** Whose words, and whether anyone could tell that it was reached. Advice, never a gate. */
+function Traits({ goal }: { readonly goal: GoalInNoteView }) {
+  return (
+    <ul class="traits">
+      <li>
+        <Icon name={OWNER_ICON[goal.owner]} class={OWNER_LOOK[goal.owner]} />
+        <span>
+          <b>{words.owner(goal.owner)}.</b> <span class="soft">{ADVICE[goal.owner]}</span>
+        </span>
+      </li>
+      <li>
+        <Icon name="measure" class={goal.measurable ? 'is-found' : ''} />
+        {goal.measurable ? (
+          <b>{words.note.measured}</b>
+        ) : (
+          <span>
+            {words.note.notMeasured} <span class="soft">{words.note.measureAdvice}</span>
+          </span>
+        )}
+      </li>
+    </ul>
+  );
+}
+
+export function GoalPanel({ note }: { readonly note: Pick<ThisNoteView, 'goal' | 'whole'> }) {
+  const id = useId();
+  const { identified, goals } = note.goal;
+  return (
+    <section class="part" aria-labelledby={id}>
+      <h2 id={id}>{words.note.goal}</h2>
+      {identified ? (
+        goals.map((goal) => (
+          <div class="panel-box" key={goal.words}>
+            <Slip text={goal.words} isTyped />
+            <Traits goal={goal} />
+          </div>
+        ))
+      ) : (
+        <div class="panel-box">
+          <p>
+            <strong>{note.whole ? words.note.goalNotFound : words.note.goalCannotTell}</strong> {words.note.goalCounts}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { NothingBecause, SidebarAction, SidebarView } from '../../lib/bridge/view.ts';
+import * as words from '../../lib/words/words.ts';
+import { Button } from '../button/button.tsx';
+import { ChecklistInUse } from '../choose-checklist/choose-checklist.tsx';
+import { Icon, Mark } from '../icon/icon.tsx';
+
+interface Props {
+  readonly view: Pick<SidebarView, 'nothing' | 'client' | 'thisNote'>;
+  readonly onAction: (action: SidebarAction) => void;
+}
+
+const UNSURE: readonly NothingBecause[] = ['client-unreadable', 'client-differs'];
+
+/** Who this is about: the page's own words, so on the record's paper. */
+function ClientBand({ nothing, client }: Pick<SidebarView, 'nothing' | 'client'>) {
+  if (client && !nothing)
+    return (
+      <div class="client" title={words.frame.asNamed}>
+        <h1 class="client__name">{client.name}</h1>
+        {client.more.length > 0 && <span class="client__more">{client.more.join(' · ')}</span>}
+      </div>
+    );
+  if (nothing && UNSURE.includes(nothing))
+    return (
+      <div class="client client--unsure">
+        <Icon name="people" />
+        <h1 class="client__name">{words.nobody(nothing)}</h1>
+      </div>
+    );
+  return null;
+}
+
+export function Header({ view, onAction }: Props) {
+  const { nothing, client, thisNote } = view;
+  const isShown = nothing === null && client !== null;
+  const hasBand = isShown || (nothing !== null && UNSURE.includes(nothing));
+  return (
+    <>
+      <div class="top__bar">
+        <Mark />
+        {isShown && thisNote && thisNote.checklists.length > 0 ? (
+          <ChecklistInUse note={thisNote} onAction={onAction} />
+        ) : hasBand ? (
+          <b class="top__name">{words.frame.handrail}</b>
+        ) : (
+          <h1 class="top__name">{words.frame.handrail}</h1>
+        )}
+        <div class="top__tools">
+          {isShown && <Button look="icon" icon="hide" name={words.frame.hideNow} onPress={() => onAction({ do: 'hide-now' })} />}
+          <Button look="icon" icon="close" name={words.frame.close} onPress={() => onAction({ do: 'close' })} />
+        </div>
+      </div>
+      <ClientBand nothing={nothing} client={client} />
+    </>
+  );
+}

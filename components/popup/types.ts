@@ -1,0 +1,26 @@
+/** Why Handrail can't be turned on for the page in front. */
+export type CannotBecause =
+  | 'browser-page' // chrome://, about:, the add-on shop
+  | 'no-page' // no tab, or an empty one
+  | 'file-page' // file:
+  | 'not-allowed'; // the browser's policy keeps extensions off
+
+/** The page in front, as far as turning on goes. `host` is for people (`records.example:8443`). */
+export type PopupPage =
+  | { readonly is: 'looking' }
+  | { readonly is: 'off'; readonly host: string }
+  /** `canStandBeside` is false where the page can't hold our frame: then the browser's own side panel serves. */
+  | { readonly is: 'on'; readonly host: string; readonly canStandBeside: boolean }
+  | { readonly is: 'cannot'; readonly because: CannotBecause };
+
+/** What came of the last press, said once. `declined`: the browser's own question was answered with no. */
+export type PopupAnswer = 'declined' | 'trouble';
+
+export interface PopupProps {
+  readonly page: PopupPage;
+  readonly answer: PopupAnswer | null;
+  readonly onTurnOn: () => void;
+  readonly onTurnOff: () => void;
+  readonly onOpenSidebar: () => void;
+  readonly onOptions: () => void;
+}

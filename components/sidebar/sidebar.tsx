@@ -1,0 +1,142 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { NothingBecause, SidebarAction, SidebarView, TabName, ThisNoteView } from '../../lib/bridge/view.ts';
+import * as words from '../../lib/words/words.ts';
+import { Button } from '../button/button.tsx';
+import { Drafts } from '../drafts/drafts.tsx';
+import { GettingOn } from '../getting-on/getting-on.tsx';
+import { Header } from '../header/header.tsx';
+import { Hold } from '../hold/hold.tsx';
+import { Icon, type IconName } from '../icon/icon.tsx';
+import { OneThing } from '../one-thing/one-thing.tsx';
+import { Said, type SaidNow } from '../said/said.tsx';
+import { panelId, Tabs, tabId } from '../tabs/tabs.tsx';
+import { ThisNote } from '../this-note/this-note.tsx';
+
+export interface SidebarProps {
+  readonly view: SidebarView;
+  readonly tab: TabName;
+  readonly said: SaidNow | null;
+  readonly onTab: (tab: TabName) => void;
+  readonly onAction: (action: SidebarAction) => void;
+  readonly onCopy: (text: string) => void;
+}
+
+const NOTHING_ICON: Readonly<Record<NothingBecause, IconName>> = {
+  'not-paired': 'info',
+  waiting: 'again',
+  'client-unreadable': 'people',
+  'client-differs': 'people',
+  'unknown-page': 'info',
+  'no-client': 'in-record',
+  'hidden-by-you': 'hide',
+  'tab-off': 'off',
+};
+
+/** Nobody's words: only why nothing is shown, and the way back where it is the user's. */
+function Nothing({ because, onAction }: { readonly because: NothingBecause; readonly onAction: SidebarProps['onAction'] }) {
+  const isUnsure = because === 'client-unreadable' || because === 'client-differs';
+  return (
+    <main class="view" aria-live={isUnsure ? 'assertive' : undefined}>
+      <OneThing
+        words={words.nothing(because)}
+        icon={NOTHING_ICON[because]}
+        isDanger={isUnsure}
+        isLate={because === 'not-paired' || because === 'waiting'}
+      >
+        {because === 'hidden-by-you' && (
+          <Button look="main" icon="eye" onPress={() => onAction({ do: 'show-again' })}>
+            {words.frame.showAgain}
+          </Button>
+        )}
+      </OneThing>
+    </main>
+  );
+}
+
+/** What stands behind a tab's word. A note that could not be checked has no number: none would be false comfort. */
+function noteCount(note: ThisNoteView | null): ComponentChildren {
+  if (!note || note.because || note.notChecked || note.required.notFound === 0) return null;
+  return (
+    <span class="count is-not-found">
+      <Icon name="not-found" />
+      {note.required.notFound}
+      <span class="for-readers"> {words.frame.requiredNotFound}</span>
+    </span>
+  );
+}
+
+function draftCount(view: SidebarView): ComponentChildren {
+  const n = view.drafts?.state === 'ready' ? view.drafts.drafts.length : 0;
+  if (n === 0) return null;
+  return (
+    <span class="count">
+      {n}
+      <span class="for-readers"> {words.frame.draftsCounted(n)}</span>
+    </span>
+  );
+}
+
+function Panel({ view, tab, said, onAction, onCopy }: Omit<SidebarProps, 'onTab'>) {
+  if (tab === 'getting-on' && view.gettingOn) return <GettingOn view={view.gettingOn} onAction={onAction} />;
+  if (tab === 'this-note' && view.thisNote) return <ThisNote note={view.thisNote} onAction={onAction} />;
+  if (tab === 'drafts' && view.drafts)
+    return <Drafts drafts={view.drafts} isEditorFull={said?.id === 'editor-not-empty'} onAction={onAction} onCopy={onCopy} />;
+  return <OneThing words={words.nothing('waiting')} icon="again" isLate />;
+}
+
+/** When a hold goes, focus must not fall to nowhere: it goes to the panel beneath, unless it has already moved. */
+function useFocusAfterHold(isHeld: boolean) {
+  const panel = useRef<HTMLDivElement>(null);
+  const wasHeld = useRef(false);
+  useEffect(() => {
+    if (wasHeld.current && !isHeld && document.activeElement === document.body) panel.current?.focus();
+    wasHeld.current = isHeld;
+  }, [isHeld]);
+  return panel;
+}
+
+/**
+ * Everything beside the page. Draws `view` and nothing else: what it does not hold is not on screen. The panel is
+ * keyed by the epoch, so that nothing opened or asked for one client is left standing for the next.
+ */
+export function Sidebar(props: SidebarProps) {
+  const { view, tab, said, onTab, onAction } = props;
+  const panel = useFocusAfterHold(view.hold !== null);
+  if (view.nothing || !view.client)
+    return (
+      <div class="sidebar">
+        <header class="top">
+          <Header view={view} onAction={onAction} />
+        </header>
+        <Nothing because={view.nothing ?? 'waiting'} onAction={onAction} />
+      </div>
+    );
+  return (
+    <div class="sidebar">
+      <header class="top">
+        <Header view={view} onAction={onAction} />
+        <Tabs tab={tab} onTab={onTab} counts={{ 'this-note': noteCount(view.thisNote), drafts: draftCount(view) }} />
+      </header>
+      <main key={view.epoch}>
+        {view.hold && <Hold hold={view.hold} onAction={onAction} />}
+        <div
+          key={tab}
+          class={view.hold ? 'view beneath' : 'view'}
+          id={panelId}
+          role="tabpanel"
+          aria-labelledby={tabId(tab)}
+          tabIndex={-1}
+          inert={view.hold !== null}
+          ref={panel}
+        >
+          <Panel {...props} />
+        </div>
+      </main>
+      <footer class="foot">
+        <Said said={said} />
+        <p class="foot__reads">{words.frame.readsOnly}</p>
+      </footer>
+    </div>
+  );
+}

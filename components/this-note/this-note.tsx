@@ -1,0 +1,68 @@
+import { useId } from 'preact/hooks';
+import type { SidebarAction, ThisNoteView } from '../../lib/bridge/view.ts';
+import * as words from '../../lib/words/words.ts';
+import { Checklist } from '../checklist/checklist.tsx';
+import { ChooseChecklist } from '../choose-checklist/choose-checklist.tsx';
+import { GoalPanel } from '../goal-panel/goal-panel.tsx';
+import { NoticeBox, NoticeRow } from '../notice/notice.tsx';
+import { OneThing } from '../one-thing/one-thing.tsx';
+import { StatusLine } from '../status-line/status-line.tsx';
+
+interface Props {
+  readonly note: ThisNoteView;
+  readonly onAction: (action: SidebarAction) => void;
+}
+
+/** Not more than this at a time: each further reminder is read less. */
+const CHECKS_SHOWN = 3;
+
+function WorthALook({ checks }: Pick<ThisNoteView, 'checks'>) {
+  const id = useId();
+  if (checks.length === 0) return null;
+  return (
+    <section class="part" aria-labelledby={id}>
+      <h2 id={id}>{words.note.worthALook}</h2>
+      <NoticeBox>
+        {checks.slice(0, CHECKS_SHOWN).map((check) => (
+          <NoticeRow key={`${check.check}:${check.text}`} icon="eye">
+            <p>{check.text}</p>
+          </NoticeRow>
+        ))}
+      </NoticeBox>
+    </section>
+  );
+}
+
+/** Whether what is typed is kept. Trouble stands at the top, calm at the end. */
+function DraftState({ draft }: Pick<ThisNoteView, 'draft'>) {
+  const { says, isTrouble } = words.draftState(draft);
+  if (!isTrouble) return <p class="draft-state aside">{says}</p>;
+  return (
+    <NoticeBox>
+      <NoticeRow icon="look" isDoubt>
+        <p role="alert">{says}</p>
+      </NoticeRow>
+    </NoticeBox>
+  );
+}
+
+/** The note being written: what the next reader will find in it, and what they will not. */
+export function ThisNote({ note, onAction }: Props) {
+  if (note.because === 'choose-checklist') return <ChooseChecklist checklists={note.checklists} onAction={onAction} />;
+  if (note.because) return <OneThing words={words.noNote(note.because)} icon={note.because === 'no-editor' ? 'insert' : 'unread'} />;
+  const isTrouble = words.draftState(note.draft).isTrouble;
+  return (
+    <>
+      <StatusLine note={note} />
+      {isTrouble && <DraftState draft={note.draft} />}
+      {!note.notChecked && (
+        <>
+          <Checklist fields={note.fields} onAction={onAction} />
+          <GoalPanel note={note} />
+          <WorthALook checks={note.checks} />
+        </>
+      )}
+      {!isTrouble && <DraftState draft={note.draft} />}
+    </>
+  );
+}

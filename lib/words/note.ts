@@ -1,0 +1,197 @@
+import type { DraftsView, HoldView, NoNoteBecause, ThisNoteView, VerdictIs } from '../bridge/view.ts';
+import type { Because } from '../checklist/types.ts';
+import { count, list, upperFirst } from './counts.ts';
+import type { OneThingWords } from './nothing.ts';
+
+const VERDICTS: Readonly<Record<VerdictIs, string>> = {
+  found: 'found',
+  empty: 'empty',
+  'not-found': 'not found',
+  'cannot-tell': "can't tell",
+};
+
+export function verdict(is: VerdictIs): string {
+  return VERDICTS[is];
+}
+
+/** `Goal: not found`: the accessible name of a checklist item. */
+export function itemName(title: string, is: VerdictIs): string {
+  return `${title}: ${VERDICTS[is]}`;
+}
+
+const BECAUSE: Readonly<Record<Because, string>> = {
+  heading: '',
+  cue: 'Found in prose, without a heading.',
+  placeholder: 'Only a placeholder stands there.',
+  'nothing-after-heading': 'The heading is there, with nothing after it.',
+  'no-answer': "What stands there doesn't answer this.",
+  'refers-elsewhere': "Points elsewhere. What it points to isn't in this note.",
+  'not-whole': 'Not all of this note could be read.',
+  'too-long': 'The note is longer than Handrail reads.',
+  'check-failed': "This check didn't run.",
+};
+
+function isBecause(because: string): because is Because {
+  return Object.hasOwn(BECAUSE, because);
+}
+
+/** Why, in a sentence; "" when the evidence says enough. An id that is not known says nothing rather than something wrong. */
+export function because(id: string): string {
+  return isBecause(id) ? BECAUSE[id] : '';
+}
+
+type Status = Pick<ThisNoteView, 'required' | 'goal' | 'whole' | 'notChecked'>;
+
+/** `6 of 7 required found. Goal found.` */
+export function status({ required, goal, whole, notChecked }: Status): string {
+  if (notChecked) return 'Not checked.';
+  const counted = required.of === 0 ? 'Nothing is required here.' : `${required.found} of ${required.of} required found.`;
+  if (goal.identified) return `${counted} Goal found.`;
+  return `${counted} ${whole ? 'Goal not found.' : "Goal: can't tell."}`;
+}
+
+/** `2 not found, 1 empty. All of the note was read.` */
+export function statusMore(counts: Readonly<Record<VerdictIs, number>>, whole: boolean, notChecked: boolean): string {
+  if (notChecked) return 'Handrail could not check this note. A save is not held.';
+  const others = (['not-found', 'empty', 'cannot-tell'] as const)
+    .filter((is) => counts[is] > 0)
+    .map((is) => `${counts[is]} ${VERDICTS[is]}`);
+  const read = whole ? 'All of the note was read.' : 'Not all of the note could be read.';
+  return others.length > 0 ? `${others.join(', ')}. ${read}` : read;
+}
+
+const NO_NOTE: Readonly<Record<NoNoteBecause, OneThingWords>> = {
+  'no-editor': {
+    heading: 'No note is open',
+    says: 'Click into the note that you are writing. Handrail reads along from there and writes nothing.',
+    steps: ["Each field shows as found, empty, not found or can't tell.", 'Found always shows where.'],
+  },
+  'read-only': {
+    heading: 'This note is closed for writing',
+    says: 'The page shows it, but it takes no typing. There is nothing to check before a save.',
+  },
+  'editor-unreadable': {
+    heading: "This note can't be checked",
+    says: "Handrail doesn't recognise this kind of editor. What you type here is not read and not kept.",
+    aside: 'A save is never held here. Whoever looks after Handrail in your team can add the editor.',
+  },
+  'choose-checklist': {
+    heading: 'Which note is this?',
+    says: "The page doesn't say what kind of note this is. Choose once; it is remembered for this form.",
+  },
+};
+
+export function noNote(reason: NoNoteBecause): OneThingWords {
+  return NO_NOTE[reason];
+}
+
+const DRAFT: Readonly<Record<ThisNoteView['draft'], { readonly says: string; readonly isTrouble: boolean }>> = {
+  kept: { says: 'What you typed is kept on this machine until the record has it.', isTrouble: false },
+  keeping: { says: 'Keeping what you type.', isTrouble: false },
+  'not-kept-private': { says: 'This is a private window: what you type is not kept.', isTrouble: true },
+  'not-kept-worker': { says: "What you type is not kept: it isn't known who you are. Put your name into Options.", isTrouble: true },
+  'failed-quota': { says: 'This draft could not be kept. The disk is full. Copy your text somewhere safe.', isTrouble: true },
+  'failed-blocked': {
+    says: 'This draft could not be kept. The browser does not let Handrail store anything. Copy your text somewhere safe.',
+    isTrouble: true,
+  },
+  none: { says: 'Nothing typed yet.', isTrouble: false },
+};
+
+export function draftState(state: ThisNoteView['draft']): { readonly says: string; readonly isTrouble: boolean } {
+  return DRAFT[state];
+}
+
+/** `2 required fields were not found in this note. It is not saved yet.` */
+export function holdSays({ missing }: HoldView): string {
+  const by = (is: VerdictIs): number => missing.filter((field) => field.is === is).length;
+  const parts = [
+    by('not-found') > 0 ? `${count(by('not-found'), 'required field was', 'required fields were')} not found` : '',
+    by('empty') > 0
+      ? `${count(by('empty'), by('not-found') > 0 ? 'is' : 'required field is', by('not-found') > 0 ? 'are' : 'required fields are')} empty`
+      : '',
+  ].filter(Boolean);
+  return `${upperFirst(list(parts))} in this note. It is not saved yet.`;
+}
+
+/** `Motivation: can't tell. Follow-up: empty.`; "" when there is no doubt. */
+export function holdDoubt({ doubtful }: HoldView): string {
+  return doubtful.map((field) => `${itemName(field.title, field.is)}.`).join(' ');
+}
+
+const DRAFTS: Readonly<Record<Exclude<DraftsView['state'], 'ready'>, OneThingWords>> = {
+  blocked: {
+    heading: "Drafts can't be kept here",
+    says: 'The browser does not let Handrail store anything. What you type is only where you type it.',
+    aside: 'Copy your text somewhere safe before you leave the page.',
+  },
+  private: {
+    heading: 'Nothing is kept in a private window',
+    says: 'What you type here is not kept, and drafts kept elsewhere are not shown.',
+  },
+  'worker-unknown': {
+    heading: "It isn't known whose drafts to show",
+    says: 'The page does not say who is signed in, so no drafts are shown and none are kept.',
+    steps: ['Open Options.', 'Put in your name as the record writes it.'],
+  },
+};
+
+export function noDrafts(state: DraftsView['state']): OneThingWords {
+  if (state !== 'ready') return DRAFTS[state];
+  return {
+    heading: 'No drafts of this client',
+    says: 'While you type, a copy is kept within a second, encrypted, on this machine only. If the page closes before it has saved, your words are here.',
+    aside: 'A draft goes some time after the record has the note. Options says when.',
+  };
+}
+
+export const note = {
+  checklist: 'Checklist',
+  goTo: 'Go to',
+  goToField: (title: string): string => `Go to ${title}`,
+  insert: 'Insert',
+  insertHeading: (title: string): string => `Insert ${title} heading`,
+  goal: 'Goal',
+  goalNotFound: 'Not found in this note.',
+  goalCannotTell: "Can't tell: not all of this note could be read.",
+  goalCounts: 'A small step counts. So does "wants to think and come back", or "declined to set one today".',
+  measured: 'Says how it will be measured.',
+  notMeasured: "Doesn't say how it will be measured.",
+  measureAdvice: 'Advice, not a rule: how would the client know that it was reached?',
+  workerAdvice: "It is the client's goal: how do they put it?",
+  unclearAdvice: 'Quotation marks or "wants to" would tell the next worker.',
+  typed: 'Typed, not in the record yet',
+  worthALook: 'Worth a look',
+  recommended: 'Recommended',
+  optional: 'If it fits',
+  beforeYouSave: 'Before you save',
+  saveAnyway: 'Save anyway',
+  heldOnce: 'A save is held once. The next one goes straight through.',
+  putAway: 'Put away',
+  cut: (n: number): string => `+ ${count(n, 'word')}`,
+  cutCharacters: (n: number): string => `+ ${count(n, 'character')}`,
+  showAll: 'Show all',
+  showLess: 'Show less',
+  words: (n: number): string => count(n, 'word'),
+  chosenBy: { 'note-type': 'Checklist, by the note type', you: 'Checklist, chosen by you' },
+  choose: 'Choose a checklist',
+} as const;
+
+export const drafts = {
+  heading: 'Drafts',
+  ofClient: 'of this client, by you',
+  restore: 'Restore',
+  copy: 'Copy',
+  copied: 'Copied.',
+  remove: 'Delete',
+  undo: 'Undo',
+  deleted: 'A draft was deleted.',
+  inEditor: 'In the editor now',
+  notInRecord: 'Not in the record yet',
+  plain: 'Kept without its formatting.',
+  whereTo: 'There is text in the editor. Where should this draft go?',
+  replace: 'Replace what is there',
+  atEnd: 'Put at the end',
+  leave: 'Leave it',
+  kept: 'Kept on this machine only, encrypted. Restoring never deletes a draft.',
+} as const;

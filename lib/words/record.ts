@@ -1,0 +1,170 @@
+import type { GettingOnView, NoticeId, NoticeView } from '../bridge/view.ts';
+import type { Owner } from '../checklist/types.ts';
+import type { ContactKind, NoteStatus } from '../choice/types.ts';
+import { count, ordinal, upperFirst } from './counts.ts';
+import type { OneThingWords } from './nothing.ts';
+
+const KINDS: Readonly<Record<ContactKind, string>> = {
+  choice: 'Choice appointment',
+  'choice-plus': 'Choice Plus',
+  core: 'Core Partnership',
+  specific: 'Specific Partnership',
+  review: 'Review',
+  session: 'Session',
+  phone: 'Telephone',
+  letter: 'Letter',
+  'did-not-attend': 'Did not attend',
+  cancelled: 'Cancelled',
+  meeting: 'Meeting',
+  referral: 'Referral',
+  discharge: 'Discharge',
+  'peer-group': 'Peer group discussion',
+  admin: 'Administration',
+  unread: 'Note not read',
+  other: 'Note',
+};
+
+export function contactKind(kind: ContactKind): string {
+  return KINDS[kind];
+}
+
+const STATUSES: Readonly<Record<NoteStatus, string>> = {
+  signed: 'Signed',
+  draft: 'Draft, not signed',
+  'struck-out': 'Entered in error',
+  unknown: '',
+};
+
+/** What the record says of a note's standing, or "" where it doesn't say. */
+export function noteStatus(status: NoteStatus): string {
+  return STATUSES[status];
+}
+
+const OWNERS: Readonly<Record<Owner, string>> = {
+  client: "Client's words",
+  worker: "Worker's words",
+  unclear: 'Unclear whose words',
+};
+
+export function owner(whose: Owner): string {
+  return OWNERS[whose];
+}
+
+/** `First contact for you, fifth for the client.` What can't be told is left out; "" when nothing can. */
+export function arrival(firstForYou: boolean | null, nth: number | null): string {
+  const forClient = nth === null ? '' : `${ordinal(nth)} for the client`;
+  if (firstForYou === true) return forClient ? `First contact for you, ${forClient}.` : 'First contact for you.';
+  if (firstForYou === false) return forClient ? `You have met before. The next contact is the ${forClient}.` : 'You have met before.';
+  return nth === null ? '' : `${upperFirst(ordinal(nth))} contact for the client.`;
+}
+
+/** What a notice says: its name, then why and what can be done. */
+export interface NoticeWords {
+  readonly name: string;
+  readonly says: string;
+  /** Doubt, not news: lavender and dashed. */
+  readonly isDoubt: boolean;
+}
+
+type Say = (values: NoticeView['values']) => NoticeWords;
+
+const doubt = (name: string, says: string): NoticeWords => ({ name, says, isDoubt: true });
+const news = (name: string, says: string): NoticeWords => ({ name, says, isDoubt: false });
+const number = (values: NoticeView['values'], key: string): number => Number(values[key] ?? 0);
+/** ` of 12 Mar 2026`, or nothing when the date is not known. */
+const of = (values: NoticeView['values']): string => (values.date ? ` of ${values.date}` : '');
+
+const NOTICES: Readonly<Record<NoticeId, Say>> = {
+  'notes-collapsed': (v) =>
+    doubt(
+      'Not all could be read.',
+      `${count(number(v, 'count'), 'note is', 'notes are')} folded away on the page. Open ${number(v, 'count') === 1 ? 'it' : 'them'} there and the words show here.`,
+    ),
+  'list-not-complete': () =>
+    doubt('There may be more notes.', 'The page may hold more than it lists. Load older notes there to have them read.'),
+  'not-signed': (v) => doubt('Not signed.', `The note${of(v)} is a draft. Words from it are marked.`),
+  're-referred-without-choice': () =>
+    news('Re-referred, no new Choice found.', 'A new Choice comes before Partnership. What stands here is from before the re-referral.'),
+  superseded: (v) => news('An older Choice is left out.', `The Choice${of(v)} was replaced by a later one.`),
+  'client-differs-in-note': (v) =>
+    doubt('A note names somebody else.', `The note${of(v)} has another name in it. Check that it is in the right record.`),
+  'dates-unclear': () =>
+    doubt('Dates are not certain.', "This page writes dates so that day and month can't be told apart. What came later is not certain."),
+  guessed: () => doubt('Read by guesswork.', 'Handrail does not know this record system. Check each passage in the record.'),
+  'note-too-long': (v) =>
+    doubt(
+      'Not all could be read.',
+      `${count(number(v, 'count'), 'note is', 'notes are')} longer than Handrail reads. The rest is not shown here.`,
+    ),
+  'worker-unknown': () =>
+    doubt("It isn't known who you are.", 'The page does not say who is signed in. Put your name into Options, as the record writes it.'),
+};
+
+export function notice(view: NoticeView): NoticeWords {
+  return NOTICES[view.id](view.values);
+}
+
+/** Whether this is the Choice in force, or only the latest that could be read. */
+export function choiceStanding(inForce: boolean): string {
+  return inForce
+    ? 'In force: the list of notes is complete from here to today.'
+    : 'Latest Choice that could be read. Later notes may not be on the page.';
+}
+
+const GETTING_ON: Readonly<Record<Exclude<GettingOnView['state'], 'choice'>, OneThingWords>> = {
+  'no-notes': {
+    heading: 'No notes found on this page',
+    says: 'Handrail reads the notes that this page lists. It found none.',
+    steps: ["Open the list of the client's notes.", 'If it is filtered, take the filter off.'],
+    aside: "Not found here doesn't mean that there are none.",
+  },
+  'nothing-read': {
+    heading: 'The notes are folded away',
+    says: 'The page lists notes without showing their words, so there is nothing to read yet.',
+    steps: ['Open the notes that you need on the page.', 'Their words show here as you open them.'],
+    aside: 'Handrail does not open them for you.',
+  },
+  'no-choice': {
+    heading: 'No Choice found',
+    says: 'None of the notes that could be read is a Choice that stands.',
+    steps: [
+      'If older notes are folded away, open them.',
+      'If Choice stands in a letter, open the letter.',
+      'If this is a re-referral, a new Choice comes before Partnership.',
+    ],
+    aside: "Not found here doesn't mean that no Choice took place.",
+  },
+};
+
+export function noChoice(state: Exclude<GettingOnView['state'], 'choice'>): OneThingWords {
+  return GETTING_ON[state];
+}
+
+export const record = {
+  newestRisk: 'Newest recorded risk',
+  noRisk: "No risk was found in the notes that could be read. That doesn't mean that there is none.",
+  summary: 'Choice summary',
+  legend: "The record's own words. The rest is Handrail's.",
+  goals: 'Goals',
+  noGoals: 'No goal was found in the notes that could be read.',
+  contacts: 'Contacts so far',
+  youGetOn: 'You get on here',
+  notRecorded: 'Not recorded in Choice',
+  notRecordedWhy: 'Not found in the notes that could be read. You might ask:',
+  showInRecord: (title: string): string => `Show ${title} in record`,
+  inRecord: 'In record',
+  showNote: (kind: string, date: string): string => `Show ${kind} of ${date} in record`,
+  readAt: (time: string): string => `Read at ${time}`,
+  sinceChoice: (n: number): string => `${n} since Choice`,
+  earlierContacts: (n: number): string => `Show ${count(n, 'earlier contact')}`,
+  unread: 'Not shown on the page, so not read.',
+  notAttended: 'Not attended.',
+  entry: (n: number): string => `Goal ${n}`,
+  rated: (value: number, of: number, date: string): string => `Rated ${value} of ${of}${date ? ` on ${date}` : ''}`,
+  fromTo: (first: number, last: number, of: number, date: string): string =>
+    `${first} → ${last} of ${of}${date ? `, last rated ${date}` : ''}`,
+  ratingsOf: (title: string): string => `Ratings of ${title}`,
+  chartSays: (title: string, of: number, points: readonly string[]): string =>
+    `Ratings of ${title} over time, 0 to ${of}: ${points.join(', ')}.`,
+  scale: '0 is no progress, 10 is reached. As the record gives them.',
+} as const;

@@ -1,0 +1,27 @@
+import type { SaidId } from '../bridge/view.ts';
+
+const SAID: Readonly<Record<SaidId, string>> = {
+  'shown-in-record': 'Shown in the record.',
+  'not-in-page-now': 'The page does not show this passage now. If its note is folded away, open it and try again.',
+  'gone-to-field': 'The cursor is there.',
+  'field-not-in-note': 'This field is not in the note now.',
+  'heading-inserted': 'Heading put in. Undo in the editor takes it out again.',
+  restored: 'Your text is in the editor. The draft is kept. Undo in the editor takes it out again.',
+  'restored-plain': 'Your text is in the editor, without its formatting. The draft is kept.',
+  'restore-not-verified': 'Could not make sure that the text arrived. Look at the editor. The draft is kept: you can copy it.',
+  'another-client': 'The page shows another client now. Nothing was done.',
+  'another-worker': 'Another worker is signed in. Nothing was done.',
+  'editor-not-empty': 'There is text in the editor. Nothing was changed. Choose where the draft goes.',
+  'no-editor-here': 'No note is open on this page. Open one, then try again. The draft is kept.',
+  'insert-not-proven': 'Handrail has not proven that it can write into this editor. Copy it instead.',
+  'draft-deleted': 'Draft deleted.',
+  'draft-back': 'The draft is back.',
+  'saved-anyway': 'Handed on to the record system as it is.',
+  'save-control-gone': 'The save button is no longer on the page. Save there yourself: it will not be held.',
+  'page-not-answering': 'The page is not answering. Nothing was done.',
+  'profile-part-gone': 'This page has changed: part of it can no longer be read. Tell whoever looks after Handrail in your team.',
+};
+
+export function said(id: SaidId): string {
+  return SAID[id];
+}
