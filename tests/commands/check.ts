@@ -1,0 +1,85 @@
+/**
+ * npm run -s check -- --checklist ID [--pack FILE] NOTE…   one JSON object a note file; standard input when no file is named
+ * npm run -s check -- --jsonl [--pack FILE]                JSON lines {id, checklist, text} in, one finding line each out, in order
+ */
+import { review } from '../../lib/checklist/review.ts';
+import type { Checklist, Finding, Review } from '../../lib/checklist/types.ts';
+import { readNote } from '../../lib/note/note.ts';
+import { checklistNamed, PlainError, parseLines, readChecklists, readStdin, readText, runCommand } from './evaluate/input.ts';
+
+const usage =
+  'Say which checklist and note: npm run -s check -- --checklist ID [--pack FILE] NOTE…, or --jsonl for JSON lines on standard input.';
+
+interface Arguments {
+  readonly checklist: string | null;
+  readonly pack: string | null;
+  readonly isLines: boolean;
+  readonly notes: readonly string[];
+}
+
+function readArguments(words: readonly string[]): Arguments {
+  const notes: string[] = [];
+  const options = { checklist: null as string | null, pack: null as string | null, isLines: false };
+  for (let n = 0; n < words.length; n += 1) {
+    const word = words[n] ?? '';
+    if (word === '--jsonl') options.isLines = true;
+    else if (word === '--checklist' || word === '--pack') {
+      n += 1;
+      const value = words[n];
+      if (value === undefined) throw new PlainError(`${word} needs a value. ${usage}`);
+      if (word === '--pack') options.pack = value;
+      else options.checklist = value;
+    } else if (word.startsWith('--')) throw new PlainError(`${word} is not known. ${usage}`);
+    else notes.push(word);
+  }
+  if (!options.isLines && options.checklist === null) throw new PlainError(usage);
+  return { ...options, notes };
+}
+
+function flatFinding({ field, verdict }: Finding): object {
+  const at = 'at' in verdict && verdict.at ? { start: verdict.at.start, end: verdict.at.end } : {};
+  return { field, verdict: verdict.is, ...at, because: 'because' in verdict ? verdict.because : 'not-found' };
+}
+
+function flatReview(reviewed: Review): object {
+  return {
+    findings: reviewed.findings.map(flatFinding),
+    goal: {
+      identified: reviewed.goal.identified,
+      goals: reviewed.goal.goals.map(({ at, owner, measurable, ratings }) => ({
+        start: at.start,
+        end: at.end,
+        owner,
+        measurable,
+        ratings: ratings.map((rating) => ({ value: rating.value, of: rating.of, start: rating.at.start, end: rating.at.end })),
+      })),
+    },
+    notices: reviewed.notices.map(({ check, at, text }) => ({ check, start: at.start, end: at.end, text })),
+  };
+}
+
+function checkedLine(id: string, text: string, checklist: Checklist): string {
+  return `${JSON.stringify({ id, checklist: checklist.id, ...flatReview(review(readNote(text), checklist)) })}\n`;
+}
+
+function checkLines(checklists: readonly Checklist[], fallback: string | null): void {
+  const rows = parseLines(readStdin(), 'standard input');
+  rows.forEach((row, n) => {
+    const { id, checklist = fallback, text } = row;
+    if (typeof id !== 'string' || typeof checklist !== 'string' || typeof text !== 'string')
+      throw new PlainError(`Note ${n + 1} on standard input needs id, checklist and text, each a text.`);
+    process.stdout.write(checkedLine(id, text, checklistNamed(checklist, checklists)));
+  });
+}
+
+runCommand(() => {
+  const { checklist, pack, isLines, notes } = readArguments(process.argv.slice(2));
+  const checklists = readChecklists(pack);
+  if (isLines) checkLines(checklists, checklist);
+  else {
+    const chosen = checklistNamed(checklist ?? '', checklists);
+    if (notes.length === 0) process.stdout.write(checkedLine('stdin', readStdin(), chosen));
+    for (const file of notes) process.stdout.write(checkedLine(file, readText(file), chosen));
+  }
+  return 0;
+});
