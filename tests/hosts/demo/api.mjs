@@ -1,5 +1,5 @@
 /** Damson's own interface: what its client asks, and what tests read notes back by. */
-import { readJson, sendJson } from './send.mjs';
+import { readSent, sendJson, sendText } from './send.mjs';
 
 const STATUSES = { signed: 'Signed', draft: 'Draft' };
 
@@ -45,8 +45,18 @@ function keepDutyLog(store, number, sent) {
   return store.add(number, { worker: sent.worker, type: 'Duty log', status: 'Draft', text: sent.text, isDutyLog: true });
 }
 
-async function answerWrite(request, response, store, number, [place, id]) {
-  const sent = await readJson(request);
+/** A native form names its text `entry`, and is answered with the page to go to. */
+async function addFromForm(response, store, number, sent, back) {
+  const entry = readEntry({ ...sent, text: String(sent.entry ?? '').replaceAll('\r\n', '\n') });
+  if (entry) store.add(number, entry);
+  return sendText(response, 303, 'text/plain', '', { location: back.startsWith('/') ? back : '/' });
+}
+
+async function answerWrite(request, response, store, number, [place, id], back) {
+  const sent = await readSent(request);
+  if (request.headers.referer?.includes('/trial/failing'))
+    return sendJson(response, 503, { error: 'The record is busy. Nothing was saved.' });
+  if (back) return addFromForm(response, store, number, sent ?? {}, back);
   if (request.method === 'PUT' && place === 'duty-log' && typeof sent?.text === 'string') {
     return sendJson(response, 200, { entry: keepDutyLog(store, number, sent) });
   }
@@ -68,7 +78,7 @@ export async function answerApi(request, response, url, store) {
   if (!number) return sendJson(response, 200, { clients: store.find(query.get('q') ?? '', query.has('trial')) });
   const client = store.client(number);
   if (!client) return sendJson(response, 404, { error: 'No such record.' });
-  if (request.method === 'POST' || request.method === 'PUT') return answerWrite(request, response, store, number, rest);
+  if (request.method === 'POST' || request.method === 'PUT') return answerWrite(request, response, store, number, rest, query.get('back'));
   if (rest.length === 0) return sendJson(response, 200, { client });
   if (rest[0] === 'duty-log') {
     return sendJson(response, 200, { entries: store.entries(number).filter((entry) => entry.isDutyLog && entry.status === 'Draft') });

@@ -44,8 +44,8 @@ export async function sendFile(response, path, headers = {}) {
   }
 }
 
-/** The request's JSON; undefined where it is none or longer than 8 MB. */
-export async function readJson(request) {
+/** What the request carries, JSON or a native form's fields; undefined where it is neither, or longer than 8 MB. */
+export async function readSent(request) {
   const parts = [];
   let size = 0;
   for await (const part of request) {
@@ -53,8 +53,11 @@ export async function readJson(request) {
     if (size > 8_000_000) return undefined;
     parts.push(part);
   }
+  const text = Buffer.concat(parts).toString('utf8');
+  if (request.headers['content-type']?.startsWith('application/x-www-form-urlencoded'))
+    return Object.fromEntries(new URLSearchParams(text));
   try {
-    return JSON.parse(Buffer.concat(parts).toString('utf8'));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

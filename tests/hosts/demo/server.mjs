@@ -24,7 +24,7 @@ async function answer(request, response, store) {
   if (request.method === 'OPTIONS') return sendText(response, 204, 'text/plain', '');
   if (url.pathname.startsWith('/api/')) return answerApi(request, response, url, store);
   if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'text/plain', 'Not allowed');
-  if (url.pathname.startsWith('/trial/')) return answerTrial(response, url, store);
+  if (url.pathname.startsWith('/trial/')) return answerTrial(response, url);
   if (url.pathname.startsWith('/assets/') || url.pathname.startsWith('/vendor/') || url.pathname.startsWith('/files/')) {
     return sendFile(response, url.pathname);
   }

@@ -17,11 +17,62 @@ const APPS = {
   readonly: {},
   huge: {},
   late: {},
+  native: {},
+  failing: {},
 };
 
-export async function answerTrial(response, url, _store) {
-  const [, , name] = url.pathname.split('/');
-  const headers = Object.hasOwn(APPS, name) ? APPS[name] : null;
-  if (headers) return sendFile(response, '/assets/index.html', headers);
-  return sendText(response, 404, 'text/plain; charset=utf-8', 'No such trial');
+const EMBEDDABLE = new Set(['http:', 'https:', 'chrome-extension:', 'moz-extension:', 'about:', 'data:']);
+
+const escapeHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+function page({ title, body, attributes = '', head = '' }) {
+  return `<!doctype html>
+<html lang="en-GB">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
+<link rel="stylesheet" href="/assets/damson.css">${head}</head>
+<body${attributes}>${body}</body>
+</html>`;
+}
+
+/** No record system at all: nothing here names a client, and the box is not for notes. */
+const unknown = () =>
+  page({
+    title: 'Canteen, week 47',
+    attributes: ' class="leaf"',
+    body: `<main><h1>Canteen, week 47</h1><p>Monday: leek and potato soup. Tuesday: dal. Wednesday: closed for the fire drill.</p>
+<form><p><label for="wish">What should we cook more often?</label></p><p><textarea id="wish" name="wish" rows="4" cols="50"></textarea></p><p><button type="button">Send to the kitchen</button></p></form></main>`,
+  });
+
+/** One document of a record that is spread over frames; `part` says which. The client builds it. */
+const framePart = (part) =>
+  page({
+    title: 'Damson Care Record',
+    attributes: ` data-system="damson" data-part="${part}" class="${part === 'top' ? '' : 'leaf'}"`,
+    head: '<script type="module" src="/assets/frames.mjs"></script>',
+    body:
+      part === 'top'
+        ? '<header class="topbar"><span class="brand">Damson <span>Care Record, classic</span></span><div class="signed-in" id="signed-in"></div></header><div class="middle whole"><div id="banner"></div><main id="main"></main></div>'
+        : '<main id="main"></main>',
+  });
+
+function embed(src) {
+  const address = URL.canParse(src) ? new URL(src) : null;
+  if (!address || !EMBEDDABLE.has(address.protocol)) return null;
+  return page({
+    title: 'Another page',
+    attributes: ' class="leaf"',
+    body: `<main><h1>Another page</h1><p>This page holds somebody else’s page in a frame.</p><iframe class="embedded" title="Embedded" src="${escapeHtml(src)}"></iframe></main>`,
+  });
+}
+
+export async function answerTrial(response, url) {
+  const [, , name, part] = url.pathname.split('/');
+  if (Object.hasOwn(APPS, name)) return sendFile(response, '/assets/index.html', APPS[name]);
+  const send = (html) => sendText(response, 200, 'text/html; charset=utf-8', html);
+  if (name === 'unknown') return send(unknown());
+  if (name === 'frames' || name === 'frames-split') {
+    return send(framePart(['middle', 'form', 'editor', 'banner'].includes(part) ? part : 'top'));
+  }
+  const html = name === 'embed' ? embed(url.searchParams.get('src') ?? '') : null;
+  return html ? send(html) : sendText(response, 404, 'text/plain; charset=utf-8', 'No such trial');
 }

@@ -7,7 +7,7 @@ import { NOTE_TYPES } from './note-types.mjs';
 import { addEntry, changeEntry, getEntry } from './requests.mjs';
 import { pathTo } from './route.mjs';
 
-function typeField(chosen) {
+export function typeField(chosen) {
   const first = h('option', { value: '' }, 'Choose a type…');
   const select = h(
     'select',
@@ -68,6 +68,15 @@ async function save(app, form, editor, draft, status) {
   app.say(status === 'signed' ? 'Entry saved and signed' : 'Entry saved as a draft');
 }
 
+/** The trial "native": the form goes by itself, as older systems' do, and the answer is a new page. */
+function postsNatively(app, form) {
+  if (app.route.trial !== 'native' || !form.elements.noteType.value) return false;
+  form.method = 'post';
+  form.action = `/api/clients/${app.client.number}/entries?back=${encodeURIComponent(pathTo(app.route.base, app.client.number, 'entries'))}`;
+  form.append(h('input', { type: 'hidden', name: 'worker', value: app.worker?.id ?? 'none' }));
+  return true;
+}
+
 function entryForm(app, parts) {
   const { editor, kind, draft, isReadOnly } = parts;
   const button = (status, words, cls) =>
@@ -88,6 +97,7 @@ function entryForm(app, parts) {
     ),
   );
   form.addEventListener('submit', (event) => {
+    if (postsNatively(app, form)) return;
     event.preventDefault();
     save(app, form, editor, draft, event.submitter?.value ?? 'signed');
   });
@@ -95,7 +105,7 @@ function entryForm(app, parts) {
 }
 
 /** Puts the form where the last one stood, with what had been written in it. */
-async function drawForm(app, place, { kind, entry, draft }) {
+export async function drawForm(app, place, { kind, entry, draft }) {
   let isChanged = false;
   const editor = await makeEditor(kind, () => {
     isChanged = true;

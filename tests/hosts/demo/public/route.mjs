@@ -4,7 +4,7 @@ const PATTERN = /^(?:\/trial\/([a-z-]+))?(?:\/record\/(\d+)(?:\/([a-z-]+)(?:\/([
 export const PAGES = ['summary', 'entries', 'new', 'duty-log', 'letters'];
 
 /** Where a trial starts when its address names no record. */
-const STARTS = { huge: '900001/entries', readonly: '204118/new', 'no-editor': '204118/new' };
+const STARTS = { huge: '900001/entries', readonly: '204118/new', 'no-editor': '204118/new', native: '204118/new', failing: '204118/new' };
 
 export function readRoute({ pathname, search }) {
   const found = PATTERN.exec(pathname);
