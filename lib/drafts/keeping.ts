@@ -1,6 +1,6 @@
 /** Writing: keeping versions, thinning them, putting drafts away, marking them saved, and letting time take them. */
 import { hashOf, makeKeys, seal } from './crypto.ts';
-import { type Held, openVersion, ownerOf, setAside } from './reading.ts';
+import { type Held, openVersion, openVersions, ownerOf, setAside } from './reading.ts';
 import { DAY, findOverdue, findThinnable, MINUTE } from './retention.ts';
 import { FORMAT, identityOf, isVersionRow, type KeysRow, type Payload, type VersionRow } from './rows.ts';
 import type { DraftKey, DraftScope, DraftText, Kept } from './types.ts';
@@ -53,8 +53,11 @@ export async function keepVersion(held: Held, key: DraftKey, text: DraftText): P
 async function findLongest(held: Held, rows: readonly VersionRow[]): Promise<number> {
   const size = Math.max(...rows.map((row) => row.bytes));
   let longest = { seq: -1, length: -1 };
-  for (const row of rows.filter((one) => one.bytes === size)) {
-    const length = (await openVersion(held, row))?.text.length ?? 0;
+  for (const { row, version } of await openVersions(
+    held,
+    rows.filter((one) => one.bytes === size),
+  )) {
+    const length = version?.text.length ?? 0;
     if (length >= longest.length) longest = { seq: row.seq, length };
   }
   return longest.seq;
@@ -74,7 +77,9 @@ export async function thinAfter(held: Held, kept: Kept): Promise<void> {
   if (kept.version === null || kept.version % THIN_EVERY !== 0) return;
   const rows = await held.database.versions.where('slot').equals(kept.id).toArray();
   const live = rows.filter((row) => isVersionRow(row) && row.removedAt === undefined && row.format <= FORMAT);
-  await dropVersions(held, findThinnable(live, await findLongest(held, live), held.now()));
+  const now = held.now();
+  if (findThinnable(live, -1, now).length === 0) return;
+  await dropVersions(held, findThinnable(live, await findLongest(held, live), now));
 }
 
 /** Changes the rows of a draft that belongs to this scope; how many. */

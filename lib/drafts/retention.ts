@@ -64,7 +64,7 @@ export function findThinnable(versions: readonly Kept[], longest: number, now: n
   const newerBy = new Map<string, Kept>();
   const taken = new Set<string>();
   const thinnable: number[] = [];
-  newestFirst.forEach((version, place) => {
+  for (const version of newestFirst) {
     const line = `${version.writer} ${version.savedAt === undefined ? 'open' : 'saved'}`;
     const next = newerBy.get(line);
     newerBy.set(line, version);
@@ -73,7 +73,8 @@ export function findThinnable(versions: readonly Kept[], longest: number, now: n
     const isTold = width !== undefined && taken.has(spot);
     taken.add(spot);
     const isBeforeCut = next !== undefined && next.bytes * 2 < version.bytes;
-    if (isTold && place > 0 && next !== undefined && !isBeforeCut && version.seq !== longest) thinnable.push(version.seq);
-  });
+    // The newest of a writer is never told: spots are a writer's own.
+    if (isTold && !isBeforeCut && version.seq !== longest) thinnable.push(version.seq);
+  }
   return thinnable;
 }

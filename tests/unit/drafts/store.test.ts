@@ -42,6 +42,12 @@ describe('keeping and listing', () => {
     expect(given(await store.count()).versions).toBe(2);
   });
 
+  test('going back to an earlier text is a new version: it is compared with the newest only', async () => {
+    const store = await makePlace().open();
+    for (const text of ['one', 'two', 'one', 'one']) given(await store.keep(NOTE, plain(text)));
+    expect(given(await store.list(NOTE)).map((draft) => [draft.text, draft.versions])).toEqual([['one', 3]]);
+  });
+
   test('two keeps of the same text at once write one version', async () => {
     const store = await makePlace().open();
     await Promise.all([store.keep(NOTE, plain('once')), store.keep(NOTE, plain('once'))]);
@@ -257,5 +263,25 @@ describe('wiping', () => {
     given(await two.wipe());
     given(await one.keep(NOTE, plain('after')));
     expect(given(await two.list(NOTE)).map((draft) => draft.text)).toEqual(['after']);
+  });
+
+  test('text that was being encrypted while another store wiped is kept under the new keys, never the old', async () => {
+    const place = makePlace();
+    const two = await place.open();
+    let wipes = 0;
+    const subtle = new Proxy(crypto.subtle, {
+      get:
+        (target, name) =>
+        async (...given: unknown[]) => {
+          if (name === 'encrypt' && wipes++ === 0) await two.wipe();
+          return Reflect.apply(Reflect.get(target, name), target, given);
+        },
+    });
+    const slow = { subtle, getRandomValues: crypto.getRandomValues.bind(crypto), randomUUID: () => crypto.randomUUID() } as Crypto;
+    const one = await place.open({ crypto: slow });
+    given(await one.keep(NOTE, plain('typed meanwhile')));
+    expect(wipes).toBe(2);
+    expect(given(await two.list(NOTE)).map((draft) => draft.text)).toEqual(['typed meanwhile']);
+    expect(given(await two.count()).versions).toBe(1);
   });
 });
