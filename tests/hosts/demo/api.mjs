@@ -28,7 +28,7 @@ function listEntries(store, number, query) {
 function readEntry(sent) {
   if (sent === null || typeof sent !== 'object' || typeof sent.text !== 'string' || typeof sent.type !== 'string' || !sent.type)
     return null;
-  const status = STATUSES[sent.status];
+  const status = Object.hasOwn(STATUSES, sent.status) ? STATUSES[sent.status] : null;
   if (!status) return null;
   const entry = { worker: String(sent.worker ?? ''), type: sent.type, status, text: sent.text };
   if (typeof sent.contact === 'string' && sent.contact) entry.contact = sent.contact;
@@ -47,7 +47,7 @@ function keepDutyLog(store, number, sent) {
 
 /** A native form names its text `entry`, and is answered with the page to go to. */
 async function addFromForm(response, store, number, sent, back) {
-  const entry = readEntry({ ...sent, text: String(sent.entry ?? '').replaceAll('\r\n', '\n') });
+  const entry = readEntry({ ...sent, type: sent.noteType, text: String(sent.entry ?? '').replaceAll('\r\n', '\n') });
   if (entry) store.add(number, entry);
   return sendText(response, 303, 'text/plain', '', { location: back.startsWith('/') ? back : '/' });
 }

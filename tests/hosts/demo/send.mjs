@@ -31,14 +31,14 @@ export function sendJson(response, status, value) {
   sendText(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
 }
 
-export async function sendFile(response, path, headers = {}) {
+export async function sendFile(response, path, headers = {}, status = 200) {
   const [, folder, ...rest] = path.split('/');
   const name = normalize(rest.join('/'));
   const allowed = FOLDERS[folder] && !name.startsWith('..') && (folder !== 'vendor' || VENDOR.has(name));
   try {
     if (!allowed) throw new Error('no such file');
     const bytes = await readFile(join(FOLDERS[folder], name));
-    sendText(response, 200, TYPES[extname(name)] ?? 'application/octet-stream', bytes, headers);
+    sendText(response, status, TYPES[extname(name)] ?? 'application/octet-stream', bytes, headers);
   } catch {
     sendText(response, 404, 'text/plain; charset=utf-8', 'Not found');
   }

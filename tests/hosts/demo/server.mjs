@@ -28,7 +28,9 @@ async function answer(request, response, store) {
   if (url.pathname.startsWith('/assets/') || url.pathname.startsWith('/vendor/') || url.pathname.startsWith('/files/')) {
     return sendFile(response, url.pathname);
   }
-  return sendFile(response, '/assets/index.html');
+  // Any other address is the app's too: it says itself that there is no such page.
+  const isPage = url.pathname === '/' || url.pathname.startsWith('/record/');
+  return sendFile(response, '/assets/index.html', {}, isPage ? 200 : 404);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Damson's client: reads the address, fetches the client, draws the page. One object holds all that changes. */
+import { drawAppointments } from './appointments.mjs';
 import { drawBanner, drawLoading } from './banner.mjs';
 import { byId, h, TODAY } from './dom.mjs';
 import { drawDutyLog } from './duty-log.mjs';
@@ -14,7 +15,14 @@ import { readRoute } from './route.mjs';
 import { drawSignedIn, readWorker } from './signed-in.mjs';
 import { drawSummary } from './summary.mjs';
 
-const PAGES = { entries: drawEntries, new: drawNewEntry, summary: drawSummary, letters: drawLetters, 'duty-log': drawDutyLog };
+const PAGES = {
+  entries: drawEntries,
+  new: drawNewEntry,
+  summary: drawSummary,
+  appointments: drawAppointments,
+  letters: drawLetters,
+  'duty-log': drawDutyLog,
+};
 
 const app = {
   today: TODAY,

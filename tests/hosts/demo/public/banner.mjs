@@ -25,6 +25,9 @@ export function makeBanner(client, { today, withoutNumber = false }) {
       part('Pronouns', client.pronouns ?? 'not asked'),
       part('Team', client.team),
     ),
+    client.alerts.length > 0
+      ? h('p', { class: 'alert-chip' }, client.alerts.length === 1 ? '1 alert' : `${client.alerts.length} alerts`)
+      : null,
   );
 }
 

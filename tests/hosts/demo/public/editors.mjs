@@ -2,7 +2,7 @@
 import { h } from './dom.mjs';
 
 export function plainEditor(changed) {
-  const element = h('textarea', { name: 'entry', rows: '18', 'aria-label': 'Entry text', 'data-editor': 'plain', spellcheck: 'true' });
+  const element = h('textarea', { name: 'entry', rows: '14', 'aria-label': 'Entry text', 'data-editor': 'plain', spellcheck: 'true' });
   element.addEventListener('input', changed);
   return {
     element,

@@ -1,5 +1,6 @@
 /** The rail at the left: the pages of the open record, and the people opened lately. */
 import { byId, h, showDate, showName } from './dom.mjs';
+import { icon } from './icons.mjs';
 import { pathTo } from './route.mjs';
 
 const LINKS = [
@@ -7,6 +8,7 @@ const LINKS = [
   ['entries', 'Entries'],
   ['new', 'New entry'],
   ['duty-log', 'Duty log'],
+  ['appointments', 'Appointments'],
   ['letters', 'Letters'],
 ];
 
@@ -23,6 +25,7 @@ export function drawRail(app) {
             h(
               'a',
               { href: pathTo(route.base, client.number, page), 'data-link': true, 'aria-current': route.page === page ? 'page' : null },
+              icon(page),
               words,
             ),
           ),
@@ -32,7 +35,7 @@ export function drawRail(app) {
   const others = recent.filter((one) => one.number !== client?.number);
   byId('rail').replaceChildren(
     ...[
-      h('a', { class: 'home', href: `${route.base}/`, 'data-link': true }, 'Caseload'),
+      h('a', { class: 'home', href: `${route.base}/`, 'data-link': true }, icon('home'), 'Caseload'),
       pages,
       others.length > 0 ? h('h2', {}, 'Opened lately') : null,
       others.length > 0

@@ -1,7 +1,7 @@
 /** Addresses: `/`, `/record/<number>/<page>[/<entry>]`, the same under `/trial/<name>`. */
 
 const PATTERN = /^(?:\/trial\/([a-z-]+))?(?:\/record\/(\d+)(?:\/([a-z-]+)(?:\/([\w-]+))?)?)?\/?$/;
-export const PAGES = ['summary', 'entries', 'new', 'duty-log', 'letters'];
+export const PAGES = ['summary', 'entries', 'new', 'duty-log', 'appointments', 'letters'];
 
 /** Where a trial starts when its address names no record. */
 const STARTS = { huge: '900001/entries', readonly: '204118/new', 'no-editor': '204118/new', native: '204118/new', failing: '204118/new' };
