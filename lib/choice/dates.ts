@@ -26,7 +26,9 @@ const BESIDE = ['of', 'the', 'on', 'at', 'st', 'nd', 'rd', 'th', 'am', 'pm'];
 /** Longer than this is no date but a text. */
 const LONGEST = 200;
 
-type Token = { readonly is: 'figure'; readonly value: number; readonly digits: number; readonly next: string } | { readonly is: 'word'; readonly word: string };
+type Token =
+  | { readonly is: 'figure'; readonly value: number; readonly digits: number; readonly next: string }
+  | { readonly is: 'word'; readonly word: string };
 
 interface DayMonthYear {
   readonly day: number;

@@ -1,0 +1,84 @@
+/**
+ * Was the client or family met? Sessions count in person, by phone and by video; letters, short arrangements, meetings of
+ * professionals, missed, cancelled and future ones do not. What can't be read can't be told: null.
+ */
+import type { NoteFacts } from './facts.ts';
+import type { NoteKind } from './kinds.ts';
+import * as words from './phrases.ts';
+import { findPhrase, isWordUnit, says } from './words.ts';
+
+const SESSIONS: readonly NoteKind[] = ['choice', 'choice-plus', 'core', 'specific', 'review', 'session'];
+/** Minutes from which a call is a session and no arrangement. */
+const LONG_CALL = 20;
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  five: 5,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  'forty-five': 45,
+  fifty: 50,
+  sixty: 60,
+};
+
+function numberBefore(folded: string, at: number): number {
+  let end = at;
+  while (end > 0 && !isWordUnit(folded.charAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && (isWordUnit(folded.charAt(start - 1)) || folded.charAt(start - 1) === '-')) start -= 1;
+  const word = folded.slice(start, end);
+  return NUMBER_WORDS[word] ?? (Number.isInteger(Number(word)) ? Number(word) : 0);
+}
+
+/** The longest time that the note names, in minutes; "ten minutes and mum for twenty" counts its longest, 20. */
+function longestMinutes(folded: string): number {
+  let longest = says(folded, ['an hour', 'one hour', '1 hour', 'half an hour', 'half hour']) ? 30 : 0;
+  for (const unit of ['minutes', 'mins', 'min', 'minute']) {
+    for (let at = findPhrase(folded, unit); at !== -1; at = findPhrase(folded, unit, at + 1)) {
+      longest = Math.max(longest, numberBefore(folded, at));
+    }
+  }
+  return longest;
+}
+
+function saysMet(folded: string): boolean {
+  return words.PRESENT.some((phrase) => {
+    const at = findPhrase(folded, phrase);
+    if (at === -1) return false;
+    const before =
+      folded
+        .slice(Math.max(0, at - 12), at)
+        .trim()
+        .split(' ')
+        .at(-1) ?? '';
+    return !['not', 'yet', 'never', 'nobody', 'to'].includes(before);
+  });
+}
+
+function isCallSession({ folded, lead, type }: NoteFacts): boolean {
+  const isLong = longestMinutes(folded) >= LONG_CALL;
+  if (isLong) return true;
+  if (says(folded, words.SHORT_CALL) && !says(type, words.DUTY_TYPES)) return false;
+  if (says(type, words.DUTY_TYPES))
+    return (
+      says(folded, ['spoke with', 'spoke to', 'talked with', 'talked to', 'seen']) &&
+      !says(folded, ['not spoken to', 'not spoken with', 'no answer', 'brief'])
+    );
+  return says(folded, ['session']) && !says(lead, words.ARRANGING);
+}
+
+function isSession(facts: NoteFacts): boolean {
+  if (says(facts.folded, words.NO_CONTACT)) return false;
+  if (facts.headed > 1 || facts.fields.has('people_present')) return true;
+  return saysMet(facts.folded) || says(facts.folded, ['session']) || !says(facts.folded, words.PAPERWORK);
+}
+
+export function wasAttended(facts: NoteFacts, kind: NoteKind, today: string): boolean | null {
+  if (!SESSIONS.includes(kind) && kind !== 'phone') return kind === 'unread' ? null : false;
+  if (facts.note.isoDate !== null && facts.note.isoDate > today) return false;
+  if (facts.note.text === null) return null;
+  return kind === 'phone' ? isCallSession(facts) : isSession(facts);
+}

@@ -1,0 +1,77 @@
+/** Each note judged once: what it is, whether it may be relied on, whether the client was met. Oldest first. */
+import { wasAttended } from './attended.ts';
+import { type NoteFacts, readFacts } from './facts.ts';
+import { kindOf, kindOfType, type NoteKind } from './kinds.ts';
+import { inOrder } from './order.ts';
+import { type Standing, standings } from './standing.ts';
+import type { ClientRecord } from './types.ts';
+import { fold, says } from './words.ts';
+
+export interface Entry {
+  readonly facts: NoteFacts;
+  readonly n: number;
+  readonly kind: NoteKind;
+  readonly standing: Standing;
+  readonly attended: boolean | null;
+  /** A note of a general type that only repeats an earlier Choice. */
+  readonly isCopy: boolean;
+}
+
+export interface Entries {
+  readonly ordered: readonly Entry[];
+  /** The order is known; else nothing may be called the latest. */
+  readonly isOrderSure: boolean;
+}
+
+const SHORTEST_COPY = 12;
+const COMPARED = 60;
+
+function squash(text: string): string {
+  return fold(text).split(/\s/).filter(Boolean).join(' ');
+}
+
+/** Most of what `facts` says under Choice headings stands word for word in an earlier Choice. */
+function repeats(facts: NoteFacts, earlier: NoteFacts): boolean {
+  const before = squash(earlier.text);
+  const bodies = [...facts.fields.values()].map(({ at }) => squash(facts.text.slice(at.start, at.end)).slice(0, COMPARED));
+  const long = bodies.filter((body) => body.length >= SHORTEST_COPY);
+  return long.length > 1 && long.filter((body) => before.includes(body)).length * 5 >= long.length * 3;
+}
+
+const NEW_VERSION = [
+  'replaces',
+  'replacing',
+  'amended',
+  'rewritten',
+  'corrected',
+  'revised',
+  'supersedes',
+  'updated',
+  'second version',
+  'final version',
+];
+
+function isCopyOf(earlier: readonly Entry[], facts: NoteFacts): boolean {
+  if (kindOfType(facts.type) === 'choice' || says(facts.lead, NEW_VERSION)) return false;
+  return earlier.some((entry) => entry.kind === 'choice' && entry.standing === 'good' && !entry.isCopy && repeats(facts, entry.facts));
+}
+
+export function readEntries(record: ClientRecord): Entries {
+  const order = inOrder(record.notes, record.today);
+  const all = order.notes.map(readFacts);
+  const judged = standings(all, record.clientName);
+  const ordered: Entry[] = [];
+  all.forEach((facts, index) => {
+    const kind = kindOf(facts);
+    const standing = judged[index] ?? 'good';
+    const isCopy = kind === 'choice' && isCopyOf(ordered, facts);
+    const attended = standing === 'good' && !isCopy ? wasAttended(facts, kind, record.today) : false;
+    ordered.push({ facts, n: facts.note.n, kind, standing, attended, isCopy });
+  });
+  return { ordered, isOrderSure: order.isSure };
+}
+
+/** Signed or not said, about this client, not struck out, and not a copy. */
+export function isReliable(entry: Entry): boolean {
+  return entry.standing === 'good' && !entry.isCopy;
+}

@@ -1,0 +1,67 @@
+/**
+ * Episodes of care: from a referral (or the first note) to a discharge. A re-referral always starts with a new Choice, so
+ * whatever an older episode left is no longer in force. (Source: the Partnership basics on re-referral.)
+ */
+import { type Entry, isReliable } from './entries.ts';
+import * as words from './phrases.ts';
+import { says } from './words.ts';
+
+export interface Episode {
+  readonly entries: readonly Entry[];
+  readonly isOpen: boolean;
+  readonly startsWithReferral: boolean;
+}
+
+/** A plain referral while the client is open is a new start only after so long a silence. */
+const SILENT_DAYS = 180;
+
+function daysBetween(from: string | null, to: string | null): number {
+  if (from === null || to === null) return 0;
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+function isReReferral(entry: Entry): boolean {
+  return says(entry.facts.folded.slice(0, 300), words.RE_REFERRAL) || says(entry.facts.type, words.RE_REFERRAL);
+}
+
+/** A referral that starts anew although nobody wrote a discharge: it says so, or comes after a long silence. */
+function startsAnew(entry: Entry, soFar: readonly Entry[]): boolean {
+  if (entry.kind !== 'referral' || !soFar.some((earlier) => earlier.attended !== false && isReliable(earlier))) return false;
+  const last = soFar.at(-1);
+  return isReReferral(entry) || daysBetween(last?.facts.note.isoDate ?? null, entry.facts.note.isoDate) >= SILENT_DAYS;
+}
+
+const OPENING: readonly Entry['kind'][] = ['referral', 'choice', 'choice-letter', 'choice-plus', 'core', 'specific', 'review'];
+
+/** After a discharge a duty call or a letter does not open the client again; a referral or a session does. */
+function reopens(entry: Entry): boolean {
+  if (entry.kind === 'referral') return true;
+  return OPENING.includes(entry.kind) && entry.attended !== false;
+}
+
+/** Oldest first. Notes between two episodes belong to none. */
+export function episodesOf(ordered: readonly Entry[]): readonly Episode[] {
+  const episodes: Episode[] = [];
+  let open: Entry[] | null = null;
+  const close = (isOpen: boolean) => {
+    if (open !== null) episodes.push({ entries: open, isOpen, startsWithReferral: open[0]?.kind === 'referral' });
+    open = null;
+  };
+  for (const entry of ordered) {
+    if (!isReliable(entry)) continue;
+    if (open === null && (episodes.length === 0 || reopens(entry))) open = [];
+    else if (open !== null && startsAnew(entry, open)) {
+      close(false);
+      open = [];
+    }
+    open?.push(entry);
+    if (entry.kind === 'discharge') close(false);
+  }
+  close(true);
+  return episodes;
+}
+
+export function openEpisode(episodes: readonly Episode[]): Episode | null {
+  const last = episodes.at(-1);
+  return last?.isOpen === true ? last : null;
+}

@@ -1,0 +1,127 @@
+/**
+ * A prior note taken apart once: folded words, what is quoted, and where the Choice fields stand in its own words.
+ * Everything later asks these facts; nothing later reads the raw text again but to cut spans.
+ */
+import { checklistById } from '../checklist/presets.ts';
+import { review } from '../checklist/review.ts';
+import type { Because } from '../checklist/types.ts';
+import { readNote } from '../note/note.ts';
+import type { Span } from '../note/types.ts';
+import { quotedSpans, quotesChoice, withoutQuotes } from './quoted.ts';
+import type { PriorNote } from './types.ts';
+import { fold, sentencesOf } from './words.ts';
+
+export interface FoundField {
+  readonly at: Span;
+  readonly because: Because;
+}
+
+/** Fields of the Choice checklist that were found, by id. */
+export type FoundFields = ReadonlyMap<string, FoundField>;
+
+export interface NoteFacts {
+  readonly note: PriorNote;
+  /** The raw words, or "" when the page has not shown them. */
+  readonly text: string;
+  /** The same length as `text`, quoted stretches blanked, not folded. */
+  readonly own: string;
+  readonly folded: string;
+  /** The record system's word for the kind, folded. */
+  readonly type: string;
+  /** The first own words, folded: where a note says what it is. */
+  readonly lead: string;
+  readonly fields: FoundFields;
+  readonly headed: number;
+  readonly hasQuotedChoice: boolean;
+}
+
+const LEAD = 160;
+/** Ways in which pages mark that a text goes on where it can't be seen. */
+const CUT_ENDS = [
+  'more]',
+  'show more',
+  'read more',
+  'see more',
+  'view more',
+  '(more)',
+  'more...',
+  '[truncated]',
+  '(truncated)',
+  '[continued]',
+  '...',
+  '\u2026',
+];
+const CUT_MARKS = [
+  '... [more]',
+  '...[more]',
+  '\u2026 [more]',
+  '[more]',
+  '... show more',
+  '... read more',
+  '... see more',
+  '... view more',
+  'show more',
+  'read more',
+  'see more',
+  'view more',
+  '(more)',
+  '... more',
+  '[truncated]',
+  '(truncated)',
+  '[continued]',
+  '...',
+  '\u2026',
+];
+
+/** Where a text that the page cut short ends in its own words; its length when it is whole. */
+export function endOfOwnWords(text: string): number {
+  const kept = text.trimEnd();
+  const folded = fold(kept);
+  if (!CUT_ENDS.some((end) => folded.endsWith(end))) return text.length;
+  const mark = CUT_MARKS.find((words) => folded.endsWith(words));
+  if (mark === undefined) return text.length;
+  let end = kept.length - mark.length;
+  while (end > 0 && ' .\u2026\n'.includes(kept.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** The Choice fields that are found in `own`. Spans never run into the mark of a text that the page cut. */
+export function choiceFields(own: string): FoundFields {
+  const checklist = checklistById('capa_choice');
+  const found = new Map<string, FoundField>();
+  if (checklist === null || checklist === undefined) return found;
+  const end = endOfOwnWords(own);
+  for (const { field, verdict } of review(readNote(own.slice(0, end), { whole: end === own.length }), checklist).findings) {
+    if (verdict.is === 'found') found.set(field, { at: verdict.at, because: verdict.because });
+  }
+  return found;
+}
+
+/** The first own words: as many sentences as fit, at least one. */
+function leadOf(folded: string): string {
+  const first = sentencesOf(folded)[0];
+  if (first === undefined) return '';
+  return folded.slice(first.start, Math.max(first.start + LEAD, Math.min(first.end, first.start + 2 * LEAD)));
+}
+
+function isChoiceType(type: string): boolean {
+  return type.includes('choice');
+}
+
+export function readFacts(note: PriorNote): NoteFacts {
+  const text = note.text ?? '';
+  const type = fold(note.type).trim();
+  const spans = quotedSpans(text, type !== '' && !isChoiceType(type) && isNamedKind(type));
+  const own = withoutQuotes(text, spans);
+  const folded = fold(own);
+  const fields = note.text === null ? new Map<string, FoundField>() : choiceFields(own);
+  const headed = [...fields.values()].filter((field) => field.because === 'heading').length;
+  return { note, text, own, folded, type, lead: leadOf(folded), fields, headed, hasQuotedChoice: quotesChoice(text, spans) };
+}
+
+/** The type says what the note is, and that it is no Choice. */
+function isNamedKind(type: string): boolean {
+  return ['core', 'partnership', 'specific', 'review', 'discharge', 'handover', 'session', 'letter', 'meeting'].some((word) =>
+    type.includes(word),
+  );
+}

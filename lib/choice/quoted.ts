@@ -1,0 +1,114 @@
+/**
+ * What stands in a note but was written earlier: a Choice summary carried forward, an e-mail below the answer. Those words
+ * keep their place in the earlier note; here they are blanked so that nothing is claimed from the copy.
+ */
+import type { Span } from '../note/types.ts';
+import { findPhrase, fold, linesOf, opensWith, says } from './words.ts';
+
+/** Words of a line that say: this was carried forward. */
+const CARRIED = [
+  'c/f',
+  'carried forward',
+  'carry forward',
+  'copied forward',
+  'copied from',
+  'copied over from',
+  'pasted from',
+  'pasted below',
+  'copy of choice',
+  'copy of the choice',
+  'extract from choice',
+  'taken from choice',
+  'from choice note',
+  'from the choice note',
+  'from choice summary',
+  'quoted from',
+  'summary of choice',
+];
+/** Lines that open a copied Choice in a note of another kind. */
+const CHOICE_BLOCKS = [
+  'choice summary',
+  'summary from choice',
+  'from choice',
+  'previous choice',
+  'old choice',
+  'choice appointment summary',
+];
+const MESSAGE_ABOVE = ['original message', 'forwarded message'];
+/** Lines with which the writer takes over again. */
+const OWN_AGAIN = [
+  'session',
+  'today',
+  'seen',
+  'attended',
+  'dna',
+  'did not attend',
+  'cancelled',
+  'met',
+  'core',
+  'partnership',
+  'specific',
+  'review',
+  'progress',
+  'next',
+  'next appointment',
+  'update',
+  'since',
+  'this session',
+  'end of',
+];
+const LONGEST_LABEL = 40;
+
+type Mood = 'own' | 'block' | 'to-the-end';
+
+function isLabelled(line: string): boolean {
+  const colon = line.indexOf(':');
+  if (colon > 0 && colon <= LONGEST_LABEL) return true;
+  const first = line.trimStart().charAt(0);
+  return (first >= '0' && first <= '9') || '-*•('.includes(first);
+}
+
+function opensQuote(line: string, isOtherKind: boolean): boolean {
+  if (says(line.slice(0, 120), CARRIED)) return true;
+  return isOtherKind && opensWith(line, CHOICE_BLOCKS);
+}
+
+/** After a block's first line only labelled or listed lines still belong to it. */
+function moodAfter(mood: Mood, line: string, isOtherKind: boolean): Mood {
+  if (mood === 'to-the-end' || says(line, MESSAGE_ABOVE)) return 'to-the-end';
+  if (opensQuote(line, isOtherKind)) return 'block';
+  if (mood !== 'block' || line.trim() === '') return 'own';
+  return isLabelled(line) && !opensWith(line, OWN_AGAIN) ? 'block' : 'own';
+}
+
+/**
+ * The quoted stretches, whole lines, in order. `isOtherKind`: the note is known not to be a Choice itself, so a block
+ * headed "Choice summary" in it is a copy.
+ */
+export function quotedSpans(text: string, isOtherKind: boolean): readonly Span[] {
+  const folded = fold(text);
+  const spans: Span[] = [];
+  let mood: Mood = 'own';
+  for (const line of linesOf(text)) {
+    const words = folded.slice(line.start, line.end);
+    mood = moodAfter(mood, words, isOtherKind);
+    if (mood !== 'own' || words.trimStart().startsWith('>')) spans.push(line);
+  }
+  return spans;
+}
+
+/** The text with its quoted stretches blanked; every offset stays. */
+export function withoutQuotes(text: string, spans: readonly Span[]): string {
+  let own = '';
+  let from = 0;
+  for (const span of spans) {
+    own += text.slice(from, span.start) + ' '.repeat(span.end - span.start);
+    from = span.end;
+  }
+  return own + text.slice(from);
+}
+
+/** A copied stretch that reads like a Choice. */
+export function quotesChoice(text: string, spans: readonly Span[]): boolean {
+  return spans.some((span) => findPhrase(fold(text.slice(span.start, span.end)), 'choice') !== -1);
+}

@@ -1,0 +1,115 @@
+/**
+ * A client's record → what Choice left and what has happened since. Pure; the clock is an argument.
+ * Invariant: every passage is a stretch of its note's raw text, and no passage comes from a draft, a struck-out, misfiled or
+ * superseded Choice. Where the order of the notes can't be told, nothing is called the Choice in force.
+ */
+import { emptySummary, type Summary, summaryOf } from './amend.ts';
+import { type Entries, type Entry, isReliable, readEntries } from './entries.ts';
+import { type Episode, episodesOf, openEpisode } from './episodes.ts';
+import { type ChoiceOf, choiceOf } from './inforce.ts';
+import { kindOfType } from './kinds.ts';
+import { progressOf } from './progress.ts';
+import { newestRisk } from './risk.ts';
+import { hasSeenClient } from './seen.ts';
+import type { ChoiceReading, ClientRecord, Contact, ContactKind, NotChoiceWhy } from './types.ts';
+
+const PARTNERSHIP: readonly Entry['kind'][] = ['core', 'specific', 'review', 'session'];
+/** Those that could be the Choice, or that put an end to one. */
+const DECIDING: readonly Entry['kind'][] = ['choice', 'choice-letter', 'discharge', 'referral'];
+
+/** A contact written twice counts once: the same kind on the same day, or an older version of the same Choice. */
+function countedOnce(attended: readonly Entry[], replaced: readonly Entry[]): readonly Entry[] {
+  return attended.filter((entry, index) => {
+    if (replaced.includes(entry)) return false;
+    const day = entry.facts.note.isoDate;
+    return day === null || !attended.slice(0, index).some((earlier) => earlier.kind === entry.kind && earlier.facts.note.isoDate === day);
+  });
+}
+
+function whyNotChoice(entry: Entry): NotChoiceWhy | null {
+  const isTyped = kindOfType(entry.facts.type) === 'choice';
+  const isChoice = entry.kind === 'choice' || entry.kind === 'choice-letter' || isTyped;
+  if (isChoice && entry.standing !== 'good') return entry.standing;
+  if (entry.isCopy || (entry.facts.hasQuotedChoice && entry.kind !== 'choice')) return 'quoted';
+  return isTyped && (entry.kind === 'referral' || entry.kind === 'admin') ? 'other-sense' : null;
+}
+
+const CONTACT_KINDS: Partial<Record<Entry['kind'], ContactKind>> = { addendum: 'other', 'choice-letter': 'letter' };
+
+function contactOf(entry: Entry): Contact {
+  const isUnread = entry.facts.note.text === null && entry.kind === 'other';
+  const kind = CONTACT_KINDS[entry.kind] ?? (entry.kind as ContactKind);
+  return { n: entry.n, kind: isUnread ? 'unread' : kind, attended: entry.attended };
+}
+
+interface InForce {
+  readonly choice: ChoiceOf | null;
+  readonly superseded: readonly number[];
+  /** Older versions within any episode: one contact written twice. */
+  readonly versions: readonly Entry[];
+}
+
+function judgeEpisodes(episodes: readonly Episode[], open: Episode | null, isSure: boolean): InForce {
+  const choices = episodes.map((episode) => ({ episode, choice: choiceOf(episode) }));
+  const choice = isSure ? (choices.find(({ episode }) => episode === open)?.choice ?? null) : null;
+  const superseded = choices.flatMap(({ choice: found }) => {
+    if (found === null) return [];
+    const older = found.replaced.map(({ n }) => n);
+    return found === choice ? older : [found.main.n, ...older];
+  });
+  return { choice, superseded, versions: choices.flatMap(({ choice: found }) => found?.replaced ?? []) };
+}
+
+/** One note of a deciding kind needs no order; several do. */
+function isDecidable({ ordered, isOrderSure }: Entries): boolean {
+  return (
+    isOrderSure || ordered.filter((entry) => isReliable(entry) && DECIDING.includes(entry.kind) && entry.kind !== 'referral').length < 2
+  );
+}
+
+function countsOf(ordered: readonly Entry[], open: Episode | null, { choice, versions }: InForce): ChoiceReading['contactCounts'] {
+  const attended = countedOnce(
+    ordered.filter((entry) => entry.attended === true && isReliable(entry)),
+    versions,
+  );
+  const inEpisode = attended.filter((entry) => open?.entries.includes(entry) === true);
+  const place = choice === null ? -1 : ordered.indexOf(choice.contact);
+  return {
+    attendedTotal: attended.length,
+    partnershipAttended: inEpisode.filter(({ kind }) => PARTNERSHIP.includes(kind)).length,
+    sinceChoice:
+      choice === null ? null : attended.filter((entry) => ordered.indexOf(entry) > place && entry.kind !== 'choice-letter').length,
+  };
+}
+
+export function readChoice(record: ClientRecord): ChoiceReading {
+  const entries = readEntries(record);
+  const { ordered } = entries;
+  const episodes = episodesOf(ordered);
+  const open = openEpisode(episodes);
+  const inForce = judgeEpisodes(episodes, open, isDecidable(entries));
+  const { choice } = inForce;
+  const summary: Summary | null =
+    choice === null || choice.main.facts.note.text === null ? null : summaryOf(choice.main, choice.amendments);
+  const counts = countsOf(ordered, open, inForce);
+  const { goals, lastGoalReview } = progressOf(open, summary);
+  const notChoice = ordered.flatMap((entry) => {
+    const why = whyNotChoice(entry);
+    return why === null ? [] : [{ n: entry.n, why }];
+  });
+  return {
+    choiceNote: choice?.main.n ?? null,
+    superseded: inForce.superseded,
+    choicePlus: choice?.plus.map(({ n }) => n) ?? [],
+    notChoice,
+    reReferredWithoutNewChoice: episodes.length > 1 && open?.startsWithReferral === true && choiceOf(open) === null,
+    readerHasSeenClient: hasSeenClient(ordered, record.reader),
+    firstPartnershipNext: open !== null && counts.partnershipAttended === 0,
+    contactCounts: counts,
+    lastGoalReview,
+    summary: summary ?? emptySummary(),
+    goals,
+    contacts: record.notes.flatMap((note) => ordered.filter((entry) => entry.facts.note === note).map(contactOf)),
+    newestRisk: newestRisk(ordered),
+  };
+}

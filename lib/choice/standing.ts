@@ -1,0 +1,161 @@
+/**
+ * May a note be relied on? Drafts, struck-out entries and notes about somebody else are never the Choice in force, whatever
+ * their type says. In doubt a note is set aside: an old or wrong summary harms more than none.
+ */
+import type { NoteFacts } from './facts.ts';
+import { namesDay } from './mentions.ts';
+import { namesSomebodyElse } from './misfiled.ts';
+import { linesOf, opensWith, says, sentencesOf } from './words.ts';
+
+export type Standing = 'good' | 'draft' | 'struck-out' | 'misfiled';
+
+const STRUCK = [
+  'entered in error',
+  'entry in error',
+  'entry made in error',
+  'made in error',
+  'marked in error',
+  'marked as error',
+  'marked as entered in error',
+  'recorded in error',
+  'created in error',
+  'filed in error',
+  'struck out',
+  'struck through',
+  'strikethrough',
+  'void',
+  'voided',
+  'retracted',
+  'withdrawn',
+  'deleted entry',
+  'invalid entry',
+  'wrong patient',
+  'wrong client',
+  'wrong record',
+  'please disregard',
+  'disregard this',
+  'error - ',
+];
+const THIS_NOTE = ['this note', 'this entry', 'this record', 'this document', 'note', 'entry'];
+const IS_STRUCK = [
+  'was entered in error',
+  'entered in error',
+  'made in error',
+  'was made in error',
+  'is in error',
+  'has been struck',
+  'has been retracted',
+  'has been voided',
+  'please disregard',
+  'was filed in error',
+  'filed in error',
+];
+const DRAFT = [
+  'draft',
+  'unsigned',
+  'unvalidated',
+  'unconfirmed',
+  'not validated',
+  'not yet validated',
+  'not signed',
+  'not yet signed',
+  'awaiting signature',
+  'awaiting validation',
+  'awaiting co-signature',
+  'pending signature',
+  'pending validation',
+  'provisional',
+  'work in progress',
+];
+const SAYS_MISFILED = [
+  'belongs to',
+  'belong to',
+  'misfiled',
+  'mis-filed',
+  'filed in error',
+  'wrong record',
+  'wrong patient',
+  'wrong client',
+  'wrong child',
+  'wrong file',
+  'another client',
+  'another patient',
+  'another child',
+  'different client',
+  'not this client',
+  'not this patient',
+  'not about',
+  'do not rely',
+  'not be relied on',
+  'recorded on the wrong',
+  "sister's record",
+  "brother's record",
+  "sibling's record",
+];
+const SAYS_STRUCK = ['entered in error', 'made in error', 'marked in error', 'recorded in error', 'struck out', 'retracted', 'disregard'];
+
+function isStruckLine(line: string): boolean {
+  if (opensWith(line, STRUCK)) return true;
+  return (
+    opensWith(line, THIS_NOTE) && says(line.slice(0, 80), IS_STRUCK) && !says(line, ['note of', 'entry of', 'note dated', 'entry dated'])
+  );
+}
+
+function isStruckOut({ note, folded }: NoteFacts): boolean {
+  if (note.status === 'struck-out' || says(note.type.toLowerCase(), ['entered in error', 'struck out', 'void'])) return true;
+  return linesOf(folded).some((line) => isStruckLine(folded.slice(line.start, line.end)));
+}
+
+function isDraft({ note, folded, type }: NoteFacts): boolean {
+  if (note.status === 'draft' || says(type, ['draft', 'unsigned'])) return true;
+  const lines = linesOf(folded).filter((line) => folded.slice(line.start, line.end).trim() !== '');
+  return [lines[0], lines[1], lines.at(-1)].some((line) => line !== undefined && opensWith(folded.slice(line.start, line.end), DRAFT));
+}
+
+interface Flag {
+  readonly n: number;
+  readonly is: 'struck-out' | 'misfiled';
+}
+
+/** The notes that a sentence of `by` speaks of: by their day; else the newest earlier Choice, when it says "Choice". */
+function flaggedBy(sentence: string, by: NoteFacts, earlier: readonly NoteFacts[], all: readonly NoteFacts[]): readonly number[] {
+  const dated = all.filter((other) => other !== by && namesDay(sentence, other.note.isoDate)).map((other) => other.note.n);
+  if (dated.length > 0) return dated;
+  if (says(sentence, ['previous entry', 'previous note', 'last entry', 'entry before']))
+    return earlier.slice(-1).map((other) => other.note.n);
+  if (!says(sentence, ['choice'])) return [];
+  return earlier
+    .filter((other) => says(other.type, ['choice']) || other.headed > 2)
+    .slice(-1)
+    .map((other) => other.note.n);
+}
+
+/** Notes that other notes call misfiled or in error. `ordered`: oldest first. */
+function flagsIn(ordered: readonly NoteFacts[], trusted: (facts: NoteFacts) => boolean): readonly Flag[] {
+  const flags: Flag[] = [];
+  ordered.forEach((by, index) => {
+    if (!trusted(by)) return;
+    for (const { start, end } of sentencesOf(by.folded)) {
+      const sentence = by.folded.slice(start, end);
+      const is = says(sentence, SAYS_MISFILED) ? 'misfiled' : says(sentence, SAYS_STRUCK) ? 'struck-out' : null;
+      if (is === null) continue;
+      for (const n of flaggedBy(sentence, by, ordered.slice(0, index), ordered)) flags.push({ n, is });
+    }
+  });
+  return flags;
+}
+
+/** The standing of each note, by its place in `ordered` (oldest first). */
+export function standings(ordered: readonly NoteFacts[], clientName: string): readonly Standing[] {
+  const own = ordered.map((facts): Standing => {
+    if (isStruckOut(facts)) return 'struck-out';
+    if (isDraft(facts)) return 'draft';
+    return namesSomebodyElse(facts, ordered, clientName) ? 'misfiled' : 'good';
+  });
+  const flags = flagsIn(ordered, (facts) => own[ordered.indexOf(facts)] === 'good');
+  return ordered.map((facts, index) => {
+    const flag = flags.find(({ n }) => n === facts.note.n);
+    const standing = own[index] ?? 'good';
+    return standing === 'good' && flag !== undefined ? flag.is : standing;
+  });
+}

@@ -1,0 +1,112 @@
+/**
+ * Goals across notes: the wording in force with its ratings in the order of the notes, the first rating included.
+ * Nothing is invented: a rating stands at a place in a note, and goes to a goal only where the note says which.
+ */
+import type { Owner, Rating } from '../checklist/types.ts';
+import type { Span } from '../note/types.ts';
+import { matchGoal } from './match.ts';
+import { type FoundRating, readRatings } from './ratings.ts';
+import { splitGoals } from './split.ts';
+
+/** A note's own words (quoted stretches blanked), with its position on screen. */
+export interface OwnWords {
+  readonly n: number;
+  readonly text: string;
+}
+
+/** Where the goals in force are written. */
+export interface GoalSource extends OwnWords {
+  readonly passages: readonly Span[];
+}
+
+export interface RatedGoal extends Span {
+  readonly n: number;
+  readonly owner: Owner;
+  readonly ratings: readonly (Rating & { readonly n: number })[];
+}
+
+interface LaterRating {
+  readonly goal: number;
+  readonly rating: Rating & { readonly n: number };
+}
+
+const FIRST_PERSON = ['i', 'my', 'me', "i'm", 'we', 'our'];
+
+/** First person or quotation marks: the client's words. Else it can't be told whose words a goal is in. */
+function ownerOf(wording: string): Owner {
+  const words = wording
+    .toLowerCase()
+    .replaceAll('\u2019', "'")
+    .split(/[^\p{L}']/u);
+  const isQuoted = '"\u201c'.includes(wording.charAt(0)) && wording.length > 0;
+  return isQuoted || words.some((word) => FIRST_PERSON.includes(word)) ? 'client' : 'unclear';
+}
+
+/** Start of the clause around `at`: after a sentence end, a semicolon or a line break. */
+function clauseStart(text: string, at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const unit = text.charAt(i);
+    if (unit === '\n' || unit === ';') return i + 1;
+    if ('.!?'.includes(unit) && text.charAt(i + 1) === ' ') return i + 1;
+  }
+  return 0;
+}
+
+function clauseEnd(text: string, at: number): number {
+  for (let i = at; i < text.length; i += 1) {
+    const unit = text.charAt(i);
+    if (unit === '\n' || unit === ';') return i;
+    if ('.!?'.includes(unit) && ' \n'.includes(text.charAt(i + 1) || ' ')) return i;
+  }
+  return text.length;
+}
+
+/** The words that say what a rating is of: those before it in its clause, else those after it. */
+function contextsOf(text: string, rating: FoundRating, ratings: readonly FoundRating[]): readonly string[] {
+  const start = clauseStart(text, rating.at.start);
+  const previous = ratings.findLast((other) => other.at.end <= rating.at.start && other.at.end > start);
+  const next = ratings.find((other) => other.at.start >= rating.at.end);
+  const end = Math.min(clauseEnd(text, rating.at.end), next?.at.start ?? text.length);
+  const before = text.slice(previous?.at.end ?? start, rating.at.start);
+  // "from 1/10 to 7/10": nothing stands between the two, so the words before both count.
+  const whole = text.slice(start, rating.at.start);
+  return [before, whole, text.slice(rating.at.end, end)];
+}
+
+function laterRatings({ n, text }: OwnWords, goals: readonly string[]): readonly LaterRating[] {
+  const ratings = readRatings(text);
+  const found: LaterRating[] = [];
+  for (const rating of ratings) {
+    if (rating.isEarlier) continue;
+    const goal = contextsOf(text, rating, ratings)
+      .map((words) => matchGoal(words, goals))
+      .find((index) => index !== null);
+    if (goal !== undefined && goal !== null) found.push({ goal, rating: { n, value: rating.value, of: rating.of, at: rating.at } });
+  }
+  return found;
+}
+
+function firstGoals(source: GoalSource): readonly RatedGoal[] {
+  return source.passages.flatMap((passage) =>
+    splitGoals(source.text, passage).map(({ at, ratings }) => ({
+      n: source.n,
+      ...at,
+      owner: ownerOf(source.text.slice(at.start, at.end)),
+      ratings: ratings.slice(0, 1).map((rating) => ({ n: source.n, value: rating.value, of: rating.of, at: rating.at })),
+    })),
+  );
+}
+
+/**
+ * @param sources where the wording in force stands, in order
+ * @param later the own words of later sessions, oldest first
+ */
+export function goalsAcross(sources: readonly GoalSource[], later: readonly OwnWords[]): readonly RatedGoal[] {
+  const goals = sources.flatMap(firstGoals);
+  const wordings = sources.flatMap((source) => firstGoals(source).map((goal) => source.text.slice(goal.start, goal.end)));
+  const rated = later.flatMap((note) => laterRatings(note, wordings));
+  return goals.map((goal, index) => ({
+    ...goal,
+    ratings: [...goal.ratings, ...rated.filter((found) => found.goal === index).map(({ rating }) => rating)],
+  }));
+}

@@ -1,0 +1,137 @@
+/**
+ * Which goal does a later rating belong to? By its number ("Goal 2 ... 8/10") or by words that it shares with one goal and no
+ * other. A rating that fits none, or two alike, is left out: better no point in the chart than one on the wrong line.
+ */
+
+const SMALL = [
+  'the',
+  'and',
+  'for',
+  'with',
+  'that',
+  'this',
+  'now',
+  'goal',
+  'goals',
+  'rated',
+  'rates',
+  'rating',
+  'out',
+  'she',
+  'her',
+  'his',
+  'him',
+  'they',
+  'them',
+  'was',
+  'were',
+  'has',
+  'had',
+  'have',
+  'not',
+  'but',
+  'said',
+  'says',
+  'today',
+  'session',
+  'review',
+  'reviewed',
+  'revisited',
+  'about',
+  'after',
+  'from',
+  'into',
+  'then',
+  'when',
+  'who',
+  'what',
+  'which',
+  'own',
+  'get',
+  'one',
+  'any',
+  'all',
+  'more',
+  'than',
+  'because',
+  'feels',
+  'same',
+  'still',
+  'last',
+  'first',
+  'again',
+  'without',
+];
+/** Words that many goals share; they only break a tie. */
+const COMMON = [
+  'day',
+  'week',
+  'night',
+  'month',
+  'time',
+  'minute',
+  'hour',
+  'morning',
+  'evening',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'once',
+  'twice',
+  'every',
+];
+
+function stem(word: string): string {
+  for (const ending of ['ing', 'ed', 'es', 's']) {
+    if (word.length - ending.length >= 3 && word.endsWith(ending)) return word.slice(0, -ending.length);
+  }
+  return word;
+}
+
+function isSameWord(a: string, b: string): boolean {
+  return (
+    a === b ||
+    (a.length > 3 && b.length > 3 && (stem(a) === stem(b) || stem(a) === b || a === stem(b) || `${stem(a)}e` === b || `${stem(b)}e` === a))
+  );
+}
+
+function contentWords(text: string): readonly string[] {
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}]/u)
+    .filter((word) => word.length > 2 && !SMALL.includes(word));
+  return [...new Set(words)];
+}
+
+function isCommon(word: string): boolean {
+  return COMMON.includes(word) || COMMON.includes(stem(word));
+}
+
+function overlap(words: readonly string[], goal: string): number {
+  const goalWords = contentWords(goal);
+  let score = 0;
+  for (const word of words) if (goalWords.some((other) => isSameWord(word, other))) score += isCommon(word) ? 0.4 : 1;
+  return score;
+}
+
+/** The number in the last "goal N" of the words, or null. */
+export function goalNumber(words: string): number | null {
+  const all = [...words.toLowerCase().matchAll(/\bgoal (?:no\.? ?|number )?(\d|one|two|three)\b/g)];
+  const named = all.at(-1)?.[1];
+  if (named === undefined) return null;
+  const index = ['one', 'two', 'three'].indexOf(named);
+  return index === -1 ? Number(named) : index + 1;
+}
+
+/** Index of the goal that the words speak of, or null. */
+export function matchGoal(words: string, goals: readonly string[]): number | null {
+  const number = goalNumber(words);
+  if (number !== null) return number >= 1 && number <= goals.length ? number - 1 : null;
+  const wanted = contentWords(words);
+  const scores = goals.map((goal) => overlap(wanted, goal));
+  const best = Math.max(0, ...scores);
+  if (best === 0) return goals.length === 1 && /\bgoals?\b/i.test(words) ? 0 : null;
+  return scores.filter((score) => score === best).length === 1 ? scores.indexOf(best) : null;
+}

@@ -1,0 +1,153 @@
+/**
+ * The goals inside a passage: numbered, bulleted, one a line, or set apart by semicolons. The wording is the person's own,
+ * character for character; only list marks before it and the rating after it are left out.
+ */
+import type { Span } from '../note/types.ts';
+import { type FoundRating, readRatings } from './ratings.ts';
+
+export interface GoalInPassage {
+  /** The wording. */
+  readonly at: Span;
+  readonly ratings: readonly FoundRating[];
+}
+
+const EDGES = ' \t\r\n.,;:-\u2013\u2014\u2022*\u00b7(';
+const RATING_WORDS = [
+  'now',
+  'rated',
+  'rates',
+  'put',
+  'scored',
+  'score',
+  'today',
+  'currently',
+  'baseline',
+  'gave',
+  'at',
+  'is',
+  'was',
+  'rating',
+];
+const BULLETS = '-*\u2022\u00b7\u2013\u2014\u25aa\u25e6';
+
+function trim(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && EDGES.includes(text.charAt(from)) && text.charAt(from) !== '(') from += 1;
+  while (to > from && EDGES.includes(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+/** The length of "1.", "1)", "(1)" or "1 " for the number `k` at `at`; 0 when it does not stand there. */
+function markLength(text: string, at: number, k: number): number {
+  const before = at === 0 ? ' ' : text.charAt(at - 1);
+  if (!' \t\n\r;,.('.includes(before)) return 0;
+  for (const mark of [`(${k})`, `${k}.`, `${k})`, `${k}:`]) {
+    const next = text.charAt(at + mark.length);
+    if (text.startsWith(mark, at) && !(next >= '0' && next <= '9')) return mark.length;
+  }
+  return 0;
+}
+
+function findMark(text: string, from: number, end: number, k: number): { readonly at: number; readonly length: number } | null {
+  for (let at = from; at < end; at += 1) {
+    const length = markLength(text, at, k);
+    if (length > 0) return { at, length };
+  }
+  return null;
+}
+
+/** Pieces between "1." and "2." and so on; [] unless the list starts with 1 and has a 2, or opens the passage with 1. */
+function numbered(text: string, { start, end }: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let mark = findMark(text, start, end, 1);
+  const opensPassage = mark !== null && text.slice(start, mark.at).trim() === '';
+  for (let k = 2; mark !== null; k += 1) {
+    const next = findMark(text, mark.at + mark.length, end, k);
+    pieces.push({ start: mark.at + mark.length, end: next?.at ?? end });
+    mark = next;
+  }
+  return pieces.length > 1 || opensPassage ? pieces : [];
+}
+
+function splitAt(text: string, span: Span, isBreak: (at: number) => boolean): readonly Span[] {
+  const pieces: Span[] = [];
+  let start = span.start;
+  for (let at = span.start; at < span.end; at += 1) {
+    if (!isBreak(at)) continue;
+    pieces.push({ start, end: at });
+    start = at + 1;
+  }
+  pieces.push({ start, end: span.end });
+  return pieces.filter((piece) => text.slice(piece.start, piece.end).trim() !== '');
+}
+
+/** Bulleted lines; a line without a bullet goes on with the one before. */
+function bulleted(text: string, span: Span): readonly Span[] {
+  const lines = splitAt(text, span, (at) => text.charAt(at) === '\n');
+  const hasBullet = (line: Span) => BULLETS.includes(text.slice(line.start, line.end).trimStart().charAt(0));
+  if (!lines.some(hasBullet)) return lines.length > 1 ? lines : [];
+  const pieces: Span[] = [];
+  for (const line of lines) {
+    const last = pieces.at(-1);
+    if (hasBullet(line) || last === undefined) pieces.push(line);
+    else pieces[pieces.length - 1] = { start: last.start, end: line.end };
+  }
+  const first = pieces[0];
+  return first !== undefined && !hasBullet(first) ? pieces.slice(1) : pieces;
+}
+
+/** "A (1/10). B (0/10).": sentences are goals of their own where each carries a rating. */
+function ratedSentences(text: string, span: Span): readonly Span[] {
+  const ends = readRatings(text.slice(span.start, span.end)).map(({ at }) => at.end + span.start);
+  const isBreak = (at: number) => text.charAt(at) === '.' && text.charAt(at + 1) === ' ' && ends.some((end) => end <= at && at - end < 24);
+  const pieces = splitAt(text, span, isBreak);
+  const isRated = (piece: Span) => ends.some((end) => end > piece.start && end <= piece.end);
+  return pieces.length > 1 && pieces.every(isRated) ? pieces : [];
+}
+
+function piecesOf(text: string, span: Span): readonly Span[] {
+  const first = numbered(text, span);
+  if (first.length > 0) return first;
+  const lines = bulleted(text, span);
+  if (lines.length > 0) return lines;
+  const rated = ratedSentences(text, span);
+  if (rated.length > 0) return rated;
+  return splitAt(text, span, (at) => text.charAt(at) === ';');
+}
+
+/** Only a name or words about rating stand between the goal's wording and its rating ("Imogen", "which she put at"). */
+function isAboutRating(words: string): boolean {
+  const list = words
+    .toLowerCase()
+    .split(/[^\p{L}]/u)
+    .filter(Boolean);
+  return list.length < 2 || (list.length < 6 && list.some((word) => RATING_WORDS.includes(word)));
+}
+
+/** Where the wording ends: before the bracket or the clause that holds the rating. */
+function wordingEnd(text: string, piece: Span, rating: FoundRating | undefined): number {
+  if (rating === undefined) return piece.end;
+  const before = text.slice(piece.start, rating.at.start);
+  const bracket = before.lastIndexOf('(');
+  if (bracket > 0 && !before.slice(bracket).includes(')')) return piece.start + bracket;
+  for (const mark of [', ', ' - ', ' \u2013 ', ' \u2014 ', ': ']) {
+    const at = before.lastIndexOf(mark);
+    if (at > 0 && isAboutRating(before.slice(at + mark.length))) return piece.start + at;
+  }
+  return rating.at.start;
+}
+
+/** The goals of a passage, in order. Ratings carry offsets into `text`. */
+export function splitGoals(text: string, passage: Span): readonly GoalInPassage[] {
+  const goals: GoalInPassage[] = [];
+  for (const piece of piecesOf(text, passage)) {
+    const ratings = readRatings(text.slice(piece.start, piece.end)).map((rating) => ({
+      ...rating,
+      at: { start: rating.at.start + piece.start, end: rating.at.end + piece.start },
+    }));
+    const at = trim(text, { start: piece.start, end: wordingEnd(text, piece, ratings[0]) });
+    if (at.end > at.start) goals.push({ at, ratings });
+  }
+  return goals;
+}
