@@ -20,6 +20,9 @@ const SILENT: ClientReading = { is: 'silent', id: '', name: '', more: [], worker
 /** Re-reads of what changes without any event (form values), at most this often, in visible tabs only. */
 const REREAD_MS = 250;
 
+/** How long after loading a page is given before it counts as unknown. */
+const SETTLES_MS = 1500;
+
 export function startAgent(): () => void {
   const ending = new AbortController();
   const { signal } = ending;
@@ -30,6 +33,8 @@ export function startAgent(): () => void {
   let readClient: ClientReader = () => SILENT;
   let client = SILENT;
   let readings = 0;
+  /** Looks that are due. */
+  let looks = 0;
   let line: AgentLine;
   let unwatchDocument: (() => void) | null = null;
   let unwatchClient = new AbortController();
@@ -103,9 +108,11 @@ export function startAgent(): () => void {
   }
 
   function lookIn(ms: number): void {
-    if (timers.size > 2) return;
+    if (looks > 2) return;
+    looks += 1;
     const timer = setTimeout(() => {
       timers.delete(timer);
+      looks -= 1;
       look();
     }, ms);
     timers.add(timer);
@@ -126,6 +133,20 @@ export function startAgent(): () => void {
     if (shell?.isOpen()) shell.ask();
   }
 
+  /** A page draws itself for a while before anything on it can be recognised. */
+  function sayUnknownLater(): void {
+    const wait = () => {
+      const timer = setTimeout(() => {
+        if (readings > 0) return;
+        readings = 1;
+        line.send({ fact: 'client', reading: client, at: readings });
+      }, SETTLES_MS);
+      timers.add(timer);
+    };
+    if (document.readyState === 'complete') wait();
+    else addEventListener('load', wait, { once: true, signal });
+  }
+
   /** A document in a sandbox has no origin of its own and can't hold an extension's frame. */
   function startShell(open: boolean, width: number): void {
     if (!isTop || self.origin === 'null') return;
@@ -139,6 +160,7 @@ export function startAgent(): () => void {
       gate.set(push.gate);
       startShell(push.open, push.width);
       look();
+      sayUnknownLater();
       return;
     }
     if (push.push === 'verdict') {
@@ -167,7 +189,7 @@ export function startAgent(): () => void {
     else if (asked.command === 'toggle') shell?.toggle();
     else if (asked.command === 'open') shell?.open();
     else if (asked.command === 'close') shell?.close();
-    return { ok: true, who: readClient() };
+    return { ok: true, who: readClient(), beside: shell !== null };
   }
 
   function stop(): void {

@@ -39,6 +39,8 @@ export function makeEditorEye(tell: (read: EditorRead | null) => void, changed: 
   let watching = new AbortController();
   /** What stood in the editor when it was found. */
   let found = '';
+  /** Read when the page changes, not at each key: asking for it may cost a layout. */
+  let noteType = '';
   /** Text that stood in this very element under another client: it is theirs until it changes. */
   let carried: { readonly element: HTMLElement; readonly text: string } | null = null;
 
@@ -62,7 +64,6 @@ export function makeEditorEye(tell: (read: EditorRead | null) => void, changed: 
     const { text, whole } = reader.read(element, NOTE_LIMIT);
     if (carried && (carried.element !== element || carried.text !== text)) carried = null;
     if (carried) return false;
-    const noteType = readFirst(place.noteType && [place.noteType]);
     const isReadOnly = reader.isReadOnly(element);
     const isSame = last && last.text === text && last.noteType === noteType && last.isReadOnly === isReadOnly && last.form === place.form;
     if (isSame) return false;
@@ -70,6 +71,11 @@ export function makeEditorEye(tell: (read: EditorRead | null) => void, changed: 
     last = { revision, text, whole, isRich: reader.isRich, isReadOnly, isTouched: text !== found, form: place.form, noteType };
     tell(last);
     return true;
+  };
+
+  const readType = () => {
+    noteType = readFirst(open?.place.noteType && [open.place.noteType]);
+    read();
   };
 
   /** Undo, and changes by the editor's own interface, fire no `input` event: the element itself is watched. */
@@ -83,7 +89,7 @@ export function makeEditorEye(tell: (read: EditorRead | null) => void, changed: 
     else if (at instanceof Element) eye.look(places, { id: '' } as ClientReading);
   };
   addEventListener('input', onInput, { capture: true, signal });
-  addEventListener('change', () => read(), { capture: true, signal });
+  addEventListener('change', readType, { capture: true, signal });
 
   const eye: EditorEye = {
     look(now) {
@@ -101,7 +107,7 @@ export function makeEditorEye(tell: (read: EditorRead | null) => void, changed: 
           tell(null);
         }
       }
-      read();
+      readType();
     },
     reread: read,
     current: () => open,

@@ -107,10 +107,23 @@ export type Command =
   | { readonly command: 'save-anyway'; readonly client: string };
 
 export type Answer =
-  | { readonly ok: true; readonly who?: ClientReading; readonly plain?: boolean }
+  | {
+      readonly ok: true;
+      readonly who?: ClientReading;
+      readonly plain?: boolean /** The page holds our frame. */;
+      readonly beside?: boolean;
+    }
   | {
       readonly ok: false;
-      readonly because: 'no-hands' | 'another-client' | 'another-worker' | 'not-here' | 'not-empty' | 'no-editor' | 'not-proven' | 'changed';
+      readonly because:
+        | 'no-hands'
+        | 'another-client'
+        | 'another-worker'
+        | 'not-here'
+        | 'not-empty'
+        | 'no-editor'
+        | 'not-proven'
+        | 'changed';
     };
 
 export function isCommand(raw: unknown): raw is Command {

@@ -123,6 +123,8 @@ export interface FieldFindingView {
   readonly is: VerdictIs;
   /** Word for word from the editor, whole; the screen cuts it and marks the cut. Null when there is none. */
   readonly words: string | null;
+  /** Where those words stand in the note, or null. */
+  readonly at: Span | null;
   /** Weaker evidence than a heading. */
   readonly fromProse: boolean;
   readonly because: string;

@@ -1,0 +1,167 @@
+/**
+ * What the user asks for in a sidebar. Each act is bound to the client who was shown when it was asked for: the epoch
+ * must still be the same here, and the frame asks the page once more before it acts.
+ */
+import type { Answer, Command } from '../../lib/bridge/agent-messages.ts';
+import { command } from '../../lib/bridge/lines.ts';
+import type { SaidId, SidebarAction } from '../../lib/bridge/view.ts';
+import { checklistById } from '../../lib/checklist/presets.ts';
+import type { DraftStore } from '../../lib/drafts/store.ts';
+import type { Result, StoreError } from '../../lib/drafts/types.ts';
+import type { Desk } from './desk.ts';
+import type { PageStyle } from './page-style.ts';
+import { settings } from './settings.ts';
+import { bringHands } from './sites.ts';
+import { notesFrame, openEditor, type Tab } from './tab.ts';
+
+export interface ActionTools {
+  readonly desk: Desk;
+  readonly style: PageStyle;
+  readonly store: () => Promise<Result<DraftStore, StoreError>>;
+}
+
+type Do<D extends SidebarAction['do']> = Extract<SidebarAction, { do: D }>;
+
+const REFUSED: Readonly<Record<Extract<Answer, { ok: false }>['because'], SaidId>> = {
+  'another-client': 'another-client',
+  'another-worker': 'another-worker',
+  'not-here': 'not-in-page-now',
+  'not-empty': 'editor-not-empty',
+  'no-editor': 'no-editor-here',
+  'not-proven': 'insert-not-proven',
+  changed: 'page-not-answering',
+  'no-hands': 'page-not-answering',
+};
+
+/** Brings the hands to a frame the first time that they are asked for there. */
+async function act(tab: number, frame: number, asked: Command): Promise<Answer | null> {
+  const answer = await command(tab, asked, frame);
+  if (answer?.ok !== false || answer.because !== 'no-hands') return answer;
+  await bringHands(tab, frame);
+  return command(tab, asked, frame);
+}
+
+const refusal = (answer: Answer | null): SaidId => (answer?.ok === false ? REFUSED[answer.because] : 'page-not-answering');
+
+export function makeActions({ desk, style, store }: ActionTools): (tab: Tab, epoch: number, action: SidebarAction) => Promise<void> {
+  const clientOf = (tab: Tab) => (tab.who.is === 'client' ? tab.who.id : '');
+
+  const show = async (tab: Tab, note: number, start: number, end: number): Promise<SaidId> => {
+    const frame = notesFrame(tab)?.frame.end.from.frame;
+    if (frame === undefined) return 'not-in-page-now';
+    await style.highlight(tab.id, frame);
+    const answer = await act(tab.id, frame, { command: 'show', note, start, end, client: clientOf(tab) });
+    return answer?.ok ? 'shown-in-record' : refusal(answer);
+  };
+
+  const goTo = async (tab: Tab, { field }: Do<'go-to-field'>): Promise<SaidId> => {
+    const open = openEditor(tab);
+    if (!open) return 'no-editor-here';
+    const { text, revision } = open.read;
+    const words = tab.thisNote?.fields.find((f) => f.id === field)?.at ?? null;
+    // A field that is not there has no place: the end of the note is where it would be written.
+    const at = words ?? { start: text.length, end: text.length };
+    const answer = await act(tab.id, open.frame.end.from.frame, { command: 'go-to', ...at, revision });
+    if (!answer?.ok) return refusal(answer);
+    return words ? 'gone-to-field' : 'field-not-in-note';
+  };
+
+  const insert = async (tab: Tab, text: string, how: Extract<Command, { command: 'insert' }>['how']): Promise<Answer | null> => {
+    const open = openEditor(tab);
+    const mine = await desk.scope(tab);
+    if (!open) return { ok: false, because: 'no-editor' };
+    return act(tab.id, open.frame.end.from.frame, { command: 'insert', text, how, client: clientOf(tab), worker: mine?.worker ?? '' });
+  };
+
+  const insertHeading = async (tab: Tab, { field }: Do<'insert-heading'>): Promise<SaidId> => {
+    const title = tab.thisNote?.fields.find((f) => f.id === field)?.title;
+    if (!title) return 'page-not-answering';
+    const answer = await insert(tab, `${title.replace(/[?:]+$/, '')}: `, 'at-end');
+    return answer?.ok ? 'heading-inserted' : refusal(answer);
+  };
+
+  const restore = async (tab: Tab, { id, where }: Do<'restore-draft'>): Promise<SaidId> => {
+    const mine = await desk.scope(tab);
+    const opened = await store();
+    if (!mine || !opened.ok) return 'page-not-answering';
+    const read = await opened.value.read(mine, id);
+    if (!read.ok || !read.value) return 'page-not-answering';
+    const how = where === 'empty-only' ? 'if-empty' : where;
+    const answer = await insert(tab, read.value.text, how);
+    if (!answer?.ok) return answer?.ok === false && answer.because === 'not-proven' ? 'restore-not-verified' : refusal(answer);
+    return read.value.isRich ? 'restored-plain' : 'restored';
+  };
+
+  const removeOrBringBack = async (tab: Tab, id: string, isBack: boolean): Promise<SaidId> => {
+    const mine = await desk.scope(tab);
+    const opened = await store();
+    if (!mine || !opened.ok) return 'page-not-answering';
+    const done = isBack ? await opened.value.bringBack(mine, id) : await opened.value.remove(mine, id);
+    if (!done.ok || done.value === 0) return 'page-not-answering';
+    tab.undo = isBack ? null : id;
+    await desk.pushDrafts(tab);
+    return isBack ? 'draft-back' : 'draft-deleted';
+  };
+
+  const chooseChecklist = async (tab: Tab, { checklist }: Do<'choose-checklist'>): Promise<null> => {
+    const open = openEditor(tab);
+    if (!open || !checklistById(checklist)) return null;
+    const { form, noteType } = open.read;
+    tab.chosenByUser = { form, noteType, checklist };
+    if (!noteType) await settings.setChecklistFor(tab.origin, form, checklist);
+    await desk.review(tab);
+    return null;
+  };
+
+  const saveAnyway = async (tab: Tab): Promise<SaidId> => {
+    const frame = tab.heldIn ?? 0;
+    desk.endHold(tab);
+    const answer = await command(tab.id, { command: 'save-anyway', client: clientOf(tab) }, frame);
+    return answer?.ok ? 'saved-anyway' : 'save-control-gone';
+  };
+
+  const perform = async (tab: Tab, action: SidebarAction): Promise<SaidId | null> => {
+    switch (action.do) {
+      case 'show-passage':
+        return show(tab, action.n, action.start, action.end);
+      case 'show-note':
+        return show(tab, action.n, 0, 0);
+      case 'go-to-field':
+        return goTo(tab, action);
+      case 'insert-heading':
+        return insertHeading(tab, action);
+      case 'choose-checklist':
+        return chooseChecklist(tab, action);
+      case 'save-anyway':
+        return saveAnyway(tab);
+      case 'put-hold-away':
+        desk.endHold(tab);
+        return null;
+      case 'restore-draft':
+        return restore(tab, action);
+      case 'delete-draft':
+        return removeOrBringBack(tab, action.id, false);
+      case 'undo-delete':
+        return removeOrBringBack(tab, action.id, true);
+      case 'hide-now':
+      case 'show-again':
+        desk.setHidden(tab, action.do === 'hide-now');
+        return null;
+      case 'set-width':
+        await settings.setWidth(tab.origin, action.width);
+        return null;
+      case 'close':
+        await command(tab.id, { command: 'close' }, 0);
+        return null;
+    }
+  };
+
+  /** These say nothing about a client and may be asked for whoever is here. */
+  const FREE = new Set<SidebarAction['do']>(['close', 'hide-now', 'show-again', 'set-width']);
+
+  return async (tab, epoch, action) => {
+    if (!FREE.has(action.do) && (tab.epoch !== epoch || tab.who.is !== 'client')) return desk.say(tab, 'another-client');
+    const said = await perform(tab, action);
+    if (said) desk.say(tab, said);
+  };
+}

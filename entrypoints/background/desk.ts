@@ -1,0 +1,330 @@
+/**
+ * The desk: where facts of a tab become what its screens show. The one place that reviews; the launcher's number and
+ * the save gate come from here, so they work with the sidebar closed.
+ */
+import type { Fact } from '../../lib/bridge/agent-messages.ts';
+import { type AgentEnd, command, type SidebarEnd } from '../../lib/bridge/lines.ts';
+import type { ToSidebar } from '../../lib/bridge/sidebar-messages.ts';
+import type { DraftsView, GettingOnView, SaidId, SidebarView } from '../../lib/bridge/view.ts';
+import { checklistById, checklistForNoteType, presets } from '../../lib/checklist/presets.ts';
+import { review } from '../../lib/checklist/review.ts';
+import type { Checklist } from '../../lib/checklist/types.ts';
+import { readChoice } from '../../lib/choice/read.ts';
+import type { DraftScope } from '../../lib/drafts/types.ts';
+import { readNote } from '../../lib/note/note.ts';
+import type { SiteProfile } from '../../lib/record/profile.ts';
+import { launcherSays } from '../../lib/words/launcher.ts';
+import type { Keeper } from './keeper.ts';
+import type { PageStyle } from './page-style.ts';
+import { settings } from './settings.ts';
+import { newFrame, newTab, notesFrame, openEditor, type Tab, takeEditor, takeNotes, updateWho } from './tab.ts';
+import { gettingOn, type Now, recordOf } from './views/getting-on.ts';
+import { type Chosen, holdOf, thisNote } from './views/this-note.ts';
+
+export interface DeskTools {
+  readonly profiles: readonly SiteProfile[];
+  readonly keeper: Keeper;
+  readonly style: PageStyle;
+  readonly now: () => Now;
+  readonly mint: (tab: number) => Promise<string>;
+  readonly isOn: (origin: string) => Promise<boolean>;
+  readonly listDrafts: (scope: DraftScope | null, tab: Tab) => Promise<DraftsView>;
+  /** The record system visibly has these notes: drafts that stand in them are done. */
+  readonly settleDrafts: (scope: DraftScope, notes: readonly string[]) => Promise<boolean>;
+}
+
+export interface Desk {
+  tab(id: number): Tab | undefined;
+  opened(end: AgentEnd): void;
+  fact(end: AgentEnd, fact: Fact): void;
+  closed(end: AgentEnd): void;
+  attach(end: SidebarEnd, tab: number): void;
+  detach(end: SidebarEnd): void;
+  drawn(tab: number, epoch: number): void;
+  say(tab: Tab, said: SaidId): void;
+  /** Draws the whole view again. */
+  push(tab: Tab): void;
+  pushDrafts(tab: Tab): Promise<void>;
+  review(tab: Tab): Promise<void>;
+  scope(tab: Tab): Promise<DraftScope | null>;
+  setHidden(tab: Tab, hidden: boolean): void;
+  endHold(tab: Tab): void;
+}
+
+const choiceChecklist = checklistById('capa_choice') as Checklist;
+
+export function makeDesk(tools: DeskTools): Desk {
+  const tabs = new Map<number, Tab>();
+  const sidebars = new Map<SidebarEnd, number>();
+  const readings = new WeakMap<Tab, { readonly epoch: number; readonly view: GettingOnView }>();
+  const draftLists = new WeakMap<Tab, { readonly epoch: number; readonly view: DraftsView }>();
+
+  const tell = (tab: Tab, message: ToSidebar) => {
+    const isPart = message.tell === 'thisNote' || message.tell === 'drafts' || message.tell === 'hold';
+    if (isPart && tab.isHidden) return;
+    for (const [end, id] of sidebars) if (id === tab.id) end.tell(message);
+  };
+
+  const scope = async (tab: Tab): Promise<DraftScope | null> => {
+    const { who } = tab;
+    if (who.is !== 'client' || tab.isPrivate) return null;
+    const worker = who.worker || (await settings.worker());
+    return worker ? { recordSystem: tab.origin, client: who.id, worker } : null;
+  };
+
+  const viewOf = (tab: Tab): SidebarView => {
+    const { who, epoch } = tab;
+    const host = tab.origin.replace(/^https?:\/\//, '');
+    if (who.is === 'nobody' || tab.isHidden) {
+      const nothing = who.is === 'nobody' ? who.because : 'hidden-by-you';
+      return { epoch, nothing, client: null, worker: null, host, gettingOn: null, thisNote: null, drafts: null, hold: null };
+    }
+    const read = readings.get(tab);
+    const drafts = draftLists.get(tab);
+    return {
+      epoch,
+      nothing: null,
+      client: { name: who.name, more: who.more },
+      worker: who.worker || null,
+      host,
+      gettingOn: read?.epoch === epoch ? read.view : null,
+      thisNote: tab.thisNote,
+      drafts: drafts?.epoch === epoch ? drafts.view : null,
+      hold: tab.hold,
+    };
+  };
+
+  const push = (tab: Tab) => tell(tab, { tell: 'view', view: viewOf(tab) });
+
+  const pushDrafts = async (tab: Tab) => {
+    const { epoch } = tab;
+    const view = await tools.listDrafts(await scope(tab), tab);
+    if (tab.epoch !== epoch || tab.who.is !== 'client') return;
+    draftLists.set(tab, { epoch, view });
+    tell(tab, { tell: 'drafts', epoch, part: view });
+  };
+
+  const readRecord = async (tab: Tab) => {
+    const { who, epoch } = tab;
+    const found = notesFrame(tab);
+    if (who.is !== 'client') return;
+    const now = tools.now();
+    const worker = who.worker || (await settings.worker());
+    if (tab.epoch !== epoch) return;
+    const read = found?.record ?? { notes: [], complete: false, more: 0, dateOrder: 'year-first' as const };
+    const record = recordOf(read, who.name, worker, now.today);
+    readings.set(tab, { epoch, view: gettingOn(record, readChoice(record), read, choiceChecklist, now) });
+    push(tab);
+    const mine = await scope(tab);
+    const texts = read.notes.flatMap((note) => note.text ?? []);
+    if (mine && tab.epoch === epoch && texts.length > 0 && (await tools.settleDrafts(mine, texts))) await pushDrafts(tab);
+  };
+
+  const choose = async (tab: Tab, form: string, noteType: string): Promise<Chosen> => {
+    const chosen = tab.chosenByUser;
+    if (chosen && chosen.form === form && chosen.noteType === noteType) return { checklist: checklistById(chosen.checklist), by: 'you' };
+    const byType = noteType ? checklistForNoteType(noteType) : null;
+    if (byType) return { checklist: byType, by: 'note-type' };
+    const remembered = await settings.checklistFor(tab.origin, form);
+    return remembered ? { checklist: checklistById(remembered), by: 'you' } : { checklist: null, by: null };
+  };
+
+  const reviewTab = async (tab: Tab) => {
+    const { epoch } = tab;
+    const open = openEditor(tab);
+    const chosen = open ? await choose(tab, open.read.form, open.read.noteType) : { checklist: null, by: null };
+    if (tab.epoch !== epoch || openEditor(tab)?.read !== open?.read) return; // a newer note is under review
+    let judged = null;
+    try {
+      if (open && chosen.checklist && !open.read.isReadOnly)
+        judged = review(readNote(open.read.text, { whole: open.read.whole }), chosen.checklist);
+    } catch {
+      // said as "not checked" below; the gate lets the save through
+    }
+    tab.thisNote = thisNote(open?.read ?? null, chosen, judged, presets, tab.draft);
+    if (tab.who.is === 'client') tell(tab, { tell: 'thisNote', epoch, part: tab.thisNote });
+    pushVerdict(tab);
+  };
+
+  const pushVerdict = (tab: Tab) => {
+    const note = tab.thisNote;
+    const isChecked = tab.who.is === 'client' && note !== null && note.because === null && !note.notChecked;
+    for (const frame of tab.frames.values()) {
+      const notFound = isChecked ? note.required.notFound : 0;
+      frame.end.push({
+        push: 'verdict',
+        revision: note?.revision ?? 0,
+        notFound,
+        checked: isChecked,
+        words: note && isChecked ? launcherSays(notFound) : '',
+      });
+    }
+  };
+
+  const keep = async (tab: Tab) => {
+    const open = openEditor(tab);
+    if (!open?.read.isTouched || open.read.isReadOnly || !open.read.text.trim()) return;
+    const { epoch } = tab;
+    const mine = await scope(tab);
+    if (tab.epoch !== epoch) return;
+    if (!mine) {
+      setDraft(tab, tab.isPrivate ? 'not-kept-private' : tab.who.is === 'client' ? 'not-kept-worker' : 'none');
+      return;
+    }
+    const { frame, read } = open;
+    if (tab.draft !== 'kept') setDraft(tab, 'keeping');
+    tools.keeper.keep(tab.id, {
+      key: { ...mine, form: read.form },
+      read,
+      writer: `${tab.id}.${frame.end.from.frame}`,
+      done: (result) => {
+        if (result.ok) frame.end.push({ push: 'kept', revision: read.revision });
+        if (tab.epoch !== epoch) return;
+        const isNews = tab.draft !== 'kept';
+        setDraft(tab, result.ok ? 'kept' : result.error === 'quota' ? 'failed-quota' : 'failed-blocked');
+        if (isNews) void pushDrafts(tab);
+      },
+    });
+  };
+
+  const setDraft = (tab: Tab, draft: Tab['draft']) => {
+    if (tab.draft === draft) return;
+    tab.draft = draft;
+    if (!tab.thisNote) return;
+    tab.thisNote = { ...tab.thisNote, draft };
+    tell(tab, { tell: 'thisNote', epoch: tab.epoch, part: tab.thisNote });
+  };
+
+  const whoChanged = (tab: Tab) => {
+    void tools.keeper.flush(tab.id);
+    pushVerdict(tab);
+    for (const frame of tab.frames.values())
+      if (frame.reading.is === 'silent') void command(tab.id, { command: 'tell' }, frame.end.from.frame);
+    if (tab.who.is === 'client') {
+      void readRecord(tab);
+      void reviewTab(tab);
+      void pushDrafts(tab);
+    }
+  };
+
+  const tabOf = (end: AgentEnd): Tab => {
+    const known = tabs.get(end.from.tab);
+    if (known && known.origin === end.from.origin) return known;
+    const made = newTab(end.from.tab, end.from.origin, end.from.isPrivate);
+    made.epoch = (known?.epoch ?? 0) + 1;
+    tabs.set(made.id, made);
+    return made;
+  };
+
+  const held = (tab: Tab, frame: number) => {
+    if (!tab.thisNote || tab.who.is !== 'client') return;
+    tab.hold = holdOf(tab.thisNote);
+    tab.heldIn = frame;
+    if (tab.isHidden) desk.setHidden(tab, false); // what is missing has to be said somewhere
+    void settings.setOpen(tab.id, true);
+    void command(tab.id, { command: 'open' }, 0);
+    tell(tab, { tell: 'tab', tab: 'this-note' });
+    tell(tab, { tell: 'hold', epoch: tab.epoch, part: tab.hold });
+  };
+
+  const endHold = (tab: Tab) => {
+    if (!tab.hold) return;
+    tab.hold = null;
+    tell(tab, { tell: 'hold', epoch: tab.epoch, part: null });
+  };
+
+  const shellFact = async (tab: Tab, end: AgentEnd, fact: Extract<Fact, { fact: 'shell' }>) => {
+    if (end.from.frame !== 0) return;
+    if (fact.is === 'loaded') {
+      end.push({ push: 'token', token: await tools.mint(tab.id) });
+      return;
+    }
+    await settings.setOpen(tab.id, fact.is !== 'closed');
+    const profile = tab.frames.get(0)?.profile;
+    if (fact.is === 'closed') await tools.style.widen(tab.id);
+    else await tools.style.narrow(tab.id, profile?.narrow ?? 'body', fact.width ?? 360);
+  };
+
+  const desk: Desk = {
+    tab: (id) => tabs.get(id),
+    scope,
+    push,
+    pushDrafts,
+    review: reviewTab,
+    endHold,
+    say: (tab, said) => tell(tab, { tell: 'said', epoch: tab.epoch, said }),
+
+    opened(end) {
+      const tab = tabOf(end);
+      tab.frames.set(end.from.frame, newFrame(end));
+      void (async () => {
+        if (!(await tools.isOn(tab.origin))) {
+          await command(tab.id, { command: 'leave' }, end.from.frame);
+          return;
+        }
+        const profiles = tools.profiles.filter(({ match }) => match.includes('*') || match.includes(tab.origin));
+        end.push({ push: 'welcome', profiles, open: await settings.isOpen(tab.id), width: await settings.width(tab.origin), gate: 'hold' });
+      })();
+    },
+
+    fact(end, fact) {
+      const tab = tabs.get(end.from.tab);
+      const frame = tab?.frames.get(end.from.frame);
+      if (!tab || !frame || frame.end !== end) return;
+      if (fact.fact === 'here') {
+        frame.profile = tools.profiles.find((profile) => profile.id === fact.profile) ?? null;
+        frame.gone = fact.gone;
+      } else if (fact.fact === 'client') {
+        frame.reading = fact.reading;
+        frame.at = fact.at;
+        if (updateWho(tab)) whoChanged(tab);
+        push(tab);
+      } else if (fact.fact === 'notes') {
+        if (takeNotes(tab, frame, fact)) void readRecord(tab);
+      } else if (fact.fact === 'editor') {
+        if (!takeEditor(tab, frame, fact)) return;
+        if (!fact.editor) void tools.keeper.flush(tab.id);
+        void reviewTab(tab);
+        void keep(tab);
+      } else if (fact.fact === 'flush') void tools.keeper.flush(tab.id);
+      else if (fact.fact === 'save') {
+        void tools.keeper.flush(tab.id);
+        if (fact.was === 'held') held(tab, end.from.frame);
+        else endHold(tab);
+      } else void shellFact(tab, end, fact);
+    },
+
+    closed(end) {
+      const tab = tabs.get(end.from.tab);
+      if (!tab || tab.frames.get(end.from.frame)?.end !== end) return;
+      void tools.keeper.flush(tab.id);
+      tab.frames.delete(end.from.frame);
+      if (tab.editorFrame === end.from.frame) tab.editorFrame = null;
+      if (updateWho(tab)) whoChanged(tab);
+      push(tab);
+    },
+
+    attach(end, id) {
+      sidebars.set(end, id);
+      const tab = tabs.get(id);
+      if (tab && tab.frames.size > 0) push(tab);
+      if (tab && tab.who.is === 'client') void pushDrafts(tab);
+      // After the background was stopped no frame's facts are here: every frame is asked to tell all.
+      else void command(id, { command: 'tell' });
+    },
+
+    detach: (end) => void sidebars.delete(end),
+
+    drawn(id, epoch) {
+      const tab = tabs.get(id);
+      const top = tab?.frames.get(0);
+      if (tab && top && tab.epoch === epoch) top.end.push({ push: 'client-shown', at: top.at });
+    },
+
+    setHidden(tab, hidden) {
+      tab.isHidden = hidden;
+      push(tab);
+    },
+  };
+  return desk;
+}

@@ -1,0 +1,131 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerRequests } from '../../lib/bridge/answers.ts';
+import { command, listenForLines, type SidebarEnd } from '../../lib/bridge/lines.ts';
+import { presets } from '../../lib/checklist/presets.ts';
+import type { SiteProfile } from '../../lib/record/profile.ts';
+import demo from '../../lib/record/profiles/demo.json' with { type: 'json' };
+import openmrs from '../../lib/record/profiles/openmrs-o3.json' with { type: 'json' };
+import { makeActions } from './actions.ts';
+import { makeDesk } from './desk.ts';
+import { makeDraftDesk } from './draft-desk.ts';
+import { makeKeeper } from './keeper.ts';
+import { makePageStyle } from './page-style.ts';
+import { mintWord, redeem } from './pairing.ts';
+import { makePanels } from './panels.ts';
+import { settings } from './settings.ts';
+import { makeSites } from './sites.ts';
+import type { Now } from './views/getting-on.ts';
+
+const PROFILES = [demo, openmrs] as readonly SiteProfile[];
+const EXPIRY = 'expire-drafts';
+
+function now(): Now {
+  const at = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return {
+    today: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
+    time: `${two(at.getHours())}:${two(at.getMinutes())}`,
+  };
+}
+
+/** The composition root. Every listener is set before anything is waited for: an event may be what woke us. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const style = makePageStyle();
+    const drafts = makeDraftDesk();
+    const sites = makeSites(
+      () => now().today,
+      (tab) => style.widen(tab),
+    );
+    const desk = makeDesk({
+      profiles: PROFILES,
+      keeper: makeKeeper(drafts.store),
+      style,
+      now,
+      mint: mintWord,
+      isOn: sites.isOn,
+      listDrafts: drafts.list,
+      settleDrafts: drafts.settle,
+    });
+    const act = makeActions({ desk, style, store: drafts.store });
+    const paired = new Map<SidebarEnd, number>();
+    const panels = makePanels(desk, paired);
+
+    listenForLines(desk, {
+      async heard(end, message) {
+        if (message.say === 'pair') {
+          if (end.tab === null || !(await redeem(message.token, end.tab, end.frame))) return;
+          paired.set(end, end.tab);
+          desk.attach(end, end.tab);
+          return;
+        }
+        if (message.say === 'panel') return panels.open(end, message.window);
+        const id = paired.get(end);
+        const tab = id === undefined ? undefined : desk.tab(id);
+        if (id === undefined) return;
+        if (message.say === 'drawn') desk.drawn(id, message.epoch);
+        else if (tab) await act(tab, message.epoch, message.action);
+      },
+      closed(end) {
+        paired.delete(end);
+        panels.close(end);
+        desk.detach(end);
+      },
+    });
+
+    answerRequests({
+      tab: async ({ tab, origin }) => {
+        const answer = await command(tab, { command: 'who' }, 0);
+        return {
+          origin,
+          isOn: await sites.isOn(origin),
+          isOpen: await settings.isOpen(tab),
+          canStandBeside: answer?.ok === true && answer.beside === true,
+        };
+      },
+      'will-turn-on': async ({ origin }) => sites.expect(origin).then(() => true),
+      'turn-on': ({ origin }) => sites.turnOn(origin),
+      'turn-off': ({ origin }) => sites.turnOff(origin),
+      open: async ({ tab }) => (await command(tab, { command: 'open' }, 0))?.ok === true,
+      options: async () => {
+        const opened = await drafts.store();
+        const counted = opened.ok ? await opened.value.count() : opened;
+        return {
+          sites: await sites.list(),
+          checklists: presets.map(({ id, title, fields }) => ({
+            id,
+            title,
+            required: fields.filter((field) => field.need === 'required').length,
+            fields: fields.length,
+          })),
+          stored: counted.ok ? { ...counted.value, blocked: false } : { drafts: 0, versions: 0, bytes: 0, oldest: null, blocked: true },
+          worker: await settings.worker(),
+        };
+      },
+      'set-worker': async ({ worker }) => settings.setWorker(worker).then(() => true),
+      wipe: async () => {
+        const opened = await drafts.store();
+        const isWiped = opened.ok && (await opened.value.wipe()).ok;
+        for (const site of await sites.list()) await sites.turnOff(site.origin);
+        await browser.storage.local.clear();
+        return isWiped;
+      },
+    });
+
+    browser.commands.onCommand.addListener(async (name, tab) => {
+      if (name === 'toggle-sidebar' && tab?.id !== undefined) await command(tab.id, { command: 'toggle' }, 0);
+    });
+    browser.tabs.onRemoved.addListener((tab) => void settings.forgetTab(tab));
+    browser.alarms.onAlarm.addListener(async (alarm) => {
+      if (alarm.name !== EXPIRY) return;
+      const opened = await drafts.store();
+      if (opened.ok) await opened.value.expire();
+    });
+    void browser.alarms.create(EXPIRY, { delayInMinutes: 1, periodInMinutes: 60 });
+    // Content scripts have no business in our settings.
+    void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+    void sites.settle();
+  },
+});

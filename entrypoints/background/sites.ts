@@ -1,0 +1,111 @@
+/**
+ * The sites that are on. The browser's permission and our own list must both say yes: a granted pattern may be wider
+ * than the origin that was asked for (a browser that ignores ports), so every frame is matched by origin here.
+ */
+import { browser } from 'wxt/browser';
+import { command, originOf } from '../../lib/bridge/lines.ts';
+
+export interface Site {
+  readonly origin: string;
+  /** ISO day on which it was turned on. */
+  readonly since: string;
+}
+
+const AGENT = { id: 'page-agent', js: ['page-agent.js'], allFrames: true, matchOriginAsFallback: true, runAt: 'document_start' } as const;
+const SHELL = { id: 'page-shell', js: ['page-shell.js'], allFrames: false, runAt: 'document_start' } as const;
+
+export const patternOf = (origin: string) => `${origin}/*`;
+
+/** The scripts that act on a page come to a frame when the user first asks for something there. */
+export async function bringHands(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/page-hands.js'] }).catch(() => undefined);
+}
+
+export interface Sites {
+  list(): Promise<readonly Site[]>;
+  isOn(origin: string): Promise<boolean>;
+  /** The origin is to be turned on as soon as the browser grants it. */
+  expect(origin: string): Promise<void>;
+  turnOn(origin: string): Promise<boolean>;
+  turnOff(origin: string): Promise<boolean>;
+  /** Brings the browser's registrations in line with the list. */
+  settle(): Promise<void>;
+}
+
+export function makeSites(today: () => string, leaving: (tab: number) => Promise<void>): Sites {
+  const read = async (): Promise<readonly Site[]> => ((await browser.storage.local.get('sites')).sites as Site[] | undefined) ?? [];
+
+  const register = async (sites: readonly Site[]) => {
+    const known = await browser.scripting.getRegisteredContentScripts();
+    const ids = known.map((script) => script.id).filter((id) => id === AGENT.id || id === SHELL.id);
+    if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+    if (sites.length === 0) return;
+    const matches = sites.map((site) => patternOf(site.origin));
+    const both = [SHELL, AGENT].map((script) => ({ ...script, js: [...script.js], matches }));
+    await browser.scripting.registerContentScripts(both);
+  };
+
+  const openTabs = async (origin: string): Promise<number[]> => {
+    const tabs = await browser.tabs.query({});
+    return tabs.filter((tab) => originOf(tab.url) === origin).flatMap((tab) => tab.id ?? []);
+  };
+
+  const bringIn = async (tab: number) => {
+    try {
+      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/page-shell.js'] });
+      await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/page-agent.js'] });
+    } catch {
+      // a page that takes no scripts (an error page, a viewer): the popup says so when it is opened there
+    }
+  };
+
+  const sites: Sites = {
+    list: read,
+    isOn: async (origin) => (await read()).some((site) => site.origin === origin),
+    expect: async (origin) => browser.storage.session.set({ expected: origin }),
+
+    async turnOn(origin) {
+      if (!/^https?:\/\//.test(origin) || originOf(origin) !== origin) return false;
+      if (!(await browser.permissions.contains({ origins: [patternOf(origin)] }))) return false;
+      const before = await read();
+      if (!before.some((site) => site.origin === origin)) {
+        const now = [...before, { origin, since: today() }];
+        await browser.storage.local.set({ sites: now });
+        await register(now);
+      }
+      for (const tab of await openTabs(origin)) await bringIn(tab);
+      return true;
+    },
+
+    async turnOff(origin) {
+      const now = (await read()).filter((site) => site.origin !== origin);
+      await browser.storage.local.set({ sites: now });
+      await register(now);
+      for (const tab of await openTabs(origin)) {
+        await command(tab, { command: 'leave' });
+        await leaving(tab);
+      }
+      await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
+      return true;
+    },
+
+    async settle() {
+      const granted = await Promise.all(
+        (await read()).map(async (site) => ((await browser.permissions.contains({ origins: [patternOf(site.origin)] })) ? [site] : [])),
+      );
+      await register(granted.flat());
+    },
+  };
+
+  browser.permissions.onAdded.addListener(async () => {
+    const { expected } = await browser.storage.session.get('expected');
+    if (typeof expected === 'string' && (await sites.turnOn(expected))) await browser.storage.session.remove('expected');
+  });
+  // Taken away in the browser's own settings: the same as turning off here.
+  browser.permissions.onRemoved.addListener(async () => {
+    for (const site of await read()) {
+      if (!(await browser.permissions.contains({ origins: [patternOf(site.origin)] }))) await sites.turnOff(site.origin);
+    }
+  });
+  return sites;
+}

@@ -1,0 +1,145 @@
+/**
+ * What is known of one tab: its frames' facts, who is on the page, and what follows for the note being written.
+ * Facts arrive, everything else is derived. `epoch` rises with every change of who is here; whatever was worked out
+ * for an older epoch is void.
+ */
+import type { ClientReading, EditorRead, Fact, PriorNoteRead } from '../../lib/bridge/agent-messages.ts';
+import type { AgentEnd } from '../../lib/bridge/lines.ts';
+import type { HoldView, ThisNoteView } from '../../lib/bridge/view.ts';
+import type { SiteProfile } from '../../lib/record/profile.ts';
+import { isSameWho, type Who, whoIsHere } from '../../lib/record/who.ts';
+import type { RecordRead } from './views/getting-on.ts';
+
+type NotesFact = Extract<Fact, { fact: 'notes' }>;
+type EditorFact = Extract<Fact, { fact: 'editor' }>;
+
+export interface Frame {
+  readonly end: AgentEnd;
+  isTop: boolean;
+  profile: SiteProfile | null;
+  gone: readonly string[];
+  reading: ClientReading;
+  /** The frame's own count of its readings. */
+  at: number;
+  notes: NotesFact | null;
+  editor: EditorRead | null;
+  /** What a frame without a client of its own held when the client changed: the last client's until it changes. */
+  carried: { readonly text: string; readonly notes: string };
+}
+
+export interface Tab {
+  readonly id: number;
+  readonly origin: string;
+  readonly isPrivate: boolean;
+  readonly frames: Map<number, Frame>;
+  epoch: number;
+  who: Who;
+  editorFrame: number | null;
+  /** Which checklist the user chose, for which form and note type of this page. */
+  chosenByUser: { readonly form: string; readonly noteType: string; readonly checklist: string } | null;
+  thisNote: ThisNoteView | null;
+  draft: ThisNoteView['draft'];
+  hold: HoldView | null;
+  heldIn: number | null;
+  undo: string | null;
+  isHidden: boolean;
+}
+
+const SILENT: ClientReading = { is: 'silent', id: '', name: '', more: [], worker: '' };
+const NOTHING_CARRIED = { text: '', notes: '[]' };
+
+export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
+  return {
+    id,
+    origin,
+    isPrivate,
+    frames: new Map(),
+    epoch: 1,
+    who: { is: 'nobody', because: 'waiting' },
+    editorFrame: null,
+    chosenByUser: null,
+    thisNote: null,
+    draft: 'none',
+    hold: null,
+    heldIn: null,
+    undo: null,
+    isHidden: false,
+  };
+}
+
+export function newFrame(end: AgentEnd): Frame {
+  return {
+    end,
+    isTop: end.from.frame === 0,
+    profile: null,
+    gone: [],
+    reading: SILENT,
+    at: 0,
+    notes: null,
+    editor: null,
+    carried: NOTHING_CARRIED,
+  };
+}
+
+/** Works out anew who is here. True when it is somebody else than before: then everything about the last one is dropped. */
+export function updateWho(tab: Tab): boolean {
+  // A frame that has not looked yet (its count is 0) says nothing, not even that it does not know the page.
+  const who = whoIsHere([...tab.frames.values()].filter((frame) => frame.at > 0).map((frame) => frame.reading));
+  if (isSameWho(who, tab.who)) return false;
+  tab.who = who;
+  tab.epoch += 1;
+  tab.thisNote = null;
+  tab.draft = 'none';
+  tab.hold = null;
+  tab.heldIn = null;
+  tab.undo = null;
+  tab.chosenByUser = null;
+  for (const frame of tab.frames.values()) dropFacts(frame, who);
+  return true;
+}
+
+function dropFacts(frame: Frame, who: Who): void {
+  const isOwn = frame.reading.is === 'read' && who.is === 'client' && frame.reading.id === who.id;
+  if (!isOwn) frame.carried = { text: frame.editor?.text ?? frame.carried.text, notes: JSON.stringify(frame.notes?.notes ?? []) };
+  frame.notes = null;
+  frame.editor = null;
+}
+
+/** Takes a frame's notes, unless they are another client's: said so, or still those of the client before. */
+export function takeNotes(tab: Tab, frame: Frame, fact: NotesFact): boolean {
+  if (!isAbout(tab, frame, fact.client)) return false;
+  if (frame.reading.is === 'silent' && fact.notes.length > 0 && JSON.stringify(fact.notes) === frame.carried.notes) return false;
+  frame.notes = fact;
+  return true;
+}
+
+export function takeEditor(tab: Tab, frame: Frame, fact: EditorFact): boolean {
+  if (!isAbout(tab, frame, fact.client)) return false;
+  const text = fact.editor?.text ?? '';
+  if (frame.reading.is === 'silent' && text.trim() !== '' && text === frame.carried.text) return false;
+  frame.editor = fact.editor;
+  if (fact.editor) tab.editorFrame = frame.end.from.frame;
+  else if (tab.editorFrame === frame.end.from.frame) tab.editorFrame = [...tab.frames].find(([, other]) => other.editor)?.[0] ?? null;
+  return true;
+}
+
+function isAbout(tab: Tab, frame: Frame, client: string): boolean {
+  return client === frame.reading.id && (client === '' || (tab.who.is === 'client' && tab.who.id === client));
+}
+
+export function openEditor(tab: Tab): { readonly frame: Frame; readonly read: EditorRead } | null {
+  const frame = tab.editorFrame === null ? undefined : tab.frames.get(tab.editorFrame);
+  return frame?.editor ? { frame, read: frame.editor } : null;
+}
+
+/** The frame whose list of notes is read: the one that shows the most; two lists are not merged. */
+export function notesFrame(tab: Tab): { readonly frame: Frame; readonly record: RecordRead } | null {
+  let best: Frame | null = null;
+  for (const frame of tab.frames.values()) {
+    if (frame.notes?.listed && (best?.notes?.notes.length ?? -1) < frame.notes.notes.length) best = frame;
+  }
+  if (!best?.notes) return null;
+  const { notes, complete, more } = best.notes;
+  const order = (best.profile ?? [...tab.frames.values()].find((frame) => frame.profile)?.profile)?.priorNotes.dateOrder ?? 'year-first';
+  return { frame: best, record: { notes: notes as readonly PriorNoteRead[], complete: complete && more === 0, more, dateOrder: order } };
+}

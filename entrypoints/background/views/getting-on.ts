@@ -1,0 +1,116 @@
+/** The Choice reading of a record as the sidebar draws it. Pure: the clock is an argument, words are cut from notes. */
+import type { PriorNoteRead } from '../../../lib/bridge/agent-messages.ts';
+import type { GapView, GettingOnView, GoalInRecordView, NoticeView, PassageView, SourceView } from '../../../lib/bridge/view.ts';
+import type { Checklist } from '../../../lib/checklist/types.ts';
+import { readDate } from '../../../lib/choice/dates.ts';
+import type { ChoiceReading, ClientRecord, Passage, PriorNote } from '../../../lib/choice/types.ts';
+import type { DateOrder } from '../../../lib/record/profile.ts';
+
+/** What the frames of a tab could read of one client's record. */
+export interface RecordRead {
+  readonly notes: readonly PriorNoteRead[];
+  readonly complete: boolean;
+  /** Notes on the page beyond the reading limit. */
+  readonly more: number;
+  readonly dateOrder: DateOrder;
+}
+
+export interface Now {
+  /** `YYYY-MM-DD` and `HH:MM`, local. */
+  readonly today: string;
+  readonly time: string;
+}
+
+/** Goals and risks have places of their own on the screen. */
+const OWN_PLACE = new Set(['goals']);
+
+export function recordOf(read: RecordRead, clientName: string, worker: string, today: string): ClientRecord {
+  const notes = read.notes.map(
+    (note, i): PriorNote => ({
+      n: i + 1,
+      date: note.date,
+      isoDate: readDate(note.date, read.dateOrder, today),
+      type: note.type,
+      author: note.author,
+      status: note.status,
+      text: note.text,
+    }),
+  );
+  return { clientName, today, reader: worker || null, notes, complete: read.complete };
+}
+
+export function gettingOn(record: ClientRecord, reading: ChoiceReading, read: RecordRead, choice: Checklist, now: Now): GettingOnView {
+  const noteAt = (n: number) => record.notes[n - 1] as PriorNote;
+  const sourceOf = (n: number): SourceView => {
+    const { date, type, author, status } = noteAt(n);
+    return { n, date, kind: type, author, status };
+  };
+  const wordsOf = (passage: Passage): PassageView => ({
+    words: (noteAt(passage.n).text ?? '').slice(passage.start, passage.end),
+    at: { start: passage.start, end: passage.end },
+    source: sourceOf(passage.n),
+  });
+  const hasChoice = reading.choiceNote !== null;
+  const found = choice.fields.filter((field) => (reading.summary[field.id] ?? []).length > 0);
+  const goals = reading.goals.map(
+    (goal): GoalInRecordView => ({
+      ...wordsOf(goal),
+      owner: goal.owner,
+      ratings: goal.ratings.map((rating) => {
+        const { isoDate, date, type } = noteAt(rating.n);
+        return { isoDate, date, value: rating.value, of: rating.of, kind: type };
+      }),
+    }),
+  );
+  const areRead = record.notes.some((note) => note.text !== null);
+  return {
+    state: record.notes.length === 0 ? 'no-notes' : areRead ? (hasChoice ? 'choice' : 'no-choice') : 'nothing-read',
+    inForce: hasChoice && record.complete && record.notes.every((note) => note.text !== null),
+    firstContactForYou: reading.readerHasSeenClient === null ? null : !reading.readerHasSeenClient,
+    nthContactForClient: areRead ? reading.contactCounts.attendedTotal + 1 : null,
+    notices: noticesOf(record, reading, read),
+    newestRisk: reading.newestRisk ? wordsOf(reading.newestRisk) : null,
+    fields: found
+      .filter((field) => !OWN_PLACE.has(field.id) || goals.length === 0)
+      .map((field) => ({ id: field.id, title: field.title, passages: (reading.summary[field.id] ?? []).map(wordsOf) })),
+    goals,
+    contacts: record.notes.map((note, i) => ({
+      n: note.n,
+      date: note.date,
+      kind: reading.contacts[i]?.kind ?? 'other',
+      type: note.type,
+      author: note.author,
+      attended: reading.contacts[i]?.attended ?? null,
+      status: note.status,
+      isRead: note.text !== null,
+    })),
+    sinceChoice: reading.contactCounts.sinceChoice,
+    notRecorded: hasChoice ? gaps(choice, found) : [],
+    readAt: now.time,
+  };
+}
+
+function gaps(choice: Checklist, found: Checklist['fields']): GapView[] {
+  return choice.fields.filter((field) => !found.includes(field)).map(({ id, title, ask }) => ({ id, title, ask }));
+}
+
+/** Those that change what may be believed come first. */
+function noticesOf(record: ClientRecord, reading: ChoiceReading, read: RecordRead): NoticeView[] {
+  const dated = (n: number) => record.notes[n - 1]?.date ?? '';
+  const notices: NoticeView[] = [];
+  const add = (id: NoticeView['id'], values: NoticeView['values'] = {}) => notices.push({ id, values });
+  const unread = record.notes.filter((note) => note.text === null).length;
+  if (reading.reReferredWithoutNewChoice) add('re-referred-without-choice');
+  if (unread > 0) add('notes-collapsed', { count: unread });
+  if (!record.complete && record.notes.length > 0) add('list-not-complete');
+  for (const other of reading.notChoice) {
+    if (other.why === 'misfiled') add('client-differs-in-note', { date: dated(other.n) });
+    if (other.why === 'draft') add('not-signed', { date: dated(other.n) });
+  }
+  for (const n of reading.superseded) add('superseded', { date: dated(n) });
+  const long = read.notes.filter((note) => !note.whole).length + read.more;
+  if (long > 0) add('note-too-long', { count: long });
+  if (record.notes.some((note) => note.isoDate === null)) add('dates-unclear');
+  if (record.reader === null) add('worker-unknown');
+  return notices;
+}

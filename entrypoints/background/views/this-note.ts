@@ -1,0 +1,78 @@
+/** The review of the note that is being written, as the sidebar draws it. Pure. */
+import type { EditorRead } from '../../../lib/bridge/agent-messages.ts';
+import type { ChecklistChoiceView, FieldFindingView, HoldView, ThisNoteView } from '../../../lib/bridge/view.ts';
+import type { Checklist, Finding, Review } from '../../../lib/checklist/types.ts';
+
+export interface Chosen {
+  readonly checklist: Checklist | null;
+  readonly by: 'note-type' | 'you' | null;
+}
+
+const brief = ({ id, title }: Checklist): ChecklistChoiceView => ({ id, title });
+
+function finding(checklist: Checklist, { field, verdict }: Finding, text: string): FieldFindingView {
+  const asked = checklist.fields.find((f) => f.id === field);
+  const at = 'at' in verdict ? verdict.at : undefined;
+  return {
+    id: field,
+    title: asked?.title ?? field,
+    need: asked?.need ?? 'optional',
+    is: verdict.is,
+    words: at ? text.slice(at.start, at.end) : null,
+    at: at ?? null,
+    fromProse: verdict.is === 'found' && verdict.because === 'cue',
+    because: verdict.is === 'not-found' ? '' : verdict.because,
+    ask: asked?.ask ?? '',
+  };
+}
+
+/** What a required field still needs: an empty heading is as good as none to the next reader. */
+export const isLacking = (field: Pick<FieldFindingView, 'need' | 'is'>) =>
+  field.need === 'required' && (field.is === 'not-found' || field.is === 'empty');
+
+/** `review` is null when the note could not be reviewed: that is said, and nothing is held. */
+export function thisNote(
+  editor: EditorRead | null,
+  chosen: Chosen,
+  review: Review | null,
+  all: readonly Checklist[],
+  draft: ThisNoteView['draft'],
+): ThisNoteView {
+  const { checklist } = chosen;
+  const because = !editor ? 'no-editor' : editor.isReadOnly ? 'read-only' : !checklist ? 'choose-checklist' : null;
+  const text = editor?.text ?? '';
+  const fields = because || !checklist || !review ? [] : review.findings.map((found) => finding(checklist, found, text));
+  const required = fields.filter((field) => field.need === 'required');
+  return {
+    revision: editor?.revision ?? 0,
+    because,
+    checklist: checklist && brief(checklist),
+    checklists: all.map(brief),
+    chosenBy: chosen.by,
+    required: {
+      found: required.filter((field) => field.is === 'found').length,
+      of: required.length,
+      notFound: fields.filter(isLacking).length,
+    },
+    fields,
+    goal: {
+      identified: review?.goal.identified ?? false,
+      goals:
+        because || !review
+          ? []
+          : review.goal.goals.map(({ at, owner, measurable }) => ({ words: text.slice(at.start, at.end), owner, measurable })),
+    },
+    checks: because || !review ? [] : review.notices.slice(0, 3).map(({ check, text: words }) => ({ check, text: words })),
+    whole: editor?.whole ?? true,
+    notChecked: because === null && review === null,
+    draft,
+  };
+}
+
+export function holdOf(note: ThisNoteView): HoldView {
+  const named = ({ id, title, is }: FieldFindingView) => ({ id, title, is });
+  return {
+    missing: note.fields.filter(isLacking).map(named),
+    doubtful: note.fields.filter((field) => field.need === 'required' && field.is === 'cannot-tell').map(named),
+  };
+}

@@ -1,0 +1,35 @@
+/** The background's end of the sidebar table. */
+import { z } from '../checklist/zod.ts';
+import type { FromSidebar } from './sidebar-messages.ts';
+
+const id = z.string().max(200);
+const count = z.number().int().nonnegative();
+
+const action = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('show-passage'), n: count, start: count, end: count }),
+  z.object({ do: z.literal('show-note'), n: count }),
+  z.object({ do: z.literal('go-to-field'), field: id }),
+  z.object({ do: z.literal('insert-heading'), field: id }),
+  z.object({ do: z.literal('choose-checklist'), checklist: id }),
+  z.object({ do: z.literal('save-anyway') }),
+  z.object({ do: z.literal('put-hold-away') }),
+  z.object({ do: z.literal('restore-draft'), id, where: z.enum(['empty-only', 'replace', 'at-end']) }),
+  z.object({ do: z.literal('delete-draft'), id }),
+  z.object({ do: z.literal('undo-delete'), id }),
+  z.object({ do: z.literal('hide-now') }),
+  z.object({ do: z.literal('show-again') }),
+  z.object({ do: z.literal('set-width'), width: z.number().min(200).max(2000) }),
+  z.object({ do: z.literal('close') }),
+]);
+
+const fromSidebar = z.discriminatedUnion('say', [
+  z.object({ say: z.literal('pair'), token: id }),
+  z.object({ say: z.literal('panel'), window: z.number().int() }),
+  z.object({ say: z.literal('drawn'), epoch: count }),
+  z.object({ say: z.literal('act'), epoch: count, action }),
+]);
+
+export function parseFromSidebar(raw: unknown): FromSidebar | null {
+  const read = fromSidebar.safeParse(raw);
+  return read.success ? read.data : null;
+}

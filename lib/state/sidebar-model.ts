@@ -1,0 +1,60 @@
+/**
+ * What the sidebar draws, as signals. Facts arrive from the background; a part of an older epoch is dropped, and when
+ * the line breaks the screen is emptied: what nobody vouches for is not shown.
+ */
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ToSidebar } from '../bridge/sidebar-messages.ts';
+import type { NothingBecause, SaidId, SidebarView, TabName } from '../bridge/view.ts';
+
+export interface SaidNow {
+  readonly id: SaidId;
+  /** Rises with each saying, so that the same words are said again. */
+  readonly nth: number;
+}
+
+export interface SidebarModel {
+  readonly view: ReadonlySignal<SidebarView>;
+  readonly tab: ReadonlySignal<TabName>;
+  readonly said: ReadonlySignal<SaidNow | null>;
+  setTab(tab: TabName): void;
+  hear(message: ToSidebar): void;
+  blank(because: NothingBecause): void;
+}
+
+export function nothing(because: NothingBecause, epoch = 0): SidebarView {
+  return { epoch, nothing: because, client: null, worker: null, host: '', gettingOn: null, thisNote: null, drafts: null, hold: null };
+}
+
+export function makeSidebarModel(): SidebarModel {
+  const view = signal<SidebarView>(nothing('not-paired'));
+  const tab = signal<TabName>('getting-on');
+  const said = signal<SaidNow | null>(null);
+
+  const isCurrent = (epoch: number) => view.value.nothing === null && view.value.epoch === epoch;
+
+  return {
+    view: computed(() => view.value),
+    tab: computed(() => tab.value),
+    said: computed(() => said.value),
+    setTab: (name) => {
+      tab.value = name;
+    },
+    blank(because) {
+      batch(() => {
+        view.value = nothing(because);
+        said.value = null;
+      });
+    },
+    hear(message) {
+      if (message.tell === 'view') {
+        batch(() => {
+          // Words about one client's page are not left standing over another's.
+          if (message.view.epoch !== view.value.epoch) said.value = null;
+          view.value = message.view;
+        });
+      } else if (message.tell === 'tab') tab.value = message.tab;
+      else if (message.tell === 'said') said.value = { id: message.said, nth: (said.value?.nth ?? 0) + 1 };
+      else if (isCurrent(message.epoch)) view.value = { ...view.value, [message.tell]: message.part };
+    },
+  };
+}
