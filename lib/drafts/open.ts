@@ -5,6 +5,9 @@ import { failed, ok, type Result, type StoreError } from './types.ts';
 
 const MEANING: Readonly<Record<string, StoreError>> = {
   QuotaExceededError: 'quota',
+  // What Chromium says of a write when the disk is full, instead of QuotaExceededError. Witness: tests/unit/drafts/failures
+  AbortError: 'quota',
+  'Failed to write blobs': 'quota',
   DatabaseClosedError: 'closed',
   InvalidStateError: 'closed',
   SecurityError: 'blocked',
@@ -20,12 +23,14 @@ const MEANING: Readonly<Record<string, StoreError>> = {
   ReadError: 'damaged',
 };
 
-/** Dexie wraps what the browser said ("AbortError" around "QuotaExceededError"): the innermost name that means something. */
+/** Dexie wraps what the browser said ("AbortError" around "QuotaExceededError"): the innermost error that means something. */
 function meaningOf(error: unknown): StoreError | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
-  const { name, inner, cause } = error as { name?: unknown; inner?: unknown; cause?: unknown };
-  const deeper = inner === error ? undefined : (meaningOf(inner) ?? meaningOf(cause));
-  return deeper ?? (typeof name === 'string' ? (MEANING[name] ?? (name === 'AbortError' ? 'damaged' : undefined)) : undefined);
+  const { name, message, inner } = error as { name?: unknown; message?: unknown; inner?: unknown };
+  const deeper = inner === error ? undefined : meaningOf(inner);
+  if (deeper) return deeper;
+  const isBlobs = typeof message === 'string' && message.startsWith('Failed to write blobs');
+  return MEANING[isBlobs ? 'Failed to write blobs' : String(name)];
 }
 
 /** Runs a piece of database work. Failures of the database become values; a bug of ours is still thrown. */

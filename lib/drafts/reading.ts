@@ -10,8 +10,10 @@ export interface Held {
   readonly crypto: Crypto;
   readonly retention: Retention;
   readonly now: () => number;
+  readonly openWithinMs: number;
   /** Replaced by a wipe, ours or another opener's. */
   keys: DraftKeys;
+  isClosed: boolean;
 }
 
 export const ownerOf = (held: Held, scope: DraftScope): Promise<string> =>

@@ -58,7 +58,7 @@ export interface DatabasePlace {
 
 /** Describes the database; opens nothing. Strict: a write is done when the disk has it, not when its cache has it. */
 export function describeDatabase(name: string, place: DatabasePlace): DraftDatabase {
-  const dexie = new Dexie(name, { ...place, chromeTransactionDurability: 'strict', cache: 'disabled' });
+  const dexie = new Dexie(name, { ...place, chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
   dexie.version(FORMAT).stores({ versions: '++seq, owner, slot', sealed: 'seq', keys: 'name', aside: '++n' });
   return {
     dexie,

@@ -55,7 +55,8 @@ export async function openDraftStore(options: DraftStoreOptions): Answer<DraftSt
   if (!indexedDB || !KeyRange) return failed('blocked');
   const crypto = options.crypto ?? globalThis.crypto;
   const database = describeDatabase(options.name ?? 'handrail-drafts', { indexedDB, IDBKeyRange: KeyRange });
-  const opened = await openWithin(database, options.openWithinMs ?? 3000);
+  const openWithinMs = options.openWithinMs ?? 3000;
+  const opened = await openWithin(database, openWithinMs);
   if (!opened.ok) return opened;
   const keys = await loadKeys(database, crypto);
   if (!keys.ok) {
@@ -63,22 +64,42 @@ export async function openDraftStore(options: DraftStoreOptions): Answer<DraftSt
     return keys;
   }
   const retention = { ...DEFAULT_RETENTION, ...options.keep };
-  return ok(makeStore({ database, crypto, retention, now: () => options.now().getTime(), keys: keys.value }));
+  const now = () => options.now().getTime();
+  return ok(makeStore({ database, crypto, retention, now, openWithinMs, keys: keys.value, isClosed: false }));
 }
 
-/** Runs pieces of work one after the other, each with the keys that the database holds now. */
+/** The database open, with the keys that it holds now: another opener may have wiped it. */
+async function makeReady(held: Held): Answer<null> {
+  if (held.isClosed) return failed('closed');
+  if (!held.database.dexie.isOpen()) {
+    const opened = await openWithin(held.database, held.openWithinMs);
+    // It was open and sound a moment ago: what a browser then calls an internal error is a disk that is full.
+    if (!opened.ok) return failed(opened.error === 'damaged' ? 'quota' : opened.error);
+  }
+  const stored = await attempt(() => held.database.keys.get('device'));
+  if (!stored.ok) return stored;
+  if (stored.value?.made === held.keys.made) return ok(null);
+  const keys = await loadKeys(held.database, held.crypto);
+  if (keys.ok) held.keys = keys.value;
+  return keys.ok ? ok(null) : keys;
+}
+
+/**
+ * Runs pieces of work one after the other. When the browser has dropped the connection (a full disk does it, cleared site
+ * data too) the database is opened anew and the work done once more: a store that has room again must not stay dead.
+ */
 function makeQueue(held: Held) {
   let last: Promise<unknown> = Promise.resolve();
+  async function once<T>(work: () => Promise<T>): Answer<T> {
+    const ready = await makeReady(held);
+    return ready.ok ? attempt(work) : ready;
+  }
   return <T>(work: () => Promise<T>): Answer<T> => {
-    const result = last.then(async (): Answer<T> => {
-      const stored = await attempt(() => held.database.keys.get('device'));
-      if (!stored.ok) return stored;
-      if (stored.value?.made !== held.keys.made) {
-        const keys = await loadKeys(held.database, held.crypto);
-        if (!keys.ok) return keys;
-        held.keys = keys.value;
-      }
-      return attempt(work);
+    const result = last.then(async () => {
+      const first = await once(work);
+      if (first.ok || first.error !== 'closed' || held.isClosed) return first;
+      held.database.dexie.close();
+      return once(work);
     });
     last = result.catch(() => undefined);
     return result;
@@ -115,7 +136,10 @@ function makeStore(held: Held): DraftStore {
     count: () => inTurn(() => countDrafts(held)),
     wipe: () => inTurn(() => wipeAll(held).then(() => null)),
     async close() {
-      await inTurn(async () => undefined).catch(() => undefined);
+      await inTurn(async () => {
+        held.isClosed = true;
+      });
+      held.isClosed = true;
       held.database.dexie.close();
     },
   };

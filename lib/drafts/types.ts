@@ -71,10 +71,10 @@ export interface Retention {
 }
 
 /**
- * - quota: the disk or the browser's share of it is full
+ * - quota: the disk or the browser's share of it is full, or the browser gave up a write as it does then
  * - blocked: the database was denied, or did not open in time
- * - damaged: the browser could not read what it holds
- * - closed: the store was closed (by us, or by the browser): open it again
+ * - damaged: the browser could not read what it holds (or started on a full disk: it does not say which)
+ * - closed: `close` was called
  * - no-identity: record system, client, worker or form is blank; nothing is kept or shown for nobody
  */
 export type StoreError = 'quota' | 'blocked' | 'damaged' | 'closed' | 'no-identity';

@@ -1,4 +1,4 @@
-import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../../lib/drafts/retention.ts';
 import { openDraftStore } from '../../../lib/drafts/store.ts';
@@ -91,6 +91,60 @@ describe('a full disk is a value', () => {
       IDBObjectStore.prototype.add = add;
     }
     expect(await allRows(raw, 'versions')).toEqual([]);
+  });
+});
+
+describe('what browsers really do on a full disk', () => {
+  /** While `work` runs, the browser aborts whatever adds a row, as Chromium does: without a reason, or "Failed to write blobs". */
+  async function whileAborting(reason: DOMException | null, work: () => Promise<void>): Promise<void> {
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function giveUp(this: IDBObjectStore, ...given: Parameters<typeof add>) {
+      const request = add.apply(this, given);
+      if (reason) throw reason;
+      this.transaction.abort();
+      return request;
+    };
+    try {
+      await work();
+    } finally {
+      IDBObjectStore.prototype.add = add;
+    }
+  }
+
+  test.each([
+    ['aborts without a reason', null],
+    ['fails to write blobs', new DOMException('Failed to write blobs (IOError)', 'DataError')],
+  ])('a write that the browser %s is said as quota, and is not half there', async (_, reason) => {
+    const place = makePlace();
+    const store = await place.open();
+    await whileAborting(reason, async () => {
+      expect(await store.keep(NOTE, plain('no room'))).toEqual({ ok: false, error: 'quota' });
+    });
+    expect(await allRows(await place.raw(), 'versions')).toEqual([]);
+    given(await store.keep(NOTE, plain('room again')));
+    expect(given(await store.list(NOTE)).map((draft) => draft.text)).toEqual(['room again']);
+  });
+
+  test('a connection that the browser dropped is opened anew', async () => {
+    const connections: IDBDatabase[] = [];
+    const place = makePlace();
+    const factory = new Proxy(place.indexedDB, {
+      get: (target, name) => {
+        if (name !== 'open') return Reflect.get(target, name);
+        return (...given: Parameters<IDBFactory['open']>) => {
+          const request = target.open(...given);
+          request.addEventListener('success', () => connections.push(request.result));
+          return request;
+        };
+      },
+    });
+    const store = await place.open({ indexedDB: factory });
+    given(await store.keep(NOTE, plain('before')));
+    const before = connections.length;
+    for (const connection of connections) forceCloseDatabase(connection as never);
+    given(await store.keep(NOTE, plain('after')));
+    expect(given(await store.list(NOTE)).map((draft) => [draft.text, draft.versions])).toEqual([['after', 2]]);
+    expect(connections.length).toBeGreaterThan(before);
   });
 });
 
