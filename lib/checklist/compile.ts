@@ -10,6 +10,12 @@ export interface Pattern {
   readonly field: number;
 }
 
+/** A heading as its team spells it, plural and all. */
+export interface Spelling {
+  readonly words: string;
+  readonly fields: readonly number[];
+}
+
 /** A phrase that speaks for a field in prose. `words` are comparable; a last letter `*` leaves the word's end open ("suicid*"). */
 export interface Cue {
   readonly words: readonly string[];
@@ -21,8 +27,10 @@ export interface Compiled {
   /** Comparable heading → fields that use it, in the checklist's order. */
   readonly headings: ReadonlyMap<string, readonly number[]>;
   readonly patterns: readonly Pattern[];
-  /** For slips of the keyboard: headings by first letter. */
-  readonly byLetter: ReadonlyMap<string, readonly string[]>;
+  /** For slips of the keyboard: headings as spelt, by first letter. */
+  readonly byLetter: ReadonlyMap<string, readonly Spelling[]>;
+  /** First words of headings: a quick no for most lines. */
+  readonly firstWords: ReadonlySet<string>;
   /** Cues by the first four letters of their first word. */
   readonly cues: ReadonlyMap<string, readonly Cue[]>;
   readonly placeholders: readonly ReadonlySet<string>[];
@@ -57,6 +65,20 @@ function addCue(phrase: string, field: number, cues: Map<string, Cue[]>): void {
   if (first && first !== '*') add(cues, cueLetters(first.replaceAll('*', '')), { words, field });
 }
 
+function spellings(checklist: Checklist, headings: ReadonlyMap<string, readonly number[]>): Map<string, Spelling[]> {
+  const seen = new Set<string>();
+  const byLetter = new Map<string, Spelling[]>();
+  for (const heading of checklist.fields.flatMap((field) => [field.title, ...field.headings])) {
+    const { outside } = splitBrackets(heading);
+    const words = labelWords(outside, true).join(' ');
+    const fields = headings.get(labelWords(outside).join(' '));
+    if (!fields || seen.has(words)) continue;
+    seen.add(words);
+    add(byLetter, words.charAt(0), { words, fields });
+  }
+  return byLetter;
+}
+
 export function compile(checklist: Checklist): Compiled {
   const headings = new Map<string, number[]>();
   const patterns: Pattern[] = [];
@@ -67,7 +89,6 @@ export function compile(checklist: Checklist): Compiled {
     for (const cue of field.cues) addCue(cue, n, cues);
     placeholders.push(new Set(field.placeholders.map((words) => labelWords(words).join(' '))));
   });
-  const byLetter = new Map<string, string[]>();
-  for (const key of headings.keys()) add(byLetter, key.charAt(0), key);
-  return { checklist, headings, patterns, byLetter, cues, placeholders };
+  const firstWords = new Set([...headings.keys()].map((key) => key.split(' ', 1)[0] ?? ''));
+  return { checklist, headings, patterns, byLetter: spellings(checklist, headings), firstWords, cues, placeholders };
 }

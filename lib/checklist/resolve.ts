@@ -87,7 +87,7 @@ function byPattern(words: readonly string[], patterns: readonly Pattern[]): read
 /** Both sides of "Goals / plan" and "Strengths and resources": each side that is a heading counts. */
 function byParts(label: string, compiled: Compiled): readonly number[] | null {
   if (!/[/&+,]|\band\b|\bor\b| - /i.test(label)) return null;
-  const parts = label.split(/[/&+,]|\s-\s|\band\b|\bor\b/i).map(labelWords);
+  const parts = label.split(/[/&+,]|\s-\s|\band\b|\bor\b/i).map((part) => labelWords(part));
   if (parts.length > 4) return null;
   const fields: number[] = [];
   for (const words of parts)
@@ -108,14 +108,11 @@ function byAffix(words: readonly string[], compiled: Compiled): readonly number[
   return null;
 }
 
-function bySlip(words: readonly string[], compiled: Compiled): readonly number[] | null {
-  const written = words.join(' ');
+function bySlip(label: string, compiled: Compiled): readonly number[] | null {
+  const written = labelWords(label, true).join(' ');
   if (written.length < 3) return null;
-  for (const known of compiled.byLetter.get(written.charAt(0)) ?? []) {
-    if (Math.abs(known.length - written.length) > 3 || !isSlipOf(written, known)) continue;
-    const fields = compiled.headings.get(known);
-    if (fields) return fields;
-  }
+  for (const known of compiled.byLetter.get(written.charAt(0)) ?? [])
+    if (Math.abs(known.words.length - written.length) <= 3 && isSlipOf(written, known.words)) return known.fields;
   return null;
 }
 
@@ -141,6 +138,37 @@ export function resolveLabel(label: string, compiled: Compiled): Resolved | null
   if (words.some((word) => otherTimes.has(word))) return null;
   const affix = byAffix(words, compiled);
   if (affix) return { fields: affix, by: 'affix' };
-  const slip = bySlip(words, compiled);
+  const slip = bySlip(outside, compiled);
   return slip ? { fields: slip, by: 'slip' } : null;
+}
+
+/** A gap and then a capital, a digit or a quotation mark, or nothing more. */
+const startsAnew = /^ +["'“‘\d\p{Lu}]|^\s*$/u;
+
+/**
+ * For a line whose heading nothing sets off: how many characters of it are a heading, or 0. The rest must begin like a new thought
+ * ("What's going well Has told her best mate"), stand after brackets ("Plan (for coming weeks) TBC"), or be nothing at all.
+ */
+export function headingAtStart(line: string, isWholeLine: boolean, compiled: Compiled): { length: number; resolved: Resolved } | null {
+  const first = labelWords(line.slice(0, 24).split(' ', 3).join(' '))[0];
+  if (first === undefined || !compiled.firstWords.has(first)) return null;
+  const exactly = (words: string): Resolved | null => {
+    const fields = lookUp(labelWords(words), compiled);
+    return fields ? { fields, by: 'exact' } : null;
+  };
+  const whole = isWholeLine ? exactly(line) : null;
+  if (whole) return { length: line.length, resolved: whole };
+  const open = line.indexOf(' (');
+  const close = line.indexOf(')');
+  if (open > 0 && close > open) {
+    const resolved = exactly(line.slice(0, open));
+    if (resolved && startsAnew.test(line.slice(close + 1, close + 5))) return { length: close + 1, resolved };
+  }
+  for (let at = line.indexOf(' '), words = 1; at > 0 && words <= 7; at = line.indexOf(' ', at + 1), words += 1) {
+    const isApart = words > 1 && startsAnew.test(line.slice(at, at + 4));
+    if (!isApart && !line.startsWith('  ', at)) continue;
+    const resolved = exactly(line.slice(0, at));
+    if (resolved) return { length: at, resolved };
+  }
+  return null;
 }

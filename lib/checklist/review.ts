@@ -5,6 +5,7 @@
 import type { Note } from '../note/types.ts';
 import { judgeBody } from './checks/body.ts';
 import { type Compiled, compile } from './compile.ts';
+import { readProse } from './prose.ts';
 import { type Layout, layOut } from './sections.ts';
 import type { Checklist, Doubt, Finding, GoalReading, Review, Verdict } from './types.ts';
 
@@ -19,7 +20,10 @@ function doubtEverywhere(checklist: Checklist, because: Doubt): Review {
   return { findings, goal: noGoal, notices: [] };
 }
 
-function judgeField(text: string, layout: Layout, compiled: Compiled, n: number): Verdict {
+/** A cue needs more points where the writer uses headings: their prose is then mostly about something else. */
+const leastPoints = { amongHeadings: 3, inProse: 2 };
+
+function judgeHeaded(text: string, layout: Layout, compiled: Compiled, n: number): Verdict {
   let best: Verdict = { is: 'not-found' };
   for (const placed of layout.placed) {
     if (!placed.fields.includes(n)) continue;
@@ -27,6 +31,19 @@ function judgeField(text: string, layout: Layout, compiled: Compiled, n: number)
     if (rank[verdict.is] > rank[best.is]) best = verdict;
   }
   return best;
+}
+
+/** Looks for what no heading gave in the prose, then names what could not have been seen. */
+function withProse(note: Note, layout: Layout, compiled: Compiled, headed: readonly Verdict[]): Finding[] {
+  const isOpen = headed.map((verdict) => verdict.is === 'not-found');
+  const least = layout.placed.length > 2 ? leastPoints.amongHeadings : leastPoints.inProse;
+  const evidence = isOpen.includes(true) ? readProse(note.text, layout.loose, compiled, isOpen, least) : [];
+  return compiled.checklist.fields.map((field, n): Finding => {
+    const shown = evidence[n];
+    const verdict: Verdict = shown ? { is: 'found', at: shown.at, because: 'cue' } : (headed[n] ?? { is: 'not-found' });
+    const isUnseen = verdict.is === 'not-found' && !note.whole;
+    return { field: field.id, verdict: isUnseen ? { is: 'cannot-tell', because: 'not-whole' } : verdict };
+  });
 }
 
 /** Turns a throw into a doubt. */
@@ -45,11 +62,8 @@ export function makeReviewer(checklist: Checklist): (note: Note) => Review {
     if (note.text.length > longestNote) return doubtEverywhere(checklist, 'too-long');
     try {
       const layout = layOut(note.text, compiled);
-      const findings = checklist.fields.map((field, n): Finding => {
-        const verdict = guarded(() => judgeField(note.text, layout, compiled, n));
-        const isUnseen = verdict.is === 'not-found' && !note.whole;
-        return { field: field.id, verdict: isUnseen ? { is: 'cannot-tell', because: 'not-whole' } : verdict };
-      });
+      const headed = checklist.fields.map((_, n) => guarded(() => judgeHeaded(note.text, layout, compiled, n)));
+      const findings = withProse(note, layout, compiled, headed);
       return { findings, goal: noGoal, notices: [] };
     } catch {
       return doubtEverywhere(checklist, 'check-failed');

@@ -7,7 +7,7 @@ import { readLines } from '../note/lines.ts';
 import { bodyBetween } from '../note/note.ts';
 import type { Span } from '../note/types.ts';
 import type { Compiled } from './compile.ts';
-import { type Resolved, resolveLabel } from './resolve.ts';
+import { headingAtStart, type Resolved, resolveLabel } from './resolve.ts';
 import { labelKey } from './words.ts';
 
 export interface Placed {
@@ -60,7 +60,8 @@ function resolveMark(text: string, mark: Mark, compiled: Compiled): Resolved | n
   const resolved = resolveLabel(label, compiled);
   if (!resolved) return null;
   if (!isWeakShape(mark)) return mark.shape === 'question' && resolved.by === 'slip' ? null : resolved;
-  if (resolved.by === 'exact') return mark.shape === 'line' && mark.isListed ? null : resolved;
+  if (resolved.by === 'exact') return mark.shape === 'line' && mark.isListed && !mark.isNumbered ? null : resolved;
+  if ((mark.shape === 'colon' || mark.shape === 'tab') && !mark.isInner && resolved.by !== 'affix') return resolved;
   if (mark.shape === 'loose') return text.charAt(mark.label.end) === ';' || resolved.by === 'gap' ? resolved : null;
   if (mark.isInner || mark.isListed) return null;
   return resolved.by === 'affix' ? null : resolved;
@@ -86,6 +87,11 @@ function toBoundary(text: string, mark: Mark, compiled: Compiled): Boundary | nu
   if (mark.isInner) {
     const inner = resolveInner(text, mark, compiled);
     if (inner) return { mark, label: inner.label, bodyStart: mark.bodyStart, resolved: inner.resolved };
+  } else if (mark.shape === 'open') {
+    const isWholeLine = mark.label.end === mark.bodyStart;
+    const opening = headingAtStart(text.slice(mark.label.start, mark.label.end), isWholeLine, compiled);
+    const end = mark.label.start + (opening?.length ?? 0);
+    return opening && { mark, label: { start: mark.label.start, end }, bodyStart: end, resolved: opening.resolved };
   } else {
     const resolved = resolveMark(text, mark, compiled);
     if (resolved) return { mark, label: mark.label, bodyStart: mark.bodyStart, resolved };
@@ -126,7 +132,9 @@ function chooseBoundaries(text: string, marks: readonly Mark[], compiled: Compil
     if (!boundary) continue;
     // Two readings of one line's opening: keep the one that is a heading of ours.
     if (last && !mark.isInner && last.mark.start === mark.start) {
-      if (boundary.resolved && !last.resolved) all[all.length - 1] = boundary;
+      const isLonger =
+        boundary.resolved?.by === 'exact' && boundary.bodyStart > last.bodyStart && boundary.label.end === boundary.bodyStart;
+      if (boundary.resolved && (!last.resolved || isLonger)) all[all.length - 1] = boundary;
       continue;
     }
     all.push(boundary);

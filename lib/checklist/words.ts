@@ -30,14 +30,15 @@ export function splitBrackets(label: string): { outside: string; inside: string 
 }
 
 /** The comparable words of a label. "The client's goals:" → ["client", "goal"]. Never empty when a letter or digit is in it. */
-export function labelWords(label: string): string[] {
+export function labelWords(label: string, keepsPlural = false): string[] {
   const all = plain(label)
     .replaceAll("'", '')
     .replaceAll('&', ' and ')
     .split(/[^\p{L}\p{N}*]+/u)
     .filter(Boolean);
   const kept = all.filter((word) => !dropped.has(word));
-  return (kept.length > 0 ? kept : all).map(singular);
+  const words = kept.length > 0 ? kept : all;
+  return keepsPlural ? words : words.map(singular);
 }
 
 export function labelKey(label: string): string {

@@ -33,7 +33,7 @@ const openers = [
   'history of entries',
 ];
 
-const bracketed = /[([](?:copied|pasted|copy|c\/f|carried forward|cut and pasted|quoted)\b/;
+const bracketed = /[([](?:copied|pasted|copy (?:of|from)|c\/f|carried forward|cut and pasted|quoted)\b/;
 const closers = [
   'end of previous',
   'end of copied',

@@ -6,8 +6,11 @@
 import { isSpace } from './span.ts';
 import type { Span } from './types.ts';
 
-/** How the label is set off from what follows it. `loose` marks (`;` `.` `,` `#` `-` without a space) count only with known words. */
-export type Shape = 'colon' | 'dash' | 'question' | 'tab' | 'cell' | 'bold' | 'line' | 'loose';
+/**
+ * How the label is set off from what follows it. `loose` marks (`;` `.` `#` `-` without a space) and `open` ones (nothing at all: the
+ * whole opening of a line) count only with known words.
+ */
+export type Shape = 'colon' | 'dash' | 'question' | 'tab' | 'cell' | 'bold' | 'line' | 'loose' | 'open';
 
 export interface Mark {
   /** Where the line's bullet, number or label begins: a body before it ends here. */
@@ -19,6 +22,8 @@ export interface Mark {
   readonly isSure: boolean;
   /** Opens with a bullet or number. */
   readonly isListed: boolean;
+  /** Opens with a number or `#`: such lines are headings more often than bulleted ones. */
+  readonly isNumbered: boolean;
   readonly isCaps: boolean;
   /** Stands after another heading on the same line; its label may begin with words that belong to the text before. */
   readonly isInner: boolean;
@@ -35,6 +40,7 @@ const listMarker = /(?:[-*•·▪◦●‣–—>☐☑✓✔]|\d{1,2}[.)](?!\d
 interface Opening {
   readonly at: number;
   readonly isListed: boolean;
+  readonly isNumbered: boolean;
   readonly isBold: boolean;
   readonly isHash: boolean;
   readonly isCell: boolean;
@@ -44,6 +50,7 @@ interface Opening {
 export function openLine(text: string, line: Span): Opening {
   let at = line.start;
   let isListed = false;
+  let isNumbered = false;
   let isBold = false;
   let isHash = false;
   let isCell = false;
@@ -75,10 +82,11 @@ export function openLine(text: string, line: Span): Opening {
     listMarker.lastIndex = at;
     if (!listMarker.test(text) || listMarker.lastIndex > line.end) break;
     isHash = isHash || code === 35;
+    isNumbered = isNumbered || isDigit(code) || code === 35;
     isListed = isListed || code !== 35;
     at = listMarker.lastIndex;
   }
-  return { at: Math.min(at, line.end), isListed, isBold, isHash, isCell };
+  return { at: Math.min(at, line.end), isListed, isNumbered, isBold, isHash, isCell };
 }
 
 function isDigit(code: number): boolean {
@@ -116,7 +124,6 @@ function delimiterAt(text: string, i: number, line: Span, opening: Opening): { s
     }
     case 59:
     case 46:
-    case 44:
     case 35:
     case 61:
       return isSpace(after) || code === 61 ? { shape: 'loose', next: i + 1 } : null;
@@ -207,6 +214,7 @@ function inlineMarks(text: string, frame: Frame, marks: Mark[]): boolean {
       shape,
       isSure: !looseSeen && isSureInline(shape, words, opening),
       isListed: opening.isListed,
+      isNumbered: opening.isNumbered,
       isCaps: isAllCaps(text, label.start, label.end),
       isInner: false,
       afterBlank,
@@ -236,7 +244,29 @@ function ownLineMark(text: string, frame: Frame, marks: Mark[]): void {
     shape: 'line',
     isSure: isSure && !opening.isListed,
     isListed: opening.isListed,
+    isNumbered: opening.isNumbered,
     isCaps,
+    isInner: false,
+    afterBlank,
+  });
+}
+
+/** The opening of a line as it stands, for headings that nothing sets off from their words. Only where it begins like one. */
+function openMark(text: string, frame: Frame, marks: Mark[]): void {
+  const { line, opening, afterBlank } = frame;
+  const first = text.charCodeAt(opening.at);
+  if (!((first >= 65 && first <= 90) || first >= 0xc0 || opening.isNumbered)) return;
+  const label = { start: opening.at, end: Math.min(line.end, opening.at + longestLabel) };
+  const { isListed, isNumbered } = opening;
+  marks.push({
+    start: line.start,
+    label,
+    bodyStart: line.end,
+    shape: 'open',
+    isSure: false,
+    isListed,
+    isNumbered,
+    isCaps: false,
     isInner: false,
     afterBlank,
   });
@@ -291,6 +321,7 @@ function innerMarks(text: string, frame: Frame, from: number, marks: Mark[]): vo
       shape: 'colon',
       isSure: caps >= 0 || (back.isSharp && text.charCodeAt(label.start) < 97),
       isListed: false,
+      isNumbered: false,
       isCaps: caps >= 0,
       isInner: true,
       afterBlank: false,
@@ -319,7 +350,9 @@ export function readMarks(text: string, lines: readonly Span[]): Mark[] {
     const found = inlineMarks(text, frame, marks);
     if (!found) ownLineMark(text, frame, marks);
     const last = marks[marks.length - 1];
-    innerMarks(text, frame, marks.length > had && last ? Math.min(last.bodyStart, line.end) : opening.at, marks);
+    const innerFrom = marks.length > had && last ? Math.min(last.bodyStart, line.end) : opening.at;
+    openMark(text, frame, marks);
+    innerMarks(text, frame, innerFrom, marks);
     afterBlank = false;
   }
   return marks;

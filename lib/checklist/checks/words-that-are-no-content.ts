@@ -80,7 +80,6 @@ const placeholders = [
     'unable to discuss',
     'not able to discuss',
   ],
-  ...['y n', 'yes no', 'y n na', 'yes no na'],
 ].map(labelKey);
 
 /** They point somewhere else: the next reader has to look. */
@@ -173,7 +172,10 @@ const negatives = [
   ],
 ].map(labelKey);
 
-const yesNo = new Set(['y', 'n', 'yes', 'no', 'yep', 'nope', 'y n', 'n y', 'y n y', 'yes no', 'done', 'ok', 'tick']);
+/** The prompt of a template, not an answer to it. */
+const untouchedChoices = new Set(['y n', 'yes no', 'y n na', 'yes no na']);
+
+const yesNo = new Set(['y', 'n', 'yes', 'no', 'yep', 'nope', 'n y', 'y n y', 'n n y', 'done', 'ok', 'tick']);
 
 function beginsWith(key: string, phrases: readonly string[]): number {
   let longest = -1;
@@ -201,8 +203,8 @@ export function judgeWords(words: string, isNegativeAnswer: boolean, own: Readon
   if (isFiller(words)) return words.trim() === '' ? 'nothing-after-heading' : 'placeholder';
   if (isEmptyList(words)) return 'placeholder';
   if (/^\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|\([^)]*\.\.\.\))\s*\.?$/.test(words)) return 'placeholder';
-  const key = labelKey(words);
-  if (own.has(key)) return 'placeholder';
+  const key = labelKey(words.replace(/\bn\s?[/.]\s?a\b\.?/i, 'na'));
+  if (untouchedChoices.has(key) || own.has(key)) return 'placeholder';
   const count = wordCount(key);
   const placeholder = beginsWith(key, placeholders);
   if (placeholder >= 0 && count - wordCount(key.slice(0, placeholder)) <= 5 && !/\d/.test(key.slice(placeholder))) return 'placeholder';

@@ -1,0 +1,142 @@
+/**
+ * Fields in prose without headings: each sentence goes to the field whose cues it carries most of. Weaker evidence than a heading, so it
+ * is only looked for in what no heading of ours covers, a sentence speaks for one field, and a cue that is denied does not count.
+ */
+import { readSentences } from '../note/sentences.ts';
+import type { Span } from '../note/types.ts';
+import { type Compiled, type Cue, cueLetters } from './compile.ts';
+
+export interface Evidence {
+  readonly at: Span;
+  readonly score: number;
+}
+
+const denials = new Set([
+  'no',
+  'not',
+  'never',
+  'without',
+  'nor',
+  'isnt',
+  'wasnt',
+  'didnt',
+  'doesnt',
+  'dont',
+  'hasnt',
+  'havent',
+  'cannot',
+  'cant',
+  'wont',
+  'nil',
+  'neither',
+]);
+
+function isWordCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57) ||
+    code === 47 ||
+    code === 38 ||
+    (code >= 0xaa && code !== 0xab && code !== 0xbb && (code < 0x2000 || code > 0x206f))
+  );
+}
+
+/** Comparable words of a sentence; apostrophes vanish, so "didn't" is "didnt". */
+export function sentenceWords(text: string): string[] {
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  let word = '';
+  for (let i = 0; i < lower.length; i += 1) {
+    const code = lower.charCodeAt(i);
+    if (code === 39 || code === 0x2019 || code === 0x2018) continue;
+    if (isWordCode(code)) word += lower.charAt(i);
+    else if (word) {
+      words.push(word);
+      word = '';
+    }
+  }
+  if (word) words.push(word);
+  return words;
+}
+
+function isSameWord(written: string, known: string): boolean {
+  return known.endsWith('*') ? written.startsWith(known.slice(0, -1)) : written === known;
+}
+
+/** How many words the cue covers from `at`, or 0. A lone `*` stands for one or two words. */
+function covers(words: readonly string[], at: number, cue: readonly string[], from: number): number {
+  if (from === cue.length) return at;
+  const known = cue[from] ?? '';
+  const written = words[at];
+  if (written === undefined) return 0;
+  if (known !== '*') return isSameWord(written, known) ? covers(words, at + 1, cue, from + 1) : 0;
+  return covers(words, at + 1, cue, from + 1) || (words[at + 1] === undefined ? 0 : covers(words, at + 2, cue, from + 1));
+}
+
+function isDenied(words: readonly string[], at: number): boolean {
+  for (let i = Math.max(0, at - 3); i < at; i += 1) if (denials.has(words[i] ?? '')) return true;
+  return false;
+}
+
+/** Points for each field: a cue counts as many as it has words. */
+function score(words: readonly string[], compiled: Compiled): Float32Array {
+  const points = new Float32Array(compiled.checklist.fields.length);
+  for (let at = 0; at < words.length; at += 1) {
+    const cues: readonly Cue[] | undefined = compiled.cues.get(cueLetters(words[at] ?? ''));
+    if (!cues) continue;
+    for (const cue of cues) {
+      if (covers(words, at, cue.words, 0) === 0) continue;
+      if (!compiled.checklist.fields[cue.field]?.negativeIsAnswer && isDenied(words, at)) continue;
+      points[cue.field] = (points[cue.field] ?? 0) + cue.words.length;
+    }
+  }
+  return points;
+}
+
+interface Scored {
+  readonly at: Span;
+  readonly best: number;
+  readonly points: Float32Array;
+}
+
+function bestField(points: Float32Array, isOpen: readonly boolean[], least: number): number {
+  let best = -1;
+  for (let n = 0; n < points.length; n += 1) {
+    if (!isOpen[n] || (points[n] ?? 0) < least) continue;
+    if (best < 0 || (points[n] ?? 0) > (points[best] ?? 0)) best = n;
+  }
+  return best;
+}
+
+/** The strongest sentence of a field, with its neighbours that speak for the same one. */
+function widen(scored: readonly Scored[], n: number, field: number): Span {
+  let first = n;
+  let last = n;
+  const isSame = (i: number) => scored[i]?.best === field;
+  if (isSame(first - 1)) first -= 1;
+  if (isSame(last + 1)) last += 1;
+  return { start: scored[first]?.at.start ?? 0, end: scored[last]?.at.end ?? 0 };
+}
+
+/** Evidence for the fields that are still open, null where there is none. `least` is the points a sentence needs. */
+export function readProse(
+  text: string,
+  loose: readonly Span[],
+  compiled: Compiled,
+  isOpen: readonly boolean[],
+  least: number,
+): (Evidence | null)[] {
+  const found: (Evidence | null)[] = compiled.checklist.fields.map(() => null);
+  for (const span of loose) {
+    const scored = readSentences(text, span).map((at): Scored => {
+      const points = score(sentenceWords(text.slice(at.start, at.end)), compiled);
+      return { at, points, best: bestField(points, isOpen, least) };
+    });
+    scored.forEach(({ best, points }, n) => {
+      if (best < 0) return;
+      const points_ = points[best] ?? 0;
+      if (points_ > (found[best]?.score ?? 0)) found[best] = { at: widen(scored, n, best), score: points_ };
+    });
+  }
+  return found;
+}

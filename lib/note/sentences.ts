@@ -1,0 +1,92 @@
+/**
+ * Sentences of a note, as people write and dictate them: full stops, line ends, and the spoken "full stop" of dictation.
+ * Splitting is for finding evidence only; too short a piece costs context, too long a piece costs precision.
+ */
+import { isSpace, trim } from './span.ts';
+import type { Span } from './types.ts';
+
+const spokenStop = /\b(?:full stop|new paragraph|new line|next paragraph)\b/giy;
+/** Abbreviations whose full stop ends nothing. */
+const abbreviation =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|e\.g|i\.e|approx|no|tel|ext|vs|appt|ref|yr|yrs|wk|wks|hrs|mins|pt|re|inc|dept|etc)$/i;
+/** Speech without punctuation is cut at these words once a piece is longer than this. */
+const longestPiece = 280;
+const joints = /\s(?:and|so|but|because|then|can|remember|her|his|she|he|they)\s/giy;
+
+function endsSentence(text: string, i: number, end: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return true;
+  if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) return false;
+  const after = i + 1 < end ? text.charCodeAt(i + 1) : 32;
+  const isGap = isSpace(after) || after === 34 || after === 0x201d || after === 0x2019 || after === 39 || after === 41;
+  if (!isGap) return false;
+  return code !== 46 || !abbreviation.test(text.slice(Math.max(0, i - 7), i));
+}
+
+/** Where the closing quotation marks and brackets after a full stop end. */
+function afterClosers(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && `"'”’)]`.includes(text.charAt(at))) at += 1;
+  return at;
+}
+
+function push(text: string, start: number, end: number, pieces: Span[]): void {
+  const piece = trim(text, start, end);
+  if (piece.end > piece.start) pieces.push(piece);
+}
+
+function spokenStopAt(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at) | 32;
+  if (code !== 102 && code !== 110) return -1;
+  spokenStop.lastIndex = at;
+  return spokenStop.test(text) && spokenStop.lastIndex <= end ? spokenStop.lastIndex : -1;
+}
+
+function splitAtStops(text: string, span: Span, pieces: Span[]): void {
+  let start = span.start;
+  for (let i = span.start; i < span.end; i += 1) {
+    if (isSpace(text.charCodeAt(i - 1)) || i === span.start) {
+      const spoken = spokenStopAt(text, i, span.end);
+      if (spoken > 0) {
+        push(text, start, i, pieces);
+        start = spoken;
+        i = spoken - 1;
+        continue;
+      }
+    }
+    if (!endsSentence(text, i, span.end)) continue;
+    const end = afterClosers(text, i + 1, span.end);
+    push(text, start, end, pieces);
+    start = end;
+    i = end - 1;
+  }
+  push(text, start, span.end, pieces);
+}
+
+function splitAtJoints(text: string, span: Span, pieces: Span[]): void {
+  let start = span.start;
+  for (let i = span.start + 24; i < span.end; i += 1) {
+    if (!isSpace(text.charCodeAt(i)) || i - start < 24) continue;
+    joints.lastIndex = i;
+    if (!joints.test(text)) continue;
+    push(text, start, i, pieces);
+    start = i + 1;
+  }
+  push(text, start, span.end, pieces);
+}
+
+/** The sentences of a stretch, trimmed, in order. */
+export function readSentences(text: string, span: Span): Span[] {
+  const pieces: Span[] = [];
+  splitAtStops(text, span, pieces);
+  // Only speech: a written note may well hold one long sentence.
+  const isRunOn =
+    pieces.some((piece) => piece.end - piece.start > 2 * longestPiece) && pieces.length * 3 * longestPiece < (span.end - span.start) * 2;
+  if (!isRunOn) return pieces;
+  const finer: Span[] = [];
+  for (const piece of pieces) {
+    if (piece.end - piece.start > longestPiece) splitAtJoints(text, piece, finer);
+    else finer.push(piece);
+  }
+  return finer;
+}
