@@ -32,6 +32,8 @@ export interface SiteProfile {
     readonly ids: readonly Place[];
     /** Keys of another numbering (an address's uuid) that must stay paired one to one with the id. */
     readonly keys?: readonly Place[];
+    /** More places of the `keys` numbering, which a narrow layout may leave out: one that stands must say the same as `keys`. */
+    readonly keysWhereShown?: readonly Place[];
     readonly names: readonly Place[];
     readonly born?: readonly Place[];
     /** While one of these is visible the client is unreadable (a dialog that asks whether to leave). */
@@ -41,6 +43,11 @@ export interface SiteProfile {
   readonly priorNotes: {
     readonly list: string;
     readonly item: string;
+    /**
+     * What belongs to an item but stands beside it: the siblings right after the item that match this (a table whose
+     * opened note is the row below). A note's places and its body are looked for in the item first, then in these.
+     */
+    readonly follows?: string;
     readonly date?: Place;
     readonly type?: Place;
     readonly author?: Place;
@@ -52,6 +59,8 @@ export interface SiteProfile {
       readonly struckOut?: readonly string[];
     };
     readonly body: string;
+    /** The page folds the note's own line breaks: its text holds them, its style does not show them. Read them as breaks. */
+    readonly keepsLines?: boolean;
     /** The control that opens a collapsed body; shown in help, never clicked by Handrail. */
     readonly opener?: string;
     readonly dateOrder: DateOrder;

@@ -127,7 +127,7 @@ function answer(request, response, host) {
     return sendJson(response, 200, host.store.notes(url.pathname.slice('/stored-notes/'.length)));
   if (url.pathname.startsWith('/openmrs/spa')) return sendFile(response, url.pathname);
   if (!['/', '/openmrs', '/openmrs/'].includes(url.pathname)) return sendJson(response, 404, { error: 'nothing here' });
-  response.writeHead(302, { location: '/openmrs/spa/home' });
+  response.writeHead(302, { location: '/openmrs/spa/search' });
   return response.end();
 }
 

@@ -59,7 +59,8 @@ export function encounterShape(encounter, visit) {
     patient: clientRef(findClient(encounter.patient)),
     location: place,
     encounterType: { uuid: IDS.visitNoteType, display: 'Visit Note', viewPrivilege: null, editPrivilege: null },
-    form: { uuid: IDS.visitNoteForm, display: 'Visit Note', name: 'Visit Note', description: '', version: '1', resources: [] },
+    // Without a form the front-end opens a stored note in its own visit-note editor again.
+    form: null,
     obs: encounter.obs.map(obsShape),
     orders: [],
     diagnoses: encounter.diagnoses,

@@ -23,7 +23,6 @@ export const IDS = {
   noteText: '162169AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
   stickyNote: '165095AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
   visitNoteType: 'd7151f82-c1f3-4152-a605-2f9ea7414a79',
-  visitNoteForm: 'c75f120a-04ec-11e3-8780-2b40bef9a44b',
   clinicianRole: '240b26f9-dd88-4172-823d-4a8bfeb7841f',
   openmrsNumber: '05a29f94-c0ed-11e2-94be-8c13b969e334',
 };
