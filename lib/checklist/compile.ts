@@ -1,7 +1,8 @@
 /**
  * A checklist made ready for matching, once per checklist object. Fields are numbers here: their place in `checklist.fields`.
  */
-import type { Checklist } from './types.ts';
+import { hiddenGoalField } from './goal-words.ts';
+import type { Checklist, Field } from './types.ts';
 import { labelWords, proseWords, splitBrackets } from './words.ts';
 
 /** A heading with a gap: `*` stands for one or two words of anything, mostly a name ("what * wants"). */
@@ -24,6 +25,10 @@ export interface Cue {
 
 export interface Compiled {
   readonly checklist: Checklist;
+  /** The checklist's fields; after them, where it names no goal field, the hidden one that a goal is looked for under. */
+  readonly fields: readonly Field[];
+  /** The field that goals are read from. */
+  readonly goal: number;
   /** Comparable heading → fields that use it, in the checklist's order. */
   readonly headings: ReadonlyMap<string, readonly number[]>;
   readonly patterns: readonly Pattern[];
@@ -65,16 +70,16 @@ function addCue(phrase: string, field: number, cues: Map<string, Cue[]>): void {
   if (first && first !== '*') add(cues, cueLetters(first.replaceAll('*', '')), { words, field });
 }
 
-function spellings(checklist: Checklist, headings: ReadonlyMap<string, readonly number[]>): Map<string, Spelling[]> {
+function spellings(fields: readonly Field[], headings: ReadonlyMap<string, readonly number[]>): Map<string, Spelling[]> {
   const seen = new Set<string>();
   const byLetter = new Map<string, Spelling[]>();
-  for (const heading of checklist.fields.flatMap((field) => [field.title, ...field.headings])) {
+  for (const heading of fields.flatMap((field) => [field.title, ...field.headings])) {
     const { outside } = splitBrackets(heading);
     const words = labelWords(outside, true).join(' ');
-    const fields = headings.get(labelWords(outside).join(' '));
-    if (!fields || seen.has(words)) continue;
+    const opens = headings.get(labelWords(outside).join(' '));
+    if (!opens || seen.has(words)) continue;
     seen.add(words);
-    add(byLetter, words.charAt(0), { words, fields });
+    add(byLetter, words.charAt(0), { words, fields: opens });
   }
   return byLetter;
 }
@@ -84,11 +89,16 @@ export function compile(checklist: Checklist): Compiled {
   const patterns: Pattern[] = [];
   const cues = new Map<string, Cue[]>();
   const placeholders: Set<string>[] = [];
-  checklist.fields.forEach((field, n) => {
-    for (const heading of [field.title, ...field.headings]) addHeading(heading, n, headings, patterns);
+  const goalField = checklist.fields.findIndex((field) => field.id === checklist.goalField);
+  const fields = goalField >= 0 ? checklist.fields : [...checklist.fields, hiddenGoalField];
+  fields.forEach((field, n) => {
+    const isHidden = n === checklist.fields.length;
+    for (const heading of [field.title, ...field.headings])
+      if (!isHidden || !headings.has(labelWords(heading).join(' '))) addHeading(heading, n, headings, patterns);
     for (const cue of field.cues) addCue(cue, n, cues);
     placeholders.push(new Set(field.placeholders.map((words) => labelWords(words).join(' '))));
   });
   const firstWords = new Set([...headings.keys()].map((key) => key.split(' ', 1)[0] ?? ''));
-  return { checklist, headings, patterns, byLetter: spellings(checklist, headings), firstWords, cues, placeholders };
+  const goal = goalField >= 0 ? goalField : checklist.fields.length;
+  return { checklist, fields, goal, headings, patterns, byLetter: spellings(fields, headings), firstWords, cues, placeholders };
 }

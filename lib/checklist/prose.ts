@@ -80,13 +80,13 @@ function isDenied(words: readonly string[], at: number): boolean {
 
 /** Points for each field: a cue counts as many as it has words. */
 function score(words: readonly string[], compiled: Compiled): Float32Array {
-  const points = new Float32Array(compiled.checklist.fields.length);
+  const points = new Float32Array(compiled.fields.length);
   for (let at = 0; at < words.length; at += 1) {
     const cues: readonly Cue[] | undefined = compiled.cues.get(cueLetters(words[at] ?? ''));
     if (!cues) continue;
     for (const cue of cues) {
       if (covers(words, at, cue.words, 0) === 0) continue;
-      if (!compiled.checklist.fields[cue.field]?.negativeIsAnswer && isDenied(words, at)) continue;
+      if (!compiled.fields[cue.field]?.negativeIsAnswer && isDenied(words, at)) continue;
       points[cue.field] = (points[cue.field] ?? 0) + cue.words.length;
     }
   }
@@ -126,7 +126,7 @@ export function readProse(
   isOpen: readonly boolean[],
   least: number,
 ): (Evidence | null)[] {
-  const found: (Evidence | null)[] = compiled.checklist.fields.map(() => null);
+  const found: (Evidence | null)[] = compiled.fields.map(() => null);
   for (const span of loose) {
     const scored = readSentences(text, span).map((at): Scored => {
       const points = score(sentenceWords(text.slice(at.start, at.end)), compiled);

@@ -3,8 +3,10 @@
  * What could not be read is not absent: doubt has its own verdict, and a check that breaks is a doubt, never a pass.
  */
 import type { Note } from '../note/types.ts';
+import { findNotices } from './checks/across-fields.ts';
 import { judgeBody } from './checks/body.ts';
 import { type Compiled, compile } from './compile.ts';
+import { type GoalPlace, readGoals } from './goal.ts';
 import { readProse } from './prose.ts';
 import { type Layout, layOut } from './sections.ts';
 import type { Checklist, Doubt, Finding, GoalReading, Review, Verdict } from './types.ts';
@@ -23,6 +25,15 @@ function doubtEverywhere(checklist: Checklist, because: Doubt): Review {
 /** A cue needs more points where the writer uses headings: their prose is then mostly about something else. */
 const leastPoints = { amongHeadings: 3, inProse: 2 };
 
+/** Turns a throw into a doubt. */
+function guarded(judge: () => Verdict): Verdict {
+  try {
+    return judge();
+  } catch {
+    return { is: 'cannot-tell', because: 'check-failed' };
+  }
+}
+
 function judgeHeaded(text: string, layout: Layout, compiled: Compiled, n: number): Verdict {
   let best: Verdict = { is: 'not-found' };
   for (const placed of layout.placed) {
@@ -33,26 +44,45 @@ function judgeHeaded(text: string, layout: Layout, compiled: Compiled, n: number
   return best;
 }
 
-/** Looks for what no heading gave in the prose, then names what could not have been seen. */
-function withProse(note: Note, layout: Layout, compiled: Compiled, headed: readonly Verdict[]): Finding[] {
+/** Looks in the prose for what stands under no heading. One verdict a field of `compiled`. */
+function withProse(text: string, layout: Layout, compiled: Compiled, headed: readonly Verdict[]): Verdict[] {
   const isOpen = headed.map((verdict) => verdict.is === 'not-found');
+  if (!isOpen.includes(true)) return [...headed];
   const least = layout.placed.length > 2 ? leastPoints.amongHeadings : leastPoints.inProse;
-  const evidence = isOpen.includes(true) ? readProse(note.text, layout.loose, compiled, isOpen, least) : [];
-  return compiled.checklist.fields.map((field, n): Finding => {
+  const evidence = readProse(text, layout.loose, compiled, isOpen, least);
+  return headed.map((verdict, n) => {
     const shown = evidence[n];
-    const verdict: Verdict = shown ? { is: 'found', at: shown.at, because: 'cue' } : (headed[n] ?? { is: 'not-found' });
-    const isUnseen = verdict.is === 'not-found' && !note.whole;
-    return { field: field.id, verdict: isUnseen ? { is: 'cannot-tell', because: 'not-whole' } : verdict };
+    return shown ? { is: 'found', at: shown.at, because: 'cue' } : verdict;
   });
 }
 
-/** Turns a throw into a doubt. */
-function guarded(judge: () => Verdict): Verdict {
-  try {
-    return judge();
-  } catch {
-    return { is: 'cannot-tell', because: 'check-failed' };
-  }
+/** What could not have been seen is a doubt: a field that the reader did not reach, a heading at which the text was cut. */
+function withDoubt(note: Note, verdict: Verdict): Verdict {
+  if (note.whole) return verdict;
+  const isCut = verdict.is === 'empty' && note.text.slice(verdict.at.end).trim() === '';
+  return verdict.is === 'not-found' || isCut ? { is: 'cannot-tell', because: 'not-whole' } : verdict;
+}
+
+function readGoal(text: string, layout: Layout, compiled: Compiled, verdict: Verdict | undefined): GoalReading {
+  if (verdict?.is !== 'found') return noGoal;
+  const places: GoalPlace[] = [];
+  if (verdict.because === 'cue') places.push({ at: verdict.at, heading: '', isProse: true });
+  else
+    for (const { fields, heading, body } of layout.placed)
+      if (fields.includes(compiled.goal)) places.push({ at: body, heading: text.slice(heading.start, heading.end), isProse: false });
+  const goals = readGoals(text, places);
+  return { identified: goals.length > 0, goals };
+}
+
+function reviewWith(compiled: Compiled, note: Note): Review {
+  const layout = layOut(note.text, compiled);
+  const headed = compiled.fields.map((_, n) => guarded(() => judgeHeaded(note.text, layout, compiled, n)));
+  const verdicts = withProse(note.text, layout, compiled, headed);
+  const findings = compiled.checklist.fields.map(
+    (field, n): Finding => ({ field: field.id, verdict: withDoubt(note, verdicts[n] ?? { is: 'not-found' }) }),
+  );
+  const goal = readGoal(note.text, layout, compiled, verdicts[compiled.goal]);
+  return { findings, goal, notices: findNotices({ text: note.text, compiled, verdicts }) };
 }
 
 /** A reviewer for one checklist: its words are made ready once. */
@@ -61,10 +91,7 @@ export function makeReviewer(checklist: Checklist): (note: Note) => Review {
   return (note) => {
     if (note.text.length > longestNote) return doubtEverywhere(checklist, 'too-long');
     try {
-      const layout = layOut(note.text, compiled);
-      const headed = checklist.fields.map((_, n) => guarded(() => judgeHeaded(note.text, layout, compiled, n)));
-      const findings = withProse(note, layout, compiled, headed);
-      return { findings, goal: noGoal, notices: [] };
+      return reviewWith(compiled, note);
     } catch {
       return doubtEverywhere(checklist, 'check-failed');
     }

@@ -99,26 +99,35 @@ function toBoundary(text: string, mark: Mark, compiled: Compiled): Boundary | nu
   return mark.isSure ? { mark, label: mark.label, bodyStart: mark.bodyStart, resolved: null } : null;
 }
 
-function isInside(at: number, spans: readonly Span[]): boolean {
-  return spans.some((span) => at >= span.start && at < span.end);
+/** The first span that ends after `at`, by halving: there may be thousands of quoted lines. */
+function spanFrom(at: number, spans: readonly Span[]): Span | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return spans[low] ?? null;
 }
 
-function isSameStyle(a: Mark, b: Mark): boolean {
-  return (
-    (a.shape === 'line') === (b.shape === 'line') &&
-    a.isListed === b.isListed &&
-    a.isInner === b.isInner &&
-    (a.shape !== 'line' || a.isCaps === b.isCaps)
-  );
+function isInside(at: number, spans: readonly Span[]): boolean {
+  const span = spanFrom(at, spans);
+  return span !== null && at >= span.start;
+}
+
+/** How a heading is set: headings of one note are mostly set alike. */
+function styleOf(mark: Mark): string {
+  const isOnLine = mark.shape === 'line' || (mark.shape === 'open' && mark.label.end === mark.bodyStart);
+  return `${isOnLine ? (mark.isCaps ? 'CAPS' : 'line') : 'inline'} ${mark.isListed ? 'listed' : ''} ${mark.isInner ? 'inner' : ''}`;
 }
 
 /** Does an unknown heading end the section before it, or is it a part of that section's content? */
-function endsSection(text: string, boundary: Boundary, before: Boundary | null, known: readonly Boundary[]): boolean {
+function endsSection(text: string, boundary: Boundary, before: Boundary | null, styles: ReadonlySet<string>): boolean {
   const { mark } = boundary;
   if (!before) return false;
   if (aboutTheNote.has(labelKey(text.slice(mark.label.start, mark.label.end)))) return true;
-  const isStyled = known.some((other) => isSameStyle(other.mark, mark));
-  if (!isStyled) return false;
+  if (!styles.has(styleOf(mark))) return false;
   const isStillEmpty = bodyBetween(text, before.bodyStart, mark.start).end === bodyBetween(text, before.bodyStart, mark.start).start;
   return !isStillEmpty || mark.afterBlank || mark.shape === 'line';
 }
@@ -139,11 +148,11 @@ function chooseBoundaries(text: string, marks: readonly Mark[], compiled: Compil
     }
     all.push(boundary);
   }
-  const known = all.filter((boundary) => boundary.resolved);
+  const styles = new Set(all.filter((boundary) => boundary.resolved).map((boundary) => styleOf(boundary.mark)));
   const chosen: Boundary[] = [];
   for (const boundary of all) {
     const before = chosen[chosen.length - 1] ?? null;
-    if (boundary.resolved || endsSection(text, boundary, before, known)) chosen.push(boundary);
+    if (boundary.resolved || endsSection(text, boundary, before, styles)) chosen.push(boundary);
   }
   return chosen;
 }
@@ -182,10 +191,7 @@ export function layOut(text: string, compiled: Compiled): Layout {
   const covered: Span[] = [...earlier];
   boundaries.forEach((boundary, n) => {
     if (!boundary.resolved) return;
-    const nextStart = Math.min(
-      boundaries[n + 1]?.mark.start ?? text.length,
-      earlier.find((span) => span.start >= boundary.bodyStart)?.start ?? text.length,
-    );
+    const nextStart = Math.min(boundaries[n + 1]?.mark.start ?? text.length, spanFrom(boundary.bodyStart, earlier)?.start ?? text.length);
     const end = Math.max(boundary.bodyStart, nextStart);
     const from = boundary.mark.shape === 'question' ? questionsEnd(text, boundary, end, compiled) : boundary.bodyStart;
     placed.push({

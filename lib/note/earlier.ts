@@ -95,6 +95,13 @@ function closes(text: string, line: Span): boolean {
   return closers.some((closer) => words.startsWith(closer));
 }
 
+function keep(span: Span, earlier: Span[]): void {
+  const last = earlier[earlier.length - 1];
+  // Quoted line after quoted line is one stretch: at most a line break (two units) stands between.
+  if (last && span.start - last.end <= 2) earlier[earlier.length - 1] = { start: last.start, end: span.end };
+  else earlier.push(span);
+}
+
 /** In order, not overlapping. */
 export function readEarlierEntries(text: string, lines: readonly Span[] = readLines(text)): Span[] {
   const earlier: Span[] = [];
@@ -102,18 +109,18 @@ export function readEarlierEntries(text: string, lines: readonly Span[] = readLi
   for (const line of lines) {
     if (open >= 0) {
       if (!closes(text, line) && !(isRule(text, line) && line.start > open + 4)) continue;
-      earlier.push({ start: open, end: line.start });
+      keep({ start: open, end: line.start }, earlier);
       open = -1;
       continue;
     }
     if (isQuoteLine(text, line)) {
-      earlier.push(line);
+      keep(line, earlier);
       continue;
     }
     const kind = kindOf(text, line);
-    if (kind === 'this-line') earlier.push(line);
+    if (kind === 'this-line') keep(line, earlier);
     if (kind === 'from-here') open = line.start;
   }
-  if (open >= 0) earlier.push({ start: open, end: text.length });
+  if (open >= 0) keep({ start: open, end: text.length }, earlier);
   return earlier;
 }

@@ -163,8 +163,8 @@ function labelBetween(text: string, start: number, end: number): Span | null {
   while (to > from && isEdge(text.charCodeAt(to - 1))) to -= 1;
   // A closing inline tag right before the delimiter: <u>Consent</u>:
   if (to > from && text.charCodeAt(to - 1) === 62) {
-    const open = text.lastIndexOf('<', to - 1);
-    if (open > from && to - open < 12) return labelBetween(text, from, open);
+    const open = Math.max(text.slice(to - Math.min(12, to - from), to).lastIndexOf('<'), -1) + to - Math.min(12, to - from);
+    if (open > from && text.charCodeAt(open) === 60) return labelBetween(text, from, open);
   }
   if (to - from > longestLabel) return null;
   for (let i = from; i < to; i += 1) if (isLetter(text.charCodeAt(i))) return { start: from, end: to };
@@ -293,9 +293,9 @@ function innerLabelStart(text: string, colon: number, from: number): { at: numbe
 function capsRunStart(text: string, from: number, end: number): number {
   let start = -1;
   let i = end;
-  while (i > from) {
+  while (i > from && end - i < 48) {
     let wordStart = i;
-    while (wordStart > from && !isSpace(text.charCodeAt(wordStart - 1))) wordStart -= 1;
+    while (wordStart > from && i - wordStart < 48 && !isSpace(text.charCodeAt(wordStart - 1))) wordStart -= 1;
     if (wordStart === i || !isAllCaps(text, wordStart, i)) break;
     start = wordStart;
     i = wordStart;
@@ -307,7 +307,8 @@ function capsRunStart(text: string, from: number, end: number): number {
 /** Headings that follow another one on the same line. */
 function innerMarks(text: string, frame: Frame, from: number, marks: Mark[]): void {
   const { line } = frame;
-  for (let colon = text.indexOf(':', from); colon >= 0 && colon < line.end; colon = text.indexOf(':', colon + 1)) {
+  for (let colon = from; colon < line.end; colon += 1) {
+    if (text.charCodeAt(colon) !== 58) continue;
     if (isDigit(text.charCodeAt(colon + 1)) && isDigit(text.charCodeAt(colon - 1))) continue;
     if (text.charCodeAt(colon + 1) === 47) continue;
     const caps = capsRunStart(text, from, colon);

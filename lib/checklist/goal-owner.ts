@@ -1,0 +1,52 @@
+/**
+ * Whose words a goal is in. Said as advice: "unclear" is an honest answer, and often the right one.
+ * The client is the person seen and their family.
+ */
+import type { Owner } from './types.ts';
+
+export interface GoalWords {
+  readonly words: string;
+  /** What stands before the words in the same item: a speaker's name, an opening quotation mark. */
+  readonly lead: string;
+  readonly heading: string;
+  readonly sentence: string;
+}
+
+const firstPerson = /(?:^|[\s"“'‘(])(?:i|i['’]d|i['’]m|i['’]ll|my|me|myself|we['’]d|mine)(?=[\s,.;!?'’"”]|$)/i;
+/** "I would like him to" is the worker speaking. */
+const workerSpeaks =
+  /\b(?:i|we) (?:would like|want|feel|think|recommend|suggest|need|agreed|aim|hope)\b(?! to\b)|\b(?:i|we)(?: would|['’]d) like (?:him|her|them|pt|patient|client|\p{Lu}\p{Ll}+)\b|\bwe (?:would like|want|aim|hope)\b|\bfor (?:pt|patient|client|the client|yp|him|her|them) to\b/u;
+/** What others say that somebody needs, and the clinic's own verbs. */
+const workerVerbs =
+  /^\s*(?:(?:he|she|they|pt|patient|client|yp|\p{Lu}\p{Ll}+) )?(?:needs? to|must|should|ought to|has to|have to|is to|to be (?:compliant|referred|abstinent|encouraged|supported|monitored)|(?:to )?(?:engage|comply|ensure|encourage|educate|promote|monitor|maintain|stabili[sz]e|prevent|facilitate|optimi[sz]e|improve (?:insight|compliance|concordance|engagement)|develop insight|reduce (?:risk|harm|relapse|admission)|increase (?:insight|engagement|compliance|awareness)|address|refer|complete (?:assessment|detox)|link in|attend (?:all )?appointments|(?:pt|patient|client) (?:to|will)|staff|nursing|team to))\b/iu;
+const staffBefore =
+  /\b(?:staff|team|worker|keyworker|clinician|nurse|doctor|dr|gp|camhs|service|school|social worker|sw|our|professional)\b[^.]{0,24}$/i;
+
+const person = String.raw`(?:he|she|they|pt|patient|client|service user|yp|young person|child|boy|girl|mum|mother|dad|father|parents?|carers?|foster carer|family|nan|gran|grandmother|grandfather|son|daughter|wife|husband|partner|aunt|uncle|everyone|both|who|\p{Lu}[\p{L}'’-]+)`;
+const clientWants = new RegExp(
+  String.raw`(?<![\p{L}])${person}(?:['’]s| has| had| would)?(?: (?:has|had|was|is|both|really|clearly|just|now|still|also|very|each))* ?(?:wants?|wanted|would (?:really |also )?(?:like|love)|['’]d like|likes? to|hopes?|hoped|hoping|wishes|wished|says?|said|told|asked|chose|chooses|named|decided|clear that|keen|aims?|plans?|stated|identified|describes?|described|feels? ready)(?![\p{L}])`,
+  'u',
+);
+const wantsFirst =
+  /^\s*(?:yes[\s,.–-]+)?(?:wants?|would (?:really )?like|hopes?|hoping|wishes|['’]?d like|keen|decided|plans? to|chose)\b/i;
+
+/** A heading that says whose: "Pt-stated goal", "What Ash wants", "In her own words". */
+const headingOfClient =
+  /\b(?:client|patient|pt|yp|young person|child|family|parents?|service user|mum|dad|his|her|their|own words|stated|wants?|wishes|hopes?|would like|says?|said|matters? to|i want|my|me)\b|['’]s\b/i;
+const headingOfWorker = /\b(?:staff|team|service|clinician|worker|nursing|our|treatment|clinical|professional|discharge)\b/i;
+
+function isQuoted(goal: GoalWords): boolean {
+  return /^\s*["“‘]/.test(goal.words) || /["“‘]\s*$/.test(goal.lead) || /["“][^"”]{6,}["”]/.test(goal.words);
+}
+
+export function ownerOf(goal: GoalWords): Owner {
+  const { words, lead, heading, sentence } = goal;
+  if (isQuoted(goal)) return staffBefore.test(lead) ? 'unclear' : 'client';
+  if (workerSpeaks.test(sentence) || workerVerbs.test(words)) return 'worker';
+  if (staffBefore.test(lead.replace(/:\s*$/, ''))) return 'worker';
+  if (firstPerson.test(words) && !/\b(?:i|we) will (?:refer|see|send|ring)\b/i.test(words)) return 'client';
+  if (wantsFirst.test(words) || clientWants.test(sentence)) return 'client';
+  if (/:\s*$/.test(lead)) return 'client';
+  if (headingOfWorker.test(heading)) return 'unclear';
+  return headingOfClient.test(heading) ? 'client' : 'unclear';
+}

@@ -1,0 +1,146 @@
+/**
+ * Reading goals: the words, whose they are, and whether anyone could tell that one was reached.
+ * The words are never rewritten; measurability and ownership are advice, never a gate.
+ * "All patients deserve to have some goal identified before they leave … it is the patient's goals we are working with; not our own."
+ * (Guidance on client handovers, notes, chemsex consultations)
+ */
+import { trim } from '../note/span.ts';
+import type { Span } from '../note/types.ts';
+import { judgeWords } from './checks/words-that-are-no-content.ts';
+import { isMeasurable } from './goal-measurable.ts';
+import { ownerOf } from './goal-owner.ts';
+import { readRatings } from './goal-ratings.ts';
+import type { Goal } from './types.ts';
+
+/** Where goals were found, with the heading over them (it may say whose they are). */
+export interface GoalPlace {
+  readonly at: Span;
+  readonly heading: string;
+  /** Prose: the goal is what follows the words that announce it. */
+  readonly isProse: boolean;
+}
+
+const mostGoals = 12;
+/** UTF-16 code units of one place that are read for goals. */
+const longestPlace = 4000;
+const noOwn = new Set<string>();
+
+const listMarker =
+  /^\s*(?:[-*•·▪◦●–—☐☑✓]|\(?\d{1,2}[.):]|\d{1,2}(?=\s+[A-Za-z"“'])|\(?[a-hA-H][.)]|#{1,6}\s|<li>|(?:goal|aim)\s*\d{0,2}\s*[:.–-])\s*/i;
+
+/** Declining is a right: the field is answered, and there is no goal in it. */
+const declined =
+  /\b(?:did(?:n['’]?t| not)|does(?:n['’]?t| not)|do(?:n['’]?t| not)|not) (?:want|wish|ready|keen|able|willing|feel able)(?:ing|ed)? (?:to )?(?:set|have|name|make|choose|identify|agree)\b|\bdeclin(?:ed|es|ing)\b|\bno goals?\b|\bgoals? (?:not|was not|were not)\b|\bnot (?:yet )?set\b|\brefus(?:ed|es) to\b/i;
+
+/** "Reflect and return" is a goal, whatever was declined beside it. */
+const reflects = /\b(?:reflect|think (?:about|it over|things over)|go away and think|consider|mull)\b|\bwants? to think\b/i;
+
+const announcement =
+  /\b(?:(?:would|['’]?d) (?:really )?(?:like|love)|want(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|decided|(?:goal|aim|target) (?:is|was|remains|for .{1,30}? is)|keen) (?=to |for |that |"|“|things |his |her |their |me |us )/i;
+
+function stripMarkers(text: string, span: Span): Span {
+  let { start, end } = span;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const marker = listMarker.exec(text.slice(start, Math.min(end, start + 40)));
+    if (!marker) break;
+    start += marker[0].length;
+  }
+  return trim(text, start, end);
+}
+
+/** Cuts a place into single goals: lines first, then semicolons or numbers in one line. */
+function splitGoals(text: string, at: Span): Span[] {
+  const spans: Span[] = [];
+  const breaks =
+    /[\r\n]+|<\/?(?:li|br|p)\b[^<>]{0,40}>|;\s|(?<=\d\s?\/\s?10\)?[.,]?)\s{1,8}(?=\d{1,2}[.)\s])|(?<=\S)\s{1,8}(?=[2-5][.)]\s+\S)/g;
+  const words = text.slice(at.start, at.end);
+  let from = 0;
+  for (const match of words.matchAll(breaks)) {
+    spans.push(trim(text, at.start + from, at.start + match.index));
+    from = match.index + match[0].length;
+  }
+  spans.push(trim(text, at.start + from, at.end));
+  return spans.filter((span) => span.end > span.start);
+}
+
+/** Leading "Yes - " of a question heading, and the speaker's name before a colon. */
+function stripLead(text: string, span: Span): { span: Span; lead: string } {
+  const words = text.slice(span.start, Math.min(span.end, span.start + 60));
+  const yes = /^(?:yes|y|yep)\s*(?:[-–—:,.]\s*|(?=\s))/i.exec(words);
+  const start = span.start + (yes ? yes[0].length : 0);
+  const name = /^[\p{L}][\p{L}'’ ]{0,24}:\s+(?=\S)/u.exec(text.slice(start, Math.min(span.end, start + 40)));
+  const speaker = name && name[0].split(' ').length <= 4 ? name[0] : '';
+  return { span: trim(text, start + speaker.length, span.end), lead: speaker };
+}
+
+/** Without trailing ratings, "now", arrows and brackets left open by them. */
+function stripTail(text: string, span: Span, firstRating: number): Span {
+  let end = firstRating > span.start + 3 ? Math.min(span.end, firstRating) : span.end;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const tail =
+      /(?:[\s(,;–—:=-]+|\b(?:now|was|currently|today|rated|rating|score[ds]?|gbo|start(?:ing)?|baseline|at|is|from)\s*|->|→)$/i.exec(
+        text.slice(Math.max(span.start, end - 24), end),
+      );
+    if (!tail || tail[0].length === 0) break;
+    end -= tail[0].length;
+    if (firstRating <= span.start + 3) break;
+  }
+  return trim(text, span.start, Math.max(end, span.start));
+}
+
+function toGoal(text: string, item: Span, place: GoalPlace): Goal | null {
+  const bare = stripMarkers(text, item);
+  const { span, lead } = stripLead(text, bare);
+  const ratings = readRatings(text, span);
+  const first = ratings[0];
+  const said = stripTail(text, span, first && first.at.start > span.start + 2 ? first.at.start : span.end + 1);
+  const words = text.slice(said.start, said.end);
+  if (!/\p{L}{2}/u.test(words) || judgeWords(words, false, noOwn) !== null) return null;
+  if (declined.test(words) && !reflects.test(words)) return null;
+  const before = text.slice(Math.max(0, bare.start - 1), said.start);
+  return {
+    at: said,
+    owner: ownerOf({ words, lead: `${lead}${before}`, heading: place.heading, sentence: text.slice(item.start, item.end) }),
+    measurable: isMeasurable(words),
+    ratings,
+  };
+}
+
+/** In prose the goal begins after "would like", "wants", "the goal is". */
+function fromProse(text: string, at: Span): Span {
+  const found = announcement.exec(text.slice(at.start, at.end));
+  return found ? trim(text, at.start + found.index + found[0].length, at.end) : at;
+}
+
+function proseGoal(text: string, place: GoalPlace): Goal | null {
+  const sentence = text.slice(place.at.start, place.at.end);
+  if (declined.test(sentence) && !reflects.test(sentence)) return null;
+  const said = fromProse(text, place.at);
+  const words = text.slice(said.start, said.end);
+  if (judgeWords(words, false, noOwn) !== null) return null;
+  return {
+    at: said,
+    owner: ownerOf({ words, lead: '', heading: '', sentence }),
+    measurable: isMeasurable(words),
+    ratings: readRatings(text, place.at),
+  };
+}
+
+/** Every goal that stands in the places given, in order. */
+export function readGoals(text: string, places: readonly GoalPlace[]): Goal[] {
+  const goals: Goal[] = [];
+  for (const place of places) {
+    if (place.isProse) {
+      const goal = proseGoal(text, place);
+      if (goal) goals.push(goal);
+      continue;
+    }
+    const at = { start: place.at.start, end: Math.min(place.at.end, place.at.start + longestPlace) };
+    for (const item of splitGoals(text, at)) {
+      const goal = toGoal(text, item, place);
+      if (goal) goals.push(goal);
+      if (goals.length === mostGoals) return goals;
+    }
+  }
+  return goals;
+}
