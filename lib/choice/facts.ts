@@ -7,6 +7,7 @@ import { review } from '../checklist/review.ts';
 import type { Because } from '../checklist/types.ts';
 import { readNote } from '../note/note.ts';
 import type { Span } from '../note/types.ts';
+import { goalsUnderLine } from './goals-line.ts';
 import { quotedSpans, quotesChoice, withoutQuotes } from './quoted.ts';
 import type { PriorNote } from './types.ts';
 import { fold, sentencesOf } from './words.ts';
@@ -93,6 +94,10 @@ export function choiceFields(own: string): FoundFields {
   const end = endOfOwnWords(own);
   for (const { field, verdict } of review(readNote(own.slice(0, end), { whole: end === own.length }), checklist).findings) {
     if (verdict.is === 'found') found.set(field, { at: verdict.at, because: verdict.because });
+  }
+  if (found.get('goals')?.because !== 'heading') {
+    const at = goalsUnderLine(fold(own.slice(0, end)));
+    if (at !== null) found.set('goals', { at, because: 'heading' });
   }
   return found;
 }

@@ -21,7 +21,6 @@ export interface ChoiceOf {
 }
 
 const STUB_FIELDS = 2;
-const LETTER_FIELDS = 3;
 
 function isChoiceContact(entry: Entry): boolean {
   return entry.kind === 'choice' && isReliable(entry) && entry.attended !== false;
@@ -44,12 +43,15 @@ function awaitsPlus(entry: Entry): boolean {
   ]);
 }
 
+/** The short entry beside a letter that holds the words: few fields, and much shorter. */
+function isStubOf(choice: Entry, letter: Entry): boolean {
+  if (choice.facts.note.text === null || choice.facts.headed > STUB_FIELDS) return false;
+  return choice.facts.text.length * 2 < letter.facts.text.length;
+}
+
 function letterInstead(choice: Entry | undefined, letters: readonly Entry[]): Entry | null {
-  const letter = letters.findLast((candidate) => candidate.facts.fields.size >= LETTER_FIELDS) ?? null;
-  if (letter === null || choice === undefined) return letter;
-  const isStub =
-    choice.facts.note.text !== null && choice.facts.headed <= STUB_FIELDS && choice.facts.fields.size < letter.facts.fields.size;
-  return isStub ? letter : null;
+  const letter = letters.at(-1) ?? null;
+  return letter === null || choice === undefined || isStubOf(choice, letter) ? letter : null;
 }
 
 /** An addendum amends the Choice when it speaks of it, or when nothing but the Choice stands before it to amend. */

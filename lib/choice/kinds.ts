@@ -203,7 +203,7 @@ function isDischarge(facts: NoteFacts): boolean {
 /** A Choice under a general type or none: it opens as one, or its headings are those of one. */
 function isChoiceInWords(facts: NoteFacts): boolean {
   const isNamed = opensAsChoice(facts.lead) || says(facts.lead, words.CHOICE_HELD);
-  if (isNamed) return facts.fields.size >= FEW_FIELDS || says(facts.folded, ['attended', 'present', 'completed']);
+  if (isNamed) return facts.fields.size >= FEW_FIELDS || hasPresence(facts.folded) || says(facts.folded, ['completed']);
   const hasChoicePoint = says(facts.folded, words.CHOICE_POINT);
   if (hasChoicePoint && facts.headed >= MANY_FIELDS) return true;
   return hasChoicePoint && says(facts.lead, words.FIRST_APPOINTMENT) && hasPresence(facts.folded);

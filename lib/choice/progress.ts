@@ -1,8 +1,8 @@
 /** Goals in force, their ratings and the last time they were looked at with the family, within the open episode. */
 import { type GoalSource, goalsAcross, type OwnWords, type RatedGoal } from '../goals/across.ts';
-import type { Summary } from './amend.ts';
 import { type Entry, isReliable } from './entries.ts';
 import type { Episode } from './episodes.ts';
+import type { Summary } from './summary.ts';
 import { says } from './words.ts';
 
 export interface Progress {
@@ -54,7 +54,7 @@ function sourceOf(entry: Entry): GoalSource | null {
 
 /** The passages that the summary shows, by note, in the summary's order. */
 function sourcesIn(summary: Summary, entries: readonly Entry[]): readonly GoalSource[] {
-  return (summary['goals'] ?? []).flatMap(({ n, start, end }) => {
+  return (summary.goals ?? []).flatMap(({ n, start, end }) => {
     const entry = entries.find((candidate) => candidate.n === n);
     return entry === undefined ? [] : [{ n, text: entry.facts.own, passages: [{ start, end }] }];
   });

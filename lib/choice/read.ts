@@ -3,7 +3,7 @@
  * Invariant: every passage is a stretch of its note's raw text, and no passage comes from a draft, a struck-out, misfiled or
  * superseded Choice. Where the order of the notes can't be told, nothing is called the Choice in force.
  */
-import { emptySummary, type Summary, summaryOf } from './amend.ts';
+
 import { type Entries, type Entry, isReliable, readEntries } from './entries.ts';
 import { type Episode, episodesOf, openEpisode } from './episodes.ts';
 import { type ChoiceOf, choiceOf } from './inforce.ts';
@@ -11,6 +11,7 @@ import { kindOfType } from './kinds.ts';
 import { progressOf } from './progress.ts';
 import { newestRisk } from './risk.ts';
 import { hasSeenClient } from './seen.ts';
+import { emptySummary, type Summary, summaryOf } from './summary.ts';
 import type { ChoiceReading, ClientRecord, Contact, ContactKind, NotChoiceWhy } from './types.ts';
 
 const PARTNERSHIP: readonly Entry['kind'][] = ['core', 'specific', 'review', 'session'];
@@ -94,7 +95,8 @@ export function readChoice(record: ClientRecord): ChoiceReading {
   const counts = countsOf(ordered, open, inForce);
   const { goals, lastGoalReview } = progressOf(open, summary);
   const notChoice = ordered.flatMap((entry) => {
-    const why = whyNotChoice(entry);
+    const isStub = choice !== null && entry === choice.contact && entry !== choice.main;
+    const why = isStub ? 'stub' : whyNotChoice(entry);
     return why === null ? [] : [{ n: entry.n, why }];
   });
   return {

@@ -64,7 +64,8 @@ export interface Contact {
   readonly attended: boolean | null;
 }
 
-export type NotChoiceWhy = 'draft' | 'struck-out' | 'misfiled' | 'quoted' | 'other-sense';
+/** `stub`: the appointment's own entry, which leaves the words to a letter. */
+export type NotChoiceWhy = 'draft' | 'struck-out' | 'misfiled' | 'quoted' | 'other-sense' | 'stub';
 
 export interface GoalAcrossNotes extends Passage {
   readonly owner: 'client' | 'worker' | 'unclear';

@@ -61,16 +61,33 @@ function clauseEnd(text: string, at: number): number {
   return text.length;
 }
 
-/** The words that say what a rating is of: those before it in its clause, else those after it. */
+/** Nothing but "to", "and", "now" stands between two ratings: they are of the same goal ("from 1/10 to 7/10"). */
+function isLink(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]/u)
+    .every((word) => ['', 'to', 'and', 'now', 'then'].includes(word));
+}
+
+function withoutBrackets(words: string): string {
+  const close = words.indexOf(')');
+  const isOpenedBefore = close !== -1 && !words.slice(0, close).includes('(');
+  return isOpenedBefore ? words.slice(close + 1) : words.replace(/\([^()]{0,120}\)/g, ' ');
+}
+
+/**
+ * The words that say what a rating is of, best first: the last part before it ("camp" in "school 6/10, camp 5/10"), all
+ * words since the rating before, then those behind it.
+ */
 function contextsOf(text: string, rating: FoundRating, ratings: readonly FoundRating[]): readonly string[] {
   const start = clauseStart(text, rating.at.start);
   const previous = ratings.findLast((other) => other.at.end <= rating.at.start && other.at.end > start);
+  const between = text.slice(previous?.at.end ?? start, rating.at.start);
+  const before = isLink(between) ? text.slice(start, rating.at.start) : between;
+  const plain = withoutBrackets(before);
   const next = ratings.find((other) => other.at.start >= rating.at.end);
   const end = Math.min(clauseEnd(text, rating.at.end), next?.at.start ?? text.length);
-  const before = text.slice(previous?.at.end ?? start, rating.at.start);
-  // "from 1/10 to 7/10": nothing stands between the two, so the words before both count.
-  const whole = text.slice(start, rating.at.start);
-  return [before, whole, text.slice(rating.at.end, end)];
+  return [plain.slice(plain.lastIndexOf(',') + 1), plain, before, text.slice(rating.at.end, end)];
 }
 
 function laterRatings({ n, text }: OwnWords, goals: readonly string[]): readonly LaterRating[] {

@@ -177,7 +177,7 @@ export function measure(records: readonly LabelledRecord[]): Measures {
   const goals = scored.flatMap(({ gold, reading }) => reading.goals.filter((goal) => isUnsafe(goal, gold)));
   return {
     records: scored.length,
-    right_note: share(scored.filter(({ facts }) => facts['choice_note'] === true).length, scored.length),
+    right_note: share(scored.filter(({ facts }) => facts.choice_note === true).length, scored.length),
     unsafe_passages: passages.length,
     unsafe_goals: goals.length,
     field_recall: share(sum(all.map(({ found }) => found)), sum(all.map(({ present }) => present))),

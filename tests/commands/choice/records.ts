@@ -45,7 +45,7 @@ function text(value: unknown): string {
 }
 
 function nameFrom(value: unknown): string {
-  return isDict(value) ? text(value['name']) : text(value);
+  return isDict(value) ? text(value.name) : text(value);
 }
 
 /** The corpus's words for a note's status; anything else is not known. */
@@ -58,37 +58,37 @@ function statusFrom(value: unknown): NoteStatus {
 
 function noteFrom(value: unknown, index: number): PriorNote | null {
   if (!isDict(value)) return null;
-  const n = value['n'];
-  const iso = value['iso_date'];
-  const words = value['text'];
+  const n = value.n;
+  const iso = value.iso_date;
+  const words = value.text;
   if ((words !== null && words !== undefined && typeof words !== 'string') || (n !== undefined && typeof n !== 'number')) return null;
   return {
     n: n ?? index + 1,
-    date: text(value['date']),
+    date: text(value.date),
     isoDate: typeof iso === 'string' && iso !== '' ? iso.slice(0, 10) : null,
-    type: text(value['type']),
-    author: text(value['author']),
-    status: statusFrom(value['status']),
+    type: text(value.type),
+    author: text(value.author),
+    status: statusFrom(value.status),
     text: words ?? null,
   };
 }
 
 function recordFrom(value: unknown): Parsed<LabelledRecord> {
   if (!isDict(value)) return { ok: false, error: 'is not a record (a JSON object)' };
-  const notes = value['notes'];
+  const notes = value.notes;
   if (!Array.isArray(notes)) return { ok: false, error: 'has no list of notes' };
   const read = notes.map(noteFrom);
   const bad = read.indexOf(null);
   if (bad !== -1) return { ok: false, error: `has a note, number ${bad + 1} in its list, that can not be read` };
-  const reader = nameFrom(value['reader']);
+  const reader = nameFrom(value.reader);
   const record: ClientRecord = {
-    clientName: nameFrom(value['client']),
-    today: text(value['today']),
+    clientName: nameFrom(value.client),
+    today: text(value.today),
     reader: reader === '' ? null : reader,
     notes: read.filter((note) => note !== null),
     complete: true,
   };
-  return { ok: true, value: { id: text(value['id']), record, gold: isDict(value['gold']) ? (value['gold'] as unknown as Gold) : null } };
+  return { ok: true, value: { id: text(value.id), record, gold: isDict(value.gold) ? (value.gold as unknown as Gold) : null } };
 }
 
 /** Every record of a JSON-lines text, or the first thing wrong with it. `name` is what the user called the source. */

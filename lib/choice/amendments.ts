@@ -1,0 +1,186 @@
+/**
+ * What a Choice Plus or an addendum changes in the Choice: whole fields under their headings, corrections ("Risk should read:
+ * ..."), single goals, and fields said to be changed whose new words can't be found: of those nothing old may be shown.
+ */
+import { checklistById } from '../checklist/presets.ts';
+import type { Field } from '../checklist/types.ts';
+import type { Span } from '../note/types.ts';
+import { choiceFields } from './facts.ts';
+import { fold, type Line, linesOf, says, sentencesOf } from './words.ts';
+
+export type Amendment =
+  | { readonly is: 'instead' | 'added'; readonly field: string; readonly at: Span }
+  /** One goal of several, by its number from 1. */
+  | { readonly is: 'one-goal'; readonly goal: number; readonly at: Span }
+  /** Said to be changed, and the new words were not found. */
+  | { readonly is: 'dropped'; readonly field: string };
+
+const CORRECTS = [
+  'should read',
+  'should say',
+  'should have read',
+  'now reads',
+  'to read',
+  'amended to',
+  'changed to',
+  'corrected to',
+  'reworded to',
+  'reworded as',
+  'replaced by',
+  'replaced with',
+  'becomes',
+];
+const ADDS = ['additional', 'added', 'add', 'further', 'also', 'in addition', 'one more', 'extra'];
+const UNCHANGED = [
+  'unchanged',
+  'not changed',
+  'no change',
+  'no changes',
+  'as before',
+  'still stands',
+  'still stand',
+  'same as',
+  'remain',
+  'remains',
+  'stands',
+  'stand',
+  'as above',
+  'as per choice',
+  'as at choice',
+  'as in choice',
+];
+const CHANGED = [
+  'revised',
+  'replace',
+  'replaces',
+  'replaced',
+  'changed',
+  'amended',
+  'corrected',
+  'correction',
+  'superseded',
+  'supersedes',
+  'reworded',
+  'rewritten',
+  'rewrote',
+  'withdrawn',
+  'incorrect',
+  'incorrectly',
+  'wrong',
+  'wrongly',
+  'in error',
+  'no longer',
+  'should be',
+  'should read',
+];
+/** Words by which a sentence speaks of a field of the Choice. */
+const SPEAKS_OF: Readonly<Record<string, readonly string[]>> = {
+  goals: ['goal', 'goals'],
+  choice_point_decision: ['choice point', 'decision'],
+  risks: ['risk', 'risks'],
+  joint_understanding: ['understanding', 'formulation'],
+  people_present: ['present', 'attendance', 'attendees'],
+  presenting_concern: ['presenting concern', 'presenting problem'],
+  client_view: ['view'],
+  strengths_resources: ['strengths'],
+  tasks_between: ['tasks', 'homework'],
+};
+
+export function choiceChecklistFields(): readonly Field[] {
+  return checklistById('capa_choice')?.fields ?? [];
+}
+
+function fieldNamed(label: string): string | null {
+  const field = choiceChecklistFields().find(
+    ({ headings, title }) => fold(title) === label || headings.some((heading) => fold(heading) === label),
+  );
+  return field?.id ?? null;
+}
+
+/** "goal 2" → 2. */
+function goalNamed(label: string): number | null {
+  const [word, number, ...more] = label.split(' ');
+  const value = Number(number);
+  return word === 'goal' && more.length === 0 && Number.isInteger(value) && value > 0 && value < 10 ? value : null;
+}
+
+interface Labelled {
+  readonly start: number;
+  readonly label: string;
+  readonly bodyStart: number;
+}
+
+/** "Risk should read" at the start of a sentence: its label, and where the new words begin. */
+function labelledAt(folded: string, sentence: Line): Labelled | null {
+  const words = folded.slice(sentence.start, sentence.end);
+  const found = CORRECTS.map((phrase) => ({ phrase, at: words.indexOf(` ${phrase}`) }))
+    .filter(({ at }) => at > 0 && at < 50)
+    .sort((a, b) => a.at - b.at)[0];
+  if (found === undefined) return null;
+  let label = words.slice(0, found.at).trim();
+  while (label !== '' && '-*"([1234567890.):'.includes(label.charAt(0))) label = label.slice(1).trim();
+  for (const opener of ['the ', 'correction: ', 'amendment: ', 'addendum: '])
+    if (label.startsWith(opener)) label = label.slice(opener.length);
+  for (const ending of [' section', ' field', ' entry', ' heading']) if (label.endsWith(ending)) label = label.slice(0, -ending.length);
+  let bodyStart = sentence.start + found.at + 1 + found.phrase.length;
+  while (bodyStart < folded.length && ' :-,"'.includes(folded.charAt(bodyStart))) bodyStart += 1;
+  return { start: sentence.start, label, bodyStart };
+}
+
+/** Corrections by label. The new words go to the line's end, or to the next correction on it. */
+function corrections(text: string): readonly Amendment[] {
+  const folded = fold(text);
+  const labelled = sentencesOf(folded)
+    .map((sentence) => labelledAt(folded, sentence))
+    .filter((found) => found !== null);
+  const known = labelled.filter(({ label }) => goalNamed(label) !== null || fieldNamed(label) !== null);
+  return known.flatMap(({ label, bodyStart }): readonly Amendment[] => {
+    const line = linesOf(text).find(({ start, end }) => start <= bodyStart && bodyStart <= end);
+    const next = known.find(({ start }) => start > bodyStart);
+    const at = { start: bodyStart, end: Math.min(line?.end ?? text.length, next?.start ?? text.length) };
+    if (text.slice(at.start, at.end).trim() === '') return [];
+    const goal = goalNamed(label);
+    const field = fieldNamed(label);
+    if (goal !== null) return [{ is: 'one-goal', goal, at }];
+    return field === null ? [] : [{ is: 'instead', field, at }];
+  });
+}
+
+/** Words just before a passage, on its own line or the heading above: they say whether it adds or replaces. */
+function headingBefore(folded: string, at: Span): string {
+  const lineStart = folded.lastIndexOf('\n', at.start - 1) + 1;
+  const own = folded.slice(lineStart, at.start);
+  if (own.trim() !== '' || lineStart === 0) return own;
+  return folded.slice(folded.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
+}
+
+function headed(text: string, folded: string): readonly Amendment[] {
+  return [...choiceFields(text)].flatMap(([field, { at, because }]): readonly Amendment[] => {
+    if (because !== 'heading' || says(folded.slice(at.start, Math.min(at.end, at.start + 60)), UNCHANGED)) return [];
+    const isAdded = field === 'goals' && (says(headingBefore(folded, at), ADDS) || says(folded.slice(at.start, at.start + 24), ADDS));
+    return [{ is: isAdded ? 'added' : 'instead', field, at }];
+  });
+}
+
+/** Fields that a sentence says were changed, and for which no new words were found. */
+function dropped(folded: string, found: readonly string[]): readonly Amendment[] {
+  const sentences = sentencesOf(folded).map(({ start, end }) => folded.slice(start, end));
+  const telling = sentences.filter((sentence) => says(sentence, CHANGED) && !says(sentence, UNCHANGED));
+  return Object.entries(SPEAKS_OF).flatMap(([field, speaks]): readonly Amendment[] => {
+    return !found.includes(field) && telling.some((sentence) => says(sentence, speaks)) ? [{ is: 'dropped', field }] : [];
+  });
+}
+
+function fieldOf(amendment: Amendment): string {
+  return amendment.is === 'one-goal' ? 'goals' : amendment.field;
+}
+
+/** In no particular order; spans are of `text`. */
+export function amendmentsIn(text: string): readonly Amendment[] {
+  const folded = fold(text);
+  const corrected = corrections(text);
+  const correctedFields = corrected.map(fieldOf);
+  const others = headed(text, folded).filter((amendment) => !correctedFields.includes(fieldOf(amendment)));
+  const found = [...others, ...corrected];
+  return [...found, ...dropped(folded, found.map(fieldOf))];
+}

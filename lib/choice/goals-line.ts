@@ -1,0 +1,88 @@
+/**
+ * Goals under a heading with more words than a checklist knows: "Revised goals (these replace the ones from 1 April)",
+ * "Goals for the rest of treatment:". A line that opens with the word and ends as a heading does.
+ */
+import type { Span } from '../note/types.ts';
+import { type Line, linesOf, opensWith } from './words.ts';
+
+const OPENERS = [
+  'goal',
+  'goals',
+  'revised goal',
+  'revised goals',
+  'new goal',
+  'new goals',
+  'updated goals',
+  'amended goals',
+  'agreed goals',
+  'our goals',
+  'final goals',
+  'additional goal',
+  'additional goals',
+  'added goal',
+  'further goal',
+  'further goals',
+];
+/** Words after the opener with which a sentence, and no heading, goes on. */
+const SENTENCES = [
+  'goal is',
+  'goals are',
+  'goal was',
+  'goals were',
+  'goal review',
+  'goals reviewed',
+  'goals revisited',
+  'goals met',
+  'goal met',
+  'goals not',
+  'goal not',
+  'goals unchanged',
+];
+const LONGEST_HEADING = 90;
+
+function bodyEnd(folded: string, lines: readonly Line[], from: number): number {
+  let end = lines[from]?.start ?? folded.length;
+  for (const line of lines.slice(from)) {
+    if (folded.slice(line.start, line.end).trim() === '') break;
+    end = line.end;
+  }
+  return end;
+}
+
+function trim(folded: string, start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && ' \n'.includes(folded.charAt(from))) from += 1;
+  while (to > from && ' \n'.includes(folded.charAt(to - 1))) to -= 1;
+  return from < to ? { start: from, end: to } : null;
+}
+
+/** "Goal 2: ..." speaks of one goal that was set before. */
+function namesOneGoal(words: string): boolean {
+  const after = words
+    .slice(words.indexOf('goal') + 4)
+    .replace(/^s/, '')
+    .trimStart()
+    .charAt(0);
+  return after >= '0' && after <= '9';
+}
+
+/** The goals under the last such heading, or null. */
+export function goalsUnderLine(folded: string): Span | null {
+  const lines = linesOf(folded);
+  let found: Span | null = null;
+  lines.forEach((line, index) => {
+    const words = folded.slice(line.start, line.end);
+    if (!opensWith(words, OPENERS) || opensWith(words, SENTENCES) || namesOneGoal(words)) return;
+    const colon = words.indexOf(':');
+    if (colon !== -1 && colon <= LONGEST_HEADING) {
+      const isLast = words.slice(colon + 1).trim() === '';
+      const body = trim(folded, line.start + colon + 1, isLast ? bodyEnd(folded, lines, index + 1) : line.end);
+      if (body !== null) found = body;
+      return;
+    }
+    const isHeading = words.trim().length <= LONGEST_HEADING && !'.;,'.includes(words.trim().slice(-1));
+    if (isHeading) found = trim(folded, line.end, bodyEnd(folded, lines, index + 1)) ?? found;
+  });
+  return found;
+}

@@ -1,0 +1,215 @@
+/**
+ * A Choice letter to the family has no headings: each paragraph says one thing, in words to the reader ("You came because",
+ * "We thought together"). A paragraph goes to the field whose words it carries most of; one that carries none stays out.
+ */
+import type { FoundField, FoundFields } from './facts.ts';
+import { findPhrase, fold, type Line, linesOf, sentencesOf } from './words.ts';
+
+const CUES: Readonly<Record<string, readonly string[]>> = {
+  people_present: [
+    'all of you came',
+    'you came with',
+    'came with',
+    'of you came',
+    'met with you and',
+    'i met you',
+    'met you and',
+    'you were joined by',
+    'good to meet',
+    'lovely to meet',
+    'nice to meet',
+    'joined us',
+    'was also there',
+    'were also there',
+    'came to see me',
+    'came along',
+  ],
+  presenting_concern: [
+    'came because',
+    'came to see us because',
+    'you came to talk about',
+    'brought you',
+    'you were worried about',
+    'worried about',
+    'main worry',
+    'the difficulties',
+    'were referred',
+    'was referred',
+    'asked us for help',
+    'came to us because',
+    'has been struggling',
+    'have been struggling',
+  ],
+  client_view: [
+    'you said that',
+    'you told me',
+    'you told us',
+    'you said',
+    'you feel',
+    'you described',
+    'your view',
+    'the way you see it',
+    'in your words',
+    'you explained',
+    'the worst part',
+  ],
+  joint_understanding: [
+    'we thought together',
+    'thought together',
+    'we wondered',
+    'our understanding',
+    'we understood',
+    'makes sense',
+    'we came to think',
+    'we came to see',
+    'it seems',
+    'it seemed',
+    'what keeps it going',
+    'we worked out',
+    'together we',
+    'we agreed that the',
+  ],
+  strengths_resources: [
+    'on your side',
+    'strengths',
+    'good at',
+    'proud of',
+    'going for you',
+    'going well',
+    'help you through',
+    'you are a',
+    'you have a lot',
+    'impressed by',
+    'struck by',
+  ],
+  risks: ['safety', 'safe', 'hurt yourself', 'hurting yourself', 'harm', 'to die', 'suicide', 'risk', 'risks', 'crisis', 'danger'],
+  goals: [
+    'to be different',
+    'your goals',
+    'goals',
+    'goal',
+    'out of 10',
+    'out of ten',
+    'you hope',
+    'hoping for',
+    'you would like to',
+    'want to be able to',
+    'what you want',
+  ],
+  choice_point_decision: [
+    'you chose',
+    'chose to',
+    'choices',
+    'options',
+    'partnership',
+    'we decided',
+    'you decided',
+    'decided together',
+    'choice point',
+    'we agreed that you',
+    'next step',
+    'no further appointment',
+  ],
+  tasks_between: [
+    'until you meet',
+    'until we meet',
+    'until then',
+    'before you meet',
+    'before we meet',
+    'in the meantime',
+    'meanwhile',
+    'between now and',
+    'will try',
+    'you agreed to try',
+    'while you wait',
+  ],
+};
+const GREETINGS = [
+  'dear',
+  'with best wishes',
+  'best wishes',
+  'yours sincerely',
+  'yours faithfully',
+  'kind regards',
+  'copy',
+  'cc',
+  'copies',
+];
+
+function isEmpty(folded: string, line: Line): boolean {
+  return folded.slice(line.start, line.end).trim() === '';
+}
+
+/** Stretches between blank lines. */
+function paragraphsOf(folded: string): readonly Line[] {
+  const paragraphs: Line[] = [];
+  let isOpen = false;
+  for (const line of linesOf(folded)) {
+    const last = paragraphs.at(-1);
+    if (isEmpty(folded, line)) isOpen = false;
+    else if (isOpen && last !== undefined) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
+    else {
+      paragraphs.push(line);
+      isOpen = true;
+    }
+  }
+  return paragraphs;
+}
+
+function timesIn(words: string, cues: readonly string[]): number {
+  let score = 0;
+  for (const cue of cues) if (findPhrase(words, cue) !== -1) score += cue.split(' ').length;
+  return score;
+}
+
+function scoresOf(words: string): ReadonlyMap<string, number> {
+  // The words at the start of a paragraph say what it is about; they count twice.
+  return new Map(Object.entries(CUES).map(([field, cues]) => [field, timesIn(words, cues) + timesIn(words.slice(0, 80), cues)]));
+}
+
+/** Leaves out a greeting line above and the list mark of a first line; trims white space. */
+function bodyOf(folded: string, { start, end }: Line): Line {
+  let from = start;
+  while (from < end && ' \n'.includes(folded.charAt(from))) from += 1;
+  let to = end;
+  while (to > from && ' \n'.includes(folded.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+/** A goals paragraph that opens with a line ending in ":" and goes on as a list: the list. */
+function listOf(folded: string, paragraph: Line): Line {
+  const first = folded.indexOf('\n', paragraph.start);
+  const isIntroduced = first !== -1 && first < paragraph.end && folded.slice(paragraph.start, first).trimEnd().endsWith(':');
+  return bodyOf(folded, isIntroduced ? { start: first, end: paragraph.end } : paragraph);
+}
+
+/** Who was there: the sentence, since it shares its paragraph with thanks. */
+function sentenceFor(folded: string, paragraph: Line, cues: readonly string[]): Line {
+  const inside = sentencesOf(folded.slice(paragraph.start, paragraph.end));
+  const best = inside.find(({ start, end }) => timesIn(folded.slice(paragraph.start + start, paragraph.start + end), cues) > 0);
+  return best === undefined ? paragraph : bodyOf(folded, { start: paragraph.start + best.start, end: paragraph.start + best.end });
+}
+
+function passageFor(folded: string, field: string, paragraph: Line): Line {
+  if (field === 'people_present') return sentenceFor(folded, paragraph, CUES[field] ?? []);
+  return field === 'goals' ? listOf(folded, paragraph) : bodyOf(folded, paragraph);
+}
+
+/** Fields of a letter: those under headings as they are, the others from the paragraph that speaks for them most. */
+export function letterFields(text: string, headed: FoundFields): FoundFields {
+  const folded = fold(text);
+  const fields = new Map<string, FoundField>([...headed].filter(([, { because }]) => because === 'heading'));
+  const paragraphs = paragraphsOf(folded).filter(
+    ({ start, end }) => !GREETINGS.some((word) => folded.startsWith(word, start) && end - start < 120),
+  );
+  const pairs = paragraphs.flatMap((paragraph) =>
+    [...scoresOf(folded.slice(paragraph.start, paragraph.end))].map(([field, score]) => ({ paragraph, field, score })),
+  );
+  const taken = new Set<Line>();
+  for (const { paragraph, field } of pairs.filter((pair) => pair.score > 0).sort((a, b) => b.score - a.score)) {
+    if (fields.has(field) || taken.has(paragraph)) continue;
+    taken.add(paragraph);
+    fields.set(field, { at: passageFor(folded, field, paragraph), because: 'cue' });
+  }
+  return fields;
+}

@@ -1,0 +1,90 @@
+/**
+ * The summary field by field: the Choice's own words, then what Choice Plus and addenda put in their place. A replaced wording
+ * is left out, never shown beside the new one. Who was at the Choice stays as the Choice says, unless it is corrected.
+ */
+import { splitGoals } from '../goals/split.ts';
+import type { Span } from '../note/types.ts';
+import { type Amendment, amendmentsIn, choiceChecklistFields } from './amendments.ts';
+import type { Entry } from './entries.ts';
+import { choiceFields, type FoundFields, type NoteFacts } from './facts.ts';
+import { letterFields } from './letter.ts';
+import * as words from './phrases.ts';
+import type { Passage } from './types.ts';
+import { fold, linesOf, opensWith } from './words.ts';
+
+export type Summary = Record<string, readonly Passage[]>;
+
+/** Words of a note by its place on screen: a single goal is cut out of the passage that holds it. */
+type WordsOf = (n: number) => string;
+
+/** Every field of the Choice checklist with no passage. */
+export function emptySummary(): Summary {
+  return Object.fromEntries(choiceChecklistFields().map(({ id }) => [id, []]));
+}
+
+/** Where an addendum begins inside the note itself; the text's length when there is none. */
+function addendumStart(text: string): number {
+  const folded = fold(text);
+  const line = linesOf(text).find(({ start, end }) => start > 0 && opensWith(folded.slice(start, end), words.ADDENDUM_OPENERS));
+  return line?.start ?? text.length;
+}
+
+/** The passages of the goals without goal number `goal`; each that stays stands by itself, with its ratings. */
+function withoutGoal(passages: readonly Passage[], goal: number, wordsOf: WordsOf): readonly Passage[] {
+  const all = passages.flatMap(({ n, start, end }) =>
+    splitGoals(wordsOf(n), { start, end }).map(({ at, ratings }) => ({
+      n,
+      start: at.start,
+      end: Math.max(at.end, ratings.at(-1)?.at.end ?? 0),
+    })),
+  );
+  return all.filter((_, index) => index !== goal - 1);
+}
+
+function shifted({ start, end }: Span, by: number, n: number): Passage {
+  return { n, start: start + by, end: end + by };
+}
+
+interface Source {
+  readonly n: number;
+  readonly offset: number;
+  /** Choice Plus tells who came to Choice Plus, not who was at the Choice. */
+  readonly keepsPresent: boolean;
+}
+
+function apply(summary: Summary, amendment: Amendment, { n, offset, keepsPresent }: Source, wordsOf: WordsOf): void {
+  if (amendment.is === 'one-goal') {
+    summary.goals = [...withoutGoal(summary.goals ?? [], amendment.goal, wordsOf), shifted(amendment.at, offset, n)];
+    return;
+  }
+  const { field } = amendment;
+  const old = summary[field] ?? [];
+  if (field === 'people_present' && keepsPresent && old.length > 0) return;
+  if (amendment.is === 'dropped') summary[field] = [];
+  else summary[field] = amendment.is === 'added' ? [...old, shifted(amendment.at, offset, n)] : [shifted(amendment.at, offset, n)];
+}
+
+function ownFields(entry: Entry, base: string): FoundFields {
+  const fields = base.length === entry.facts.own.length ? entry.facts.fields : choiceFields(base);
+  return entry.kind === 'choice-letter' ? letterFields(base, fields) : fields;
+}
+
+function splitOff({ own }: NoteFacts): { readonly base: string; readonly added: string } {
+  const at = addendumStart(own);
+  return { base: own.slice(0, at), added: own.slice(at) };
+}
+
+/** Every field of the Choice checklist with its passages in force; [] where nothing was found. */
+export function summaryOf(main: Entry, amendments: readonly Entry[]): Summary {
+  const summary = emptySummary();
+  const { base, added } = splitOff(main.facts);
+  const wordsOf: WordsOf = (n) => [main, ...amendments].find((entry) => entry.n === n)?.facts.own ?? '';
+  for (const [field, { at }] of ownFields(main, base)) summary[field] = [shifted(at, 0, main.n)];
+  const inside = { n: main.n, offset: base.length, keepsPresent: false };
+  for (const amendment of amendmentsIn(added)) apply(summary, amendment, inside, wordsOf);
+  for (const entry of amendments) {
+    const source = { n: entry.n, offset: 0, keepsPresent: entry.kind !== 'addendum' };
+    for (const amendment of amendmentsIn(entry.facts.own)) apply(summary, amendment, source, wordsOf);
+  }
+  return summary;
+}
