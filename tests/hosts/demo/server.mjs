@@ -28,6 +28,7 @@ async function answer(request, response, store) {
   if (url.pathname.startsWith('/assets/') || url.pathname.startsWith('/vendor/') || url.pathname.startsWith('/files/')) {
     return sendFile(response, url.pathname);
   }
+  if (url.pathname === '/favicon.ico') return sendText(response, 204, 'image/x-icon', '');
   // Any other address is the app's too: it says itself that there is no such page.
   const isPage = url.pathname === '/' || url.pathname.startsWith('/record/');
   return sendFile(response, '/assets/index.html', {}, isPage ? 200 : 404);

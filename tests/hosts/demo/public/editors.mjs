@@ -51,7 +51,7 @@ export async function richEditor(changed) {
   return {
     element,
     read: () => ({ text: quill.getText().replace(/\n$/, ''), html: quill.getSemanticHTML().replaceAll('&nbsp;', ' ') }),
-    write: (entry) => (entry.html ? quill.clipboard.dangerouslyPasteHTML(entry.html) : quill.setText(entry.text)),
+    write: (entry) => quill.setContents(quill.clipboard.convert(entry.html ? { html: entry.html } : { text: entry.text }), 'silent'),
     setReadOnly: () => quill.disable(),
   };
 }

@@ -13,12 +13,9 @@ const OTHER = { 204181: '204118' };
 
 function frame(title, part, number, isHidden = false) {
   const [, , trial] = location.pathname.split('/');
-  return h('iframe', {
-    title,
-    class: part,
-    hidden: isHidden,
-    src: `/trial/${trial}/${part}?of=${number}${location.search.replace('?', '&')}`,
-  });
+  const query = new URLSearchParams(location.search);
+  query.set('of', number);
+  return h('iframe', { title, class: part, hidden: isHidden, src: `/trial/${trial}/${part}?${query}` });
 }
 
 async function drawTop(app, number) {

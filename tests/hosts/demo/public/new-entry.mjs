@@ -69,11 +69,13 @@ async function save(app, form, editor, draft, status) {
 }
 
 /** The trial "native": the form goes by itself, as older systems' do, and the answer is a new page. */
-function postsNatively(app, form) {
+function postsNatively(app, form, editor) {
   if (app.route.trial !== 'native' || !form.elements.noteType.value) return false;
   form.method = 'post';
   form.action = `/api/clients/${app.client.number}/entries?back=${encodeURIComponent(pathTo(app.route.base, app.client.number, 'entries'))}`;
-  form.append(h('input', { type: 'hidden', name: 'worker', value: app.worker?.id ?? 'none' }));
+  const { text, html } = editor.read();
+  const hidden = { worker: app.worker?.id ?? 'none', ...(form.elements.entry ? {} : { entry: text, html }) };
+  form.append(...Object.entries(hidden).map(([name, value]) => h('input', { type: 'hidden', name, value })));
   return true;
 }
 
@@ -97,10 +99,19 @@ function entryForm(app, parts) {
     ),
   );
   form.addEventListener('submit', (event) => {
-    if (postsNatively(app, form)) return;
+    if (postsNatively(app, form, editor)) return;
     event.preventDefault();
     save(app, form, editor, draft, event.submitter?.value ?? 'signed');
   });
+  // A sandboxed page may not submit forms, and its events are not fired: there the buttons save by themselves.
+  if (app.route.trial === 'sandbox') {
+    for (const one of form.querySelectorAll('.save button')) {
+      one.addEventListener('click', (event) => {
+        event.preventDefault();
+        save(app, form, editor, draft, one.value);
+      });
+    }
+  }
   return form;
 }
 
@@ -129,24 +140,19 @@ export async function drawForm(app, place, { kind, entry, draft }) {
 
 export async function drawNewEntry(app, turn) {
   const { client, route } = app;
+  const [before, answer] = await Promise.all([entryList(app), route.entry ? getEntry(client.number, route.entry) : {}]);
+  if (turn !== app.turn) return;
+  const soFar = [h('h2', { class: 'before' }, 'Entries so far'), before];
   if (route.trial === 'no-editor') {
-    byId('main').replaceChildren(
-      pageHead(app, 'New entry'),
-      h('p', { class: 'card' }, 'You can read this record, and have no role that writes in it.'),
-    );
+    const words = 'You can read this record, and have no role that writes in it.';
+    byId('main').replaceChildren(pageHead(app, 'New entry'), h('p', { class: 'card' }, words), ...soFar);
     return;
   }
-  const [before, answer] = await Promise.all([entryList(app), route.entry ? getEntry(client.number, route.entry) : {}]);
   const draft = answer.entry?.status === 'Draft' ? answer.entry : null;
   const kind = route.query.get('editor') ?? (draft?.html ? 'rich' : 'plain');
   const place = h('div', {});
   const form = await drawForm(app, place, { kind, entry: draft, draft });
   if (turn !== app.turn) return;
   app.form = form;
-  byId('main').replaceChildren(
-    pageHead(app, draft ? 'Continue entry' : 'New entry'),
-    place,
-    h('h2', { class: 'before' }, 'Entries so far'),
-    before,
-  );
+  byId('main').replaceChildren(pageHead(app, draft ? 'Continue entry' : 'New entry'), place, ...soFar);
 }
