@@ -8,7 +8,7 @@ import { Evidence } from '../slip/slip.tsx';
 type OnAction = (action: SidebarAction) => void;
 
 /** Where there is a place in the note to go to. */
-const hasPlace = (field: FieldFindingView): boolean => field.is === 'found' || field.is === 'empty' || field.words !== null;
+const hasPlace = (field: FieldFindingView): boolean => field.at !== null;
 
 /** Why, in a sentence; a field that was not found shows its question instead. */
 function aside(field: FieldFindingView): string {

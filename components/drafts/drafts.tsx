@@ -13,10 +13,11 @@ interface AskProps {
   readonly draft: DraftView;
   readonly onAction: OnAction;
   readonly onDone: () => void;
+  readonly onLeave: () => void;
 }
 
 /** Asked only when the editor is not empty: nothing is overwritten unless the user says so. */
-function AskWhere({ draft, onAction, onDone }: AskProps) {
+function AskWhere({ draft, onAction, onDone, onLeave }: AskProps) {
   const group = useRef<HTMLFieldSetElement>(null);
   useEffect(() => group.current?.focus(), []);
   const choose = (where: 'replace' | 'at-end') => {
@@ -24,12 +25,12 @@ function AskWhere({ draft, onAction, onDone }: AskProps) {
     onDone();
   };
   return (
-    <fieldset class="ask-where" ref={group} tabIndex={-1}>
+    <fieldset class="ask-where" ref={group} tabIndex={-1} onKeyDown={(event) => event.key === 'Escape' && onLeave()}>
       <legend>{words.drafts.whereTo}</legend>
       <div class="buttons">
         <Button onPress={() => choose('at-end')}>{words.drafts.atEnd}</Button>
         <Button onPress={() => choose('replace')}>{words.drafts.replace}</Button>
-        <Button look="quiet" onPress={onDone}>
+        <Button look="quiet" onPress={onLeave}>
           {words.drafts.leave}
         </Button>
       </div>
@@ -37,24 +38,67 @@ function AskWhere({ draft, onAction, onDone }: AskProps) {
   );
 }
 
-interface DraftProps {
-  readonly draft: DraftView;
-  readonly isAsking: boolean;
-  readonly onRestore: () => void;
-  readonly onDone: () => void;
-  readonly onAction: OnAction;
-  readonly onCopy: (text: string) => void;
+type OnCopy = (text: string) => unknown;
+type Copied = 'not-yet' | 'copied' | 'not-copied';
+
+/** Says that it was copied only when it was. */
+function useCopy(text: string, onCopy: OnCopy): readonly [Copied, () => Promise<void>] {
+  const [copied, set] = useState<Copied>('not-yet');
+  const copy = async () => {
+    try {
+      await onCopy(text);
+      set('copied');
+    } catch {
+      set('not-copied');
+    }
+  };
+  return [copied, copy];
 }
 
-function Draft({ draft, isAsking, onRestore, onDone, onAction, onCopy }: DraftProps) {
+interface DoProps {
+  readonly draft: DraftView;
+  readonly describedBy: string;
+  readonly onRestore: () => void;
+  readonly onAction: OnAction;
+  readonly onCopy: OnCopy;
+}
+
+function DraftButtons({ draft, describedBy, onRestore, onAction, onCopy }: DoProps) {
+  const [copied, copy] = useCopy(draft.words, onCopy);
+  const remove = () => onAction({ do: 'delete-draft', id: draft.id });
+  return (
+    <div class="buttons buttons--quiet">
+      <Button look="quiet" icon="restore" describedBy={describedBy} onPress={onRestore}>
+        {words.drafts.restore}
+      </Button>
+      <Button look="quiet" icon="copy" describedBy={describedBy} onPress={() => void copy()}>
+        {words.drafts.copy}
+      </Button>
+      <Button look="quiet" icon="bin" isDanger describedBy={describedBy} onPress={remove}>
+        {words.drafts.remove}
+      </Button>
+      <span class="soft" aria-live="polite">
+        {copied === 'not-yet' ? '' : words.drafts[copied]}
+      </span>
+    </div>
+  );
+}
+
+interface DraftProps extends Omit<DoProps, 'describedBy'> {
+  readonly isAsking: boolean;
+  readonly onDone: () => void;
+}
+
+function Draft({ isAsking, onDone, ...props }: DraftProps) {
+  const { draft, onAction } = props;
   const id = useId();
-  const [isCopied, copied] = useState(false);
-  const copy = () => {
-    onCopy(draft.words);
-    copied(true);
+  const item = useRef<HTMLLIElement>(null);
+  const leave = () => {
+    onDone();
+    requestAnimationFrame(() => item.current?.querySelector<HTMLElement>('.buttons button')?.focus());
   };
   return (
-    <li class="draft" aria-labelledby={id}>
+    <li class="draft" aria-labelledby={id} ref={item}>
       <div class="draft__head">
         <h3 id={id}>{draft.when}</h3>
         <span class="draft__state">
@@ -68,22 +112,9 @@ function Draft({ draft, isAsking, onRestore, onDone, onAction, onCopy }: DraftPr
       </p>
       <Slip text={draft.words} isTyped />
       {isAsking ? (
-        <AskWhere draft={draft} onAction={onAction} onDone={onDone} />
+        <AskWhere draft={draft} onAction={onAction} onDone={onDone} onLeave={leave} />
       ) : (
-        <div class="buttons buttons--quiet">
-          <Button look="quiet" icon="restore" describedBy={id} onPress={onRestore}>
-            {words.drafts.restore}
-          </Button>
-          <Button look="quiet" icon="copy" describedBy={id} onPress={copy}>
-            {words.drafts.copy}
-          </Button>
-          <Button look="quiet" icon="bin" isDanger describedBy={id} onPress={() => onAction({ do: 'delete-draft', id: draft.id })}>
-            {words.drafts.remove}
-          </Button>
-          <span class="soft" aria-live="polite">
-            {isCopied ? words.drafts.copied : ''}
-          </span>
-        </div>
+        <DraftButtons {...props} describedBy={id} />
       )}
     </li>
   );
@@ -94,12 +125,17 @@ interface Props {
   /** The last restore was refused because the editor is not empty. */
   readonly isEditorFull: boolean;
   readonly onAction: OnAction;
-  readonly onCopy: (text: string) => void;
+  readonly onCopy: OnCopy;
 }
 
+/** Where the deleted draft's own button went, focus goes to the way back. */
 function Undo({ id, onAction }: { readonly id: string; readonly onAction: OnAction }) {
+  const row = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) row.current?.querySelector('button')?.focus();
+  }, [id]);
   return (
-    <p class="undo">
+    <p class="undo" ref={row}>
       <span>{words.drafts.deleted}</span>
       <Button onPress={() => onAction({ do: 'undo-delete', id })}>{words.drafts.undo}</Button>
     </p>

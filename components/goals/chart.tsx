@@ -49,16 +49,18 @@ function place(ratings: readonly Dated[]): readonly Point[] {
   });
 }
 
-/** Points whose words have room: from the last one back, so that the newest always has its words. */
+/** Points whose words have room: the newest and the first always, those between where nothing is touched. */
 function withRoom(points: readonly Point[], apart: number): ReadonlySet<Point> {
-  const kept = new Set<Point>();
-  let limit = Number.POSITIVE_INFINITY;
-  for (const point of points.toReversed()) {
-    if (limit - point.x < apart) continue;
-    kept.add(point);
-    limit = point.x;
+  const kept: Point[] = [];
+  for (const point of [points.at(-1), ...points]) {
+    if (point && kept.every((other) => Math.abs(other.x - point.x) >= apart)) kept.push(point);
   }
-  return kept;
+  return new Set(kept);
+}
+
+/** Words stand above every dot that they would touch. */
+function aboveNeighbours(point: Point, points: readonly Point[]): number {
+  return Math.min(...points.filter((other) => Math.abs(other.x - point.x) < VALUES_APART).map(({ y }) => y)) - 9;
 }
 
 interface Props {
@@ -100,7 +102,7 @@ export function Chart({ title, ratings }: Props) {
         <g key={`${point.rating.isoDate}:${point.rating.value}`}>
           <circle class="chart__dot" cx={`${point.x}%`} cy={point.y} r="5" />
           {values.has(point) && (
-            <text class="chart__value" x={`${point.x}%`} y={point.y - 9} text-anchor="middle">
+            <text class="chart__value" x={`${point.x}%`} y={aboveNeighbours(point, points)} text-anchor="middle">
               {point.rating.value}
             </text>
           )}

@@ -18,8 +18,10 @@ export function OneThing({ words, icon, isDanger, isLate, children }: Props) {
   return (
     <div class={`one-thing${more}`}>
       <Icon name={icon} />
-      <h2>{words.heading}</h2>
-      <p>{words.says}</p>
+      <div class="one-thing__says" role={isDanger ? 'alert' : undefined}>
+        <h2>{words.heading}</h2>
+        <p>{words.says}</p>
+      </div>
       {words.steps && (
         <ul class="steps">
           {words.steps.map((step) => (

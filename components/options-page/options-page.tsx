@@ -90,34 +90,46 @@ function You({ worker, onAction }: { readonly worker: string; readonly onAction:
   );
 }
 
-/** Asked again before anything goes; focus moves into the question and back to the button when it is kept. */
+/** Asked again before anything goes. Focus moves into the question, and back to the button afterwards; Escape keeps. */
 function Wipe({ onAction }: { readonly onAction: OnAction }) {
   const id = useId();
   const [isAsking, ask] = useState(false);
-  const question = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const wasAsking = useRef(false);
   useEffect(() => {
-    if (isAsking) question.current?.focus();
+    if (isAsking) place.current?.querySelector<HTMLElement>('[role="alertdialog"]')?.focus();
+    else if (wasAsking.current) place.current?.querySelector('button')?.focus();
+    wasAsking.current = isAsking;
   }, [isAsking]);
-  if (!isAsking)
-    return (
-      <Button isDanger onPress={() => ask(true)}>
-        {words.options.wipe}
-      </Button>
-    );
   const yes = () => {
     ask(false);
     onAction({ do: 'wipe' });
   };
   return (
-    <div class="wipe" role="alertdialog" tabIndex={-1} ref={question} aria-labelledby={`${id}-ask`} aria-describedby={`${id}-says`}>
-      <h3 id={`${id}-ask`}>{words.options.wipeAsk}</h3>
-      <p id={`${id}-says`}>{words.options.wipeSays}</p>
-      <div class="buttons">
-        <Button onPress={() => ask(false)}>{words.options.wipeNo}</Button>
-        <Button isDanger onPress={yes}>
-          {words.options.wipeYes}
+    <div ref={place}>
+      {isAsking ? (
+        <div
+          class="wipe"
+          role="alertdialog"
+          tabIndex={-1}
+          aria-labelledby={`${id}-ask`}
+          aria-describedby={`${id}-says`}
+          onKeyDown={(event) => event.key === 'Escape' && ask(false)}
+        >
+          <h3 id={`${id}-ask`}>{words.options.wipeAsk}</h3>
+          <p id={`${id}-says`}>{words.options.wipeSays}</p>
+          <div class="buttons">
+            <Button onPress={() => ask(false)}>{words.options.wipeNo}</Button>
+            <Button isDanger onPress={yes}>
+              {words.options.wipeYes}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <Button isDanger onPress={() => ask(true)}>
+          {words.options.wipe}
         </Button>
-      </div>
+      )}
     </div>
   );
 }

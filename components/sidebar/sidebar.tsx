@@ -19,7 +19,8 @@ export interface SidebarProps {
   readonly said: SaidNow | null;
   readonly onTab: (tab: TabName) => void;
   readonly onAction: (action: SidebarAction) => void;
-  readonly onCopy: (text: string) => void;
+  /** Rejects when it could not be copied: "Copied" is said only when it was. */
+  readonly onCopy: (text: string) => unknown;
 }
 
 const NOTHING_ICON: Readonly<Record<NothingBecause, IconName>> = {
@@ -37,7 +38,7 @@ const NOTHING_ICON: Readonly<Record<NothingBecause, IconName>> = {
 function Nothing({ because, onAction }: { readonly because: NothingBecause; readonly onAction: SidebarProps['onAction'] }) {
   const isUnsure = because === 'client-unreadable' || because === 'client-differs';
   return (
-    <main class="view" aria-live={isUnsure ? 'assertive' : undefined}>
+    <main class="view">
       <OneThing
         words={words.nothing(because)}
         icon={NOTHING_ICON[because]}

@@ -48,9 +48,15 @@ function DraftState({ draft }: Pick<ThisNoteView, 'draft'>) {
 
 /** The note being written: what the next reader will find in it, and what they will not. */
 export function ThisNote({ note, onAction }: Props) {
-  if (note.because === 'choose-checklist') return <ChooseChecklist checklists={note.checklists} onAction={onAction} />;
-  if (note.because) return <OneThing words={words.noNote(note.because)} icon={note.because === 'no-editor' ? 'insert' : 'unread'} />;
   const isTrouble = words.draftState(note.draft).isTrouble;
+  if (note.because === 'choose-checklist')
+    return (
+      <>
+        {isTrouble && <DraftState draft={note.draft} />}
+        <ChooseChecklist checklists={note.checklists} onAction={onAction} />
+      </>
+    );
+  if (note.because) return <OneThing words={words.noNote(note.because)} icon={note.because === 'no-editor' ? 'insert' : 'unread'} />;
   return (
     <>
       <StatusLine note={note} />

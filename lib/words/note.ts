@@ -183,6 +183,7 @@ export const drafts = {
   restore: 'Restore',
   copy: 'Copy',
   copied: 'Copied.',
+  'not-copied': 'Could not be copied. Select the words and copy them.',
   remove: 'Delete',
   undo: 'Undo',
   deleted: 'A draft was deleted.',

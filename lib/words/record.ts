@@ -1,7 +1,7 @@
 import type { GettingOnView, NoticeId, NoticeView } from '../bridge/view.ts';
 import type { Owner } from '../checklist/types.ts';
 import type { ContactKind, NoteStatus } from '../choice/types.ts';
-import { count, ordinal, upperFirst } from './counts.ts';
+import { count, list, ordinal, upperFirst } from './counts.ts';
 import type { OneThingWords } from './nothing.ts';
 
 const KINDS: Readonly<Record<ContactKind, string>> = {
@@ -66,42 +66,50 @@ export interface NoticeWords {
   readonly isDoubt: boolean;
 }
 
-type Say = (values: NoticeView['values']) => NoticeWords;
+type Values = NoticeView['values'];
+/** Several notices of one id are said in one sentence. */
+type Say = (all: readonly Values[]) => NoticeWords;
 
 const doubt = (name: string, says: string): NoticeWords => ({ name, says, isDoubt: true });
 const news = (name: string, says: string): NoticeWords => ({ name, says, isDoubt: false });
-const number = (values: NoticeView['values'], key: string): number => Number(values[key] ?? 0);
-/** ` of 12 Mar 2026`, or nothing when the date is not known. */
-const of = (values: NoticeView['values']): string => (values.date ? ` of ${values.date}` : '');
+const total = (all: readonly Values[]): number => all.reduce((sum, values) => sum + Number(values.count ?? 0), 0);
+
+/** `The note of 12 Mar 2026 is`, `The notes of 12 Mar 2026 and 3 Apr 2026 are`, `A note is` where the date is not known. */
+function dated(noun: string, all: readonly Values[], is: string, are: string): string {
+  const dates = all.map(({ date }) => String(date ?? '')).filter(Boolean);
+  if (dates.length === 0) return all.length > 1 ? `${all.length} ${noun}s ${are}` : `A ${noun} ${is}`;
+  return dates.length > 1 ? `The ${noun}s of ${list(dates)} ${are}` : `The ${noun} of ${dates[0]} ${is}`;
+}
 
 const NOTICES: Readonly<Record<NoticeId, Say>> = {
-  'notes-collapsed': (v) =>
+  'notes-collapsed': (all) =>
     doubt(
       'Not all could be read.',
-      `${count(number(v, 'count'), 'note is', 'notes are')} folded away on the page. Open ${number(v, 'count') === 1 ? 'it' : 'them'} there and the words show here.`,
+      `${count(total(all), 'note is', 'notes are')} folded away on the page. Open ${total(all) === 1 ? 'it' : 'them'} there and the words show here.`,
     ),
   'list-not-complete': () =>
     doubt('There may be more notes.', 'The page may hold more than it lists. Load older notes there to have them read.'),
-  'not-signed': (v) => doubt('Not signed.', `The note${of(v)} is a draft. Words from it are marked.`),
+  'not-signed': (all) => doubt('Not signed.', `${dated('note', all, 'is a draft', 'are drafts')}. Words from a draft are marked.`),
   're-referred-without-choice': () =>
     news('Re-referred, no new Choice found.', 'A new Choice comes before Partnership. What stands here is from before the re-referral.'),
-  superseded: (v) => news('An older Choice is left out.', `The Choice${of(v)} was replaced by a later one.`),
-  'client-differs-in-note': (v) =>
-    doubt('A note names somebody else.', `The note${of(v)} has another name in it. Check that it is in the right record.`),
+  superseded: (all) => news('An older Choice is left out.', `${dated('Choice', all, 'was', 'were')} replaced by a later one.`),
+  'client-differs-in-note': (all) =>
+    doubt('A note names somebody else.', `${dated('note', all, 'has', 'have')} another name in it. Check which record it belongs to.`),
   'dates-unclear': () =>
     doubt('Dates are not certain.', "This page writes dates so that day and month can't be told apart. What came later is not certain."),
   guessed: () => doubt('Read by guesswork.', 'Handrail does not know this record system. Check each passage in the record.'),
-  'note-too-long': (v) =>
+  'note-too-long': (all) =>
     doubt(
       'Not all could be read.',
-      `${count(number(v, 'count'), 'note is', 'notes are')} longer than Handrail reads. The rest is not shown here.`,
+      `${count(total(all), 'note is', 'notes are')} past what Handrail reads at once. The rest is not shown here.`,
     ),
   'worker-unknown': () =>
     doubt("It isn't known who you are.", 'The page does not say who is signed in. Put your name into Options, as the record writes it.'),
 };
 
-export function notice(view: NoticeView): NoticeWords {
-  return NOTICES[view.id](view.values);
+/** All notices of one id as one. */
+export function notice(id: NoticeId, all: readonly Values[]): NoticeWords {
+  return NOTICES[id](all);
 }
 
 /** Whether this is the Choice in force, or only the latest that could be read. */
@@ -154,6 +162,7 @@ export const record = {
   showInRecord: (title: string): string => `Show ${title} in record`,
   inRecord: 'In record',
   showNote: (kind: string, date: string): string => `Show ${kind} of ${date} in record`,
+  moreNotices: (n: number): string => `Show ${count(n, 'more notice')}`,
   readAt: (time: string): string => `Read at ${time}`,
   sinceChoice: (n: number): string => `${n} since Choice`,
   earlierContacts: (n: number): string => `Show ${count(n, 'earlier contact')}`,

@@ -1,0 +1,19 @@
+import { type Examples, nowhere } from '../examples.ts';
+import { contacts } from '../fictional.ts';
+import { Contacts } from './contacts.tsx';
+
+const many = Array.from({ length: 20 }, (_, i) => ({
+  n: 20 - i,
+  date: `${i + 1}-Mar-2026 14:05`,
+  kind: 'session' as const,
+  type: 'Individual therapy session',
+  author: 'J. Sandhu-Keane',
+  attended: true,
+  status: 'signed' as const,
+  isRead: true,
+}));
+
+export const examples: Examples = {
+  'first for you': () => <Contacts contacts={contacts} sinceChoice={2} isFirstForYou onAction={nowhere} />,
+  many: () => <Contacts contacts={many} sinceChoice={null} isFirstForYou={false} onAction={nowhere} />,
+};

@@ -1,0 +1,264 @@
+/** Invented clients, workers and notes for the examples. Nobody here exists. */
+import type {
+  ContactView,
+  DraftView,
+  FieldFindingView,
+  GettingOnView,
+  PassageView,
+  SidebarView,
+  SourceView,
+  ThisNoteView,
+} from '../lib/bridge/view.ts';
+
+export const choiceNote: SourceView = {
+  n: 5,
+  date: '04 Feb 2026',
+  kind: 'Choice appointment',
+  author: 'P. Ferreira-Lund',
+  status: 'signed',
+};
+const plusNote: SourceView = { n: 4, date: '18 Feb 2026', kind: 'Choice Plus', author: 'J. Sandhu-Keane', status: 'draft' };
+const reviewNote: SourceView = { n: 2, date: '22 Apr 2026', kind: 'Telephone contact', author: 'D. Whitcombe', status: 'signed' };
+
+/** Offsets that fit the words; where they stand in the note does not matter here. */
+export function passage(words: string, source: SourceView = choiceNote, start = 40): PassageView {
+  return { words, source, at: { start, end: start + words.length } };
+}
+
+export const longPassage = passage(
+  'Rowan has been out of lessons more than in since the autumn. It began with registration, then the corridor outside the hall, then the bus. ' +
+    'Mum rings the office each morning and has used most of her leave. Two meetings at school ended with a reduced timetable that nobody wrote down. ' +
+    'Rowan sleeps from four until noon, eats at night, and says the days have no edges. There was a good fortnight at half term at the allotment with grandad: ' +
+    'up at eight, tired by ten, and talking at the table. Everyone in the room agreed that something about having a job to do, outside, with one other person, helped. ' +
+    'Rowan does not want "a plan with my name on the front".',
+);
+
+export const fields: GettingOnView['fields'] = [
+  { id: 'presenting_concern', title: 'Presenting concern', passages: [longPassage] },
+  {
+    id: 'client_view',
+    title: "Client's view",
+    passages: [passage('"It isn\'t school, it\'s the door." Wants people to stop asking whether today is the day.')],
+  },
+  {
+    id: 'joint_understanding',
+    title: 'Joint understanding',
+    passages: [
+      passage('Together we think that the mornings became the place where all the worry is kept.'),
+      passage('Dad adds: it is worse after weekends at his flat, and he would like to be part of this.', plusNote),
+    ],
+  },
+  {
+    id: 'choice_point_decision',
+    title: 'Choice Point decision',
+    passages: [passage('Core Partnership, fortnightly, first three sessions at the allotment café.\nNo group for now.')],
+  },
+];
+
+export const goals: GettingOnView['goals'] = [
+  {
+    ...passage('"Get through the door twice a week without anyone making a thing of it."'),
+    owner: 'client',
+    ratings: [
+      { isoDate: '2026-02-04', date: '04 Feb 2026', value: 1, of: 10, kind: 'Choice appointment' },
+      { isoDate: '2026-02-18', date: '18 Feb 2026', value: 2, of: 10, kind: 'Choice Plus' },
+      { isoDate: '2026-04-22', date: '22 Apr 2026', value: 4, of: 10, kind: 'Telephone contact' },
+    ],
+  },
+  {
+    ...passage('Improve sleep hygiene'),
+    owner: 'worker',
+    ratings: [{ isoDate: null, date: '04/02/26', value: 3, of: 10, kind: 'Choice appointment' }],
+  },
+];
+
+export const contacts: readonly ContactView[] = [
+  { n: 6, date: '12 Jan 2026', kind: 'referral', type: '', author: 'School nurse', attended: null, status: 'signed', isRead: true },
+  { n: 5, date: '04 Feb 2026', kind: 'choice', type: '', author: 'P. Ferreira-Lund', attended: true, status: 'signed', isRead: true },
+  { n: 4, date: '18 Feb 2026', kind: 'choice-plus', type: '', author: 'J. Sandhu-Keane', attended: true, status: 'draft', isRead: true },
+  {
+    n: 3,
+    date: '11 Mar 2026',
+    kind: 'did-not-attend',
+    type: '',
+    author: 'J. Sandhu-Keane',
+    attended: false,
+    status: 'signed',
+    isRead: true,
+  },
+  {
+    n: 2,
+    date: '22 Apr 2026',
+    kind: 'phone',
+    type: 'Telephone contact',
+    author: 'D. Whitcombe',
+    attended: true,
+    status: 'signed',
+    isRead: true,
+  },
+  { n: 1, date: '29 Apr 2026', kind: 'letter', type: 'Correspondence', author: '', attended: null, status: 'unknown', isRead: false },
+];
+
+export const gaps: GettingOnView['notRecorded'] = [
+  { id: 'strengths_resources', title: 'Strengths and resources', ask: 'What has kept you going on the days that went a little better?' },
+  { id: 'people_present', title: 'People present', ask: 'Who came with you last time, and who would you like here today?' },
+];
+
+export const newestRisk = passage(
+  'Says she sometimes thinks it would be easier not to wake up; no plan, no intent today. Agreed to tell mum or text the night line. Mum knows.',
+  reviewNote,
+);
+
+export const gettingOn: GettingOnView = {
+  state: 'choice',
+  inForce: false,
+  firstContactForYou: true,
+  nthContactForClient: 4,
+  notices: [
+    { id: 'notes-collapsed', values: { count: 1 } },
+    { id: 'not-signed', values: { date: '18 Feb 2026' } },
+  ],
+  newestRisk,
+  fields,
+  goals,
+  contacts,
+  sinceChoice: 2,
+  notRecorded: gaps,
+  readAt: '09:04',
+};
+
+const finding = (id: string, title: string, is: FieldFindingView['is'], more: Partial<FieldFindingView> = {}): FieldFindingView => ({
+  id,
+  title,
+  need: 'required',
+  is,
+  words: null,
+  at: is === 'not-found' ? null : { start: 0, end: more.words?.length ?? 0 },
+  fromProse: false,
+  because: is === 'found' ? 'heading' : '',
+  ask: '',
+  ...more,
+});
+
+export const findings: readonly FieldFindingView[] = [
+  finding('reason', 'Reason for presentation', 'found', {
+    words: 'Walked in at half five after a long weekend that ended on Monday, wants to talk about sleeping and not much else today.',
+  }),
+  finding('goal', 'Goal identified?', 'not-found', { ask: 'What would you like to be different by the next time we meet?' }),
+  finding('plan', 'Plan for coming weeks', 'found', { words: 'Back on Thursday.', fromProse: true, because: 'cue' }),
+  finding('urgent_risks', 'Any urgent risks?', 'empty', { because: 'nothing-after-heading' }),
+  finding('motivation', 'Motivation to achieve goals', 'cannot-tell', {
+    need: 'recommended',
+    words: 'as above',
+    because: 'refers-elsewhere',
+  }),
+  finding('followup_actions', 'Follow-up: email, referral, info', 'not-found', {
+    need: 'optional',
+    ask: 'Would it help to have this in an email?',
+  }),
+];
+
+const checklists = [
+  { id: 'chemsex', title: 'Chemsex walk-in handover' },
+  { id: 'sbar', title: 'SBAR handover' },
+  { id: 'capa_choice', title: 'CAPA Choice appointment' },
+  { id: 'capa_first_partnership', title: 'CAPA first Partnership' },
+];
+
+export const thisNote: ThisNoteView = {
+  revision: 12,
+  because: null,
+  checklist: { id: 'chemsex', title: 'Chemsex walk-in handover' },
+  checklists,
+  chosenBy: 'note-type',
+  required: { found: 2, of: 4, notFound: 1 },
+  fields: findings,
+  goal: { identified: false, goals: [] },
+  checks: [{ check: 'referral-without-destination', text: 'A referral is said to be made, but not to whom.' }],
+  whole: true,
+  notChecked: false,
+  draft: 'kept',
+};
+
+export const completeNote: ThisNoteView = {
+  ...thisNote,
+  required: { found: 4, of: 4, notFound: 0 },
+  fields: findings.map((field) =>
+    field.need === 'required'
+      ? {
+          ...field,
+          is: 'found',
+          because: 'heading',
+          fromProse: false,
+          words: field.words ?? 'Nil acute. Knows how to reach the night line.',
+        }
+      : field,
+  ),
+  goal: {
+    identified: true,
+    goals: [
+      { words: '"One Friday off before I come back, and tell you how it went."', owner: 'client', measurable: true },
+      { words: 'Engage with services', owner: 'worker', measurable: false },
+      { words: 'Less chaos, more rest', owner: 'unclear', measurable: false },
+    ],
+  },
+  checks: [],
+};
+
+export const draftViews: readonly DraftView[] = [
+  {
+    id: 'd1',
+    words:
+      'Reason: walked in at half five after a long weekend that ended on Monday.\nUse: GHB and mephedrone, Saturday into Sunday, none since.\nGoal: "one Friday off before I come back"\nPlan: back on Thursday, bring the sleep sheet.',
+    at: '2026-05-14T10:42:00.000Z',
+    when: '14 May 2026, 10:42',
+    form: 'Walk-in note',
+    isRich: false,
+    isInEditor: false,
+  },
+  {
+    id: 'd2',
+    words: 'Rang to say he would be late. Asked for the number of the night line again.',
+    at: '2026-04-30T17:55:00.000Z',
+    when: '30 Apr 2026, 17:55',
+    form: 'Telephone',
+    isRich: true,
+    isInEditor: true,
+  },
+];
+
+export const view: SidebarView = {
+  epoch: 3,
+  nothing: null,
+  client: { name: 'HOLLINSHEAD, Rowan', more: ['15 y', 'born 04-Sep-2010', 'Record 718 304'] },
+  worker: 'A. Okafor-Bright',
+  host: 'records.northmoor.example',
+  gettingOn,
+  thisNote: {
+    ...thisNote,
+    because: 'no-editor',
+    fields: [],
+    checklist: checklists[3] ?? null,
+    required: { found: 0, of: 0, notFound: 0 },
+  },
+  drafts: { state: 'ready', drafts: [], undo: null },
+  hold: null,
+};
+
+export const writingView: SidebarView = {
+  ...view,
+  client: { name: 'OKONJO, Marcus', more: ['29 y', 'Clinic no. KB-11482'] },
+  gettingOn: { ...gettingOn, state: 'no-choice', fields: [], goals: [], newestRisk: null, notRecorded: [], firstContactForYou: false },
+  thisNote,
+  drafts: { state: 'ready', drafts: draftViews, undo: null },
+};
+
+export const emptyView: SidebarView = {
+  ...view,
+  nothing: 'waiting',
+  client: null,
+  worker: null,
+  gettingOn: null,
+  thisNote: null,
+  drafts: null,
+};

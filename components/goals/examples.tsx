@@ -1,0 +1,20 @@
+import { type Examples, nowhere } from '../examples.ts';
+import { goals, passage } from '../fictional.ts';
+import { Goals } from './goals.tsx';
+
+const close = [0, 1, 2, 30, 31, 200, 203].map((day, i) => {
+  const isoDate = new Date(Date.UTC(2025, 8, 1 + day)).toISOString().slice(0, 10);
+  return { isoDate, date: isoDate, value: [0, 1, 1, 5, 4, 9, 10][i] ?? 0, of: 10, kind: 'Session' };
+});
+
+export const examples: Examples = {
+  rated: () => <Goals goals={goals} onAction={nowhere} />,
+  'close together': () => <Goals goals={[{ ...passage('Sleep before two.'), owner: 'unclear', ratings: close }]} onAction={nowhere} />,
+  'dates not certain': () => (
+    <Goals
+      goals={[{ ...passage('Sleep before two.'), owner: 'client', ratings: close.map((rating) => ({ ...rating, isoDate: null })) }]}
+      onAction={nowhere}
+    />
+  ),
+  none: () => <Goals goals={[]} onAction={nowhere} />,
+};

@@ -1,0 +1,21 @@
+import type { NoticeView } from '../../lib/bridge/view.ts';
+import type { Examples } from '../examples.ts';
+import { Notices } from './notice.tsx';
+
+const all: readonly NoticeView[] = [
+  { id: 'notes-collapsed', values: { count: 3 } },
+  { id: 'list-not-complete', values: {} },
+  { id: 'not-signed', values: { date: '18 Feb 2026' } },
+  { id: 're-referred-without-choice', values: {} },
+  { id: 'superseded', values: { date: '3 Mar 2024' } },
+  { id: 'client-differs-in-note', values: { date: '22 Apr 2026' } },
+  { id: 'dates-unclear', values: {} },
+  { id: 'guessed', values: {} },
+  { id: 'note-too-long', values: { count: 1 } },
+  { id: 'worker-unknown', values: {} },
+];
+
+export const examples: Examples = {
+  one: () => <Notices notices={all.slice(0, 1)} />,
+  all: () => <Notices notices={all} />,
+};

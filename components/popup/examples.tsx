@@ -1,0 +1,18 @@
+import { type Examples, nowhere } from '../examples.ts';
+import { Popup } from './popup.tsx';
+import type { PopupAnswer, PopupPage } from './types.ts';
+
+const show =
+  (page: PopupPage, answer: PopupAnswer | null = null) =>
+  () => <Popup page={page} answer={answer} onTurnOn={nowhere} onTurnOff={nowhere} onOpenSidebar={nowhere} onOptions={nowhere} />;
+
+const host = 'records.northmoor.example:8443';
+
+export const examples: Examples = {
+  off: show({ is: 'off', host }),
+  declined: show({ is: 'off', host }, 'declined'),
+  on: show({ is: 'on', host, canStandBeside: true }),
+  'on, in the panel': show({ is: 'on', host, canStandBeside: false }),
+  'browser page': show({ is: 'cannot', because: 'browser-page' }),
+  'no page': show({ is: 'cannot', because: 'no-page' }),
+};

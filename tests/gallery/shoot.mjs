@@ -1,0 +1,149 @@
+/**
+ * Looks at every example of every component in a real browser.
+ *
+ *   node tests/gallery/shoot.mjs [component…]   pictures into .output/gallery-shots, then what axe finds
+ *
+ * `axeGallery()` gives what axe and our own measurements find, for the test that wants none.
+ */
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { extname, join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+
+const HERE = import.meta.dirname;
+const BUILT = join(HERE, '../../.output/gallery');
+const SHOTS = join(HERE, '../../.output/gallery-shots');
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** Parts stand in a page of the gallery's own: what only whole pages can have is not asked of them. */
+const SCREEN = /^(sidebar|popup|options-page)\//;
+const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order', 'landmark-no-duplicate-banner'];
+
+const browserPath = () =>
+  [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    (path) => path && existsSync(path),
+  );
+
+async function serve() {
+  await build({ configFile: join(HERE, 'vite.config.ts') });
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://x').pathname;
+    const file = join(BUILT, path === '/' ? 'index.html' : path);
+    if (!existsSync(file)) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  return { server, address: `http://127.0.0.1:${server.address().port}/` };
+}
+
+/** @param {(page: import('puppeteer-core').Page, examples: string[]) => Promise<unknown>} use */
+async function withGallery(use) {
+  const executablePath = browserPath();
+  if (!executablePath) throw new Error('No Chromium found: set CHROMIUM to its path.');
+  const { server, address } = await serve();
+  const browser = await puppeteer.launch({ executablePath, headless: true, args: FLAGS });
+  try {
+    const page = await browser.newPage();
+    await page.goto(address);
+    const examples = JSON.parse(await page.evaluate(() => document.documentElement.dataset.examples ?? '[]'));
+    return await use(page, examples);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** Draws one example without loading the page again, and waits until it stands. */
+function show(page, example, query) {
+  return page.evaluate(async (fragment) => {
+    location.hash = fragment;
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    scrollTo(0, 0);
+  }, new URLSearchParams({ show: example, ...query }).toString());
+}
+
+/** What no rule of axe sees: sideways scrolling, and targets smaller than 24 by 24. */
+function measure() {
+  const found = [];
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) found.push(`scrolls sideways: ${scrollWidth} in ${clientWidth}`);
+  for (const target of document.querySelectorAll('button, select, input, summary, a')) {
+    const { width, height } = target.getBoundingClientRect();
+    if (width > 0 && (width < 24 || height < 24)) found.push(`small target: ${target.textContent} ${width}×${height}`);
+  }
+  return found;
+}
+
+/** In the dark only the colours are other: the rest was asked in the light. */
+async function axeOn(page, example, way) {
+  const rules = SCREEN.test(example) ? {} : Object.fromEntries(PAGE_RULES.map((rule) => [rule, { enabled: false }]));
+  const asked = way === 'dark' ? { runOnly: ['color-contrast'] } : { rules };
+  const { violations } = await page.evaluate((options) => window.axe.run(document, options), { ...asked, resultTypes: ['violations'] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+const WAYS = [
+  { name: 'light', width: 360, query: { theme: 'light' } },
+  { name: 'dark', width: 360, query: { theme: 'dark' } },
+  { name: '320', width: 320, query: { theme: 'light' } },
+  { name: 'text200', width: 360, query: { theme: 'light', scale: '2' } },
+];
+
+/** Every example in light, dark, narrow and large: `{ looked, found: ["checklist/every verdict, dark: …"] }`. */
+export function axeGallery() {
+  return withGallery(async (page, examples) => {
+    const found = [];
+    page.on('pageerror', (error) => found.push(`script error: ${error.message}`));
+    page.on('console', (line) => line.type() === 'error' && found.push(`console: ${line.text()}`));
+    await page.evaluate(await readFile(AXE, 'utf8'));
+    for (const { name, width, query } of WAYS) {
+      await page.setViewport({ width, height: 900 });
+      for (const example of examples) {
+        await show(page, example, query);
+        const here = [...(await page.evaluate(measure)), ...(name === '320' || name === 'text200' ? [] : await axeOn(page, example, name))];
+        found.push(...here.map((what) => `${example}, ${name}: ${what}`));
+      }
+    }
+    return { looked: examples.length * WAYS.length, found };
+  });
+}
+
+async function shoot(only) {
+  await mkdir(SHOTS, { recursive: true });
+  return withGallery(async (page, examples) => {
+    const wanted = examples.filter((example) => only.length === 0 || only.some((word) => example.startsWith(word)));
+    const client = await page.createCDPSession();
+    for (const way of [...WAYS, { name: 'forced', width: 360, query: {} }]) {
+      const features = way.name === 'forced' ? [{ name: 'forced-colors', value: 'active' }] : [];
+      await client.send('Emulation.setEmulatedMedia', { features });
+      for (const example of wanted) {
+        const width = example.startsWith('options-page') && way.name === 'light' ? 900 : way.width;
+        await page.setViewport({ width, height: 600 });
+        await show(page, example, way.query);
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewport({ width, height: Math.max(600, height) });
+        await page.screenshot({ path: join(SHOTS, `${example.replace(/[^a-z0-9]+/gi, '-')}-${way.name}.png`) });
+      }
+    }
+    return wanted.length;
+  });
+}
+
+if (process.argv[1] === import.meta.filename) {
+  process.stdout.write(`${await shoot(process.argv.slice(2))} examples in .output/gallery-shots\n`);
+  const { looked, found } = await axeGallery();
+  process.stdout.write(`${found.join('\n')}\n${looked} looked at, ${found.length} found\n`);
+}
