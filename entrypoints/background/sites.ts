@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { command, originOf } from '../../lib/bridge/lines.ts';
+import { patternOf } from '../../lib/bridge/pattern.ts';
 
 export interface Site {
   readonly origin: string;
@@ -13,8 +14,6 @@ export interface Site {
 
 const AGENT = { id: 'page-agent', js: ['page-agent.js'], allFrames: true, matchOriginAsFallback: true, runAt: 'document_start' } as const;
 const SHELL = { id: 'page-shell', js: ['page-shell.js'], allFrames: false, runAt: 'document_start' } as const;
-
-export const patternOf = (origin: string) => `${origin}/*`;
 
 /** The scripts that act on a page come to a frame when the user first asks for something there. */
 export async function bringHands(tab: number, frame: number): Promise<void> {
@@ -40,7 +39,7 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
     const ids = known.map((script) => script.id).filter((id) => id === AGENT.id || id === SHELL.id);
     if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
     if (sites.length === 0) return;
-    const matches = sites.map((site) => patternOf(site.origin));
+    const matches = [...new Set(sites.map((site) => patternOf(site.origin)))];
     const both = [SHELL, AGENT].map((script) => ({ ...script, js: [...script.js], matches }));
     await browser.scripting.registerContentScripts(both);
   };
@@ -85,7 +84,8 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
         await command(tab, { command: 'leave' });
         await leaving(tab);
       }
-      await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
+      const isShared = now.some((site) => patternOf(site.origin) === patternOf(origin));
+      if (!isShared) await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
       return true;
     },
 

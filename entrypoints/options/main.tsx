@@ -19,7 +19,8 @@ async function perform(action: OptionsAction): Promise<Pick<OptionsAnswer, 'is' 
     const isOff = await ask({ ask: 'turn-off', origin: action.origin });
     return isOff ? { is: 'site-off', origin: action.origin } : { is: 'no-answer' };
   }
-  if (action.do === 'save-name') return (await ask({ ask: 'set-worker', worker: action.name })) ? { is: 'name-saved' } : { is: 'no-answer' };
+  if (action.do === 'save-name')
+    return (await ask({ ask: 'set-worker', worker: action.name })) ? { is: 'name-saved' } : { is: 'no-answer' };
   const isWiped = await ask({ ask: 'wipe' });
   return { is: isWiped === null ? 'no-answer' : isWiped ? 'wiped' : 'wipe-failed' };
 }

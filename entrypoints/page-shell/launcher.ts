@@ -91,7 +91,7 @@ export function drawLauncher(document: Document, pressed: () => void): Launcher 
     element: button,
     count(verdict) {
       words = verdict?.words ?? '';
-      number.textContent = verdict && !verdict.checked ? '?' : verdict?.notFound ? String(verdict.notFound) : '';
+      number.textContent = verdict?.words && !verdict.checked ? '?' : verdict?.notFound ? String(verdict.notFound) : '';
       setStyles(number, { color: verdict?.checked === false ? UNSURE : LACKING, display: number.textContent ? 'block' : 'none' });
       name();
     },

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupAnswer, PopupPage } from '../../components/popup/types.ts';
+import { patternOf } from '../../lib/bridge/pattern.ts';
 import { ask } from '../../lib/bridge/requests.ts';
 
 interface InFront {
@@ -32,7 +33,10 @@ async function look(): Promise<void> {
   }
   const url = new URL(found.url);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    page.value = { is: 'cannot', because: url.protocol === 'file:' ? 'file-page' : url.href === 'about:blank' ? 'no-page' : 'browser-page' };
+    page.value = {
+      is: 'cannot',
+      because: url.protocol === 'file:' ? 'file-page' : url.href === 'about:blank' ? 'no-page' : 'browser-page',
+    };
     return;
   }
   front = { tab: found.tab, window: found.window, origin: url.origin };
@@ -45,7 +49,7 @@ async function turnOn(): Promise<void> {
   const { origin } = front;
   // The browser's question may close this popup: the background is told first what is to be done when it is answered.
   void ask({ ask: 'will-turn-on', origin });
-  const isGranted = await browser.permissions.request({ origins: [`${origin}/*`] }).catch(() => null);
+  const isGranted = await browser.permissions.request({ origins: [patternOf(origin)] }).catch(() => null);
   if (!isGranted) {
     answer.value = isGranted === null ? 'trouble' : 'declined';
     return;

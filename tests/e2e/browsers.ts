@@ -1,0 +1,266 @@
+/**
+ * Real Chromium and real Firefox with the built extension, behind one set of verbs. Puppeteer drives both: over the
+ * DevTools protocol the one, over WebDriver BiDi the other.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+
+export type Kind = 'chromium' | 'firefox';
+export const KINDS: readonly Kind[] = ['chromium', 'firefox'];
+
+const root = new URL('../../', import.meta.url).pathname;
+const GECKO_ID = 'handrail@handrail.example';
+const GECKO_UUID = '5f0c7d1e-6a52-4c55-9f43-6f1d6f9b8f11';
+
+export const SIZE = { width: 1400, height: 900 };
+
+const CANDIDATES: Readonly<Record<Kind, readonly string[]>> = {
+  chromium: [
+    process.env.HANDRAIL_CHROMIUM ?? '',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  firefox: [
+    process.env.HANDRAIL_FIREFOX ?? '',
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ],
+};
+
+export function executableOf(kind: Kind): string {
+  const found = CANDIDATES[kind].find((path) => path !== '' && existsSync(path));
+  if (!found) throw new Error(`No ${kind} was found. Install it, or name it in HANDRAIL_${kind.toUpperCase()}.`);
+  return found;
+}
+
+export const distOf = (kind: Kind) => join(root, '.output', kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+
+export interface Session {
+  readonly kind: Kind;
+  readonly browser: Browser;
+  readonly profile: string;
+  /** `chrome-extension://…` or `moz-extension://…`, no slash at the end. */
+  readonly base: string;
+  page(url: string): Promise<Page>;
+  /** The sidebar's frame beside this page, as soon as it is there. */
+  sidebar(page: Page): Promise<Frame>;
+  /** Opens one of the extension's own pages as a tab. */
+  own(path: string): Promise<Page>;
+  /** Opens the popup for the one web page that is open, as a page of its own. */
+  popup(origin: string): Promise<Page>;
+  close(): Promise<void>;
+  /** SIGKILL of the browser and all that it started. */
+  kill(): Promise<void>;
+}
+
+interface ExtensionApi {
+  readonly tabs: { query(about: object): Promise<{ readonly id?: number; readonly url?: string }[]> };
+}
+
+export interface LaunchOptions {
+  readonly profile?: string;
+  /** Origins that the user is taken to have answered yes for. Chromium can't show its question headless. */
+  readonly granted?: readonly string[];
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+}
+
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,MediaRouter,DestroyProfileOnBrowserClose',
+  '--hide-crash-restore-bubble',
+  '--lang=en-GB',
+];
+
+export function newProfile(kind: Kind): string {
+  return mkdtempSync(join(tmpdir(), `handrail-${kind}-`));
+}
+
+async function startChromium(profile: string, options: LaunchOptions): Promise<Browser> {
+  const dist = distOf('chromium');
+  return puppeteer.launch({
+    executablePath: executableOf('chromium'),
+    headless: options.headless ?? true,
+    userDataDir: profile,
+    defaultViewport: SIZE,
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    args: [
+      ...CHROMIUM_ARGS,
+      `--disable-extensions-except=${dist}`,
+      `--load-extension=${dist}`,
+      `--window-size=${SIZE.width},${SIZE.height}`,
+      ...(options.args ?? []),
+    ],
+    timeout: 60_000,
+  });
+}
+
+async function extensionBase(browser: Browser): Promise<string> {
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    { timeout: 20_000 },
+  );
+  return new URL(worker.url()).origin === 'null' ? worker.url().split('/').slice(0, 3).join('/') : new URL(worker.url()).origin;
+}
+
+/** What the user's "Allow" leaves in the profile; headless Chromium never shows the question. */
+function grant(profile: string, id: string, origins: readonly string[]): void {
+  const path = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(readFileSync(path, 'utf8'));
+  const settings = preferences.extensions.settings[id];
+  settings.runtime_granted_permissions = {
+    api: [],
+    explicit_host: origins.map((origin) => `${origin}/*`),
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  writeFileSync(path, JSON.stringify(preferences));
+}
+
+async function launchChromium(profile: string, options: LaunchOptions): Promise<{ browser: Browser; base: string }> {
+  let browser = await startChromium(profile, options);
+  let base = await extensionBase(browser);
+  if (options.granted?.length) {
+    await browser.close();
+    grant(profile, base.split('/').at(-1) as string, options.granted);
+    browser = await startChromium(profile, options);
+    base = await extensionBase(browser);
+  }
+  return { browser, base };
+}
+
+async function launchFirefox(profile: string, options: LaunchOptions): Promise<{ browser: Browser; base: string }> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executableOf('firefox'),
+    headless: options.headless ?? true,
+    userDataDir: profile,
+    defaultViewport: SIZE,
+    // Without the last, Firefox lets no test open an extension's own page.
+    args: [`--width=${SIZE.width}`, `--height=${SIZE.height}`, '--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      'intl.accept_languages': 'en-GB',
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'app.update.enabled': false,
+      'browser.sessionstore.resume_from_crash': false,
+      // Typing must not depend on which window the display puts in front.
+      'focusmanager.testmode': true,
+    },
+    timeout: 60_000,
+  });
+  await browser.installExtension(distOf('firefox'));
+  return { browser, base: `moz-extension://${GECKO_UUID}` };
+}
+
+export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<Session> {
+  const profile = options.profile ?? newProfile(kind);
+  const { browser, base } = kind === 'chromium' ? await launchChromium(profile, options) : await launchFirefox(profile, options);
+
+  const isAt = async (frame: Frame, start: string): Promise<boolean> => {
+    if (frame.url().startsWith(start)) return true;
+    // Firefox tells about:blank for frames of extensions.
+    if (kind !== 'firefox' || !/^(about:blank)?$/.test(frame.url())) return false;
+    return frame
+      .evaluate(() => location.href)
+      .then(
+        (href) => href.startsWith(start),
+        () => false,
+      );
+  };
+
+  const own = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    const url = `${base}/${path}`;
+    // Firefox changes process on the way to an extension page, and the end of loading is never told.
+    await page.goto(url, { timeout: kind === 'firefox' ? 1500 : 20_000 }).catch((error: unknown) => {
+      if (kind === 'chromium') throw error;
+    });
+    await until(() => page.evaluate((to: string) => location.href === to && document.body.innerText !== '', url), `${path} to open`);
+    return page;
+  };
+
+  return {
+    kind,
+    browser,
+    profile,
+    base,
+    async page(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+      return page;
+    },
+    async sidebar(page) {
+      return until(async () => {
+        for (const frame of page.frames()) if (frame !== page.mainFrame() && (await isAt(frame, `${base}/sidebar.html`))) return frame;
+        return null;
+      }, 'the sidebar beside the page');
+    },
+    own,
+    async popup(origin) {
+      const page = await own('options.html');
+      const tab = await page.evaluate(async (start: string) => {
+        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi | undefined>;
+        const all = (await (browser ?? chrome)?.tabs.query({})) ?? [];
+        return all.filter((t) => !t.url?.startsWith(start) && t.url !== 'about:blank').at(-1)?.id;
+      }, base);
+      await page.close();
+      return own(`popup.html?tab=${tab}&origin=${encodeURIComponent(origin)}`);
+    },
+    async close() {
+      await browser.close().catch(() => undefined);
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+    async kill() {
+      const main = browser.process();
+      if (main?.pid) for (const pid of familyOf(main.pid)) killHard(pid);
+      await until(async () => (main?.exitCode !== null || main?.signalCode !== null ? true : null), 'the browser to be gone');
+    },
+  };
+}
+
+/** A process and everything that it started, children last. */
+function familyOf(pid: number): number[] {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
+  const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number) as [number, number]);
+  const family = [pid];
+  for (const parent of family) family.push(...pairs.filter(([, p]) => p === parent).map(([child]) => child));
+  return family;
+}
+
+function killHard(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // gone already
+  }
+}
+
+/** Waits for an answer that is not null, undefined or false; a plain sentence when it does not come. */
+export async function until<T>(ask: () => Promise<T | null | undefined | false>, what: string, ms = 15_000): Promise<T> {
+  const end = Date.now() + ms;
+  let last: unknown = null;
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer !== null && answer !== undefined && answer !== false) return answer;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((done) => setTimeout(done, 60));
+  }
+  throw new Error(`Waited ${ms} ms for ${what}, and it did not come.${last ? ` Last trouble: ${String(last)}` : ''}`);
+}
