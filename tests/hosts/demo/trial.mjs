@@ -25,11 +25,14 @@ const EMBEDDABLE = new Set(['http:', 'https:', 'chrome-extension:', 'moz-extensi
 
 const escapeHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
+const STYLES = ['base', 'bars', 'record', 'entries', 'form', 'frames'];
+const styles = STYLES.map((name) => `<link rel="stylesheet" href="/assets/${name}.css">`).join('');
+
 function page({ title, body, attributes = '', head = '' }) {
   return `<!doctype html>
 <html lang="en-GB">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
-<link rel="stylesheet" href="/assets/damson.css">${head}</head>
+${styles}${head}</head>
 <body${attributes}>${body}</body>
 </html>`;
 }

@@ -34,7 +34,7 @@ export async function drawAppointments(app, turn) {
           h(
             'tr',
             {},
-            ['When', 'What', 'With', ''].map((words) => h('th', { scope: 'col' }, words)),
+            ['When', 'What', 'With', 'Outcome'].map((words) => h('th', { scope: 'col' }, words)),
           ),
         ),
         h('tbody', {}, next, before),

@@ -33,7 +33,7 @@ export async function richEditor(changed) {
     theme: 'snow',
     modules: {
       toolbar: [
-        [{ header: [3, false] }],
+        [{ header: 3 }],
         ['bold', 'italic', 'underline', 'strike'],
         [{ list: 'bullet' }, { list: 'ordered' }],
         ['blockquote', 'clean'],

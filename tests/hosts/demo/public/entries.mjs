@@ -110,8 +110,8 @@ function toolbar(answer, ask, change) {
   return h('div', { class: 'tools' }, types, collapse);
 }
 
-/** The list as one element; it draws itself again when what it shows is changed. `level` is that of its heading. */
-export async function entryList(app) {
+/** The list as one element, under its heading; it draws itself again when what it shows is changed. */
+export async function entryList(app, title) {
   const { client } = app;
   const place = h('section', { class: 'entries', 'aria-label': 'Entries of this record' });
   const ask = { page: 1, size: PAGE_SIZE, type: '', collapsed: client.isCollapsed === true };
@@ -129,6 +129,7 @@ export async function entryList(app) {
       return draw();
     };
     place.replaceChildren(
+      title,
       h('div', { class: 'list-head' }, count(answer, ask.type), toolbar(answer, ask, change)),
       h(
         'ol',
@@ -144,7 +145,7 @@ export async function entryList(app) {
 }
 
 export async function drawEntries(app, turn) {
-  const list = await entryList(app);
+  const list = await entryList(app, h('h2', { class: 'quiet' }, 'All entries'));
   if (turn !== app.turn) return;
   const { client, route } = app;
   const add =

@@ -25,8 +25,7 @@ async function drawTop(app, number) {
     pageHead(app, 'New entry'),
     frame('Entry', 'middle', number),
     frame('Kept loaded', 'banner', OTHER[number] ?? '204181', true),
-    h('h2', { class: 'before' }, 'Entries so far'),
-    await entryList(app),
+    await entryList(app, h('h2', { class: 'before' }, 'Entries so far')),
   );
 }
 

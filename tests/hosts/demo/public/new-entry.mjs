@@ -140,12 +140,14 @@ export async function drawForm(app, place, { kind, entry, draft }) {
 
 export async function drawNewEntry(app, turn) {
   const { client, route } = app;
-  const [before, answer] = await Promise.all([entryList(app), route.entry ? getEntry(client.number, route.entry) : {}]);
+  const [before, answer] = await Promise.all([
+    entryList(app, h('h2', { class: 'before' }, 'Entries so far')),
+    route.entry ? getEntry(client.number, route.entry) : {},
+  ]);
   if (turn !== app.turn) return;
-  const soFar = [h('h2', { class: 'before' }, 'Entries so far'), before];
   if (route.trial === 'no-editor') {
     const words = 'You can read this record, and have no role that writes in it.';
-    byId('main').replaceChildren(pageHead(app, 'New entry'), h('p', { class: 'card' }, words), ...soFar);
+    byId('main').replaceChildren(pageHead(app, 'New entry'), h('p', { class: 'card' }, words), before);
     return;
   }
   const draft = answer.entry?.status === 'Draft' ? answer.entry : null;
@@ -154,5 +156,5 @@ export async function drawNewEntry(app, turn) {
   const form = await drawForm(app, place, { kind, entry: draft, draft });
   if (turn !== app.turn) return;
   app.form = form;
-  byId('main').replaceChildren(pageHead(app, draft ? 'Continue entry' : 'New entry'), place, ...soFar);
+  byId('main').replaceChildren(pageHead(app, draft ? 'Continue entry' : 'New entry'), place, before);
 }
