@@ -127,6 +127,11 @@ function labelledAt(folded: string, sentence: Line): Labelled | null {
   return { start: sentence.start, label, bodyStart };
 }
 
+function firstSentence(folded: string, { start, end }: Span): Span {
+  const first = sentencesOf(folded.slice(start, end))[0];
+  return first === undefined ? { start, end } : { start, end: start + first.end };
+}
+
 /** Corrections by label. The new words go to the line's end, or to the next correction on it. */
 function corrections(text: string): readonly Amendment[] {
   const folded = fold(text);
@@ -141,7 +146,7 @@ function corrections(text: string): readonly Amendment[] {
     if (text.slice(at.start, at.end).trim() === '') return [];
     const goal = goalNamed(label);
     const field = fieldNamed(label);
-    if (goal !== null) return [{ is: 'one-goal', goal, at }];
+    if (goal !== null) return [{ is: 'one-goal', goal, at: firstSentence(folded, at) }];
     return field === null ? [] : [{ is: 'instead', field, at }];
   });
 }
@@ -156,7 +161,9 @@ function headingBefore(folded: string, at: Span): string {
 
 function headed(text: string, folded: string): readonly Amendment[] {
   return [...choiceFields(text)].flatMap(([field, { at, because }]): readonly Amendment[] => {
-    if (because !== 'heading' || says(folded.slice(at.start, Math.min(at.end, at.start + 60)), UNCHANGED)) return [];
+    if (because !== 'heading') return [];
+    const start = folded.slice(at.start, Math.min(at.end, at.start + 60));
+    if (says(start, UNCHANGED)) return field === 'goals' && says(start, ['plus', ...ADDS]) ? [{ is: 'added', field, at }] : [];
     const isAdded = field === 'goals' && (says(headingBefore(folded, at), ADDS) || says(folded.slice(at.start, at.start + 24), ADDS));
     return [{ is: isAdded ? 'added' : 'instead', field, at }];
   });

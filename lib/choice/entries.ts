@@ -1,11 +1,11 @@
 /** Each note judged once: what it is, whether it may be relied on, whether the client was met. Oldest first. */
 import { wasAttended } from './attended.ts';
 import { type NoteFacts, readFacts } from './facts.ts';
-import { kindOf, kindOfType, type NoteKind } from './kinds.ts';
+import { kindOf, kindOfType, type NoteKind, opensAsChoice } from './kinds.ts';
 import { inOrder } from './order.ts';
 import { type Standing, standings } from './standing.ts';
 import type { ClientRecord } from './types.ts';
-import { fold, says } from './words.ts';
+import { fold, opensWith, says } from './words.ts';
 
 export interface Entry {
   readonly facts: NoteFacts;
@@ -30,12 +30,12 @@ function squash(text: string): string {
   return fold(text).split(/\s/).filter(Boolean).join(' ');
 }
 
-/** Most of what `facts` says under Choice headings stands word for word in an earlier Choice. */
-function repeats(facts: NoteFacts, earlier: NoteFacts): boolean {
+/** So much of what `facts` says under Choice headings stands word for word in an earlier Choice. */
+function repeats(facts: NoteFacts, earlier: NoteFacts, share: number): boolean {
   const before = squash(earlier.text);
   const bodies = [...facts.fields.values()].map(({ at }) => squash(facts.text.slice(at.start, at.end)).slice(0, COMPARED));
   const long = bodies.filter((body) => body.length >= SHORTEST_COPY);
-  return long.length > 1 && long.filter((body) => before.includes(body)).length * 5 >= long.length * 3;
+  return long.length > 1 && long.filter((body) => before.includes(body)).length >= long.length * share;
 }
 
 const NEW_VERSION = [
@@ -53,7 +53,20 @@ const NEW_VERSION = [
 
 function isCopyOf(earlier: readonly Entry[], facts: NoteFacts): boolean {
   if (kindOfType(facts.type) === 'choice' || says(facts.lead, NEW_VERSION)) return false;
-  return earlier.some((entry) => entry.kind === 'choice' && entry.standing === 'good' && !entry.isCopy && repeats(facts, entry.facts));
+  // A note that opens as an appointment of its own may keep some old wording; a pasted "Choice summary" is mostly old.
+  const isOwn = opensAsChoice(facts.lead) && !opensWith(facts.lead, ['choice summary']);
+  const share = isOwn ? 1 : 0.6;
+  return earlier.some(
+    (entry) => entry.kind === 'choice' && entry.standing === 'good' && !entry.isCopy && repeats(facts, entry.facts, share),
+  );
+}
+
+/** A Choice of which only the letter is in the record was attended all the same, and counts by its letter. */
+function withLetterCounted(entry: Entry, earlier: readonly Entry[]): Entry {
+  if (entry.kind !== 'choice-letter' || !isReliable(entry)) return entry;
+  const sinceClosure = earlier.slice(earlier.findLastIndex(({ kind }) => kind === 'discharge') + 1);
+  const hasOwnNote = sinceClosure.some((other) => other.kind === 'choice' && other.attended !== false);
+  return hasOwnNote ? entry : { ...entry, attended: true };
 }
 
 export function readEntries(record: ClientRecord): Entries {
@@ -68,7 +81,7 @@ export function readEntries(record: ClientRecord): Entries {
     const attended = standing === 'good' && !isCopy ? wasAttended(facts, kind, record.today) : false;
     ordered.push({ facts, n: facts.note.n, kind, standing, attended, isCopy });
   });
-  return { ordered, isOrderSure: order.isSure };
+  return { ordered: ordered.map((entry, index) => withLetterCounted(entry, ordered.slice(0, index))), isOrderSure: order.isSure };
 }
 
 /** Signed or not said, about this client, not struck out, and not a copy. */

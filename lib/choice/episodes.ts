@@ -33,10 +33,19 @@ function startsAnew(entry: Entry, soFar: readonly Entry[]): boolean {
 
 const OPENING: readonly Entry['kind'][] = ['referral', 'choice', 'choice-letter', 'choice-plus', 'core', 'specific', 'review'];
 
+/** "Case reopened after GP letter" in a note that is no session: as good as a referral. */
+function isReopening(entry: Entry): boolean {
+  return ['other', 'admin', 'meeting'].includes(entry.kind) && says(entry.facts.lead.slice(0, 80), words.REOPENED);
+}
+
 /** After a discharge a duty call or a letter does not open the client again; a referral or a session does. */
 function reopens(entry: Entry): boolean {
-  if (entry.kind === 'referral') return true;
+  if (entry.kind === 'referral' || isReopening(entry)) return true;
   return OPENING.includes(entry.kind) && entry.attended !== false;
+}
+
+function isReferred(first: Entry | undefined): boolean {
+  return first !== undefined && (first.kind === 'referral' || isReopening(first));
 }
 
 /** Oldest first. Notes between two episodes belong to none. */
@@ -44,7 +53,7 @@ export function episodesOf(ordered: readonly Entry[]): readonly Episode[] {
   const episodes: Episode[] = [];
   let open: Entry[] | null = null;
   const close = (isOpen: boolean) => {
-    if (open !== null) episodes.push({ entries: open, isOpen, startsWithReferral: open[0]?.kind === 'referral' });
+    if (open !== null) episodes.push({ entries: open, isOpen, startsWithReferral: isReferred(open[0]) });
     open = null;
   };
   for (const entry of ordered) {

@@ -86,8 +86,20 @@ export function endOfOwnWords(text: string): number {
   return end;
 }
 
+/** "Choice. Present: ..." opens with the note's title, which must not be taken for the field Choice Point. */
+function withoutTitle(text: string): string {
+  const start = text.length - text.trimStart().length;
+  const isTitle =
+    fold(text.slice(start, start + 6)) === 'choice' &&
+    !fold(text.slice(start + 6, start + 16))
+      .trimStart()
+      .startsWith('point');
+  return isTitle ? `${text.slice(0, start)}      ${text.slice(start + 6)}` : text;
+}
+
 /** The Choice fields that are found in `own`. Spans never run into the mark of a text that the page cut. */
-export function choiceFields(own: string): FoundFields {
+export function choiceFields(words: string): FoundFields {
+  const own = withoutTitle(words);
   const checklist = checklistById('capa_choice');
   const found = new Map<string, FoundField>();
   if (checklist === null || checklist === undefined) return found;

@@ -242,7 +242,8 @@ function kindByWords(facts: NoteFacts): NoteKind {
   if (isChoiceInWords(facts)) return choiceKind(facts);
   const session = openerKind(facts, SESSION_OPENERS);
   if (session !== null) return session;
-  return hasPresence(facts.lead) ? 'session' : 'other';
+  if (!hasPresence(facts.lead)) return 'other';
+  return says(facts.lead, words.SPECIFIC_SAYS) ? 'specific' : 'session';
 }
 
 /** A note that can't be read keeps what its type says; nothing else is known of it. */

@@ -2,6 +2,7 @@
  * A Choice letter to the family has no headings: each paragraph says one thing, in words to the reader ("You came because",
  * "We thought together"). A paragraph goes to the field whose words it carries most of; one that carries none stays out.
  */
+import type { Span } from '../note/types.ts';
 import type { FoundField, FoundFields } from './facts.ts';
 import { findPhrase, fold, type Line, linesOf, sentencesOf } from './words.ts';
 
@@ -26,6 +27,9 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
   ],
   presenting_concern: [
     'came because',
+    'reason you came',
+    'reason we met',
+    'came to us',
     'came to see us because',
     'you came to talk about',
     'brought you',
@@ -195,10 +199,17 @@ function passageFor(folded: string, field: string, paragraph: Line): Line {
   return field === 'goals' ? listOf(folded, paragraph) : bodyOf(folded, paragraph);
 }
 
+/** In a letter a heading ("What helps:") speaks for its own paragraph, not for all that follow. */
+function firstParagraph(folded: string, at: Span): Span {
+  const first = paragraphsOf(folded.slice(at.start, at.end))[0];
+  return first === undefined ? at : bodyOf(folded, { start: at.start + first.start, end: at.start + first.end });
+}
+
 /** Fields of a letter: those under headings as they are, the others from the paragraph that speaks for them most. */
 export function letterFields(text: string, headed: FoundFields): FoundFields {
   const folded = fold(text);
-  const fields = new Map<string, FoundField>([...headed].filter(([, { because }]) => because === 'heading'));
+  const fields = new Map<string, FoundField>();
+  for (const [field, { at, because }] of headed) if (because === 'heading') fields.set(field, { at: firstParagraph(folded, at), because });
   const paragraphs = paragraphsOf(folded).filter(
     ({ start, end }) => !GREETINGS.some((word) => folded.startsWith(word, start) && end - start < 120),
   );

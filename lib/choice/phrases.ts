@@ -213,6 +213,16 @@ export const RE_REFERRAL = [
   'new referral',
   'second referral',
 ];
+export const REOPENED = [
+  're-referral',
+  're-referred',
+  'rereferral',
+  're-opened',
+  'reopened',
+  'case reopened',
+  'accepted back',
+  'referred back',
+];
 export const NOT_YET_SEEN = [
   'client not seen',
   'referral information only',
@@ -275,6 +285,8 @@ export const MEETING_OPENERS = [
   'school meeting',
   'case conference',
   'supervision',
+  'school observation',
+  'observation at school',
   'discussed at mdt',
   'discussed in mdt',
 ];
@@ -357,6 +369,24 @@ export const SPECIFIC_OPENERS = [
   'autism assessment',
   'wisc',
 ];
+/** Assessments by name, in the first words of a session's note. */
+export const SPECIFIC_SAYS = [
+  'ados',
+  'ados-2',
+  'adi-r',
+  'wisc',
+  'wisc-v',
+  'wiat',
+  'wiat-iii',
+  'qb test',
+  'qbtest',
+  'psychometry',
+  'psychometric',
+  'cognitive assessment',
+  'autism assessment',
+  'asd assessment',
+  'adhd assessment',
+];
 export const REVIEW_OPENERS = ['care plan review', 'review with', 'goal review', 'partnership review', 'review', 'review meeting with'];
 export const CORE_OPENERS = [
   'core',
@@ -388,6 +418,9 @@ export const MISSED = [
   'no show',
   'no-show',
   'nobody came',
+  'wnb',
+  'was not brought',
+  'were not brought',
   'nobody attended',
 ];
 export const CANCELLED = ['cancelled', 'canceled', 'cancellation', 'postponed', 'called off'];
@@ -426,6 +459,9 @@ export const PRESENT = [
   'joined',
   'face to face',
   'drew',
+  'completed with',
+  'worked hard',
+  'cooperative',
   'talked',
   'alone',
   'worked',

@@ -2,6 +2,7 @@
  * What stands in a note but was written earlier: a Choice summary carried forward, an e-mail below the answer. Those words
  * keep their place in the earlier note; here they are blanked so that nothing is claimed from the copy.
  */
+import { readEarlierEntries } from '../note/earlier.ts';
 import type { Span } from '../note/types.ts';
 import { findPhrase, fold, linesOf, opensWith, says } from './words.ts';
 
@@ -26,14 +27,9 @@ const CARRIED = [
   'summary of choice',
 ];
 /** Lines that open a copied Choice in a note of another kind. */
-const CHOICE_BLOCKS = [
-  'choice summary',
-  'summary from choice',
-  'from choice',
-  'previous choice',
-  'old choice',
-  'choice appointment summary',
-];
+const CHOICE_BLOCKS = ['choice summary', 'choice appointment summary', 'summary of choice appointment'];
+/** Lines that open a copy in a note of any kind. */
+const COPY_OPENERS = ['from choice', 'summary from choice', 'previous choice', 'old choice', 'choice (copied', 'last choice'];
 const MESSAGE_ABOVE = ['original message', 'forwarded message'];
 /** Lines with which the writer takes over again. */
 const OWN_AGAIN = [
@@ -70,7 +66,7 @@ function isLabelled(line: string): boolean {
 
 function opensQuote(line: string, isOtherKind: boolean): boolean {
   if (says(line.slice(0, 120), CARRIED)) return true;
-  return isOtherKind && opensWith(line, CHOICE_BLOCKS);
+  return opensWith(line, COPY_OPENERS) || (isOtherKind && opensWith(line, CHOICE_BLOCKS));
 }
 
 /** After a block's first line only labelled or listed lines still belong to it. */
@@ -87,12 +83,17 @@ function moodAfter(mood: Mood, line: string, isOtherKind: boolean): Mood {
  */
 export function quotedSpans(text: string, isOtherKind: boolean): readonly Span[] {
   const folded = fold(text);
+  const earlier = readEarlierEntries(text);
   const spans: Span[] = [];
   let mood: Mood = 'own';
+  let ownFrom = -1;
   for (const line of linesOf(text)) {
     const words = folded.slice(line.start, line.end);
     mood = moodAfter(mood, words, isOtherKind);
-    if (mood !== 'own' || words.trimStart().startsWith('>')) spans.push(line);
+    const entry = earlier.find(({ start, end }) => line.start >= start && line.start < end);
+    if (entry !== undefined && line.start > entry.start && opensWith(words, OWN_AGAIN)) ownFrom = entry.start;
+    const isEarlier = entry !== undefined && entry.start !== ownFrom;
+    if (mood !== 'own' || isEarlier || words.trimStart().startsWith('>')) spans.push(line);
   }
   return spans;
 }

@@ -97,10 +97,11 @@ function bulleted(text: string, span: Span): readonly Span[] {
   return first !== undefined && !hasBullet(first) ? pieces.slice(1) : pieces;
 }
 
-/** "A (1/10). B (0/10).": sentences are goals of their own where each carries a rating. */
+/** "A (1/10). B (0/10)." or "A (1/10), B (0/10)": parts are goals of their own where each carries a rating. */
 function ratedSentences(text: string, span: Span): readonly Span[] {
   const ends = readRatings(text.slice(span.start, span.end)).map(({ at }) => at.end + span.start);
-  const isBreak = (at: number) => text.charAt(at) === '.' && text.charAt(at + 1) === ' ' && ends.some((end) => end <= at && at - end < 24);
+  const closes = (at: number) => text.charAt(at) === '.' || (text.charAt(at) === ',' && text.charAt(at - 1) === ')');
+  const isBreak = (at: number) => closes(at) && text.charAt(at + 1) === ' ' && ends.some((end) => end <= at && at - end < 24);
   const pieces = splitAt(text, span, isBreak);
   const isRated = (piece: Span) => ends.some((end) => end > piece.start && end <= piece.end);
   return pieces.length > 1 && pieces.every(isRated) ? pieces : [];
