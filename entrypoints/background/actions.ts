@@ -5,7 +5,7 @@
 import type { Answer, Command } from '../../lib/bridge/agent-messages.ts';
 import { command } from '../../lib/bridge/lines.ts';
 import type { SaidId, SidebarAction } from '../../lib/bridge/view.ts';
-import { checklistById } from '../../lib/checklist/presets.ts';
+import { checklistById, checklistForNoteType } from '../../lib/checklist/presets.ts';
 import type { DraftStore } from '../../lib/drafts/store.ts';
 import type { Result, StoreError } from '../../lib/drafts/types.ts';
 import type { Desk } from './desk.ts';
@@ -108,7 +108,7 @@ export function makeActions({ desk, style, store }: ActionTools): (tab: Tab, epo
     if (!open || !checklistById(checklist)) return null;
     const { form, noteType } = open.read;
     tab.chosenByUser = { form, noteType, checklist };
-    if (!noteType) await settings.setChecklistFor(tab.origin, form, checklist);
+    if (!checklistForNoteType(noteType)) await settings.setChecklistFor(tab.origin, form, checklist);
     await desk.review(tab);
     return null;
   };

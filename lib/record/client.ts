@@ -18,7 +18,9 @@ export type ClientReader = () => ClientReading;
 
 /** The places whose elements are watched: everything that says who the client is. */
 export function clientPlaces({ client }: SiteProfile): readonly Place[] {
-  return [...client.ids, ...client.names, ...(client.born ?? [])].filter((place) => place.select !== 'url' && place.select !== 'title');
+  return [...client.ids, ...client.names, ...(client.born ?? []), ...(client.keysWhereShown ?? [])].filter(
+    (place) => place.select !== 'url' && place.select !== 'title',
+  );
 }
 
 /** One frame's memory of which key went with which id, for the life of its document. */
@@ -44,16 +46,18 @@ export function makeClientReader(profile: SiteProfile): ClientReader {
     if (client.unreadableWhile?.some((select) => matches(document, select).length > 0)) return nobody('unreadable', worker);
     const ids = client.ids.map((place) => [...new Set(readPlace(place).map(normaliseId))]);
     const keys = (client.keys ?? []).map((place) => readPlace(place));
+    const keysShown = (client.keysWhereShown ?? []).flatMap((place) => readPlace(place));
     const names = client.names.map((place) => readPlace(place));
     if ([...ids, ...keys, ...names].every((values) => values.length === 0)) return nobody('none', worker);
     if (ids.some((values) => values.length > 1) || new Set(ids.flat()).size > 1) return nobody('differs', worker);
     const id = ids[0]?.[0] ?? '';
     const name = names[0]?.[0] ?? '';
     if (!id || !name || ids.some((values) => values.length === 0)) return nobody('unreadable', worker);
-    for (const values of keys) {
-      if (values.length !== 1) return nobody('unreadable', worker);
-      if (!keyAgrees(values[0] as string, id)) return nobody('differs', worker);
-    }
+    if (keys.some((values) => values.length === 0)) return nobody('unreadable', worker);
+    const allKeys = new Set([...keys.flat(), ...keysShown]);
+    // All that carry a key must agree before it is bound to a number: a page names two clients while it changes.
+    if (allKeys.size > 1) return nobody('differs', worker);
+    for (const key of allKeys) if (!keyAgrees(key, id)) return nobody('differs', worker);
     const shown = [readFirst(client.born), readPlace(client.ids[0] as (typeof client.ids)[number])[0] ?? ''];
     return { is: 'read', id, name, more: shown.filter(Boolean), worker };
   };

@@ -1,7 +1,7 @@
 /** The prior notes that the page shows, top to bottom, each with the words that can be read now. */
 import { NOTE_LIMIT, PRIOR_NOTES_LIMIT, PRIOR_TEXT_LIMIT, type PriorNoteRead } from '../bridge/agent-messages.ts';
 import { matches, readFirst } from './places.ts';
-import type { SiteProfile } from './profile.ts';
+import type { Place, SiteProfile } from './profile.ts';
 import { readWords, type Words } from './words.ts';
 
 export interface NotesRead {
@@ -19,8 +19,23 @@ export interface NotesRead {
 
 type Prior = SiteProfile['priorNotes'];
 
-function readStatus(prior: Prior, item: Element): PriorNoteRead['status'] {
-  const said = readFirst(prior.status && [prior.status], item).toLowerCase();
+/** The item, then the siblings that belong to it. */
+function partsOf(prior: Prior, item: Element): Element[] {
+  const parts = [item];
+  for (let next = item.nextElementSibling; prior.follows && next?.matches(prior.follows); next = next.nextElementSibling) parts.push(next);
+  return parts;
+}
+
+const readIn = (place: Place | undefined, parts: readonly Element[]): string => {
+  for (const part of parts) {
+    const value = readFirst(place && [place], part);
+    if (value) return value;
+  }
+  return '';
+};
+
+function readStatus(prior: Prior, parts: readonly Element[]): PriorNoteRead['status'] {
+  const said = readIn(prior.status, parts).toLowerCase();
   const has = (words: readonly string[] | undefined) => said !== '' && (words ?? []).some((word) => said.includes(word));
   if (has(prior.statusWords?.struckOut)) return 'struck-out';
   if (has(prior.statusWords?.draft)) return 'draft';
@@ -35,16 +50,17 @@ export function readNotes(prior: Prior): NotesRead {
   const notes: PriorNoteRead[] = [];
   const words: (Words | null)[] = [];
   for (const item of read) {
-    const body = matches(item, prior.body)[0];
-    const found = body ? readWords(body, Math.min(NOTE_LIMIT, room)) : null;
+    const parts = partsOf(prior, item);
+    const body = parts.flatMap((part) => matches(part, prior.body))[0];
+    const found = body ? readWords(body, Math.min(NOTE_LIMIT, room), prior.keepsLines) : null;
     const shown = found?.text ? found : null;
     room -= shown?.text.length ?? 0;
     words.push(shown);
     notes.push({
-      date: readFirst(prior.date && [prior.date], item),
-      type: readFirst(prior.type && [prior.type], item),
-      author: readFirst(prior.author && [prior.author], item),
-      status: readStatus(prior, item),
+      date: readIn(prior.date, parts),
+      type: readIn(prior.type, parts),
+      author: readIn(prior.author, parts),
+      status: readStatus(prior, parts),
       text: shown?.text ?? null,
       whole: shown?.whole ?? true,
     });

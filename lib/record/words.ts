@@ -24,8 +24,11 @@ export interface Words {
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'INPUT', 'SELECT', 'BUTTON', 'IFRAME', 'svg']);
 const STRUCK = new Set(['S', 'DEL', 'STRIKE']);
 
-/** Reads at most `limit` UTF-16 units; then `whole` is false. */
-export function readWords(root: Element, limit: number): Words {
+/**
+ * Reads at most `limit` UTF-16 units; then `whole` is false. `keepsLines`: the text holds the writer's line breaks and
+ * the page folds them (OpenMRS); a site profile says so, and they are read as breaks.
+ */
+export function readWords(root: Element, limit: number, keepsLines = false): Words {
   const runs: Run[] = [];
   let text = '';
   let whole = true;
@@ -63,7 +66,7 @@ export function readWords(root: Element, limit: number): Words {
     }
     if (node.nodeType === 3) {
       const keepsSpaces = space === 'pre' || space === 'pre-wrap' || space === 'break-spaces';
-      readText(node as Text, keepsSpaces || space === 'pre-line', keepsSpaces);
+      readText(node as Text, keepsLines || keepsSpaces || space === 'pre-line', keepsSpaces);
       return;
     }
     if (node.nodeType !== 1) return;

@@ -63,11 +63,13 @@ export function gettingOn(record: ClientRecord, reading: ChoiceReading, read: Re
     }),
   );
   const areRead = record.notes.some((note) => note.text !== null);
+  // "First", "third" and "in force" are said of the whole record, so only when the whole record was read.
+  const isAllRead = record.complete && read.notes.every((note) => note.text !== null && note.whole);
   return {
     state: record.notes.length === 0 ? 'no-notes' : areRead ? (hasChoice ? 'choice' : 'no-choice') : 'nothing-read',
-    inForce: hasChoice && record.complete && record.notes.every((note) => note.text !== null),
-    firstContactForYou: reading.readerHasSeenClient === null ? null : !reading.readerHasSeenClient,
-    nthContactForClient: areRead ? reading.contactCounts.attendedTotal + 1 : null,
+    inForce: hasChoice && isAllRead,
+    firstContactForYou: firstContact(reading.readerHasSeenClient, isAllRead),
+    nthContactForClient: isAllRead ? reading.contactCounts.attendedTotal + 1 : null,
     notices: noticesOf(record, reading, read),
     newestRisk: reading.newestRisk ? wordsOf(reading.newestRisk) : null,
     fields: found
@@ -88,6 +90,12 @@ export function gettingOn(record: ClientRecord, reading: ChoiceReading, read: Re
     notRecorded: hasChoice ? gaps(choice, found) : [],
     readAt: now.time,
   };
+}
+
+/** Having met is seen in one note; never having met only in all of them. */
+function firstContact(hasSeen: boolean | null, isAllRead: boolean): boolean | null {
+  if (hasSeen === null || (!hasSeen && !isAllRead)) return null;
+  return !hasSeen;
 }
 
 function gaps(choice: Checklist, found: Checklist['fields']): GapView[] {
