@@ -1,7 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Demo, startDemo } from '../../hosts/demo/server.mjs';
 
 let demo: Demo;
@@ -181,7 +184,7 @@ describe('the list', () => {
 
 describe('the state file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'damson-'));
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('brings back what was written, after the server was stopped without notice', async () => {
     const stateFile = join(folder, 'state.json');
@@ -191,5 +194,18 @@ describe('the state file', () => {
     const second = await startDemo({ stateFile });
     expect(second.notes('204118').at(-1)?.text).toBe('kept \ud83d');
     await Promise.all([first.close(), second.close()]);
+  });
+
+  it('is whole after the server, run alone, was killed', async () => {
+    const stateFile = join(folder, 'killed.json');
+    const script = fileURLToPath(new URL('../../hosts/demo/server.mjs', import.meta.url));
+    const alone = spawn(process.execPath, [script, '--port', '0', '--state', stateFile], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [said] = await once(alone.stdout, 'data');
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(String(said))?.[0];
+    await fetch(`${url}/api/clients/204118/entries`, { method: 'POST', body: JSON.stringify(entry({ text: 'last words' })) });
+    alone.kill('SIGKILL');
+    await once(alone, 'exit');
+    const state = JSON.parse(readFileSync(stateFile, 'utf8'));
+    expect(state.entries['204118'].at(-1).text).toBe('last words');
   });
 });

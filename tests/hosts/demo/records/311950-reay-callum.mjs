@@ -49,6 +49,27 @@ BETWEEN NOW AND NEXT: CALLUM TO WRITE DOWN WHAT HAPPENED JUST BEFORE, THREE TIME
       text: `Choice with Corey and Kayleigh. Corey worries about Callum going out at night and cannot sleep until he hears the door. Goal: "sleep before midnight". Decision: Core Partnership.`,
     },
     {
+      date: '2026-07-21',
+      time: '09:00',
+      type: 'Letter',
+      author: 'Imogen Tate',
+      role: 'CAMHS practitioner',
+      text: `Letter to Callum, copy to Kayleigh and GP, second class 21 July
+
+Dear Callum,
+
+It was good to meet you and Kayleigh on the 14th. You asked me to write down what we said, in plain words.
+
+You told me that you go from nought to a hundred and then feel sick about it. We thought together that it is what happens when there are two lads, one room and a lot of loss, and nowhere to go with it.
+
+You chose to work with me on your own, and Kayleigh will join us when we look at how it is going. You want to get to Christmas without breaking anything, and to be able to tell Corey to his face when you need half an hour.
+
+If things get worse before September, ring the number at the top and ask for duty.
+
+Yours,
+Imogen`,
+    },
+    {
       date: '2026-09-01',
       time: '15:20',
       type: 'Telephone contact',
