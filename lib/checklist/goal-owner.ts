@@ -45,7 +45,7 @@ export function ownerOf(goal: GoalWords): Owner {
   if (workerSpeaks.test(sentence) || workerVerbs.test(words)) return 'worker';
   if (staffBefore.test(lead.replace(/:\s*$/, ''))) return 'worker';
   if (firstPerson.test(words) && !/\b(?:i|we) will (?:refer|see|send|ring)\b/i.test(words)) return 'client';
-  if (wantsFirst.test(words) || clientWants.test(sentence)) return 'client';
+  if (wantsFirst.test(words) || wantsFirst.test(sentence) || clientWants.test(sentence)) return 'client';
   if (/:\s*$/.test(lead)) return 'client';
   if (headingOfWorker.test(heading)) return 'unclear';
   return headingOfClient.test(heading) ? 'client' : 'unclear';

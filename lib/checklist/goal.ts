@@ -4,6 +4,7 @@
  * "All patients deserve to have some goal identified before they leave … it is the patient's goals we are working with; not our own."
  * (Guidance on client handovers, notes, chemsex consultations)
  */
+import { readSentences } from '../note/sentences.ts';
 import { trim } from '../note/span.ts';
 import type { Span } from '../note/types.ts';
 import { judgeWords } from './checks/words-that-are-no-content.ts';
@@ -36,7 +37,10 @@ const declined =
 const reflects = /\b(?:reflect|think (?:about|it over|things over)|go away and think|consider|mull)\b|\bwants? to think\b/i;
 
 const announcement =
-  /\b(?:(?:would|['’]?d) (?:really )?(?:like|love)|want(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|decided|(?:goal|aim|target) (?:is|was|remains|for .{1,30}? is)|keen) (?=to |for |that |"|“|things |his |her |their |me |us )/i;
+  /\b(?:(?:would|['’]?d) (?:really )?(?:like|love)|want(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|decided|(?:goal|aim|target) (?:is|was|remains|for .{1,30}? is)|keen) (?=to |for |that |"|“|things |his |her |their |me |us )(?!to be different|to happen|to see happen|to talk|to know)/i;
+
+/** "Goal 1 ("touch door handles") 9/10": a goal named beside its rating. */
+const namedGoal = /\bgoal ?\d? ?[:(–-]{0,2} ?["“]([^"”\n]{8,160})["”]/i;
 
 function stripMarkers(text: string, span: Span): Span {
   let { start, end } = span;
@@ -46,6 +50,13 @@ function stripMarkers(text: string, span: Span): Span {
     start += marker[0].length;
   }
   return trim(text, start, end);
+}
+
+/** Without the sentences in which somebody declined: "Parents: laptop down by 11. Jude did not want to set one." */
+function withoutDeclined(text: string, item: Span): Span[] {
+  const words = text.slice(item.start, item.end);
+  if (!declined.test(words) || reflects.test(words)) return [item];
+  return readSentences(text, item).filter((sentence) => !declined.test(text.slice(sentence.start, sentence.end)));
 }
 
 /** Cuts a place into single goals: lines first, then semicolons or numbers in one line. */
@@ -60,7 +71,7 @@ function splitGoals(text: string, at: Span): Span[] {
     from = match.index + match[0].length;
   }
   spans.push(trim(text, at.start + from, at.end));
-  return spans.filter((span) => span.end > span.start);
+  return spans.filter((span) => span.end > span.start).flatMap((span) => withoutDeclined(text, span));
 }
 
 /** Leading "Yes - " of a question heading, and the speaker's name before a colon. */
@@ -109,7 +120,11 @@ function toGoal(text: string, item: Span, place: GoalPlace): Goal | null {
 /** In prose the goal begins after "would like", "wants", "the goal is". */
 function fromProse(text: string, at: Span): Span {
   const found = announcement.exec(text.slice(at.start, at.end));
-  return found ? trim(text, at.start + found.index + found[0].length, at.end) : at;
+  const start = at.start + (found ? found.index + found[0].length : 0);
+  const quote = /^["“][^"”]{4,}["”]/.exec(text.slice(start, at.end));
+  if (quote) return { start, end: start + quote[0].length };
+  const said = trim(text, start, at.end);
+  return found && text.charAt(said.end - 1) === '.' ? { start: said.start, end: said.end - 1 } : said;
 }
 
 function proseGoal(text: string, place: GoalPlace): Goal | null {
@@ -124,6 +139,16 @@ function proseGoal(text: string, place: GoalPlace): Goal | null {
     measurable: isMeasurable(words),
     ratings: readRatings(text, place.at),
   };
+}
+
+/** Where no goal has a place of its own: one that is named beside its rating. */
+export function readNamedGoal(text: string): Goal[] {
+  const found = namedGoal.exec(text);
+  const quoted = found?.[1];
+  if (!found || quoted === undefined) return [];
+  const start = found.index + found[0].lastIndexOf(quoted);
+  const at = { start, end: start + quoted.length };
+  return [{ at, owner: 'client', measurable: isMeasurable(quoted), ratings: [] }];
 }
 
 /** Every goal that stands in the places given, in order. */

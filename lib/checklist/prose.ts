@@ -118,6 +118,11 @@ function widen(scored: readonly Scored[], n: number, field: number): Span {
   return { start: scored[first]?.at.start ?? 0, end: scored[last]?.at.end ?? 0 };
 }
 
+function keep(field: number, n: number, scored: readonly Scored[], found: (Evidence | null)[]): void {
+  const points = scored[n]?.points[field] ?? 0;
+  if (points > (found[field]?.score ?? 0)) found[field] = { at: widen(scored, n, field), score: points };
+}
+
 /** Evidence for the fields that are still open, null where there is none. `least` is the points a sentence needs. */
 export function readProse(
   text: string,
@@ -134,8 +139,10 @@ export function readProse(
     });
     scored.forEach(({ best, points }, n) => {
       if (best < 0) return;
-      const points_ = points[best] ?? 0;
-      if (points_ > (found[best]?.score ?? 0)) found[best] = { at: widen(scored, n, best), score: points_ };
+      keep(best, n, scored, found);
+      // What somebody wants is a goal even where the sentence says as much about something else.
+      const { goal } = compiled;
+      if (isOpen[goal] && goal !== best && (points[goal] ?? 0) >= Math.max(least, points[best] ?? 0)) keep(goal, n, scored, found);
     });
   }
   return found;

@@ -6,7 +6,7 @@ import type { Note } from '../note/types.ts';
 import { findNotices } from './checks/across-fields.ts';
 import { judgeBody } from './checks/body.ts';
 import { type Compiled, compile } from './compile.ts';
-import { type GoalPlace, readGoals } from './goal.ts';
+import { type GoalPlace, readGoals, readNamedGoal } from './goal.ts';
 import { readProse } from './prose.ts';
 import { type Layout, layOut } from './sections.ts';
 import type { Checklist, Doubt, Finding, GoalReading, Review, Verdict } from './types.ts';
@@ -64,7 +64,11 @@ function withDoubt(note: Note, verdict: Verdict): Verdict {
 }
 
 function readGoal(text: string, layout: Layout, compiled: Compiled, verdict: Verdict | undefined): GoalReading {
-  if (verdict?.is !== 'found') return noGoal;
+  const isHidden = compiled.goal === compiled.checklist.fields.length;
+  if (verdict?.is !== 'found') {
+    const named = isHidden ? readNamedGoal(text) : [];
+    return { identified: named.length > 0, goals: named };
+  }
   const places: GoalPlace[] = [];
   if (verdict.because === 'cue') places.push({ at: verdict.at, heading: '', isProse: true });
   else
