@@ -52,6 +52,8 @@ export interface Session {
   sidebar(page: Page): Promise<Frame>;
   /** Opens one of the extension's own pages as a tab. */
   own(path: string): Promise<Page>;
+  /** A page of the extension that stays open behind, to look through. */
+  eye(): Promise<Page>;
   /** Opens the popup for the one web page that is open, as a page of its own. */
   popup(origin: string): Promise<Page>;
   close(): Promise<void>;
@@ -170,6 +172,8 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
   const profile = options.profile ?? newProfile(kind);
   const { browser, base } = kind === 'chromium' ? await launchChromium(profile, options) : await launchFirefox(profile, options);
 
+  let eyePage: Page | null = null;
+
   const isAt = async (frame: Frame, start: string): Promise<boolean> => {
     if (frame.url().startsWith(start)) return true;
     // Firefox tells about:blank for frames of extensions.
@@ -210,6 +214,10 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
       }, 'the sidebar beside the page');
     },
     own,
+    async eye() {
+      eyePage ??= await own('options.html');
+      return eyePage;
+    },
     async popup(origin) {
       const page = await own('options.html');
       const tab = await page.evaluate(async (start: string) => {

@@ -1,0 +1,144 @@
+/** What a user does and sees in a browser, in the words of the product. */
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { type Session, until } from './browsers.ts';
+
+type Place = Page | Frame;
+
+/** The first element with this role that is shown and has this accessible name (its label, or else its words). */
+export async function named(place: Place, role: string, name: string): Promise<ElementHandle<Element> | null> {
+  const found = await place.evaluateHandle(
+    (wantedRole: string, wantedName: string) => {
+      const native: Record<string, string> = {
+        button: 'button,input[type=submit]',
+        link: 'a[href]',
+        combobox: 'select',
+        textbox: 'textarea,input',
+        heading: 'h1,h2,h3,h4',
+      };
+      const select = `[role="${wantedRole}"]${native[wantedRole] ? `,${native[wantedRole]}` : ''}`;
+      const nameOf = (element: Element) => {
+        const labelled = (element.getAttribute('aria-labelledby') ?? '')
+          .split(/\s+/)
+          .map((id) => document.getElementById(id)?.textContent ?? '');
+        const label = element.getAttribute('aria-label') ?? labelled.join(' ').trim();
+        return (label || (element as HTMLElement).innerText || '').replace(/\s+/g, ' ').trim();
+      };
+      return (
+        [...document.querySelectorAll(select)].find(
+          (element) => element.checkVisibility({ visibilityProperty: true }) && nameOf(element) === wantedName,
+        ) ?? null
+      );
+    },
+    role,
+    name,
+  );
+  return found.asElement() as ElementHandle<Element> | null;
+}
+
+export const awaitNamed = (place: Place, role: string, name: string, ms?: number) =>
+  until(() => named(place, role, name), `${role} "${name}"`, ms);
+
+export async function press(place: Place, role: string, name: string): Promise<void> {
+  const element = await awaitNamed(place, role, name);
+  await element.evaluate((e) => e.scrollIntoView({ block: 'center' }));
+  await element.click();
+}
+
+export const textOf = (place: Place): Promise<string> => place.evaluate(() => document.body?.innerText ?? '');
+
+/** All that the sidebar says, once it says `words`. */
+export const awaitText = (place: Place, words: string, ms?: number): Promise<string> =>
+  until(
+    async () => {
+      const text = await textOf(place);
+      return text.includes(words) && text;
+    },
+    `the words "${words}"`,
+    ms,
+  );
+
+/** The accessible names of a list's items, as the checklist gives them: `Goal: found`. */
+export const itemNames = (sidebar: Frame, list: string): Promise<string[]> =>
+  sidebar.evaluate((name: string) => {
+    const lists = [...document.querySelectorAll('ul,ol')].filter((element) => {
+      const by = element.getAttribute('aria-labelledby');
+      return (element.getAttribute('aria-label') ?? (by ? document.getElementById(by)?.textContent : '')) === name;
+    });
+    return lists
+      .flatMap((element) => [...element.children])
+      .map((item) => {
+        const by = item.getAttribute('aria-labelledby');
+        return item.getAttribute('aria-label') ?? (by ? (document.getElementById(by)?.textContent ?? '') : '');
+      });
+  }, list);
+
+export interface LauncherSeen {
+  readonly name: string;
+  readonly number: string;
+}
+
+interface ScriptingApi {
+  readonly tabs: { query(about: object): Promise<{ readonly id?: number; readonly url?: string }[]> };
+  readonly scripting: { executeScript(what: object): Promise<{ readonly result?: unknown }[]> };
+}
+
+/**
+ * The launcher in the page that stands at this address. Its shadow root is closed to the page; the extension may open it.
+ * Null when nothing of ours is on the page.
+ */
+export async function launcher(session: Session, address: string): Promise<LauncherSeen | null> {
+  const eye = await session.eye();
+  return eye.evaluate(async (url: string) => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ScriptingApi | undefined>;
+    const api = (browser ?? chrome) as ScriptingApi;
+    const tab = (await api.tabs.query({})).find((t) => t.url === url);
+    if (tab?.id === undefined) return null;
+    const [seen] = await api.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: () => {
+        const ours = [...document.documentElement.children].find((element) => !['HEAD', 'BODY'].includes(element.tagName)) as
+          | HTMLElement
+          | undefined;
+        if (!ours) return null;
+        const { chrome: api } = globalThis as unknown as {
+          chrome: { dom?: { openOrClosedShadowRoot(e: HTMLElement): ShadowRoot | null } };
+        };
+        const root =
+          (ours as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ?? api.dom?.openOrClosedShadowRoot(ours);
+        const button = root?.querySelector('button');
+        return button ? { name: button.getAttribute('aria-label') ?? '', number: button.textContent ?? '' } : null;
+      },
+    });
+    return (seen?.result as { name: string; number: string } | null | undefined) ?? null;
+  }, address);
+}
+
+/** Presses the launcher where a user sees it: at the right edge, or at the left edge of the open sidebar. */
+export async function pressLauncher(page: Page, isOpen = false): Promise<void> {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  await page.bringToFront();
+  await page.mouse.click(width - (isOpen ? 360 : 0) - 16, height * 0.58 + 20);
+}
+
+/** Presses `Turn on for <host>` in the popup, as the walk begins. */
+export async function turnOn(session: Session, origin: string): Promise<void> {
+  const popup = await session.popup(origin);
+  await press(popup, 'button', `Turn on for ${new URL(origin).host}`);
+  await awaitText(popup, 'Turn off');
+  await popup.close();
+}
+
+/** Visible controls of the page whose middle lies under our frame. */
+export const coveredControls = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const ours = [...document.documentElement.children].find((element) => !['HEAD', 'BODY'].includes(element.tagName));
+    const edge = ours?.getBoundingClientRect().left ?? innerWidth;
+    return [...document.querySelectorAll('button,a[href],input,select,textarea')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        const isOnScreen = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.left < innerWidth;
+        return isOnScreen && box.left + box.width / 2 > edge;
+      })
+      .map((element) => element.outerHTML.slice(0, 120));
+  });

@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+import { type Demo, startDemo } from '../hosts/demo/server.mjs';
+import { until } from './browsers.ts';
+import type { HostClient, WalkHost } from './hosts.ts';
+
+export type DemoHost = WalkHost & { readonly demo: Demo };
+
+const WORKERS = { first: 'imogen-tate', second: 'dev-rahman' };
+
+/** The demonstration record system. `editor` says which of its two the notes are written in. */
+export async function demoHost(editor: 'plain' | 'rich'): Promise<DemoHost> {
+  const demo = await startDemo({ port: 0 });
+  const { origin } = new URL(demo.url);
+  const type = encodeURIComponent('Core Partnership');
+  const clientAt = (number: string, name: string): HostClient => ({
+    name,
+    url: `${origin}/record/${number}/entries`,
+    writeUrl: `${origin}/record/${number}/new?editor=${editor}&type=${type}`,
+  });
+  const numberOf = (client: HostClient) => new URL(client.url).pathname.split('/')[2] as string;
+  const field = editor === 'plain' ? 'textarea[name="entry"]' : '[role="textbox"][aria-label="Entry text"]';
+
+  return {
+    demo,
+    name: `demonstration, ${editor} editor`,
+    origin,
+    client: clientAt('204118', 'OBIORA, Amara'),
+    other: clientAt('204181', 'OBIORA, Amira'),
+    onlyClient: 'netball',
+    onlyOther: '204181',
+    checklist: 'CAPA Partnership session',
+    openNotes: async () => false,
+    async startNote(page) {
+      const link = await until(() => page.$('a[href*="/new"].main-action, a[href*="/new"]'), 'the way to a new entry');
+      const { pathname } = new URL(page.url());
+      if (!pathname.endsWith('/new')) await link.click();
+      if (editor === 'rich') await (await until(() => page.$('[data-editor-choice="rich"]'), 'the formatted editor')).click();
+      await page.select('select[name="noteType"]', 'Core Partnership');
+      await (await until(() => page.$(field), 'the editor')).click();
+    },
+    readText: (page) =>
+      page.$eval(field, (element) =>
+        element instanceof HTMLTextAreaElement ? element.value : (element as HTMLElement).innerText.replace(/\n+$/, ''),
+      ),
+    pressSave: async (page: Page) =>
+      (await until(() => page.$('form[data-entry-form="entry"] button[type="submit"]'), 'the save button')).click(),
+    async switchTo(page, client) {
+      const find = await until(() => page.$('[aria-label="Find a person"]'), 'the search box');
+      await find.click();
+      await find.type(numberOf(client));
+      await (await until(() => page.$(`[data-found="${numberOf(client)}"]`), 'the person to be found')).click();
+    },
+    async signInAs(page, worker) {
+      const url = new URL(page.url());
+      url.searchParams.set('worker', WORKERS[worker]);
+      await page.goto(url.href);
+    },
+    stored: (client) => demo.notes(numberOf(client)).map((entry) => entry.text),
+    close: () => demo.close(),
+  };
+}
