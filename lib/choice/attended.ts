@@ -70,15 +70,22 @@ function isCallSession({ folded, lead, type }: NoteFacts): boolean {
   return says(folded, ['session']) && !says(lead, words.ARRANGING);
 }
 
-function isSession(facts: NoteFacts): boolean {
-  if (says(facts.folded, words.NO_CONTACT)) return false;
+/** The client was not there, and nobody of the family is named. */
+function isWithoutFamily({ folded }: NoteFacts, given: readonly string[]): boolean {
+  const absences = given.flatMap((name) => words.NOT_THERE.map((phrase) => `${name} ${phrase}`));
+  return says(folded, absences) && !says(folded, words.FAMILY);
+}
+
+function isSession(facts: NoteFacts, given: readonly string[]): boolean {
+  if (says(facts.folded, words.NO_CONTACT) || isWithoutFamily(facts, given)) return false;
   if (facts.headed > 1 || facts.fields.has('people_present')) return true;
   return saysMet(facts.folded) || says(facts.folded, ['session']) || !says(facts.folded, words.PAPERWORK);
 }
 
-export function wasAttended(facts: NoteFacts, kind: NoteKind, today: string): boolean | null {
+/** `given`: the client's given names, folded. */
+export function wasAttended(facts: NoteFacts, kind: NoteKind, today: string, given: readonly string[]): boolean | null {
   if (!SESSIONS.includes(kind) && kind !== 'phone') return kind === 'unread' ? null : false;
   if (facts.note.isoDate !== null && facts.note.isoDate > today) return false;
   if (facts.note.text === null) return null;
-  return kind === 'phone' ? isCallSession(facts) : isSession(facts);
+  return kind === 'phone' ? isCallSession(facts) : isSession(facts, given);
 }

@@ -2,6 +2,7 @@
 import { wasAttended } from './attended.ts';
 import { type NoteFacts, readFacts } from './facts.ts';
 import { kindOf, kindOfType, type NoteKind, opensAsChoice } from './kinds.ts';
+import { givenNames } from './names.ts';
 import { inOrder } from './order.ts';
 import { type Standing, standings } from './standing.ts';
 import type { ClientRecord } from './types.ts';
@@ -38,7 +39,8 @@ function repeats(facts: NoteFacts, earlier: NoteFacts, share: number): boolean {
   return long.length > 1 && long.filter((body) => before.includes(body)).length >= long.length * share;
 }
 
-const NEW_VERSION = [
+/** First words of a note that takes the place of an earlier one. */
+export const NEW_VERSION = [
   'replaces',
   'replacing',
   'amended',
@@ -73,12 +75,13 @@ export function readEntries(record: ClientRecord): Entries {
   const order = inOrder(record.notes, record.today);
   const all = order.notes.map(readFacts);
   const judged = standings(all, record.clientName);
+  const given = givenNames(record.clientName);
   const ordered: Entry[] = [];
   all.forEach((facts, index) => {
     const kind = kindOf(facts);
     const standing = judged[index] ?? 'good';
     const isCopy = kind === 'choice' && isCopyOf(ordered, facts);
-    const attended = standing === 'good' && !isCopy ? wasAttended(facts, kind, record.today) : false;
+    const attended = standing === 'good' && !isCopy ? wasAttended(facts, kind, record.today, given) : false;
     ordered.push({ facts, n: facts.note.n, kind, standing, attended, isCopy });
   });
   return { ordered: ordered.map((entry, index) => withLetterCounted(entry, ordered.slice(0, index))), isOrderSure: order.isSure };

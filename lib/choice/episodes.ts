@@ -15,7 +15,8 @@ export interface Episode {
 /** A plain referral while the client is open is a new start only after so long a silence. */
 const SILENT_DAYS = 180;
 
-function daysBetween(from: string | null, to: string | null): number {
+/** 0 where a day is not known. */
+export function daysBetween(from: string | null, to: string | null): number {
   if (from === null || to === null) return 0;
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

@@ -3,8 +3,8 @@
  * gives way to the letter; Choice Plus and addenda come on top. An unread note typed Choice is a candidate like any other:
  * better to show nothing than the one before it.
  */
-import { type Entry, isReliable } from './entries.ts';
-import type { Episode } from './episodes.ts';
+import { type Entry, isReliable, NEW_VERSION } from './entries.ts';
+import { daysBetween, type Episode } from './episodes.ts';
 import { namesDay } from './mentions.ts';
 import { says, sentencesOf } from './words.ts';
 
@@ -15,6 +15,8 @@ export interface ChoiceOf {
   readonly contact: Entry;
   /** Older versions and older Choices of the same episode. */
   readonly replaced: readonly Entry[];
+  /** Those of `replaced` that write up the same appointment: one contact, counted once. */
+  readonly versions: readonly Entry[];
   readonly plus: readonly Entry[];
   /** Choice Plus and addenda, oldest first: the later one wins. */
   readonly amendments: readonly Entry[];
@@ -54,6 +56,12 @@ function letterInstead(choice: Entry | undefined, letters: readonly Entry[]): En
   return letter === null || choice === undefined || isStubOf(choice, letter) ? letter : null;
 }
 
+/** Written within a week of each other, or the later one says that it replaces: two write-ups of one appointment. */
+function isVersionOf(older: Entry, newer: Entry): boolean {
+  if (says(newer.facts.lead, NEW_VERSION)) return true;
+  return Math.abs(daysBetween(older.facts.note.isoDate, newer.facts.note.isoDate)) <= 7;
+}
+
 /** An addendum amends the Choice when it speaks of it, or when nothing but the Choice stands before it to amend. */
 function amendsChoice(addendum: Entry, choice: Entry, between: readonly Entry[]): boolean {
   const { folded } = addendum.facts;
@@ -86,5 +94,13 @@ export function choiceOf(episode: Episode): ChoiceOf | null {
   const contact = choice ?? main;
   const after = entries.slice(entries.indexOf(contact) + 1);
   const plus = after.filter((entry) => (entry.kind === 'choice-plus' ? entry.attended !== false : choices.includes(entry)));
-  return { main, contact, replaced: proper.slice(0, -1), plus, amendments: amendmentsOf(entries, main, plus) };
+  const replaced = proper.slice(0, -1);
+  return {
+    main,
+    contact,
+    replaced,
+    versions: replaced.filter((older) => isVersionOf(older, contact)),
+    plus,
+    amendments: amendmentsOf(entries, main, plus),
+  };
 }

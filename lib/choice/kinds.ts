@@ -163,12 +163,22 @@ function choiceKind(facts: NoteFacts): NoteKind {
 function sessionKind(facts: NoteFacts, kind: NoteKind): NoteKind {
   const missed = missedKind(facts);
   if (missed !== null) return missed;
-  return opensAsChoice(facts.lead) && facts.headed >= MANY_FIELDS ? 'choice' : kind;
+  if (opensAsChoice(facts.lead) && facts.headed >= MANY_FIELDS) return 'choice';
+  const named = openerKind(facts, OPENERS);
+  if (named !== null) return named;
+  return opensWith(facts.lead, words.CALL_OPENERS) ? callKind(facts) : kind;
 }
 
 function phoneKind(facts: NoteFacts): NoteKind {
   const isChoice = opensAsChoice(facts.lead) || says(facts.lead, words.CHOICE_HELD);
-  return isChoice && facts.fields.size >= FEW_FIELDS ? choiceKind(facts) : 'phone';
+  if (isChoice && facts.fields.size >= FEW_FIELDS) return choiceKind(facts);
+  const missed = missedKind(facts);
+  return missed === 'did-not-attend' ? missed : callKind(facts);
+}
+
+/** A Partnership session held by phone is a session; any other call is a call. */
+function callKind({ lead }: NoteFacts): NoteKind {
+  return says(lead, ['session']) && says(lead, words.HELD_BY_PHONE) && !says(lead, words.ARRANGING) ? 'core' : 'phone';
 }
 
 function kindByType(facts: NoteFacts, kind: NoteKind): NoteKind {
@@ -242,7 +252,7 @@ function kindByWords(facts: NoteFacts): NoteKind {
   if (isChoiceInWords(facts)) return choiceKind(facts);
   const session = openerKind(facts, SESSION_OPENERS);
   if (session !== null) return session;
-  if (!hasPresence(facts.lead)) return 'other';
+  if (!hasPresence(facts.lead)) return says(facts.type, words.SESSION_TYPES) && !says(facts.folded, words.PAPERWORK) ? 'session' : 'other';
   return says(facts.lead, words.SPECIFIC_SAYS) ? 'specific' : 'session';
 }
 

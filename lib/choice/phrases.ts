@@ -423,7 +423,85 @@ export const MISSED = [
   'were not brought',
   'nobody attended',
 ];
-export const CANCELLED = ['cancelled', 'canceled', 'cancellation', 'postponed', 'called off'];
+export const CANCELLED = [
+  'to cancel',
+  'cancels',
+  'rearranged',
+  'rescheduled',
+  'unable to attend',
+  'unable to come',
+  'could not attend',
+  'could not come',
+  'cannot make',
+  'could not make',
+  'cancelled',
+  'canceled',
+  'cancellation',
+  'postponed',
+  'called off',
+];
+/** Types that say how people met and not for what. */
+export const SESSION_TYPES = [
+  'home visit',
+  'visit',
+  'appointment',
+  'face to face',
+  'face-to-face',
+  'video',
+  'clinic',
+  'outpatient',
+  'follow up',
+  'follow-up',
+  'individual',
+  'family',
+];
+/** Calls and messages; "Spoke with" may be face to face where the type is a session's. */
+export const CALL_OPENERS = PHONE_OPENERS.filter((phrase) => !phrase.startsWith('spoke'));
+export const HELD_BY_PHONE = [
+  'held by',
+  'by phone',
+  'by telephone',
+  'by video',
+  'over the phone',
+  'on the phone',
+  'phone session',
+  'telephone session',
+  'video session',
+];
+/** Said right after the client's name: the client was not there. */
+export const NOT_THERE = [
+  'not present',
+  'not seen',
+  'not there',
+  'absent',
+  'was not present',
+  'was not seen',
+  'was not there',
+  'not in the room',
+  'not aware',
+  'did not take part',
+];
+export const FAMILY = [
+  'mum',
+  'dad',
+  'mother',
+  'father',
+  'parents',
+  'parent',
+  'carer',
+  'carers',
+  'family',
+  'step-mum',
+  'step-dad',
+  'nan',
+  'gran',
+  'grandmother',
+  'grandfather',
+  'aunt',
+  'uncle',
+  'brother',
+  'sister',
+];
 /** Those whose absence does not make a session missed. */
 export const RELATIVES = [
   'dad',

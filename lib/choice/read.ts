@@ -39,6 +39,7 @@ const CONTACT_KINDS: Partial<Record<Entry['kind'], ContactKind>> = { addendum: '
 
 function contactOf(entry: Entry): Contact {
   const isUnread = entry.facts.note.text === null && entry.kind === 'other';
+  if (entry.isCopy) return { n: entry.n, kind: 'other', attended: false };
   const kind = CONTACT_KINDS[entry.kind] ?? (entry.kind as ContactKind);
   return { n: entry.n, kind: isUnread ? 'unread' : kind, attended: entry.attended };
 }
@@ -53,12 +54,13 @@ interface InForce {
 function judgeEpisodes(episodes: readonly Episode[], open: Episode | null, isSure: boolean): InForce {
   const choices = episodes.map((episode) => ({ episode, choice: choiceOf(episode) }));
   const choice = isSure ? (choices.find(({ episode }) => episode === open)?.choice ?? null) : null;
-  const superseded = choices.flatMap(({ choice: found }) => {
-    if (found === null) return [];
+  const superseded = choices.flatMap(({ episode, choice: found }) => {
+    // Where the order is not known, of the open episode nothing is called older than another.
+    if (found === null || (!isSure && episode === open)) return [];
     const older = found.replaced.map(({ n }) => n);
     return found === choice ? older : [found.main.n, ...older];
   });
-  return { choice, superseded, versions: choices.flatMap(({ choice: found }) => found?.replaced ?? []) };
+  return { choice, superseded, versions: choices.flatMap(({ choice: found }) => found?.versions ?? []) };
 }
 
 /** One note of a deciding kind needs no order; several do. */
@@ -112,6 +114,6 @@ export function readChoice(record: ClientRecord): ChoiceReading {
     summary: summary ?? emptySummary(),
     goals,
     contacts: record.notes.flatMap((note) => ordered.filter((entry) => entry.facts.note === note).map(contactOf)),
-    newestRisk: newestRisk(ordered),
+    newestRisk: newestRisk(entries),
   };
 }

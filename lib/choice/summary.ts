@@ -31,13 +31,13 @@ function addendumStart(text: string): number {
 
 /** The passages of the goals without goal number `goal`; each that stays stands by itself, with its ratings. */
 function withoutGoal(passages: readonly Passage[], goal: number, wordsOf: WordsOf): readonly Passage[] {
-  const all = passages.flatMap(({ n, start, end }) =>
-    splitGoals(wordsOf(n), { start, end }).map(({ at, ratings }) => ({
-      n,
-      start: at.start,
-      end: Math.max(at.end, ratings.at(-1)?.at.end ?? 0),
-    })),
-  );
+  const all = passages.flatMap(({ n, start, end }) => {
+    const text = wordsOf(n);
+    return splitGoals(text, { start, end }).map(({ at, ratings }) => {
+      const last = Math.max(at.end, ratings.at(-1)?.at.end ?? 0);
+      return { n, start: at.start, end: text.charAt(last) === ')' ? last + 1 : last };
+    });
+  });
   return all.filter((_, index) => index !== goal - 1);
 }
 

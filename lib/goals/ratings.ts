@@ -54,7 +54,7 @@ function wordsBefore(text: string, at: number): readonly string[] {
       .at(-1) ?? '';
   return line
     .toLowerCase()
-    .split(/[^\p{L}']/u)
+    .split(/[^\p{L}\p{N}']/u)
     .filter(Boolean)
     .slice(-2);
 }

@@ -41,9 +41,12 @@ describe('readDate', () => {
     expect(readDate('03/02/2026', 'year-first', TODAY)).toBeNull();
   });
 
-  it.each(['', 'soon', '31 Feb 2026', '2026-13-01', '25/12', '12 Mar 10.30am', '15 Sept', '99/99/9999', 'May'])('gives null for %j', (text) => {
-    for (const order of orders) expect(readDate(text, order, TODAY)).toBeNull();
-  });
+  it.each(['', 'soon', '31 Feb 2026', '2026-13-01', '25/12', '12 Mar 10.30am', '15 Sept', '99/99/9999', 'May'])(
+    'gives null for %j',
+    (text) => {
+      for (const order of orders) expect(readDate(text, order, TODAY)).toBeNull();
+    },
+  );
 
   it('does not turn the month round when the day would not fit', () => {
     expect(readDate('9/15/2026', 'day-first', TODAY)).toBeNull();

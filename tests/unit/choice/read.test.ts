@@ -1,0 +1,389 @@
+import { describe, expect, it } from 'vitest';
+import { readChoice } from '../../../lib/choice/read.ts';
+import type { ChoiceReading, ClientRecord } from '../../../lib/choice/types.ts';
+import { choiceText, recordFrom, type ShortNote } from './fixtures.ts';
+
+const CLIENT = 'Noah Fairweather';
+const referral: ShortNote = ['2026-02-20', 'Referral', 'Hub', 'Referral received from GP for Noah, 12. Accepted for Choice.'];
+const choice: ShortNote = ['2026-03-05', 'Choice Appointment', 'Ruth Ames', choiceText('Noah')];
+
+function wordsOf(record: ClientRecord, reading: ChoiceReading, field: string): readonly string[] {
+  return (reading.summary[field] ?? []).map(({ n, start, end }) => record.notes[n - 1]?.text?.slice(start, end) ?? '');
+}
+
+function read(notes: readonly ShortNote[], more: Partial<ClientRecord> = {}) {
+  const record = recordFrom(CLIENT, notes, more);
+  const reading = readChoice(record);
+  return { record, reading, words: (field: string) => wordsOf(record, reading, field) };
+}
+
+describe('a plain record', () => {
+  it('shows the Choice word for word', () => {
+    const { reading, words } = read([choice, referral]);
+    expect(reading.choiceNote).toBe(1);
+    expect(words('presenting_concern')).toEqual(['will not go upstairs alone since the burglary']);
+    expect(words('risks')).toEqual(['no self-harm, locks checked by mum']);
+    expect(reading.goals.map(({ ratings }) => ratings.map(({ value }) => value))).toEqual([[2], [1]]);
+    expect(reading.firstPartnershipNext).toBe(true);
+    expect(reading.readerHasSeenClient).toBe(false);
+  });
+
+  it('lists every field, with [] for what was not found', () => {
+    const { reading } = read([referral]);
+    expect(reading.choiceNote).toBeNull();
+    expect(Object.values(reading.summary).flat()).toEqual([]);
+    expect(Object.keys(reading.summary)).toContain('goals');
+  });
+
+  it('answers for an empty record', () => {
+    const { reading } = read([]);
+    expect(reading).toMatchObject({ choiceNote: null, firstPartnershipNext: false, newestRisk: null, goals: [], contacts: [] });
+  });
+
+  it('can not tell whether an unknown worker has met the client', () => {
+    expect(read([choice], { reader: null }).reading.readerHasSeenClient).toBeNull();
+  });
+});
+
+describe('"choice" in other senses', () => {
+  it.each([
+    'Parents had no choice but to move. Letter about school place passed on.',
+    'Choice of venue discussed with mum by letter, prefers Mill Lane.',
+    'Multiple choice questionnaire returned by school.',
+  ])('is not a Choice: %s', (text) => {
+    const { reading } = read([['2026-03-01', 'Progress note', 'Hub', text], referral]);
+    expect(reading.choiceNote).toBeNull();
+    expect(reading.contacts[0]?.kind).not.toBe('choice');
+  });
+
+  it('is a Choice under a general type when the note opens as one', () => {
+    const { reading } = read([['2026-03-05', 'Progress note', 'Ruth Ames', choiceText('Noah')], referral]);
+    expect(reading.choiceNote).toBe(1);
+  });
+
+  it('does not take a screening form filed as Choice for one', () => {
+    const form = 'Screening form, client not seen.\nPresenting concern: sleep\nRisk: nil known\nOutcome: offer Choice';
+    const { reading } = read([['2026-03-05', 'Choice Appointment', 'Hub', form]]);
+    expect(reading.choiceNote).toBeNull();
+    expect(reading.notChoice).toEqual([{ n: 1, why: 'other-sense' }]);
+    expect(reading.contactCounts.attendedTotal).toBe(0);
+  });
+
+  it('does not take a missed or booked Choice for one', () => {
+    const { reading } = read([
+      ['2026-03-05', 'Choice', 'Ruth Ames', 'Noah DNA. Mum rang later, wrong week. Rebooked.'],
+      ['2026-07-05', 'Choice', 'Ruth Ames', 'Booked 2pm at Mill Lane.'],
+      referral,
+    ]);
+    expect(reading.choiceNote).toBeNull();
+    expect(reading.contacts.map(({ kind }) => kind)).toEqual(['did-not-attend', 'admin', 'referral']);
+  });
+});
+
+describe('notes that may not be relied on', () => {
+  it('keeps the signed Choice when a newer one is a draft', () => {
+    const draft: ShortNote = ['2026-03-09', 'Choice Appointment', 'Ruth Ames', choiceText('Noah', { risk: 'unchecked' }), 'draft'];
+    const { reading, words } = read([draft, choice, referral]);
+    expect(reading.choiceNote).toBe(2);
+    expect(words('risks')).toEqual(['no self-harm, locks checked by mum']);
+    expect(reading.notChoice).toEqual([{ n: 1, why: 'draft' }]);
+  });
+
+  it('shows nothing of a draft, whether the status says so or the words do', () => {
+    const inWords: ShortNote = ['2026-03-05', 'Choice Appointment', 'Ruth Ames', `DRAFT - not validated\n${choiceText('Noah')}`, 'unknown'];
+    const { reading } = read([inWords, referral]);
+    expect(reading.choiceNote).toBeNull();
+    expect(reading.newestRisk).toBeNull();
+  });
+
+  it('shows nothing of a struck-out Choice and takes its replacement', () => {
+    const struck: ShortNote = [
+      '2026-03-05',
+      'Choice Appointment',
+      'Ruth Ames',
+      `[Entered in error - R Ames 6 Mar]\n${choiceText('Noah', { risk: 'recent overdose' })}`,
+    ];
+    const again: ShortNote = [
+      '2026-03-06',
+      'Choice Appointment',
+      'Ruth Ames',
+      `Replaces the entry marked in error. Appointment was 5 March.\n${choiceText('Noah')}`,
+    ];
+    const { reading, words } = read([again, struck, referral]);
+    expect(reading.choiceNote).toBe(1);
+    expect(words('risks')).toEqual(['no self-harm, locks checked by mum']);
+    expect(reading.contactCounts.attendedTotal).toBe(1);
+  });
+
+  it('leaves out a Choice that names somebody else, one letter apart', () => {
+    const sibling: ShortNote = ['2026-03-20', 'Choice Appointment', 'Ruth Ames', choiceText('Noha', { risk: 'recent overdose' })];
+    const { reading } = read([sibling, choice, referral]);
+    expect(reading.choiceNote).toBe(2);
+    expect(reading.notChoice).toEqual([{ n: 1, why: 'misfiled' }]);
+    expect(reading.newestRisk?.n).toBe(2);
+  });
+
+  it('leaves out a Choice that a later note calls misfiled', () => {
+    const nameless: ShortNote = [
+      '2026-03-20',
+      'Choice Appointment',
+      'Ruth Ames',
+      'Choice\nConcern: fights\nRisk: carries a knife\nGoals: stop fighting (1/10)\nChoice Point: Core',
+    ];
+    const flag: ShortNote = ['2026-03-28', 'Admin', 'Hub', 'The entry of 20/03/2026 belongs to another client. Do not rely on it.'];
+    const { reading } = read([flag, nameless, choice, referral]);
+    expect(reading.choiceNote).toBe(3);
+    expect(reading.notChoice).toEqual([{ n: 2, why: 'misfiled' }]);
+  });
+
+  it('accepts the short name that the record uses throughout', () => {
+    const notes: readonly ShortNote[] = [
+      ['2026-03-05', 'Choice Appointment', 'Ruth Ames', choiceText('Bel')],
+      ['2026-02-20', 'Referral', 'Hub', 'Referral for Bel, accepted for Choice.'],
+    ];
+    expect(readChoice(recordFrom('Annabelle Quist', notes)).choiceNote).toBe(1);
+  });
+
+  it('does not take a carried-forward summary for a new Choice', () => {
+    const later: ShortNote = [
+      '2026-04-20',
+      'Progress note',
+      'Bo Lind',
+      'Choice summary (c/f 5 Mar): Goals: own room (2/10). Choice Point: Core Partnership.\nSession 1. Noah and mum came.',
+    ];
+    const { reading } = read([later, choice, referral]);
+    expect(reading.choiceNote).toBe(2);
+    expect(reading.notChoice).toEqual([{ n: 1, why: 'quoted' }]);
+    expect(reading.goals.flatMap(({ ratings }) => ratings.map(({ n }) => n))).toEqual([2, 2]);
+    expect(reading.contactCounts.partnershipAttended).toBe(1);
+  });
+});
+
+describe('episodes', () => {
+  const discharge: ShortNote = ['2024-09-02', 'Discharge', 'Bo Lind', 'Discharged, goals met.'];
+  const old: ShortNote = ['2024-05-05', 'Choice Appointment', 'Ruth Ames', choiceText('Noah', { concern: 'bed wetting' })];
+
+  it('takes the Choice of the open episode', () => {
+    const { reading, words } = read([choice, referral, discharge, old]);
+    expect(reading.choiceNote).toBe(1);
+    expect(reading.superseded).toEqual([4]);
+    expect(words('presenting_concern')).toEqual(['will not go upstairs alone since the burglary']);
+  });
+
+  it('has none in force after a discharge', () => {
+    const { reading } = read([discharge, old]);
+    expect(reading).toMatchObject({
+      choiceNote: null,
+      superseded: [2],
+      firstPartnershipNext: false,
+      reReferredWithoutNewChoice: false,
+      goals: [],
+    });
+    expect(reading.contactCounts.sinceChoice).toBeNull();
+  });
+
+  it('does not bring the old Choice back for a re-referral', () => {
+    const mdt: ShortNote = ['2026-02-24', 'MDT', 'Chair', 'Choice was done in 2024, no need to repeat. Straight to Partnership.'];
+    const { reading } = read([mdt, referral, discharge, old]);
+    expect(reading).toMatchObject({ choiceNote: null, superseded: [4], reReferredWithoutNewChoice: true, firstPartnershipNext: true });
+    expect(Object.values(reading.summary).flat()).toEqual([]);
+  });
+
+  it('treats a re-referral without a discharge in between alike', () => {
+    const again: ShortNote = ['2026-02-20', 'Referral', 'Hub', 'Re-referral from school.'];
+    expect(read([again, old]).reading).toMatchObject({ choiceNote: null, superseded: [2], reReferredWithoutNewChoice: true });
+  });
+
+  it('does not open the client again for a duty call', () => {
+    const duty: ShortNote = [
+      '2026-05-01',
+      'Duty call',
+      'Night team',
+      'Spoke with Noah for twenty minutes. No intent. Mum may ask for a new referral.',
+    ];
+    const { reading } = read([duty, discharge, old]);
+    expect(reading).toMatchObject({ choiceNote: null, firstPartnershipNext: false });
+    expect(reading.contactCounts).toEqual({ attendedTotal: 2, partnershipAttended: 0, sinceChoice: null });
+  });
+});
+
+describe('Choice Plus and addenda', () => {
+  it('replaces the fields that Choice Plus words anew, and only those', () => {
+    const plus: ShortNote = [
+      '2026-03-20',
+      'Choice Plus',
+      'Ruth Ames',
+      'Choice Plus with dad Piet.\n\nRevised goals (these replace the first ones)\n1. Fetch one thing each evening (3/10)\n\nChoice Point\nCore Partnership with both parents.',
+    ];
+    const { reading, words } = read([plus, choice, referral]);
+    expect(reading.choicePlus).toEqual([1]);
+    expect(words('goals')).toEqual(['1. Fetch one thing each evening (3/10)']);
+    expect(words('choice_point_decision')).toEqual(['Core Partnership with both parents.']);
+    expect(words('people_present')).toEqual(['Noah, mum Hanne']);
+    expect(reading.goals.map(({ n }) => n)).toEqual([1]);
+    expect(reading.lastGoalReview).toBe(1);
+  });
+
+  it('shows no goals where they were changed and the new ones can not be found', () => {
+    const plus: ShortNote = [
+      '2026-03-20',
+      'Choice Plus',
+      'Ruth Ames',
+      'Choice Plus with dad Piet. The goals were changed together, see the whiteboard photo.',
+    ];
+    const { words, reading } = read([plus, choice, referral]);
+    expect(words('goals')).toEqual([]);
+    expect(reading.goals).toEqual([]);
+    expect(words('risks')).toEqual(['no self-harm, locks checked by mum']);
+  });
+
+  it('changes one goal of two', () => {
+    const plus: ShortNote = [
+      '2026-03-20',
+      'Choice Plus',
+      'Ruth Ames',
+      'Choice Plus with dad Piet.\nGoal 2 changed to: Fetch one thing each evening (3/10).',
+    ];
+    expect(read([plus, choice, referral]).words('goals')).toEqual([
+      'Sleep in my own room three nights a week (2/10)',
+      'Fetch one thing each evening (3/10).',
+    ]);
+  });
+
+  it('takes a signed correction, not a draft one', () => {
+    const draft: ShortNote = ['2026-03-12', 'Addendum', 'Ruth Ames', 'Correction to Choice. Risk should read: recent overdose', 'draft'];
+    const signed: ShortNote = [
+      '2026-03-10',
+      'Addendum',
+      'Ruth Ames',
+      'Correction to my Choice entry of 5 March.\nRisk should read: no self-harm; brother blocked the door once.',
+    ];
+    const { reading, words } = read([draft, signed, choice, referral]);
+    expect(words('risks')).toEqual(['no self-harm; brother blocked the door once.']);
+    expect(reading.newestRisk?.n).toBe(2);
+    expect(reading.choiceNote).toBe(3);
+  });
+
+  it('takes a second Choice note for Choice Plus where the first left the decision open', () => {
+    const first: ShortNote = [
+      '2026-03-05',
+      'Choice',
+      'Ruth Ames',
+      choiceText('Noah', { decision: 'not reached, second meeting with dad' }),
+    ];
+    const second: ShortNote = ['2026-03-20', 'Choice', 'Ruth Ames', 'Present: Noah, dad Piet\nChoice Point: Core Partnership'];
+    const { reading, words } = read([second, first, referral]);
+    expect(reading).toMatchObject({ choiceNote: 2, choicePlus: [1] });
+    expect(words('choice_point_decision')).toEqual(['Core Partnership']);
+  });
+});
+
+describe('a letter that holds the Choice', () => {
+  const letter: ShortNote = [
+    '2026-03-12',
+    'Letter',
+    'Ruth Ames',
+    [
+      'Dear Noah and Hanne,',
+      'Thank you for coming to your Choice appointment on 5 March. You came with Bramble, who slept under the chair.',
+      'You came because since the burglary Noah has not gone upstairs alone, and everybody is tired.',
+      'Noah, you told me that "the landing is where they stood".',
+      'We thought together that the house stopped feeling safe, and that keeping away from the landing keeps it so.',
+      'I asked about safety. You have never wanted to hurt yourself.',
+      'What you would like to be different:\n1. Sleep in my own room (2/10)\n2. Fetch things by myself (1/10)',
+      'We looked at the options and you chose Core Partnership.',
+      'Until you meet Bo, you and your cousin will paint the landing.',
+      'With best wishes,\nRuth Ames',
+    ].join('\n\n'),
+  ];
+
+  it('gives the summary where the entry itself is a stub', () => {
+    const stub: ShortNote = ['2026-03-05', 'Choice Appointment', 'Ruth Ames', 'Attended with mum. Choice completed, letter to follow.'];
+    const { reading, words } = read([letter, stub, referral]);
+    expect(reading.choiceNote).toBe(1);
+    expect(reading.notChoice).toEqual([{ n: 2, why: 'stub' }]);
+    expect(reading.contactCounts).toEqual({ attendedTotal: 1, partnershipAttended: 0, sinceChoice: 0 });
+    expect(words('goals')).toEqual(['1. Sleep in my own room (2/10)\n2. Fetch things by myself (1/10)']);
+    expect(words('risks')).toEqual(['I asked about safety. You have never wanted to hurt yourself.']);
+  });
+
+  it('gives way to the note where the note says it all', () => {
+    expect(read([letter, choice, referral]).reading.choiceNote).toBe(2);
+  });
+
+  it('counts as the contact where there is no other entry', () => {
+    expect(read([letter, referral]).reading.contactCounts.attendedTotal).toBe(1);
+  });
+});
+
+describe('what can not be read', () => {
+  it('holds back the older Choice when a newer one is collapsed', () => {
+    const { reading } = read([['2026-05-05', 'Choice', 'Ruth Ames', null], choice, referral]);
+    expect(reading.choiceNote).toBe(1);
+    expect(Object.values(reading.summary).flat()).toEqual([]);
+    expect(reading.contacts[0]).toEqual({ n: 1, kind: 'choice', attended: null });
+  });
+
+  it('claims nothing of a collapsed note without a telling type', () => {
+    const { reading } = read([['2026-05-05', 'Progress note', 'Petra Onslow', null], choice, referral]);
+    expect(reading.contacts[0]).toEqual({ n: 1, kind: 'unread', attended: null });
+    expect(reading.choiceNote).toBe(2);
+    expect(reading.readerHasSeenClient).toBeNull();
+  });
+
+  it('calls nothing the latest where the order can not be told', () => {
+    const undated = choiceText('Noah');
+    const { reading } = read([
+      ['', 'Choice', 'Ruth Ames', undated],
+      ['', 'Choice', 'Ruth Ames', choiceText('Noah', { risk: 'other' })],
+    ]);
+    expect(reading).toMatchObject({ choiceNote: null, superseded: [], newestRisk: null });
+  });
+
+  it('does not run into the mark of a cut text', () => {
+    const cut = `${choiceText('Noah').split('Goals:')[0]?.trimEnd()} and ... [more]`;
+    const { words } = read([['2026-03-05', 'Choice', 'Ruth Ames', cut], referral]);
+    expect(words('risks')).toEqual(['no self-harm, locks checked by mum and']);
+    expect(words('goals')).toEqual([]);
+  });
+});
+
+describe('contacts', () => {
+  it('counts sessions by phone and video, not calls, missed sessions or meetings', () => {
+    const { reading } = read([
+      ['2026-06-10', 'Core Partnership', 'Bo Lind', 'Noah unwell, mum rang to cancel.'],
+      ['2026-06-03', 'Core Partnership', 'Bo Lind', 'Video link open 20 minutes, Noah did not join.'],
+      ['2026-05-20', 'School liaison', 'Bo Lind', 'Met head of year. Noah not present.'],
+      ['2026-05-10', 'Telephone', 'Bo Lind', 'Rang mum to confirm the date. Brief.'],
+      ['2026-05-03', 'Telephone', 'Bo Lind', 'Partnership session held by phone with Noah and mum, 50 minutes.'],
+      ['2026-04-20', 'Core Partnership', 'Bo Lind', 'Session 1. Noah and mum came. Dad did not attend.'],
+      choice,
+      referral,
+    ]);
+    expect(reading.contactCounts).toEqual({ attendedTotal: 3, partnershipAttended: 2, sinceChoice: 2 });
+    expect(reading.contacts.map(({ kind }) => kind)).toEqual([
+      'cancelled',
+      'did-not-attend',
+      'meeting',
+      'phone',
+      'core',
+      'core',
+      'choice',
+      'referral',
+    ]);
+    expect(reading.firstPartnershipNext).toBe(false);
+  });
+
+  it('knows the reader by another form of the name, and nobody of a similar one', () => {
+    const by = (author: string) => read([['2026-03-05', 'Choice', author, choiceText('Noah')]]).reading.readerHasSeenClient;
+    expect(by('ONSLOW, Petra (Nursing)')).toBe(true);
+    expect(by('P. Onslow')).toBe(true);
+    expect(by('Onslow-Hart, Petra')).toBe(false);
+    expect(by('Peter Onslow')).toBe(false);
+  });
+
+  it('does not count a meeting about the client as having met', () => {
+    const meeting: ShortNote = ['2026-04-20', 'Peer group', 'Ruth Ames', 'Peer group. Present: R Ames, P Onslow. Question: pace.'];
+    expect(read([meeting, choice]).reading.readerHasSeenClient).toBe(false);
+  });
+});
