@@ -69,7 +69,18 @@ function Summary({ view, onAction }: Props) {
         .map((field) => (
           <Field key={field.id} field={field} onAction={onAction} />
         ))}
+      <Goals goals={view.goals} onAction={onAction} />
     </section>
+  );
+}
+
+/** Goals that stand in the record although no Choice in force does. */
+function GoalsAlone({ view, onAction }: Props) {
+  return (
+    <div class="part">
+      <h2>{words.record.goalsInRecord}</h2>
+      <Goals goals={view.goals} onAction={onAction} />
+    </div>
   );
 }
 
@@ -88,7 +99,7 @@ export function GettingOn({ view, onAction }: Props) {
       ) : (
         <OneThing words={words.noChoice(view.state)} icon={view.state === 'nothing-read' ? 'unread' : 'in-record'} />
       )}
-      {hasRead && <Goals goals={view.goals} onAction={onAction} />}
+      {view.state === 'no-choice' && view.goals.length > 0 && <GoalsAlone view={view} onAction={onAction} />}
       <Contacts
         contacts={view.contacts}
         sinceChoice={view.sinceChoice}

@@ -16,5 +16,4 @@ export const examples: Examples = {
       onAction={nowhere}
     />
   ),
-  none: () => <Goals goals={[]} onAction={nowhere} />,
 };

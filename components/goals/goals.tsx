@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { GoalInRecordView, RatingView, SidebarAction } from '../../lib/bridge/view.ts';
+import type { GoalInRecordView, PassageView, RatingView, SidebarAction } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { ShowInRecord } from '../field/field.tsx';
 import { Icon } from '../icon/icon.tsx';
@@ -18,18 +18,16 @@ function Table({ title, ratings }: { readonly title: string; readonly ratings: r
       <caption class="for-readers">{words.record.ratingsOf(title)}</caption>
       <thead>
         <tr>
-          <th scope="col">Date</th>
-          <th scope="col">Rating</th>
-          <th scope="col">At</th>
+          <th scope="col">{words.record.date}</th>
+          <th scope="col">{words.record.rating}</th>
+          <th scope="col">{words.record.at}</th>
         </tr>
       </thead>
       <tbody>
         {ratings.map((rating, i) => (
           <tr key={`${rating.date}:${rating.value}:${ratings.indexOf(rating, i)}`}>
             <th scope="row">{dateOf(rating)}</th>
-            <td class="figure">
-              {rating.value} of {rating.of}
-            </td>
+            <td class="figure">{words.record.valueOf(rating.value, rating.of)}</td>
             <td>{rating.kind}</td>
           </tr>
         ))}
@@ -49,41 +47,73 @@ function ratingsInWords(ratings: readonly RatingView[]): string {
 
 interface GoalProps {
   readonly goal: GoalInRecordView;
-  readonly nth: number;
+  /** From 1; null where it is the only one, which needs no number and no way of its own. */
+  readonly nth: number | null;
   readonly as: As;
   readonly onAction: OnAction;
 }
 
-function Goal({ goal, nth, as, onAction }: GoalProps) {
-  const id = useId();
-  const title = words.record.entry(nth);
-  const dated = chartable(goal.ratings);
+function Ratings({ title, ratings, as }: { readonly title: string; readonly ratings: readonly RatingView[]; readonly as: As }) {
+  if (ratings.length < 2) return null;
+  const dated = chartable(ratings);
+  const isChart = dated !== null && as === 'chart';
   return (
-    <section class="goal" aria-labelledby={id}>
-      <div class="field__head">
-        <h3 id={id}>{title}</h3>
-        <ShowInRecord title={title} passage={goal} onAction={onAction} />
+    <>
+      {isChart && (
+        <div class="goal__chart">
+          <Chart title={title} ratings={dated} />
+        </div>
+      )}
+      <div class={isChart ? 'goal__table goal__table--beside' : 'goal__table'}>
+        <Table title={title} ratings={dated ?? ratings} />
       </div>
+    </>
+  );
+}
+
+function Goal({ goal, nth, as, onAction }: GoalProps) {
+  const title = nth === null ? words.note.goal : words.record.entry(nth);
+  return (
+    <li class="goal">
+      {nth !== null && (
+        <div class="field__head">
+          <b>{title}</b>
+          <ShowInRecord title={title} passage={goal} onAction={onAction} />
+        </div>
+      )}
       <Slip text={goal.words} source={goal.source} />
       <p class="goal__said">
         <span class="chip">
           <Icon name={goal.owner === 'unclear' ? 'cannot-tell' : 'quote'} />
           {words.owner(goal.owner)}
         </span>
-        <span>{ratingsInWords(dated ?? goal.ratings)}</span>
+        <span>{ratingsInWords(chartable(goal.ratings) ?? goal.ratings)}</span>
       </p>
-      {goal.ratings.length > 1 && dated && as === 'chart' && (
-        <div class="goal__chart">
-          <Chart title={title} ratings={dated} />
-        </div>
-      )}
-      {goal.ratings.length > 1 && (
-        <div class={dated && as === 'chart' ? 'goal__table goal__table--beside' : 'goal__table'}>
-          <Table title={title} ratings={dated ?? goal.ratings} />
-        </div>
-      )}
-    </section>
+      <Ratings title={title} ratings={goal.ratings} as={as} />
+    </li>
   );
+}
+
+function Switch({ as, onAs }: { readonly as: As; readonly onAs: (as: As) => void }) {
+  return (
+    <fieldset class="switch">
+      <legend class="for-readers">{words.record.ratingsAs}</legend>
+      {(['chart', 'table'] as const).map((one) => (
+        <button key={one} type="button" aria-pressed={as === one} onClick={() => onAs(one)}>
+          {words.record[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The stretch of the first goal's note that holds every goal of that note. */
+function allGoals(goals: readonly GoalInRecordView[], first: GoalInRecordView): PassageView {
+  const here = goals.filter((goal) => goal.source.n === first.source.n);
+  return {
+    ...first,
+    at: { start: Math.min(...here.map(({ at }) => at.start)), end: Math.max(...here.map(({ at }) => at.end)) },
+  };
 }
 
 interface Props {
@@ -91,34 +121,29 @@ interface Props {
   readonly onAction: OnAction;
 }
 
-/** Goals in the record with whose words they are and how they were rated. */
+/** Goals in the record: the words, whose they are, and how they were rated. One field of the Choice summary among others. */
 export function Goals({ goals, onAction }: Props) {
   const id = useId();
   const [as, showAs] = useState<As>('chart');
+  const [first] = goals;
+  if (!first) return null;
   const hasChart = goals.some((goal) => chartable(goal.ratings) !== null);
+  const isOfTen = goals.every((goal) => goal.ratings.every((rating) => rating.of === 10));
   return (
-    <section class="part" aria-labelledby={id}>
-      <div class="part__head">
-        <h2 id={id} tabIndex={-1} data-jump="goals">
+    <section class="field goals" aria-labelledby={id}>
+      <div class="field__head">
+        <h3 id={id} tabIndex={-1} data-jump="goals">
           {words.record.goals}
-        </h2>
-        {hasChart && (
-          <fieldset class="switch">
-            <legend class="for-readers">Show ratings as</legend>
-            <button type="button" aria-pressed={as === 'chart'} onClick={() => showAs('chart')}>
-              Chart
-            </button>
-            <button type="button" aria-pressed={as === 'table'} onClick={() => showAs('table')}>
-              Table
-            </button>
-          </fieldset>
-        )}
+        </h3>
+        {hasChart && <Switch as={as} onAs={showAs} />}
+        <ShowInRecord title={words.record.goals} passage={allGoals(goals, first)} onAction={onAction} />
       </div>
-      {goals.length === 0 && <p class="aside">{words.record.noGoals}</p>}
-      {goals.map((goal, i) => (
-        <Goal key={`${goal.source.n}:${goal.at.start}`} goal={goal} nth={i + 1} as={as} onAction={onAction} />
-      ))}
-      {hasChart && <p class="aside goals__scale">{words.record.scale}</p>}
+      <ul>
+        {goals.map((goal, i) => (
+          <Goal key={`${goal.source.n}:${goal.at.start}`} goal={goal} nth={goals.length > 1 ? i + 1 : null} as={as} onAction={onAction} />
+        ))}
+      </ul>
+      {hasChart && isOfTen && <p class="aside goals__scale">{words.record.scale}</p>}
     </section>
   );
 }

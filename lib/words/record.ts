@@ -154,7 +154,7 @@ export const record = {
   summary: 'Choice summary',
   legend: "The record's own words. The rest is Handrail's.",
   goals: 'Goals',
-  noGoals: 'No goal was found in the notes that could be read.',
+  goalsInRecord: 'Goals in the record',
   contacts: 'Contacts so far',
   youGetOn: 'You get on here',
   notRecorded: 'Not recorded in Choice',
@@ -172,6 +172,13 @@ export const record = {
   rated: (value: number, of: number, date: string): string => `Rated ${value} of ${of}${date ? ` on ${date}` : ''}`,
   fromTo: (first: number, last: number, of: number, date: string): string =>
     `${first} → ${last} of ${of}${date ? `, last rated ${date}` : ''}`,
+  ratingsAs: 'Show ratings as',
+  chart: 'Chart',
+  table: 'Table',
+  date: 'Date',
+  rating: 'Rating',
+  at: 'At',
+  valueOf: (value: number, of: number): string => `${value} of ${of}`,
   ratingsOf: (title: string): string => `Ratings of ${title}`,
   chartSays: (title: string, of: number, points: readonly string[]): string =>
     `Ratings of ${title} over time, 0 to ${of}: ${points.join(', ')}.`,

@@ -30,7 +30,7 @@ function Alone({ shown }: { readonly shown: Shown }) {
   return (
     <main class="view">
       <h1 class="for-readers">{shown.component}</h1>
-      {shown.component === 'field' && <h2 class="for-readers">Choice summary</h2>}
+      {(shown.component === 'field' || shown.component === 'goals') && <h2 class="for-readers">Choice summary</h2>}
       {shown.draw()}
     </main>
   );
