@@ -16,7 +16,7 @@ describe('text comes back character for character', () => {
     ['what is typed on Windows', 'one\r\ntwo\rthree\n\n'],
     ['spaces at the end, like the padding', 'end   '],
     ['decomposed and composed accents', 'e\u0301 \u00e9'],
-  ])('%s', async (_, text) => {
+  ])('text with %s', async (_, text) => {
     const store = await makePlace().open();
     given(await store.keep({ ...NOTE, form: `${text} form` }, plain(`${text}.`)));
     const [draft] = given(await store.list(NOTE));
