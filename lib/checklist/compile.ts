@@ -1,6 +1,7 @@
 /**
  * A checklist made ready for matching, once per checklist object. Fields are numbers here: their place in `checklist.fields`.
  */
+import { type Spelt, spell } from './distance.ts';
 import { hiddenGoalField } from './goal-words.ts';
 import type { Checklist, Field } from './types.ts';
 import { labelWords, proseWords, splitBrackets } from './words.ts';
@@ -12,8 +13,7 @@ export interface Pattern {
 }
 
 /** A heading as its team spells it, plural and all. */
-export interface Spelling {
-  readonly words: string;
+export interface Spelling extends Spelt {
   readonly fields: readonly number[];
 }
 
@@ -79,7 +79,7 @@ function spellings(fields: readonly Field[], headings: ReadonlyMap<string, reado
     const opens = headings.get(labelWords(outside).join(' '));
     if (!opens || seen.has(words)) continue;
     seen.add(words);
-    add(byLetter, words.charAt(0), { words, fields: opens });
+    add(byLetter, words.charAt(0), { ...spell(words), fields: opens });
   }
   return byLetter;
 }

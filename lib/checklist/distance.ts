@@ -1,24 +1,54 @@
-/** Spelling distance: insertions, deletions, substitutions and swaps of neighbours each count one. Stops early above `most`. */
+/** Slips of the keyboard. Made to say no quickly: every unknown label of a note is held against every heading of the checklist. */
+
+/** A word with what makes a quick no possible. */
+export interface Spelt {
+  readonly words: string;
+  /** One bit a letter that is in it. */
+  readonly letters: number;
+}
+
+export function spell(words: string): Spelt {
+  let letters = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    const code = words.charCodeAt(i);
+    if (code >= 97 && code <= 122) letters |= 1 << (code - 97);
+  }
+  return { words, letters };
+}
+
+function bits(value: number): number {
+  let rest = value;
+  let count = 0;
+  while (rest !== 0) {
+    rest &= rest - 1;
+    count += 1;
+  }
+  return count;
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbours each count one. Stops early above `most`. */
 export function spellingDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const width = b.length + 1;
+  const rows = new Uint8Array(3 * width);
+  for (let j = 0; j < width; j += 1) rows[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
+    const row = (i % 3) * width;
+    const previous = ((i + 2) % 3) * width;
+    const before = ((i + 1) % 3) * width;
+    rows[row] = i;
     let best = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+    for (let j = 1; j < width; j += 1) {
+      const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let cost = Math.min((rows[previous + j] ?? 0) + 1, (rows[row + j - 1] ?? 0) + 1, (rows[previous + j - 1] ?? 0) + (isSame ? 0 : 1));
       const isSwap = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-      if (isSwap) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
+      if (isSwap) cost = Math.min(cost, (rows[before + j - 2] ?? 0) + 1);
+      rows[row + j] = cost;
       if (cost < best) best = cost;
     }
     if (best > most) return most + 1;
-    before = previous;
-    previous = row;
   }
-  return previous[b.length] ?? most + 1;
+  return rows[(a.length % 3) * width + b.length] ?? most + 1;
 }
 
 /** How many slips a heading of this length may hold and still be that heading. */
@@ -28,19 +58,24 @@ export function slipsAllowed(length: number): number {
   return length < 14 ? 2 : 3;
 }
 
-/**
- * True when `written` is a slip of the keyboard away from `known`. Short words must keep their first letter, and two when a letter is
- * replaced: "riks" is risks, "pain" is not plan.
- */
-export function isSlipOf(written: string, known: string): boolean {
-  if (written.charCodeAt(0) !== known.charCodeAt(0)) return false;
-  const most = Math.min(slipsAllowed(written.length), slipsAllowed(known.length));
-  if (most === 0) return false;
-  const distance = spellingDistance(written, known, most);
-  if (distance > most) return false;
-  const isReplaced = written.length === known.length && known.length < 7 && distance === 1;
-  if (!isReplaced) return true;
+function isSameLetters(a: string, b: string): boolean {
   const sorted = (word: string) => [...word].sort().join('');
-  if (sorted(written) === sorted(known)) return true;
-  return known.length > 4 && written.slice(0, 2) === known.slice(0, 2);
+  return sorted(a) === sorted(b);
+}
+
+/**
+ * True when `written` is a slip of the keyboard away from `known`. The first letter must stand, and in a short word the first two when a
+ * letter is replaced: "riks" is risks, "pain" is not plan.
+ */
+export function isSlipOf(written: Spelt, known: Spelt): boolean {
+  const most = slipsAllowed(Math.min(written.words.length, known.words.length));
+  if (most === 0 || Math.abs(written.words.length - known.words.length) > most) return false;
+  // Each slip changes at most two letters of the set: one goes, one comes.
+  if (bits(written.letters ^ known.letters) > 2 * most) return false;
+  if (written.words.charCodeAt(0) !== known.words.charCodeAt(0)) return false;
+  const distance = spellingDistance(written.words, known.words, most);
+  if (distance > most) return false;
+  const isReplaced = written.words.length === known.words.length && known.words.length < 7 && distance === 1;
+  if (!isReplaced || isSameLetters(written.words, known.words)) return true;
+  return known.words.length > 4 && written.words.slice(0, 2) === known.words.slice(0, 2);
 }

@@ -3,7 +3,7 @@
  * the team's heading itself; one side of a double heading; a heading with a gap; a heading with a word before or after it; a slip.
  */
 import type { Compiled, Pattern } from './compile.ts';
-import { isSlipOf } from './distance.ts';
+import { isSlipOf, spell } from './distance.ts';
 import { labelWords, splitBrackets } from './words.ts';
 
 export type Sureness = 'exact' | 'part' | 'gap' | 'affix' | 'slip';
@@ -108,11 +108,15 @@ function byAffix(words: readonly string[], compiled: Compiled): readonly number[
   return null;
 }
 
+const longestSlip = 40;
+
 function bySlip(label: string, compiled: Compiled): readonly number[] | null {
-  const written = labelWords(label, true).join(' ');
-  if (written.length < 3) return null;
-  for (const known of compiled.byLetter.get(written.charAt(0)) ?? [])
-    if (Math.abs(known.words.length - written.length) <= 3 && isSlipOf(written, known.words)) return known.fields;
+  const words = labelWords(label, true).join(' ');
+  if (words.length < 3 || words.length > longestSlip) return null;
+  const candidates = compiled.byLetter.get(words.charAt(0));
+  if (!candidates) return null;
+  const written = spell(words);
+  for (const known of candidates) if (isSlipOf(written, known)) return known.fields;
   return null;
 }
 
@@ -124,6 +128,12 @@ function readingOf(words: readonly string[], label: string, compiled: Compiled):
   const gap = byPattern(words, compiled.patterns);
   if (gap) return { fields: gap, by: 'gap' };
   return null;
+}
+
+/** The heading itself and nothing else. */
+export function resolveExactly(label: string, compiled: Compiled): Resolved | null {
+  const fields = lookUp(labelWords(splitBrackets(label).outside), compiled);
+  return fields ? { fields, by: 'exact' } : null;
 }
 
 /** The fields that a label opens, or null when it is none of the checklist's headings. */

@@ -79,7 +79,7 @@ function readGoal(text: string, layout: Layout, compiled: Compiled, verdict: Ver
 }
 
 function reviewWith(compiled: Compiled, note: Note): Review {
-  const layout = layOut(note.text, compiled);
+  const layout = layOut(note, compiled);
   const headed = compiled.fields.map((_, n) => guarded(() => judgeHeaded(note.text, layout, compiled, n)));
   const verdicts = withProse(note.text, layout, compiled, headed);
   const findings = compiled.checklist.fields.map(

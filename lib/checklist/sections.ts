@@ -2,12 +2,11 @@
  * Lays the checklist over the note: which stretch stands under which field's heading, and what is left over as prose.
  */
 import { readEarlierEntries } from '../note/earlier.ts';
-import { type Mark, readMarks } from '../note/headings.ts';
-import { readLines } from '../note/lines.ts';
-import { bodyBetween } from '../note/note.ts';
-import type { Span } from '../note/types.ts';
+import type { Mark } from '../note/headings.ts';
+import { bodyBetween, shapeOf } from '../note/note.ts';
+import type { Note, Span } from '../note/types.ts';
 import type { Compiled } from './compile.ts';
-import { headingAtStart, type Resolved, resolveLabel } from './resolve.ts';
+import { headingAtStart, type Resolved, resolveExactly, resolveLabel } from './resolve.ts';
 import { labelKey } from './words.ts';
 
 export interface Placed {
@@ -50,21 +49,25 @@ interface Boundary {
   readonly resolved: Resolved | null;
 }
 
-function isWeakShape(mark: Mark): boolean {
-  return mark.shape === 'loose' || !mark.isSure;
-}
-
 /** What a mark's label opens, allowing for how surely it is a heading at all. */
 function resolveMark(text: string, mark: Mark, compiled: Compiled): Resolved | null {
   const label = text.slice(mark.label.start, mark.label.end);
+  if (mark.shape === 'loose') {
+    const isSemicolon = text.charCodeAt(mark.label.end) === 59;
+    return isSemicolon ? resolveLabel(label, compiled) : resolveExactly(label, compiled);
+  }
+  if (mark.isSure) {
+    const resolved = resolveLabel(label, compiled);
+    return mark.shape === 'question' && resolved?.by === 'slip' ? null : resolved;
+  }
+  if (mark.shape === 'line') {
+    if (mark.isListed && !mark.isNumbered) return null;
+    const resolved = resolveLabel(label, compiled);
+    return resolved?.by === 'affix' ? null : resolved;
+  }
+  if (mark.shape !== 'colon' && mark.shape !== 'tab') return resolveExactly(label, compiled);
   const resolved = resolveLabel(label, compiled);
-  if (!resolved) return null;
-  if (!isWeakShape(mark)) return mark.shape === 'question' && resolved.by === 'slip' ? null : resolved;
-  if (resolved.by === 'exact') return mark.shape === 'line' && mark.isListed && !mark.isNumbered ? null : resolved;
-  if ((mark.shape === 'colon' || mark.shape === 'tab') && !mark.isInner && resolved.by !== 'affix') return resolved;
-  if (mark.shape === 'loose') return text.charAt(mark.label.end) === ';' || resolved.by === 'gap' ? resolved : null;
-  if (mark.isInner || mark.isListed) return null;
-  return resolved.by === 'affix' ? null : resolved;
+  return resolved?.by === 'affix' ? null : resolved;
 }
 
 /** "ate well. Next plan" — an inner label may have caught words of the text before it: drop them one by one. */
@@ -183,10 +186,11 @@ function without(whole: Span, cuts: readonly Span[]): Span[] {
   return left;
 }
 
-export function layOut(text: string, compiled: Compiled): Layout {
-  const lines = readLines(text);
+export function layOut(note: Note, compiled: Compiled): Layout {
+  const { text } = note;
+  const { lines, marks } = shapeOf(note);
   const earlier = readEarlierEntries(text, lines);
-  const boundaries = chooseBoundaries(text, readMarks(text, lines), compiled, earlier);
+  const boundaries = chooseBoundaries(text, marks, compiled, earlier);
   const placed: Placed[] = [];
   const covered: Span[] = [...earlier];
   boundaries.forEach((boundary, n) => {

@@ -6,9 +6,9 @@ const dropped = new Set(['the', 'a', 'an', 'any', 'our', 'my', 'your']);
 
 function plain(text: string): string {
   const lower = text.toLowerCase();
-  let isAscii = true;
-  for (let i = 0; i < lower.length && isAscii; i += 1) isAscii = lower.charCodeAt(i) < 128;
-  if (isAscii) return lower;
+  let at = 0;
+  while (at < lower.length && lower.charCodeAt(at) < 128) at += 1;
+  if (at === lower.length) return lower;
   return lower.replaceAll(/[‘’ʼ]/g, "'").normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
@@ -29,13 +29,47 @@ export function splitBrackets(label: string): { outside: string; inside: string 
   return { outside: `${label.slice(0, open)} ${label.slice(end + 1)}`, inside: label.slice(open + 1, end) };
 }
 
+const wordCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 42 || code >= 0xaa;
+
+/** Punctuation and symbols beyond ASCII end a word too. */
+function endsWord(code: number): boolean {
+  return (
+    code >= 0xaa &&
+    (code === 0xab || code === 0xbb || code === 0xb7 || (code >= 0x2000 && code <= 0x2bff) || code === 0x3000 || code >= 0xfe00)
+  );
+}
+
+/** Words in one pass without regular expressions: this runs for the opening of every line. */
+function splitWords(label: string): string[] {
+  const text = plain(label);
+  const words: string[] = [];
+  let start = -1;
+  let word = '';
+  for (let i = 0; i <= text.length; i += 1) {
+    const code = i < text.length ? text.charCodeAt(i) : 32;
+    if (code === 39) {
+      if (start >= 0) word += text.slice(start, i);
+      start = start >= 0 ? i + 1 : -1;
+      continue;
+    }
+    if (wordCode(code) && !endsWord(code)) {
+      if (start < 0) start = i;
+      continue;
+    }
+    if (start >= 0) {
+      word += text.slice(start, i);
+      if (word) words.push(word);
+    }
+    start = -1;
+    word = '';
+    if (code === 38) words.push('and');
+  }
+  return words;
+}
+
 /** The comparable words of a label. "The client's goals:" → ["client", "goal"]. Never empty when a letter or digit is in it. */
 export function labelWords(label: string, keepsPlural = false): string[] {
-  const all = plain(label)
-    .replaceAll("'", '')
-    .replaceAll('&', ' and ')
-    .split(/[^\p{L}\p{N}*]+/u)
-    .filter(Boolean);
+  const all = splitWords(label);
   const kept = all.filter((word) => !dropped.has(word));
   const words = kept.length > 0 ? kept : all;
   return keepsPlural ? words : words.map(singular);

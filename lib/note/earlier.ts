@@ -33,6 +33,8 @@ const openers = [
   'history of entries',
 ];
 
+const openingLetters = new Set(openers.map((opener) => opener.charCodeAt(0)));
+
 const bracketed = /[([](?:copied|pasted|copy (?:of|from)|c\/f|carried forward|cut and pasted|quoted)\b/;
 const closers = [
   'end of previous',
@@ -75,9 +77,25 @@ function openingWords(text: string, line: Span): string {
 
 type Kind = 'no' | 'this-line' | 'from-here';
 
+/** A quick no for almost every line: no bracket near its opening, and no opener that begins with its first letter. */
+function mayOpen(text: string, line: Span): boolean {
+  const limit = Math.min(line.end, line.start + 120);
+  for (let i = line.start; i < limit; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 40 || code === 91) return true;
+  }
+  let at = line.start;
+  while (at < limit && !isLetter(text.charCodeAt(at))) at += 1;
+  return openingLetters.has(text.charCodeAt(at) | 32);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
 function kindOf(text: string, line: Span): Kind {
   const length = line.end - line.start;
-  if (length === 0) return 'no';
+  if (length === 0 || !mayOpen(text, line)) return 'no';
   const head = text.slice(line.start, Math.min(line.end, line.start + 120)).toLowerCase();
   const last = text.charAt(line.end - 1);
   const isHeader = last === ':' || last === '-' || last === '=' || last === '*' || last === ']' || last === ')';

@@ -5,7 +5,7 @@
 import { type Mark, readMarks } from './headings.ts';
 import { readLines } from './lines.ts';
 import { trim } from './span.ts';
-import type { Note, Section } from './types.ts';
+import type { Note, Section, Span } from './types.ts';
 
 export interface ReadOptions {
   /** False when the reader knows that this is not all of the note. Default true. */
@@ -44,8 +44,28 @@ function sectionsOf(text: string, marks: readonly Mark[]): Section[] {
   return sections;
 }
 
+interface NoteShape {
+  readonly lines: readonly Span[];
+  readonly marks: readonly Mark[];
+}
+
+/** The shape of notes that are still in use, so that a review does not read the same text a second time. */
+const shapes = new WeakMap<Note, NoteShape>();
+
+function readShape(text: string): NoteShape {
+  const lines = readLines(text);
+  return { lines, marks: readMarks(text, lines) };
+}
+
+/** Lines and everything heading-shaped, sure or not. For a note that came from elsewhere it is read anew. */
+export function shapeOf(note: Note): NoteShape {
+  return shapes.get(note) ?? readShape(note.text);
+}
+
 /** Reads a note's text. Offsets are UTF-16 code units over `text` as given; nothing is normalised. */
 export function readNote(text: string, options: ReadOptions = {}): Note {
-  const marks = readMarks(text, readLines(text));
-  return { text, sections: sectionsOf(text, marks), whole: options.whole ?? true };
+  const shape = readShape(text);
+  const note: Note = { text, sections: sectionsOf(text, shape.marks), whole: options.whole ?? true };
+  shapes.set(note, shape);
+  return note;
 }

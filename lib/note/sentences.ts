@@ -15,6 +15,7 @@ const joints = /\s(?:and|so|but|because|then|can|remember|her|his|she|he|they)\s
 
 function endsSentence(text: string, i: number, end: number): boolean {
   const code = text.charCodeAt(i);
+  if (code > 63 && code < 0x2026) return false;
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return true;
   if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) return false;
   const after = i + 1 < end ? text.charCodeAt(i + 1) : 32;
@@ -36,8 +37,8 @@ function push(text: string, start: number, end: number, pieces: Span[]): void {
 }
 
 function spokenStopAt(text: string, at: number, end: number): number {
-  const code = text.charCodeAt(at) | 32;
-  if (code !== 102 && code !== 110) return -1;
+  const next = text.charCodeAt(at + 1) | 32;
+  if (next !== 117 && next !== 101) return -1;
   spokenStop.lastIndex = at;
   return spokenStop.test(text) && spokenStop.lastIndex <= end ? spokenStop.lastIndex : -1;
 }
@@ -45,7 +46,8 @@ function spokenStopAt(text: string, at: number, end: number): number {
 function splitAtStops(text: string, span: Span, pieces: Span[]): void {
   let start = span.start;
   for (let i = span.start; i < span.end; i += 1) {
-    if (isSpace(text.charCodeAt(i - 1)) || i === span.start) {
+    const code = text.charCodeAt(i) | 32;
+    if ((code === 102 || code === 110) && (i === span.start || isSpace(text.charCodeAt(i - 1)))) {
       const spoken = spokenStopAt(text, i, span.end);
       if (spoken > 0) {
         push(text, start, i, pieces);

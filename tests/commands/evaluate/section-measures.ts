@@ -64,7 +64,7 @@ function headedOnce(note: SectionedNote): GoldSection[] {
 }
 
 function countHeadings(note: SectionedNote, checklist: Checklist, counts: SectionCounts): void {
-  const { placed } = layOut(note.text, compile(checklist));
+  const { placed } = layOut(readNote(note.text), compile(checklist));
   const labels = placed.map((one) => one.fields.map((field) => checklist.fields[field]?.id));
   const headed = note.sections.filter((section) => section.heading !== null);
   const meets = (n: number, section: GoldSection) => {
