@@ -117,7 +117,7 @@ function labelledAt(folded: string, sentence: Line): Labelled | null {
     .filter(({ at }) => at > 0 && at < 50)
     .sort((a, b) => a.at - b.at)[0];
   if (found === undefined) return null;
-  let label = words.slice(0, found.at).trim();
+  let label = words.slice(words.lastIndexOf(':', found.at) + 1, found.at).trim();
   while (label !== '' && '-*"([1234567890.):'.includes(label.charAt(0))) label = label.slice(1).trim();
   for (const opener of ['the ', 'correction: ', 'amendment: ', 'addendum: '])
     if (label.startsWith(opener)) label = label.slice(opener.length);

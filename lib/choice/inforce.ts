@@ -62,6 +62,12 @@ function isVersionOf(older: Entry, newer: Entry): boolean {
   return Math.abs(daysBetween(older.facts.note.isoDate, newer.facts.note.isoDate)) <= 7;
 }
 
+/** "Joint Choice, see M Obi's note": a second write-up that holds next to nothing leaves the fuller one in force. */
+function fullerVersionOf(newest: Entry, choices: readonly Entry[]): Entry | null {
+  if (newest.facts.note.text === null || newest.facts.headed >= STUB_FIELDS || says(newest.facts.lead, NEW_VERSION)) return null;
+  return choices.findLast((other) => other !== newest && other.facts.headed > STUB_FIELDS && isVersionOf(other, newest)) ?? null;
+}
+
 /** An addendum amends the Choice when it speaks of it, or when nothing but the Choice stands before it to amend. */
 function amendsChoice(addendum: Entry, choice: Entry, between: readonly Entry[]): boolean {
   const { folded } = addendum.facts;
@@ -84,7 +90,8 @@ export function choiceOf(episode: Episode): ChoiceOf | null {
   const choices = entries.filter(isChoiceContact);
   const firstAwaiting = choices.findIndex(awaitsPlus);
   const proper = firstAwaiting === -1 ? choices : choices.slice(0, firstAwaiting + 1);
-  const choice = proper.at(-1);
+  const newest = proper.at(-1);
+  const choice = newest === undefined ? newest : (fullerVersionOf(newest, proper) ?? newest);
   const letter = letterInstead(
     choice,
     entries.filter((entry) => entry.kind === 'choice-letter'),
@@ -93,13 +100,16 @@ export function choiceOf(episode: Episode): ChoiceOf | null {
   if (main === undefined) return null;
   const contact = choice ?? main;
   const after = entries.slice(entries.indexOf(contact) + 1);
-  const plus = after.filter((entry) => (entry.kind === 'choice-plus' ? entry.attended !== false : choices.includes(entry)));
-  const replaced = proper.slice(0, -1);
+  const plus = after.filter((entry) =>
+    entry.kind === 'choice-plus' ? entry.attended !== false : choices.includes(entry) && !proper.includes(entry),
+  );
+  // A second, shorter write-up of the same appointment was never the summary, so nothing of it is superseded.
+  const others = proper.filter((entry) => entry !== choice);
   return {
     main,
     contact,
-    replaced,
-    versions: replaced.filter((older) => isVersionOf(older, contact)),
+    replaced: others.filter((entry) => entry !== newest),
+    versions: others.filter((entry) => isVersionOf(entry, contact)),
     plus,
     amendments: amendmentsOf(entries, main, plus),
   };

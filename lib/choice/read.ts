@@ -114,6 +114,9 @@ export function readChoice(record: ClientRecord): ChoiceReading {
     summary: summary ?? emptySummary(),
     goals,
     contacts: record.notes.flatMap((note) => ordered.filter((entry) => entry.facts.note === note).map(contactOf)),
-    newestRisk: newestRisk(entries),
+    newestRisk: newestRisk(
+      entries,
+      episodes.map(choiceOf).filter((found) => found !== null),
+    ),
   };
 }

@@ -1,16 +1,70 @@
-/** The newest words about risk anywhere in the record: they may be newer than the Choice, or come from a discharge. */
+/**
+ * The newest words about risk anywhere in the record: they may be newer than the Choice, or come from a discharge. Of a Choice
+ * only what is still in force counts. Notes without a heading for it are asked for sentences that speak of risk.
+ */
+import type { Span } from '../note/types.ts';
 import { type Entries, type Entry, isReliable } from './entries.ts';
+import type { ChoiceOf } from './inforce.ts';
 import { summaryOf } from './summary.ts';
 import type { Passage } from './types.ts';
+import { says, sentencesOf } from './words.ts';
 
-function riskIn(entry: Entry): Passage | null {
-  if (!isReliable(entry) || entry.facts.note.text === null) return null;
-  const { risks } = summaryOf(entry, entry.kind === 'addendum' ? [entry] : []);
-  return risks?.at(-1) ?? null;
+const SPEAKS_OF_RISK = [
+  'risk',
+  'risks',
+  'self-harm',
+  'self harm',
+  'self-harmed',
+  'self-harming',
+  'suicidal',
+  'suicide',
+  'overdose',
+  'overdosed',
+  'safety plan',
+  'safeguarding',
+  'harm himself',
+  'harm herself',
+  'harm themselves',
+  'hurt himself',
+  'hurt herself',
+  'hurt themselves',
+  'thoughts of dying',
+  'thoughts of not being here',
+  'wish to die',
+  'ligature',
+  'cutting',
+];
+/** Sentences further apart than this are shown by the last alone. */
+const LONGEST = 400;
+
+/** From the first to the last sentence about risk, or null. */
+function sentencesAboutRisk(folded: string): Span | null {
+  const telling = sentencesOf(folded).filter(({ start, end }) => says(folded.slice(start, end), SPEAKS_OF_RISK));
+  const last = telling.at(-1);
+  if (last === undefined) return null;
+  const first = telling.find(({ start }) => last.end - start <= LONGEST) ?? last;
+  let start = first.start;
+  while (' \n'.includes(folded.charAt(start)) && start < last.end) start += 1;
+  return start < last.end ? { start, end: last.end } : null;
+}
+
+/** The words about risk of each Choice that are in force, by the note that they stand in. */
+function choiceRisks(choices: readonly ChoiceOf[]): readonly Passage[] {
+  return choices.flatMap(({ main, amendments }) => (main.facts.note.text === null ? [] : (summaryOf(main, amendments).risks ?? [])));
+}
+
+function riskIn({ facts, n }: Entry): Passage | null {
+  const at = facts.fields.get('risks')?.at ?? sentencesAboutRisk(facts.folded);
+  return at === null ? null : { n, start: at.start, end: at.end };
 }
 
 /** Null where none is recorded, and where several are and their order can't be told. */
-export function newestRisk({ ordered, isOrderSure }: Entries): Passage | null {
-  const found = ordered.map(riskIn).filter((passage) => passage !== null);
-  return isOrderSure || found.length === 1 ? (found.at(-1) ?? null) : null;
+export function newestRisk({ ordered, isOrderSure }: Entries, choices: readonly ChoiceOf[]): Passage | null {
+  const ofChoices = choiceRisks(choices);
+  const judged = choices.flatMap(({ main, contact, replaced, amendments }) => [main, contact, ...replaced, ...amendments]);
+  const found = ordered.filter(isReliable).map((entry) => {
+    return judged.includes(entry) ? (ofChoices.find(({ n }) => n === entry.n) ?? null) : riskIn(entry);
+  });
+  const passages = found.filter((passage) => passage !== null);
+  return isOrderSure || passages.length === 1 ? (passages.at(-1) ?? null) : null;
 }

@@ -118,7 +118,7 @@ function overlap(words: readonly string[], goal: string): number {
 
 /** The number in the last "goal N" of the words, or null. */
 export function goalNumber(words: string): number | null {
-  const all = [...words.toLowerCase().matchAll(/\bgoal (?:no\.? ?|number )?(\d|one|two|three)\b/g)];
+  const all = [...words.toLowerCase().matchAll(/\b(?:goal (?:no\.? ?|number |#)?|gbo ?|g)(\d|one|two|three)\b/g)];
   const named = all.at(-1)?.[1];
   if (named === undefined) return null;
   const index = ['one', 'two', 'three'].indexOf(named);
