@@ -4,7 +4,7 @@ import { type Session, until } from './browsers.ts';
 
 type Place = Page | Frame;
 
-/** The first element with this role that is shown and has this accessible name (its label, or else its words). */
+/** The first element with this role that is shown and has this accessible name; a name ending in `…` need only begin so. */
 export async function named(place: Place, role: string, name: string): Promise<ElementHandle<Element> | null> {
   const found = await place.evaluateHandle(
     (wantedRole: string, wantedName: string) => {
@@ -16,6 +16,7 @@ export async function named(place: Place, role: string, name: string): Promise<E
         heading: 'h1,h2,h3,h4',
       };
       const select = `[role="${wantedRole}"]${native[wantedRole] ? `,${native[wantedRole]}` : ''}`;
+      const isIt = (n: string) => (wantedName.endsWith('…') ? n.startsWith(wantedName.slice(0, -1)) : n === wantedName);
       const nameOf = (element: Element) => {
         const labelled = (element.getAttribute('aria-labelledby') ?? '')
           .split(/\s+/)
@@ -25,7 +26,7 @@ export async function named(place: Place, role: string, name: string): Promise<E
       };
       return (
         [...document.querySelectorAll(select)].find(
-          (element) => element.checkVisibility({ visibilityProperty: true }) && nameOf(element) === wantedName,
+          (element) => element.checkVisibility({ visibilityProperty: true }) && isIt(nameOf(element)),
         ) ?? null
       );
     },

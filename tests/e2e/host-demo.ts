@@ -35,8 +35,15 @@ export async function demoHost(editor: 'plain' | 'rich'): Promise<DemoHost> {
       const { pathname } = new URL(page.url());
       if (!pathname.endsWith('/new')) await link.click();
       if (editor === 'rich') await (await until(() => page.$('[data-editor-choice="rich"]'), 'the formatted editor')).click();
-      await page.select('select[name="noteType"]', 'Core Partnership');
+      await (await until(() => page.$('select[name="noteType"]'), 'the type of entry')).select('Core Partnership');
       await (await until(() => page.$(field), 'the editor')).click();
+    },
+    async focusEnd(page) {
+      await page.bringToFront();
+      await page.$eval(field, (element) => (element as HTMLElement).focus());
+      await page.keyboard.down('Control');
+      await page.keyboard.press('End');
+      await page.keyboard.up('Control');
     },
     readText: (page) =>
       page.$eval(field, (element) =>

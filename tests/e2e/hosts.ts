@@ -19,12 +19,14 @@ export interface WalkHost {
   /** Words that stand in `other`'s record or banner and nowhere in `client`'s, and the other way round. */
   readonly onlyClient: string;
   readonly onlyOther: string;
-  /** The signed-in worker, and another one. */
+  /** Title of the checklist for the note that is written. */
   readonly checklist: string;
   /** Brings the bodies of the prior notes onto the page; false when they are there from the start. */
   openNotes(page: Page): Promise<boolean>;
   /** Opens an empty editor for a new note and leaves the caret in it. */
   startNote(page: Page): Promise<void>;
+  /** Puts the caret at the end of what stands in the editor. */
+  focusEnd(page: Page): Promise<void>;
   readText(page: Page): Promise<string>;
   pressSave(page: Page): Promise<void>;
   /** Without a page load. */

@@ -101,7 +101,7 @@ export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: strin
     });
 
     test('3 typing in the record’s own editor updates This note and the launcher', async () => {
-      await press(sidebar, 'tab', 'This note');
+      await press(sidebar, 'tab', 'This note…');
       await host.startNote(page);
       if (await named(sidebar, 'combobox', 'Checklist')) {
         const choice = await sidebar.$('select');
@@ -112,7 +112,7 @@ export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: strin
         );
         if (value && (await choice?.evaluate((s) => (s as HTMLSelectElement).value)) !== value) await choice?.select(value);
       }
-      await (await until(() => page.$('textarea,[role="textbox"]'), 'the editor')).focus();
+      await host.focusEnd(page);
       await typeNote(NOTE);
       const items = await until(async () => {
         const names = await itemNames(sidebar, 'Checklist');
@@ -123,6 +123,7 @@ export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: strin
       const seen = await launcher(session, page.url());
       expect(Number(seen?.number)).toBeGreaterThan(0);
       await press(sidebar, 'button', 'Close');
+      await host.focusEnd(page);
       await page.keyboard.press('Enter');
       await page.keyboard.type(PLAN);
       await until(
@@ -132,6 +133,7 @@ export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: strin
     });
 
     test('4 a save with a required field not found is held once, and Save anyway really saves', async () => {
+      await host.focusEnd(page);
       await page.keyboard.down('Control');
       await page.keyboard.press('a');
       await page.keyboard.up('Control');
@@ -163,7 +165,7 @@ export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: strin
       await page.bringToFront();
       await host.startNote(page);
       await openSidebar();
-      await press(sidebar, 'tab', 'Drafts 1');
+      await press(sidebar, 'tab', 'Drafts 1…');
       await awaitText(sidebar, 'she walks to the gate with Tilly');
       await press(sidebar, 'button', 'Restore');
       await until(
@@ -172,7 +174,7 @@ export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: strin
       );
       await awaitText(sidebar, 'in the editor');
       await page.bringToFront();
-      await (await until(() => page.$('textarea,[role="textbox"]'), 'the editor')).focus();
+      await host.focusEnd(page);
       await page.keyboard.down('Control');
       await page.keyboard.press('z');
       await page.keyboard.up('Control');
@@ -183,25 +185,25 @@ export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: strin
       await host.switchTo(page, host.other);
       await awaitText(page, host.other.name, 30_000);
       await awaitText(sidebar, host.other.name);
-      await press(sidebar, 'tab', 'Drafts');
+      await press(sidebar, 'tab', 'Drafts…');
       expect(await textOf(sidebar)).not.toContain('Tilly on two mornings');
       await page.goto(host.client.url);
       await host.signInAs(page, 'second');
       await awaitText(page, host.client.name, 60_000);
       sidebar = await session.sidebar(page);
       await awaitText(sidebar, host.client.name);
-      await press(sidebar, 'tab', 'Drafts');
+      await press(sidebar, 'tab', 'Drafts…');
       await awaitText(sidebar, 'No drafts');
       expect(await textOf(sidebar)).not.toContain('Tilly on two mornings');
       await host.signInAs(page, 'first');
       await awaitText(page, host.client.name, 60_000);
       sidebar = await session.sidebar(page);
-      await awaitNamed(sidebar, 'tab', 'Drafts 1');
+      await awaitNamed(sidebar, 'tab', 'Drafts 1…');
     });
 
     test('6 when the client changes without a page load, nothing of the one before stays', async () => {
       await host.openNotes(page);
-      await press(sidebar, 'tab', 'Getting on');
+      await press(sidebar, 'tab', 'Getting on…');
       await awaitText(sidebar, host.onlyClient);
       await host.switchTo(page, host.other);
       const mixed: string[] = [];
