@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ChecklistChoiceView, SidebarAction, ThisNoteView } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
@@ -14,14 +15,17 @@ interface SelectProps {
 /** The checklist in use: always visible, changeable, and how it was chosen. */
 export function ChecklistInUse({ note, onAction }: SelectProps) {
   const id = useId();
-  const choose = (event: Event) => {
-    if (event.currentTarget instanceof HTMLSelectElement && event.currentTarget.value)
-      onAction({ do: 'choose-checklist', checklist: event.currentTarget.value });
+  const inUse = note.checklist?.id ?? '';
+  /** The choice is only asked for here: what is shown stays what is in use until the view says otherwise. */
+  const choose = (event: TargetedEvent<HTMLSelectElement>) => {
+    const select = event.currentTarget;
+    if (select.value) onAction({ do: 'choose-checklist', checklist: select.value });
+    select.value = inUse;
   };
   return (
     <div class="checklist-in-use">
       <label for={id}>{note.chosenBy ? words.note.chosenBy[note.chosenBy] : words.note.checklist}</label>
-      <select id={id} value={note.checklist?.id ?? ''} onChange={choose}>
+      <select id={id} value={inUse} onChange={choose}>
         {!note.checklist && <option value="">{words.note.choose}</option>}
         {note.checklists.map((checklist) => (
           <option key={checklist.id} value={checklist.id}>

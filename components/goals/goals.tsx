@@ -77,7 +77,7 @@ function Goal({ goal, nth, as, onAction }: GoalProps) {
     <li class="goal">
       {nth !== null && (
         <div class="field__head">
-          <b>{title}</b>
+          <b class="goal__name">{title}</b>
           <ShowInRecord title={title} passage={goal} onAction={onAction} />
         </div>
       )}

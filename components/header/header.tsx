@@ -1,4 +1,4 @@
-import type { NothingBecause, SidebarAction, SidebarView } from '../../lib/bridge/view.ts';
+import type { NothingBecause, SidebarAction, SidebarView, ThisNoteView } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
 import { ChecklistInUse } from '../choose-checklist/choose-checklist.tsx';
@@ -10,6 +10,10 @@ interface Props {
 }
 
 const UNSURE: readonly NothingBecause[] = ['client-unreadable', 'client-differs'];
+
+/** Without a note in an editor there is nothing that a checklist could be chosen for. */
+const canChoose = ({ checklists, checklist, because }: ThisNoteView): boolean =>
+  checklists.length > 0 && (checklist !== null || because === null || because === 'choose-checklist');
 
 /** Who this is about: the page's own words, so on the record's paper. */
 function ClientBand({ nothing, client }: Pick<SidebarView, 'nothing' | 'client'>) {
@@ -38,7 +42,7 @@ export function Header({ view, onAction }: Props) {
     <>
       <div class="top__bar">
         <Mark />
-        {isShown && thisNote && thisNote.checklists.length > 0 ? (
+        {isShown && thisNote && canChoose(thisNote) ? (
           <ChecklistInUse note={thisNote} onAction={onAction} />
         ) : hasBand ? (
           <b class="top__name">{words.frame.handrail}</b>

@@ -27,6 +27,7 @@ export const examples: Examples = {
     'this-note',
   ),
   hold: show({ ...writingView, hold }, 'this-note'),
+  'hold while hidden': show({ ...emptyView, nothing: 'hidden-by-you', hold }, 'this-note'),
   drafts: show(writingView, 'drafts', { id: 'restored', nth: 1 }),
   'no drafts': show(view, 'drafts'),
   'not paired': nothing('not-paired'),

@@ -98,7 +98,7 @@ function useFocusAfterHold(isHeld: boolean) {
 }
 
 /**
- * Everything beside the page. Draws `view` and nothing else: what it does not hold is not on screen. The panel is
+ * Everything beside the page. A held save is said while the rest is hidden too: it names fields, never the client. Draws `view` and nothing else: what it does not hold is not on screen. The panel is
  * keyed by the epoch, so that nothing opened or asked for one client is left standing for the next.
  */
 export function Sidebar(props: SidebarProps) {
@@ -110,6 +110,7 @@ export function Sidebar(props: SidebarProps) {
         <header class="top">
           <Header view={view} onAction={onAction} />
         </header>
+        {view.nothing === 'hidden-by-you' && view.hold && <Hold hold={view.hold} onAction={onAction} />}
         <Nothing because={view.nothing ?? 'waiting'} onAction={onAction} />
       </div>
     );

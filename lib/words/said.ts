@@ -4,7 +4,7 @@ const SAID: Readonly<Record<SaidId, string>> = {
   'shown-in-record': 'Shown in the record.',
   'not-in-page-now': 'The page does not show this passage now. If its note is folded away, open it and try again.',
   'gone-to-field': 'The cursor is there.',
-  'field-not-in-note': 'This field is not in the note now.',
+  'field-not-in-note': 'This field is not in the note yet. The cursor is at the end of the note.',
   'heading-inserted': 'Heading put in. Undo in the editor takes it out again.',
   restored: 'Your text is in the editor. The draft is kept. Undo in the editor takes it out again.',
   'restored-plain': 'Your text is in the editor, without its formatting. The draft is kept.',

@@ -5,7 +5,7 @@ import { writingView } from '../../../components/fictional.ts';
 import { Hold } from '../../../components/hold/hold.tsx';
 import { Sidebar } from '../../../components/sidebar/sidebar.tsx';
 import type { HoldView, SidebarAction, SidebarView } from '../../../lib/bridge/view.ts';
-import { tidy } from './screen.ts';
+import { onScreen, tidy } from './screen.ts';
 
 tidy();
 
@@ -58,6 +58,18 @@ describe('a held save', () => {
     fireEvent.keyDown(screen.getByRole('alertdialog'), { key: 'Escape' });
     fireEvent.click(screen.getByRole('button', { name: 'Put away' }));
     expect(asked).toEqual([{ do: 'put-hold-away' }, { do: 'put-hold-away' }]);
+  });
+
+  it('is said while everything about the client is hidden, and brings nothing of it back', () => {
+    render(sidebar({ ...writingView, nothing: 'hidden-by-you', hold }));
+    expect(screen.getByRole('alertdialog', { name: 'Before you save' })).toBeDefined();
+    expect(onScreen()).not.toContain(writingView.client?.name);
+    for (const field of writingView.thisNote?.fields ?? []) if (field.words) expect(onScreen()).not.toContain(field.words);
+  });
+
+  it.each(['client-differs', 'client-unreadable', 'waiting'] as const)('is not said while %s', (nothing) => {
+    render(sidebar({ ...writingView, nothing, hold }));
+    expect(screen.queryByRole('alertdialog')).toBeNull();
   });
 
   it('leaves the rest in place but out of reach, and gives it back afterwards', () => {

@@ -100,6 +100,13 @@ describe('the header', () => {
     select.value = 'sbar';
     fireEvent.change(select);
     expect(asked).toEqual([{ do: 'choose-checklist', checklist: 'sbar' }]);
+    expect(select.selectedOptions[0]?.textContent).toBe('Chemsex walk-in handover');
+  });
+
+  it('offers no checklist to choose where no note is open', () => {
+    const { thisNote } = writingView;
+    render(sidebar({ ...writingView, thisNote: thisNote && { ...thisNote, because: 'no-editor', checklist: null } }, 'this-note'));
+    expect(screen.queryByRole('combobox')).toBeNull();
   });
 
   it('always says what it does not read', () => {
