@@ -4,6 +4,7 @@
  */
 import { checklistById } from '../checklist/presets.ts';
 import type { Field } from '../checklist/types.ts';
+import { goalNumber } from '../goals/match.ts';
 import type { Span } from '../note/types.ts';
 import { choiceFields } from './facts.ts';
 import { fold, type Line, linesOf, says, sentencesOf } from './words.ts';
@@ -12,6 +13,7 @@ export type Amendment =
   | { readonly is: 'instead' | 'added'; readonly field: string; readonly at: Span }
   /** One goal of several, by its number from 1. */
   | { readonly is: 'one-goal'; readonly goal: number; readonly at: Span }
+  | { readonly is: 'goal-dropped'; readonly goal: number }
   /** Said to be changed, and the new words were not found. */
   | { readonly is: 'dropped'; readonly field: string };
 
@@ -46,6 +48,10 @@ const UNCHANGED = [
   'stand',
   'as above',
   'as per choice',
+  'as agreed',
+  'as set',
+  'both stand',
+  'kept',
   'as at choice',
   'as in choice',
 ];
@@ -70,9 +76,18 @@ const CHANGED = [
   'wrongly',
   'in error',
   'no longer',
+  'dropped',
+  'removed',
+  'taken out',
+  'crossed out',
+  'abandoned',
+  'instead of',
+  'in place of',
   'should be',
   'should read',
 ];
+/** Of one goal: it was given up, and no new wording is looked for. */
+const GIVEN_UP = ['dropped', 'removed', 'taken out', 'crossed out', 'abandoned', 'no longer', 'withdrawn'];
 /** Words by which a sentence speaks of a field of the Choice. */
 const SPEAKS_OF: Readonly<Record<string, readonly string[]>> = {
   goals: ['goal', 'goals'],
@@ -117,7 +132,8 @@ function labelledAt(folded: string, sentence: Line): Labelled | null {
     .filter(({ at }) => at > 0 && at < 50)
     .sort((a, b) => a.at - b.at)[0];
   if (found === undefined) return null;
-  let label = words.slice(words.lastIndexOf(':', found.at) + 1, found.at).trim();
+  const before = words.slice(0, found.at);
+  let label = before.slice(Math.max(before.lastIndexOf(':') + 1, before.lastIndexOf(' - ') + 1)).trim();
   while (label !== '' && '-*"([1234567890.):'.includes(label.charAt(0))) label = label.slice(1).trim();
   for (const opener of ['the ', 'correction: ', 'amendment: ', 'addendum: '])
     if (label.startsWith(opener)) label = label.slice(opener.length);
@@ -164,8 +180,41 @@ function headed(text: string, folded: string): readonly Amendment[] {
     if (because !== 'heading') return [];
     const start = folded.slice(at.start, Math.min(at.end, at.start + 60));
     if (says(start, UNCHANGED)) return field === 'goals' && says(start, ['plus', ...ADDS]) ? [{ is: 'added', field, at }] : [];
-    const isAdded = field === 'goals' && (says(headingBefore(folded, at), ADDS) || says(folded.slice(at.start, at.start + 24), ADDS));
+    const isAdded = says(headingBefore(folded, at), ADDS) || (field === 'goals' && says(folded.slice(at.start, at.start + 24), ADDS));
     return [{ is: isAdded ? 'added' : 'instead', field, at }];
+  });
+}
+
+/** "Goal 1 reworded by Noah: ..." or "We replaced the first goal with: ...": what follows the colon is that goal now. */
+function goalsReworded(text: string): readonly Amendment[] {
+  const folded = fold(text);
+  return sentencesOf(folded).flatMap(({ start, end }): readonly Amendment[] => {
+    const colon = folded.indexOf(':', start);
+    if (colon === -1 || colon >= end || colon - start > 60) return [];
+    const before = folded.slice(start, colon);
+    const goal = says(before, [...CHANGED, 'new', 'new wording']) ? goalNumber(before) : null;
+    const at = goal === null ? null : trimmed(text, { start: colon + 1, end });
+    // A figure behind the colon is a rating and no wording.
+    return goal === null || at === null || isDigit(text.charAt(at.start)) ? [] : [{ is: 'one-goal', goal, at }];
+  });
+}
+
+function isDigit(unit: string): boolean {
+  return unit >= '0' && unit <= '9';
+}
+
+function trimmed(text: string, { start, end }: Span): Span | null {
+  let from = start;
+  while (from < end && ' \n"'.includes(text.charAt(from))) from += 1;
+  return from < end ? { start: from, end } : null;
+}
+
+/** "Goal 2 was dropped": that one goes, the others stay. */
+function goalsGivenUp(folded: string): readonly Amendment[] {
+  return sentencesOf(folded).flatMap(({ start, end }): readonly Amendment[] => {
+    const sentence = folded.slice(start, end);
+    const goal = says(sentence, GIVEN_UP) ? goalNumber(sentence) : null;
+    return goal === null ? [] : [{ is: 'goal-dropped', goal }];
   });
 }
 
@@ -179,13 +228,15 @@ function dropped(folded: string, found: readonly string[]): readonly Amendment[]
 }
 
 function fieldOf(amendment: Amendment): string {
-  return amendment.is === 'one-goal' ? 'goals' : amendment.field;
+  return 'field' in amendment ? amendment.field : 'goals';
 }
 
 /** In no particular order; spans are of `text`. */
 export function amendmentsIn(text: string): readonly Amendment[] {
   const folded = fold(text);
-  const corrected = corrections(text);
+  const labelled = corrections(text);
+  const isGoalLabelled = labelled.some((amendment) => fieldOf(amendment) === 'goals');
+  const corrected = [...labelled, ...(isGoalLabelled ? [] : [...goalsReworded(text), ...goalsGivenUp(folded)])];
   const correctedFields = corrected.map(fieldOf);
   const others = headed(text, folded).filter((amendment) => !correctedFields.includes(fieldOf(amendment)));
   const found = [...others, ...corrected];

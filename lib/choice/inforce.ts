@@ -59,7 +59,9 @@ function letterInstead(choice: Entry | undefined, letters: readonly Entry[]): En
 /** Written within a week of each other, or the later one says that it replaces: two write-ups of one appointment. */
 function isVersionOf(older: Entry, newer: Entry): boolean {
   if (says(newer.facts.lead, NEW_VERSION)) return true;
-  return Math.abs(daysBetween(older.facts.note.isoDate, newer.facts.note.isoDate)) <= 7;
+  const from = older.facts.note.isoDate;
+  const to = newer.facts.note.isoDate;
+  return from !== null && to !== null && Math.abs(daysBetween(from, to)) <= 7;
 }
 
 /** "Joint Choice, see M Obi's note": a second write-up that holds next to nothing leaves the fuller one in force. */

@@ -124,6 +124,7 @@ function isArrangingOnly(facts: NoteFacts): boolean {
 /** A letter to the family that holds the Choice summary. */
 function isChoiceLetter(facts: NoteFacts): boolean {
   const start = facts.folded.slice(0, 600);
+  if (says(start, words.INVITES)) return false;
   const isOfChoice = says(start, [
     'choice appointment',
     'choice meeting',
@@ -163,7 +164,7 @@ function choiceKind(facts: NoteFacts): NoteKind {
 function sessionKind(facts: NoteFacts, kind: NoteKind): NoteKind {
   const missed = missedKind(facts);
   if (missed !== null) return missed;
-  if (opensAsChoice(facts.lead) && facts.headed >= MANY_FIELDS) return 'choice';
+  if (opensWith(facts.lead, words.CHOICE_APPOINTMENT) && facts.headed >= MANY_FIELDS) return 'choice';
   const named = openerKind(facts, OPENERS);
   if (named !== null) return named;
   return opensWith(facts.lead, words.CALL_OPENERS) ? callKind(facts) : kind;
@@ -192,6 +193,10 @@ function kindByType(facts: NoteFacts, kind: NoteKind): NoteKind {
       return sessionKind(facts, kind);
     case 'phone':
       return phoneKind(facts);
+    case 'referral':
+      return isOutward(facts) ? 'admin' : kind;
+    case 'discharge':
+      return says(facts.type, words.DISCHARGE_OTHERWISE) ? 'meeting' : kind;
     case 'letter':
       return isChoiceLetter(facts) ? 'choice-letter' : 'letter';
     default:
@@ -199,19 +204,28 @@ function kindByType(facts: NoteFacts, kind: NoteKind): NoteKind {
   }
 }
 
+/** Sent from here to somebody else: no start of an episode. */
+function isOutward({ lead }: NoteFacts): boolean {
+  return says(lead.slice(0, 80), words.OUTWARD) && !says(lead.slice(0, 140), words.INWARD);
+}
+
 function isReferral(facts: NoteFacts): boolean {
+  if (isOutward(facts)) return false;
   if (isReferralOnly(facts)) return true;
   if (facts.headed >= FEW_FIELDS + 1 || opensAsChoice(facts.lead)) return false;
   return says(facts.folded.slice(0, 400), words.REFERRAL_SAYS) && says(facts.folded, words.ACCEPTED_SAYS);
 }
 
 function isDischarge(facts: NoteFacts): boolean {
+  if (says(facts.lead, words.DISCHARGE_OTHERWISE)) return false;
   if (opensWith(facts.lead, words.DISCHARGE_OPENERS)) return true;
   return facts.headed < FEW_FIELDS && says(facts.lead, words.DISCHARGE_SAYS);
 }
 
 /** A Choice under a general type or none: it opens as one, or its headings are those of one. */
 function isChoiceInWords(facts: NoteFacts): boolean {
+  // Without those who were there, a "Choice summary" may be pasted from any Choice.
+  if (opensWith(facts.lead, words.CHOICE_SUMMARY) && !facts.fields.has('people_present')) return false;
   const isNamed = opensAsChoice(facts.lead) || says(facts.lead, words.CHOICE_HELD);
   if (isNamed) return facts.fields.size >= FEW_FIELDS || hasPresence(facts.folded) || says(facts.folded, ['completed']);
   const hasChoicePoint = says(facts.folded, words.CHOICE_POINT);
@@ -230,6 +244,7 @@ const SESSION_OPENERS: readonly TypeRule[] = [
   ['review', words.REVIEW_OPENERS],
   ['core', words.CORE_OPENERS],
 ];
+const WEAK: readonly TypeRule[] = [['core', words.WEAK_OPENERS]];
 
 function openerKind(facts: NoteFacts, rules: readonly TypeRule[]): NoteKind | null {
   return rules.find(([, phrases]) => opensWith(facts.lead, phrases))?.[0] ?? null;
@@ -249,9 +264,11 @@ function kindByWords(facts: NoteFacts): NoteKind {
   if (opensWith(facts.lead, words.PLUS_OPENERS)) return 'choice-plus';
   if (opensWith(facts.lead, ['dear'])) return isChoiceLetter(facts) ? 'choice-letter' : 'letter';
   if (isArrangingOnly(facts)) return 'admin';
-  if (isChoiceInWords(facts)) return choiceKind(facts);
   const session = openerKind(facts, SESSION_OPENERS);
   if (session !== null) return session;
+  if (isChoiceInWords(facts)) return choiceKind(facts);
+  const weak = openerKind(facts, WEAK);
+  if (weak !== null) return weak;
   if (!hasPresence(facts.lead)) return says(facts.type, words.SESSION_TYPES) && !says(facts.folded, words.PAPERWORK) ? 'session' : 'other';
   return says(facts.lead, words.SPECIFIC_SAYS) ? 'specific' : 'session';
 }

@@ -238,11 +238,18 @@ export const NOT_YET_SEEN = [
 export const DISCHARGE_SAYS = [
   'discharged today',
   'discharge summary',
-  'discharged from',
+  'discharged from camhs',
+  'discharged from the service',
+  'discharged from service',
+  'discharged from our',
+  'discharged from the team',
+  'discharged from the clinic',
+  'discharged from caseload',
   'discharged with',
-  'discharged to',
+  'discharged to gp',
+  'discharged to the gp',
+  'discharged to primary care',
   'discharged back',
-  'discharged by',
   'discharged following',
   'discharged after',
   'case closed',
@@ -251,11 +258,75 @@ export const DISCHARGE_SAYS = [
   'closed to camhs',
   'closed to the service',
   'closed to the team',
+  'closed to us',
   'closed after',
   'closed following',
   'agreed closure',
   'now closed',
   'closing letter',
+];
+/** A discharge that is only planned, or from somewhere else. */
+export const DISCHARGE_OTHERWISE = [
+  'discharge plan',
+  'discharge planning',
+  'discharge planned',
+  'planned discharge',
+  'pre-discharge',
+  'discharged from hospital',
+  'discharged from the ward',
+  'hospital discharge',
+  'ward discharge',
+  'discharge from hospital',
+  'not discharged',
+];
+/** A referral from here to somebody else. */
+export const OUTWARD = [
+  'referral to',
+  'referred to',
+  'onward referral',
+  'referral made to',
+  'referral sent to',
+  'referred on to',
+  'referred onto',
+];
+export const INWARD = [
+  'from',
+  'by gp',
+  'by the gp',
+  'by school',
+  'to camhs',
+  'to our',
+  'to us',
+  'to the service',
+  'to this service',
+  'accept',
+  'accepted',
+  're-referral',
+  're-referred',
+];
+/** Words of a letter that invites to a Choice still to come. */
+export const INVITES = [
+  'offer you',
+  'invite you',
+  'please ring',
+  'please call',
+  'please contact us to',
+  'please let us know if you',
+  'look forward to meeting',
+  'looking forward to meeting',
+  'has been arranged',
+  'is booked for',
+  'will take place',
+];
+export const CHOICE_SUMMARY = ['choice summary', 'summary of choice', 'summary from choice'];
+/** A session of another type opens so only when it is a Choice that was filed wrongly. */
+export const CHOICE_APPOINTMENT = [
+  'choice appointment',
+  'choice appt',
+  'choice assessment',
+  'initial choice',
+  'capa choice',
+  'first choice appointment',
 ];
 export const DISCHARGE_OPENERS = ['discharge', 'discharged', 'closed', 'closure', 'case closed', 'closing'];
 
@@ -393,16 +464,18 @@ export const CORE_OPENERS = [
   'core partnership',
   'partnership',
   'first partnership',
+  '1st partnership',
+  'second partnership',
+  '2nd partnership',
+  '3rd partnership',
   'session',
-  'family session',
-  'individual session',
-  'family therapy',
+  'first session',
   'cbt session',
   'therapy session',
-  'home visit',
-  'seen',
-  'met with',
+  'family therapy',
 ];
+/** Said of any meeting, a Choice as well. */
+export const WEAK_OPENERS = ['seen', 'met with', 'met', 'saw', 'home visit', 'individual session', 'family session', 'reviewed'];
 
 export const MISSED = [
   'dna',

@@ -8,11 +8,13 @@ import { type Entries, type Entry, isReliable, readEntries } from './entries.ts'
 import { type Episode, episodesOf, openEpisode } from './episodes.ts';
 import { type ChoiceOf, choiceOf } from './inforce.ts';
 import { kindOfType } from './kinds.ts';
+import { CHOICE_SUMMARY } from './phrases.ts';
 import { progressOf } from './progress.ts';
 import { newestRisk } from './risk.ts';
 import { hasSeenClient } from './seen.ts';
 import { emptySummary, type Summary, summaryOf } from './summary.ts';
 import type { ChoiceReading, ClientRecord, Contact, ContactKind, NotChoiceWhy } from './types.ts';
+import { opensWith } from './words.ts';
 
 const PARTNERSHIP: readonly Entry['kind'][] = ['core', 'specific', 'review', 'session'];
 /** Those that could be the Choice, or that put an end to one. */
@@ -31,6 +33,7 @@ function whyNotChoice(entry: Entry): NotChoiceWhy | null {
   const isTyped = kindOfType(entry.facts.type) === 'choice';
   const isChoice = entry.kind === 'choice' || entry.kind === 'choice-letter' || isTyped;
   if (isChoice && entry.standing !== 'good') return entry.standing;
+  if (entry.kind !== 'choice' && opensWith(entry.facts.lead, CHOICE_SUMMARY)) return 'quoted';
   if (entry.isCopy || (entry.facts.hasQuotedChoice && entry.kind !== 'choice')) return 'quoted';
   return isTyped && (entry.kind === 'referral' || entry.kind === 'admin') ? 'other-sense' : null;
 }

@@ -65,6 +65,6 @@ export function newestRisk({ ordered, isOrderSure }: Entries, choices: readonly 
   const found = ordered.filter(isReliable).map((entry) => {
     return judged.includes(entry) ? (ofChoices.find(({ n }) => n === entry.n) ?? null) : riskIn(entry);
   });
-  const passages = found.filter((passage) => passage !== null);
-  return isOrderSure || passages.length === 1 ? (passages.at(-1) ?? null) : null;
+  const isOneAtMost = ordered.filter((entry) => isReliable(entry) && riskIn(entry) !== null).length < 2;
+  return isOrderSure || isOneAtMost ? (found.findLast((passage) => passage !== null) ?? null) : null;
 }

@@ -29,8 +29,8 @@ function addendumStart(text: string): number {
   return line?.start ?? text.length;
 }
 
-/** The passages of the goals without goal number `goal`; each that stays stands by itself, with its ratings. */
-function withoutGoal(passages: readonly Passage[], goal: number, wordsOf: WordsOf): readonly Passage[] {
+/** The goals one by one, each with its ratings, and `instead` at the place of number `goal`, so that the others keep theirs. */
+function withGoal(passages: readonly Passage[], goal: number, instead: Passage | null, wordsOf: WordsOf): readonly Passage[] {
   const all = passages.flatMap(({ n, start, end }) => {
     const text = wordsOf(n);
     return splitGoals(text, { start, end }).map(({ at, ratings }) => {
@@ -38,7 +38,8 @@ function withoutGoal(passages: readonly Passage[], goal: number, wordsOf: WordsO
       return { n, start: at.start, end: text.charAt(last) === ')' ? last + 1 : last };
     });
   });
-  return all.filter((_, index) => index !== goal - 1);
+  const place = Math.min(goal - 1, all.length);
+  return [...all.slice(0, place), ...(instead === null ? [] : [instead]), ...all.slice(place + 1)];
 }
 
 function shifted({ start, end }: Span, by: number, n: number): Passage {
@@ -54,7 +55,11 @@ interface Source {
 
 function apply(summary: Summary, amendment: Amendment, { n, offset, keepsPresent }: Source, wordsOf: WordsOf): void {
   if (amendment.is === 'one-goal') {
-    summary.goals = [...withoutGoal(summary.goals ?? [], amendment.goal, wordsOf), shifted(amendment.at, offset, n)];
+    summary.goals = withGoal(summary.goals ?? [], amendment.goal, shifted(amendment.at, offset, n), wordsOf);
+    return;
+  }
+  if (amendment.is === 'goal-dropped') {
+    summary.goals = withGoal(summary.goals ?? [], amendment.goal, null, wordsOf);
     return;
   }
   const { field } = amendment;

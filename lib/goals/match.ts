@@ -119,6 +119,8 @@ function overlap(words: readonly string[], goal: string): number {
 /** The number in the last "goal N" of the words, or null. */
 export function goalNumber(words: string): number | null {
   const all = [...words.toLowerCase().matchAll(/\b(?:goal (?:no\.? ?|number |#)?|gbo ?|g)(\d|one|two|three)\b/g)];
+  const ordinal = /\b(first|second|third) goal\b/.exec(words.toLowerCase())?.[1];
+  if (all.length === 0 && ordinal !== undefined) return ['first', 'second', 'third'].indexOf(ordinal) + 1;
   const named = all.at(-1)?.[1];
   if (named === undefined) return null;
   const index = ['one', 'two', 'three'].indexOf(named);
