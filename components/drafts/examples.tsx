@@ -6,6 +6,7 @@ const none = { isEditorFull: false, onAction: nowhere, onCopy: nowhere };
 
 export const examples: Examples = {
   two: () => <Drafts drafts={{ state: 'ready', drafts: draftViews, undo: null }} {...none} />,
+  'editor not empty': () => <Drafts drafts={{ state: 'ready', drafts: draftViews, undo: null }} {...none} isEditorFull />,
   deleted: () => <Drafts drafts={{ state: 'ready', drafts: draftViews.slice(1), undo: { id: 'd1' } }} {...none} />,
   none: () => <Drafts drafts={{ state: 'ready', drafts: [], undo: null }} {...none} />,
   blocked: () => <Drafts drafts={{ state: 'blocked', drafts: [], undo: null }} {...none} />,

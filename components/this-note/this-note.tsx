@@ -6,6 +6,7 @@ import { ChooseChecklist } from '../choose-checklist/choose-checklist.tsx';
 import { GoalPanel } from '../goal-panel/goal-panel.tsx';
 import { NoticeBox, NoticeRow } from '../notice/notice.tsx';
 import { OneThing } from '../one-thing/one-thing.tsx';
+import { Preview } from '../preview/preview.tsx';
 import { StatusLine } from '../status-line/status-line.tsx';
 
 interface Props {
@@ -66,6 +67,7 @@ export function ThisNote({ note, onAction }: Props) {
           <Checklist fields={note.fields} onAction={onAction} />
           <GoalPanel note={note} />
           <WorthALook checks={note.checks} />
+          <Preview fields={note.fields} />
         </>
       )}
       {!isTrouble && <DraftState draft={note.draft} />}

@@ -161,6 +161,7 @@ export const note = {
   workerAdvice: "It is the client's goal: how do they put it?",
   unclearAdvice: 'Quotation marks or "wants to" would tell the next worker.',
   typed: 'Typed, not in the record yet',
+  asNextWorker: 'As the next worker will see it',
   worthALook: 'Worth a look',
   recommended: 'Recommended',
   optional: 'If it fits',

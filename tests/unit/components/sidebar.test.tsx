@@ -233,6 +233,18 @@ describe('this note', () => {
     expect(screen.getByRole('alert').textContent).toContain('The disk is full. Copy your text somewhere safe.');
   });
 
+  it('shows the note as the next worker will see it, when that is asked for', () => {
+    render(sidebar(writingView, 'this-note'));
+    const toggle = screen.getByRole('switch', { name: 'As the next worker will see it' });
+    expect(toggle.getAttribute('aria-checked')).toBe('false');
+    fireEvent.click(toggle);
+    const [reason] = writingView.thisNote?.fields ?? [];
+    expect(toggle.getAttribute('aria-checked')).toBe('true');
+    expect(quotes('Reason for presentation')).toEqual([reason?.words]);
+    expect(screen.getByText('Any urgent risks?: empty')).toBeDefined();
+    expect(screen.getByText('Goal identified?: not found')).toBeDefined();
+  });
+
   it("shows whose words the goal is in, in the panel 'Goal'", () => {
     const { thisNote } = writingView;
     const goal = { identified: true, goals: [{ words: 'Less chaos', owner: 'unclear' as const, measurable: false }] };
