@@ -39,18 +39,22 @@ function Nothing({ because, onAction }: { readonly because: NothingBecause; read
   const isUnsure = because === 'client-unreadable' || because === 'client-differs';
   return (
     <main class="view">
-      <OneThing
-        words={words.nothing(because)}
-        icon={NOTHING_ICON[because]}
-        isDanger={isUnsure}
-        isLate={because === 'not-paired' || because === 'waiting'}
-      >
+      <OneThing words={words.nothing(because)} icon={NOTHING_ICON[because]} isDanger={isUnsure} isLate={because === 'waiting'}>
         {because === 'hidden-by-you' && (
           <Button look="main" icon="eye" onPress={() => onAction({ do: 'show-again' })}>
             {words.frame.showAgain}
           </Button>
         )}
       </OneThing>
+    </main>
+  );
+}
+
+/** A page that nobody vouches for gets an empty screen: no name, no button, and after a moment one sentence. */
+function Blank() {
+  return (
+    <main class="view">
+      <p class="aside one-thing--late">{words.nothing('not-paired').says}</p>
     </main>
   );
 }
@@ -104,6 +108,7 @@ function useFocusAfterHold(isHeld: boolean) {
 export function Sidebar(props: SidebarProps) {
   const { view, tab, said, onTab, onAction } = props;
   const panel = useFocusAfterHold(view.hold !== null);
+  if (view.nothing === 'not-paired') return <Blank />;
   if (view.nothing || !view.client)
     return (
       <div class="sidebar">

@@ -27,8 +27,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-/** Parts stand in a page of the gallery's own: what only whole pages can have is not asked of them. */
-const SCREEN = /^(sidebar|popup|options-page)\//;
+/** What only whole pages can have is not asked of parts, which stand in a page of the gallery's own, nor of the empty screen. */
+const SCREEN = /^(sidebar\/(?!not paired)|popup\/|options-page\/)/;
 const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order', 'landmark-no-duplicate-banner'];
 
 const browserPath = () =>

@@ -46,6 +46,11 @@ describe('whose record it is', () => {
     }
   });
 
+  it('gives an empty screen to a page that it was not paired with', () => {
+    render(sidebar({ ...writingView, nothing: 'not-paired' }, 'this-note'));
+    expect(document.querySelectorAll('h1, h2, button, select, blockquote, [role="tab"]')).toHaveLength(0);
+  });
+
   it('shows none either when there is no client', () => {
     render(sidebar({ ...writingView, client: null }, 'drafts'));
     for (const word of itsWords({ ...writingView, client: null })) expect(onScreen()).not.toContain(word);
