@@ -129,17 +129,26 @@ export async function turnOn(session: Session, origin: string): Promise<void> {
   await popup.close();
 }
 
-/** Visible controls of the page whose middle lies under our frame. */
+/** Visible controls of the page whose middle lies under our frame; one that an ancestor clips away is not visible. */
 export const coveredControls = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const ours = [...document.documentElement.children].find((element) => !['HEAD', 'BODY'].includes(element.tagName));
     const edge = ours?.getBoundingClientRect().left ?? innerWidth;
+    const isClipped = (element: Element): boolean => {
+      const box = element.getBoundingClientRect();
+      for (let up = element.parentElement; up && up !== document.body; up = up.parentElement) {
+        if (getComputedStyle(up).overflowX === 'visible') continue;
+        const frame = up.getBoundingClientRect();
+        if (box.left >= frame.right || box.right <= frame.left) return true;
+      }
+      return false;
+    };
     return [...document.querySelectorAll('button,a[href],input,select,textarea')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => {
         const box = element.getBoundingClientRect();
         const isOnScreen = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.left < innerWidth;
-        return isOnScreen && box.left + box.width / 2 > edge;
+        return isOnScreen && box.left + box.width / 2 > edge && !isClipped(element);
       })
       .map((element) => element.outerHTML.slice(0, 120));
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { type Demo, startDemo } from '../hosts/demo/server.mjs';
 import { until } from './browsers.ts';
+import { textOf } from './hands.ts';
 import type { HostClient, WalkHost } from './hosts.ts';
 
 export type DemoHost = WalkHost & { readonly demo: Demo };
@@ -29,7 +30,9 @@ export async function demoHost(editor: 'plain' | 'rich'): Promise<DemoHost> {
     onlyClient: 'netball',
     onlyOther: '204181',
     checklist: 'CAPA Partnership session',
-    openNotes: async () => false,
+    asksForChecklist: false,
+    foldsNotes: false,
+    openNotes: async () => undefined,
     async startNote(page) {
       const link = await until(() => page.$('a[href*="/new"].main-action, a[href*="/new"]'), 'the way to a new entry');
       const { pathname } = new URL(page.url());
@@ -55,7 +58,16 @@ export async function demoHost(editor: 'plain' | 'rich'): Promise<DemoHost> {
       const find = await until(() => page.$('[aria-label="Find a person"]'), 'the search box');
       await find.click();
       await find.type(numberOf(client));
-      await (await until(() => page.$(`[data-found="${numberOf(client)}"]`), 'the person to be found')).click();
+      // What was found is drawn anew with each answer, so it may be gone between being seen and being pressed.
+      await until(async () => {
+        const found = await page.$(`[data-found="${numberOf(client)}"]`);
+        await found?.click();
+        return found !== null;
+      }, 'the person to be found');
+    },
+    async showsOther(page) {
+      const now = await textOf(page);
+      return now.includes('204181') && !now.includes('OBIORA, Amara');
     },
     async signInAs(page, worker) {
       const url = new URL(page.url());

@@ -21,8 +21,12 @@ export interface WalkHost {
   readonly onlyOther: string;
   /** Title of the checklist for the note that is written. */
   readonly checklist: string;
-  /** Brings the bodies of the prior notes onto the page; false when they are there from the start. */
-  openNotes(page: Page): Promise<boolean>;
+  /** The page's kind of note picks no checklist: Handrail asks, once. */
+  readonly asksForChecklist: boolean;
+  /** The bodies of the prior notes are not on the page until somebody opens them. */
+  readonly foldsNotes: boolean;
+  /** Brings the bodies of the prior notes onto the page, if they are not there yet. */
+  openNotes(page: Page): Promise<void>;
   /** Opens an empty editor for a new note and leaves the caret in it. */
   startNote(page: Page): Promise<void>;
   /** Puts the caret at the end of what stands in the editor. */
@@ -31,6 +35,8 @@ export interface WalkHost {
   pressSave(page: Page): Promise<void>;
   /** Without a page load. */
   switchTo(page: Page, client: HostClient): Promise<void>;
+  /** The page names `other` now, and nobody else. */
+  showsOther(page: Page): Promise<boolean>;
   signInAs(page: Page, worker: 'first' | 'second'): Promise<void>;
   /** All texts that the record system's own store holds for the client. */
   stored(client: HostClient): readonly string[];

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The walk on published record systems, in real browsers. They are larger than the demonstration: more time for each step. */
+export default defineConfig({
+  root: new URL('../..', import.meta.url).pathname,
+  test: {
+    include: ['tests/records/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    passWithNoTests: false,
+  },
+});
