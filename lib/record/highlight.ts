@@ -8,9 +8,26 @@ const NAME = 'handrail-passage';
 export const HIGHLIGHT_CSS = `::highlight(${NAME}) { background-color: #ffe49c; color: #17242a; }`;
 
 export function highlight(range: Range): void {
-  const start = range.startContainer.parentElement;
-  start?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  scrollTo(range);
   if (typeof Highlight !== 'undefined' && CSS.highlights) CSS.highlights.set(NAME, new Highlight(range));
+}
+
+/**
+ * Brings the passage itself to the middle, not its element: a whole note may be one element, taller than the screen
+ * (OpenMRS). Every box that scrolls is moved, inmost first.
+ */
+function scrollTo(range: Range): void {
+  const start = range.startContainer.parentElement;
+  start?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const root = document.scrollingElement;
+  for (let box = start; box; box = box.parentElement) {
+    if (box !== root && (box.scrollHeight <= box.clientHeight || getComputedStyle(box).overflowY === 'visible')) continue;
+    const { top, height } = box === root ? { top: 0, height: innerHeight } : box.getBoundingClientRect();
+    const passage = range.getBoundingClientRect();
+    const isTall = passage.height > height;
+    const off = passage.top - top - (isTall ? 0 : (height - passage.height) / 2);
+    box.scrollBy({ top: off, behavior: 'instant' });
+  }
 }
 
 export function clearHighlight(): void {
