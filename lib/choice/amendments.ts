@@ -155,8 +155,9 @@ function corrections(text: string): readonly Amendment[] {
     .map((sentence) => labelledAt(folded, sentence))
     .filter((found) => found !== null);
   const known = labelled.filter(({ label }) => goalNamed(label) !== null || fieldNamed(label) !== null);
+  const lines = linesOf(text);
   return known.flatMap(({ label, bodyStart }): readonly Amendment[] => {
-    const line = linesOf(text).find(({ start, end }) => start <= bodyStart && bodyStart <= end);
+    const line = lines.find(({ start, end }) => start <= bodyStart && bodyStart <= end);
     const next = known.find(({ start }) => start > bodyStart);
     const at = { start: bodyStart, end: Math.min(line?.end ?? text.length, next?.start ?? text.length) };
     if (text.slice(at.start, at.end).trim() === '') return [];

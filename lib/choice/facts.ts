@@ -116,7 +116,8 @@ export function choiceFields(words: string): FoundFields {
 
 /** The first own words: as many sentences as fit, at least one. */
 function leadOf(folded: string): string {
-  const first = sentencesOf(folded)[0];
+  const start = folded.length - folded.trimStart().length;
+  const first = sentencesOf(folded.slice(0, start + 4 * LEAD))[0];
   if (first === undefined) return '';
   return folded.slice(first.start, Math.max(first.start + LEAD, Math.min(first.end, first.start + 2 * LEAD)));
 }

@@ -81,7 +81,8 @@ function saysOfClient(folded: string, phrases: readonly string[]): boolean {
 
 /** The first own sentences, up to about `length` characters. */
 function opening(facts: NoteFacts, length: number): string {
-  const sentences = sentencesOf(facts.folded);
+  const start = facts.folded.length - facts.folded.trimStart().length;
+  const sentences = sentencesOf(facts.folded.slice(0, start + 4 * length));
   const first = sentences[0];
   if (first === undefined) return '';
   const last = sentences.findLast((sentence) => sentence.end - first.start <= length) ?? first;

@@ -42,23 +42,29 @@ function ownerOf(wording: string): Owner {
   return isQuoted || words.some((word) => FIRST_PERSON.includes(word)) ? 'client' : 'unclear';
 }
 
+/** A clause is looked for this far, and so many ratings are read: a note beyond that is no session's note. */
+const FAR = 300;
+const MOST_RATINGS = 200;
+
 /** Start of the clause around `at`: after a sentence end, a semicolon or a line break. */
 function clauseStart(text: string, at: number): number {
-  for (let i = at - 1; i >= 0; i -= 1) {
+  const limit = Math.max(0, at - FAR);
+  for (let i = at - 1; i >= limit; i -= 1) {
     const unit = text.charAt(i);
     if (unit === '\n' || unit === ';') return i + 1;
     if ('.!?'.includes(unit) && text.charAt(i + 1) === ' ') return i + 1;
   }
-  return 0;
+  return limit;
 }
 
 function clauseEnd(text: string, at: number): number {
-  for (let i = at; i < text.length; i += 1) {
+  const limit = Math.min(text.length, at + FAR);
+  for (let i = at; i < limit; i += 1) {
     const unit = text.charAt(i);
     if (unit === '\n' || unit === ';') return i;
     if ('.!?'.includes(unit) && ' \n'.includes(text.charAt(i + 1) || ' ')) return i;
   }
-  return text.length;
+  return limit;
 }
 
 /** Nothing but "to", "and", "now" stands between two ratings: they are of the same goal ("from 1/10 to 7/10"). */
@@ -91,7 +97,7 @@ function contextsOf(text: string, rating: FoundRating, ratings: readonly FoundRa
 }
 
 function laterRatings({ n, text }: OwnWords, goals: readonly string[]): readonly LaterRating[] {
-  const ratings = readRatings(text);
+  const ratings = readRatings(text).slice(0, MOST_RATINGS);
   const found: LaterRating[] = [];
   for (const rating of ratings) {
     if (rating.isEarlier) continue;

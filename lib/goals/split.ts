@@ -139,10 +139,14 @@ function wordingEnd(text: string, piece: Span, rating: FoundRating | undefined):
   return rating.at.start;
 }
 
+/** Longer than any list of goals; what goes on beyond is not split. */
+const LONGEST_PASSAGE = 6000;
+
 /** The goals of a passage, in order. Ratings carry offsets into `text`. */
 export function splitGoals(text: string, passage: Span): readonly GoalInPassage[] {
   const goals: GoalInPassage[] = [];
-  for (const piece of piecesOf(text, passage)) {
+  const end = Math.min(passage.end, passage.start + LONGEST_PASSAGE);
+  for (const piece of piecesOf(text, { start: passage.start, end })) {
     const ratings = readRatings(text.slice(piece.start, piece.end)).map((rating) => ({
       ...rating,
       at: { start: rating.at.start + piece.start, end: rating.at.end + piece.start },
