@@ -63,6 +63,13 @@ function isSameLetters(a: string, b: string): boolean {
   return sorted(a) === sorted(b);
 }
 
+/** The same first letter, and within it and the next two room for one slip only. */
+function isSameOpening(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
+  const [a1, a2, b1, b2] = [a.charCodeAt(1), a.charCodeAt(2), b.charCodeAt(1), b.charCodeAt(2)];
+  return a1 === b1 || a2 === b2 || a1 === b2 || a2 === b1;
+}
+
 /**
  * True when `written` is a slip of the keyboard away from `known`. The first letter must stand, and in a short word the first two when a
  * letter is replaced: "riks" is risks, "pain" is not plan.
@@ -72,7 +79,7 @@ export function isSlipOf(written: Spelt, known: Spelt): boolean {
   if (most === 0 || Math.abs(written.words.length - known.words.length) > most) return false;
   // Each slip changes at most two letters of the set: one goes, one comes.
   if (bits(written.letters ^ known.letters) > 2 * most) return false;
-  if (written.words.charCodeAt(0) !== known.words.charCodeAt(0)) return false;
+  if (!isSameOpening(written.words, known.words)) return false;
   const distance = spellingDistance(written.words, known.words, most);
   if (distance > most) return false;
   const isReplaced = written.words.length === known.words.length && known.words.length < 7 && distance === 1;

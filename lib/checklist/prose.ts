@@ -74,19 +74,20 @@ function covers(words: readonly string[], at: number, cue: readonly string[], fr
 }
 
 function isDenied(words: readonly string[], at: number): boolean {
-  for (let i = Math.max(0, at - 3); i < at; i += 1) if (denials.has(words[i] ?? '')) return true;
+  for (let i = Math.max(0, at - 4); i < at; i += 1) if (denials.has(words[i] ?? '')) return true;
   return false;
 }
 
-/** Points for each field: a cue counts as many as it has words. */
-function score(words: readonly string[], compiled: Compiled): Float32Array {
-  const points = new Float32Array(compiled.fields.length);
+/** Points for each field: a cue counts as many as it has words. Null for the many sentences without any cue. */
+function score(words: readonly string[], compiled: Compiled): Float32Array | null {
+  let points: Float32Array | null = null;
   for (let at = 0; at < words.length; at += 1) {
     const cues: readonly Cue[] | undefined = compiled.cues.get(cueLetters(words[at] ?? ''));
     if (!cues) continue;
     for (const cue of cues) {
       if (covers(words, at, cue.words, 0) === 0) continue;
       if (!compiled.fields[cue.field]?.negativeIsAnswer && isDenied(words, at)) continue;
+      points ??= new Float32Array(compiled.fields.length);
       points[cue.field] = (points[cue.field] ?? 0) + cue.words.length;
     }
   }
@@ -96,11 +97,12 @@ function score(words: readonly string[], compiled: Compiled): Float32Array {
 interface Scored {
   readonly at: Span;
   readonly best: number;
-  readonly points: Float32Array;
+  readonly points: Float32Array | null;
 }
 
-function bestField(points: Float32Array, isOpen: readonly boolean[], least: number): number {
+function bestField(points: Float32Array | null, isOpen: readonly boolean[], least: number): number {
   let best = -1;
+  if (points === null) return best;
   for (let n = 0; n < points.length; n += 1) {
     if (!isOpen[n] || (points[n] ?? 0) < least) continue;
     if (best < 0 || (points[n] ?? 0) > (points[best] ?? 0)) best = n;
@@ -119,7 +121,7 @@ function widen(scored: readonly Scored[], n: number, field: number): Span {
 }
 
 function keep(field: number, n: number, scored: readonly Scored[], found: (Evidence | null)[]): void {
-  const points = scored[n]?.points[field] ?? 0;
+  const points = scored[n]?.points?.[field] ?? 0;
   if (points > (found[field]?.score ?? 0)) found[field] = { at: widen(scored, n, field), score: points };
 }
 
@@ -138,7 +140,7 @@ export function readProse(
       return { at, points, best: bestField(points, isOpen, least) };
     });
     scored.forEach(({ best, points }, n) => {
-      if (best < 0) return;
+      if (best < 0 || points === null) return;
       keep(best, n, scored, found);
       // What somebody wants is a goal even where the sentence says as much about something else.
       const { goal } = compiled;

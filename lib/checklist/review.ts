@@ -40,6 +40,7 @@ function judgeHeaded(text: string, layout: Layout, compiled: Compiled, n: number
     if (!placed.fields.includes(n)) continue;
     const verdict = judgeBody(text, placed.body, compiled, n);
     if (rank[verdict.is] > rank[best.is]) best = verdict;
+    if (best.is === 'found') break;
   }
   return best;
 }

@@ -49,35 +49,49 @@ interface Boundary {
   readonly resolved: Resolved | null;
 }
 
+type Resolve = (label: string) => Resolved | null;
+
+/** Labels come back within a note ("Plan", "Next"): each is looked up once a review, and forgotten with it. */
+function remembering(compiled: Compiled): Resolve {
+  const seen = new Map<string, Resolved | null>();
+  return (label) => {
+    const known = seen.get(label);
+    if (known !== undefined) return known;
+    const resolved = resolveLabel(label, compiled);
+    seen.set(label, resolved);
+    return resolved;
+  };
+}
+
 /** What a mark's label opens, allowing for how surely it is a heading at all. */
-function resolveMark(text: string, mark: Mark, compiled: Compiled): Resolved | null {
+function resolveMark(text: string, mark: Mark, compiled: Compiled, resolve: Resolve): Resolved | null {
   const label = text.slice(mark.label.start, mark.label.end);
   if (mark.shape === 'loose') {
     const isSemicolon = text.charCodeAt(mark.label.end) === 59;
-    return isSemicolon ? resolveLabel(label, compiled) : resolveExactly(label, compiled);
+    return isSemicolon ? resolve(label) : resolveExactly(label, compiled);
   }
   if (mark.isSure) {
-    const resolved = resolveLabel(label, compiled);
+    const resolved = resolve(label);
     return mark.shape === 'question' && resolved?.by === 'slip' ? null : resolved;
   }
   if (mark.shape === 'line') {
     if (mark.isListed && !mark.isNumbered) return null;
-    const resolved = resolveLabel(label, compiled);
+    const resolved = resolve(label);
     return resolved?.by === 'affix' ? null : resolved;
   }
   if (mark.shape !== 'colon' && mark.shape !== 'tab') return resolveExactly(label, compiled);
-  const resolved = resolveLabel(label, compiled);
+  const resolved = resolve(label);
   return resolved?.by === 'affix' ? null : resolved;
 }
 
 /** "ate well. Next plan" — an inner label may have caught words of the text before it: drop them one by one. */
-function resolveInner(text: string, mark: Mark, compiled: Compiled): { resolved: Resolved; label: Span } | null {
+function resolveInner(text: string, mark: Mark, resolve: Resolve): { resolved: Resolved; label: Span } | null {
   let start = mark.label.start;
   for (let tries = 0; tries < 5 && start < mark.label.end; tries += 1) {
     const code = text.charCodeAt(start);
     const isUpper = (code >= 65 && code <= 90) || code > 0xbf;
     const label = { start, end: mark.label.end };
-    const resolved = isUpper || mark.isSure ? resolveLabel(text.slice(start, label.end), compiled) : null;
+    const resolved = isUpper || mark.isSure ? resolve(text.slice(start, label.end)) : null;
     if (resolved && (resolved.by === 'exact' || resolved.by === 'part' || mark.isSure)) return { resolved, label };
     const gap = text.indexOf(' ', start);
     if (gap < 0 || gap >= mark.label.end) return null;
@@ -86,9 +100,9 @@ function resolveInner(text: string, mark: Mark, compiled: Compiled): { resolved:
   return null;
 }
 
-function toBoundary(text: string, mark: Mark, compiled: Compiled): Boundary | null {
+function toBoundary(text: string, mark: Mark, compiled: Compiled, resolve: Resolve): Boundary | null {
   if (mark.isInner) {
-    const inner = resolveInner(text, mark, compiled);
+    const inner = resolveInner(text, mark, resolve);
     if (inner) return { mark, label: inner.label, bodyStart: mark.bodyStart, resolved: inner.resolved };
   } else if (mark.shape === 'open') {
     const isWholeLine = mark.label.end === mark.bodyStart;
@@ -96,7 +110,7 @@ function toBoundary(text: string, mark: Mark, compiled: Compiled): Boundary | nu
     const end = mark.label.start + (opening?.length ?? 0);
     return opening && { mark, label: { start: mark.label.start, end }, bodyStart: end, resolved: opening.resolved };
   } else {
-    const resolved = resolveMark(text, mark, compiled);
+    const resolved = resolveMark(text, mark, compiled, resolve);
     if (resolved) return { mark, label: mark.label, bodyStart: mark.bodyStart, resolved };
   }
   return mark.isSure ? { mark, label: mark.label, bodyStart: mark.bodyStart, resolved: null } : null;
@@ -137,9 +151,10 @@ function endsSection(text: string, boundary: Boundary, before: Boundary | null, 
 
 function chooseBoundaries(text: string, marks: readonly Mark[], compiled: Compiled, earlier: readonly Span[]): Boundary[] {
   const all: Boundary[] = [];
+  const resolve = remembering(compiled);
   for (const mark of marks) {
     if (isInside(mark.start, earlier)) continue;
-    const boundary = toBoundary(text, mark, compiled);
+    const boundary = toBoundary(text, mark, compiled, resolve);
     const last = all[all.length - 1];
     if (!boundary) continue;
     // Two readings of one line's opening: keep the one that is a heading of ours.

@@ -15,26 +15,40 @@ export interface ReadOptions {
 /** Closing signs of bold, table and inline tags that stand between a heading and its words. */
 const leadingSigns = /(?:\*\*|\||:|<\/(?:b|strong|u|i|em|span)>)/y;
 
+const closingTag = /<\/?[a-z][^<>]{0,60}>$/i;
+const mostSigns = 8;
+
+/** Where the content ends before white space, table bars and tags. */
+function contentEnd(text: string, start: number, end: number): number {
+  let to = trim(text, start, end).end;
+  for (let steps = 0; steps < mostSigns && to > start; steps += 1) {
+    const last = text.charCodeAt(to - 1);
+    if (last !== 124 && last !== 62) break;
+    const tag = last === 62 ? closingTag.exec(text.slice(Math.max(start, to - 64), to)) : null;
+    if (last === 62 && !tag) break;
+    to = trim(text, start, to - (tag ? tag[0].length : 1)).end;
+  }
+  return to;
+}
+
 /** The content of a section: without white space, and without the signs that close its heading. */
 export function bodyBetween(text: string, start: number, end: number): Section['body'] {
   let from = start;
-  for (let steps = 0; steps < 8; steps += 1) {
+  for (let steps = 0; steps < mostSigns; steps += 1) {
     const at = trim(text, from, end);
     leadingSigns.lastIndex = at.start;
     if (at.start >= end || !leadingSigns.test(text) || leadingSigns.lastIndex > end) break;
     from = leadingSigns.lastIndex;
   }
   const body = trim(text, from, end);
-  let to = body.end;
-  while (to > body.start && text.charCodeAt(to - 1) === 124) to = trim(text, body.start, to - 1).end;
-  return { start: body.start, end: Math.max(body.start, to) };
+  return { start: body.start, end: Math.max(body.start, contentEnd(text, body.start, body.end)) };
 }
 
 function sectionsOf(text: string, marks: readonly Mark[]): Section[] {
   const sections: Section[] = [];
   const sure = marks.filter((mark) => mark.isSure);
   const first = sure[0]?.start ?? text.length;
-  const opening = trim(text, 0, first);
+  const opening = bodyBetween(text, 0, first);
   if (opening.end > opening.start) sections.push({ heading: null, body: opening });
   for (let i = 0; i < sure.length; i += 1) {
     const mark = sure[i] as Mark;

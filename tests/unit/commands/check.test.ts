@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const root = new URL('../../..', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'handrail-check-'));
+
+function check(words: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/node'), ['tests/commands/check.ts', ...words], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+  });
+  return { status, out: stdout, said: stderr.trim() };
+}
+
+function file(name: string, words: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, words);
+  return path;
+}
+
+it('gives findings with spans for note files and for standard input', () => {
+  const note = 'Goal: one Sunday off\nRisks: n/a';
+  const [line] = check(['--checklist', 'chemsex', file('a.txt', note)]).out.split('\n');
+  const read = JSON.parse(line ?? '');
+  expect(read.checklist).toBe('chemsex');
+  expect(read.findings).toContainEqual({ field: 'goal', verdict: 'found', start: 6, end: 20, because: 'heading' });
+  expect(read.findings).toContainEqual({ field: 'urgent_risks', verdict: 'cannot-tell', start: 28, end: 31, because: 'refers-elsewhere' });
+  expect(read.findings).toContainEqual({ field: 'plan', verdict: 'not-found', because: 'not-found' });
+  expect(read.goal).toEqual({ identified: true, goals: [{ start: 6, end: 20, owner: 'unclear', measurable: true, ratings: [] }] });
+  expect(JSON.parse(check(['--checklist', 'chemsex'], note).out).findings).toEqual(read.findings);
+});
+
+it('answers JSON lines in order', () => {
+  const rows = [
+    { id: 'one', checklist: 'sbar', text: 'S: moving home' },
+    { id: 'two', checklist: 'chemsex', text: '\ud800 Goal: reflect and return' },
+  ];
+  const { out, status } = check(['--jsonl'], `${rows.map((row) => JSON.stringify(row)).join('\n')}\n\n`);
+  expect(status).toBe(0);
+  const lines = out.trim().split('\n');
+  expect(lines.map((line) => [JSON.parse(line).id, JSON.parse(line).checklist])).toEqual([
+    ['one', 'sbar'],
+    ['two', 'chemsex'],
+  ]);
+});
+
+it('reads a team pack', () => {
+  const field = {
+    id: 'tide',
+    title: 'Tide',
+    need: 'required',
+    headings: ['tide'],
+    cues: [],
+    negativeIsAnswer: false,
+    placeholders: [],
+    ask: 'How high?',
+  };
+  const pack = {
+    ...{ format: 1, id: 'harbour', version: '1.0.0', title: 'Harbour', publisher: 'Harbour', language: 'en', minimumHandrail: '0.1.0' },
+    ...{
+      checklists: [{ id: 'boat', title: 'Boat', appliesTo: { noteTypes: [] }, fields: [field], goalField: null }],
+      sites: [],
+      glossary: {},
+      policy: {},
+      examples: [],
+    },
+  };
+  const { out } = check(['--checklist', 'boat', '--pack', file('pack.json', JSON.stringify(pack))], 'Tide: low');
+  expect(JSON.parse(out).findings).toEqual([{ field: 'tide', verdict: 'found', start: 6, end: 9, because: 'heading' }]);
+});
+
+it.each([
+  [[], '', 'Say which checklist and note'],
+  [['--checklist', 'tea'], '', 'There is no checklist "tea"'],
+  [['--checklist', 'sbar', '/nowhere/note.txt'], '', 'The file /nowhere/note.txt could not be read.'],
+  [['--jsonl'], '{"id": 1', 'Line 1 of standard input is not JSON.'],
+  [['--jsonl'], '{"id": 1}', 'Note 1 on standard input needs id, checklist and text'],
+  [['--jsonl', '--pack', '/nowhere/pack.json'], '', 'could not be read'],
+  [['--what'], '', '--what is not known'],
+])('says in one sentence what is wrong: %j', (words, input, sentence) => {
+  const { status, said } = check(words, input);
+  expect(status).toBe(2);
+  expect(said).toContain(sentence);
+  expect(said.split('\n')).toHaveLength(1);
+});
