@@ -22,10 +22,10 @@ const DECIDING: readonly Entry['kind'][] = ['choice', 'choice-letter', 'discharg
 
 /** A contact written twice counts once: the same kind on the same day, or an older version of the same Choice. */
 function countedOnce(attended: readonly Entry[], replaced: readonly Entry[]): readonly Entry[] {
-  return attended.filter((entry, index) => {
-    if (replaced.includes(entry)) return false;
+  const kept = attended.filter((entry) => !replaced.includes(entry));
+  return kept.filter((entry, index) => {
     const day = entry.facts.note.isoDate;
-    return day === null || !attended.slice(0, index).some((earlier) => earlier.kind === entry.kind && earlier.facts.note.isoDate === day);
+    return day === null || !kept.slice(0, index).some((earlier) => earlier.kind === entry.kind && earlier.facts.note.isoDate === day);
   });
 }
 
