@@ -63,10 +63,17 @@ export function makeDraftDesk(): DraftDesk {
       const opened = await store();
       const listed = opened.ok ? await opened.value.list(scope) : opened;
       if (!opened.ok || !listed.ok) return false;
-      const kept = notes.map(bare);
-      const done = listed.value.filter((draft) => !draft.isSaved && kept.some((note) => note === bare(draft.text)));
-      for (const draft of done) await opened.value.markSaved(scope, draft.id, draft.version);
-      return done.length > 0;
+      const kept = new Set(notes.map(bare));
+      let isAnyDone = false;
+      for (const draft of listed.value.filter((one) => !one.isSaved)) {
+        // Two tabs may have written to one draft: the version that the record has need not be the newest.
+        const versions = await opened.value.versions(scope, draft.id);
+        const done = versions.ok ? versions.value.find((version) => !version.isSaved && kept.has(bare(version.text))) : undefined;
+        if (!done) continue;
+        await opened.value.markSaved(scope, draft.id, done.version);
+        isAnyDone = true;
+      }
+      return isAnyDone;
     },
   };
 }

@@ -123,7 +123,7 @@ export default defineBackground({
       const opened = await drafts.store();
       if (opened.ok) await opened.value.expire();
     });
-    void browser.alarms.create(EXPIRY, { delayInMinutes: 1, periodInMinutes: 60 });
+    void browser.alarms.create(EXPIRY, { delayInMinutes: 1, periodInMinutes: 15 });
     // Content scripts have no business in our settings.
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
     void sites.settle();

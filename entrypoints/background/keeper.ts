@@ -37,7 +37,7 @@ export function makeKeeper(store: () => Promise<Result<DraftStore, StoreError>>)
     keep(tab, piece) {
       const held = waiting.get(tab);
       // The first piece sets the clock and later ones do not put it off: steady typing is kept all the same.
-      if (held && sameKey(held.piece.key, piece.key)) held.piece = piece;
+      if (held && held.piece.writer === piece.writer && sameKey(held.piece.key, piece.key)) held.piece = piece;
       else {
         if (held) void write(tab);
         waiting.set(tab, { piece, timer: setTimeout(() => void write(tab), WAIT_MS) });

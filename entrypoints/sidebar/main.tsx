@@ -19,6 +19,8 @@ function Screen() {
   useLayoutEffect(() => {
     if (view.nothing !== 'not-paired') line?.send({ say: 'drawn', epoch: view.epoch });
   }, [view]);
+  // Whoever embeds this page by itself gets an empty screen, not even our name.
+  if (view.nothing === 'not-paired') return null;
   return (
     <Sidebar
       view={view}

@@ -39,7 +39,9 @@ export function executableOf(kind: Kind): string {
   return found;
 }
 
-export const distOf = (kind: Kind) => join(root, '.output', kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+/** HANDRAIL_DIST: a copy of the built extensions, for whoever builds while tests run. */
+export const distOf = (kind: Kind) =>
+  join(process.env.HANDRAIL_DIST ?? join(root, '.output'), kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 
 export interface Session {
   readonly kind: Kind;
@@ -56,6 +58,10 @@ export interface Session {
   eye(): Promise<Page>;
   /** Opens the popup for the one web page that is open, as a page of its own. */
   popup(origin: string): Promise<Page>;
+  /** Stops the background as the browser does after a while without work. */
+  stopBackground(): Promise<void>;
+  /** From now on the background is refused its database, as by a browser that blocks all storage. */
+  denyDatabase(): Promise<void>;
   close(): Promise<void>;
   /** SIGKILL of the browser and all that it started. */
   kill(): Promise<void>;
@@ -193,9 +199,38 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
     await page.goto(url, { timeout: kind === 'firefox' ? 1500 : 20_000 }).catch((error: unknown) => {
       if (kind === 'chromium') throw error;
     });
-    await until(() => page.evaluate((to: string) => location.href === to && document.body.innerText !== '', url), `${path} to open`);
+    await until(() => page.evaluate((to: string) => location.href === to && document.readyState === 'complete', url), `${path} to open`);
     return page;
   };
+
+  /** The worker that runs now; one that was stopped stays among the targets for a while. */
+  const chromiumWorker = () =>
+    until(async () => {
+      for (const target of browser.targets().reverse()) {
+        if (target.type() !== 'service_worker' || !target.url().startsWith(base)) continue;
+        const worker = await target.worker();
+        if (await worker?.evaluate('true').catch(() => false)) return worker;
+      }
+      return null;
+    }, 'the background to run');
+
+  /** Firefox's own scope, open to tests that were given system access: the very calls that the browser makes. */
+  const inFirefoxItself = async (expression: string) => {
+    const { connection } = browser as unknown as {
+      connection: { send(method: string, params: object): Promise<{ result: Record<string, never> }> };
+    };
+    const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+      contexts: { context: string }[];
+    };
+    await connection.send('script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: true });
+  };
+
+  /** Runs in the background: no database opens any more, and one that is open serves nothing. */
+  const deny = `(scope) => {
+    const refuse = { value() { throw new scope.DOMException('The operation is insecure.', 'SecurityError'); } };
+    Object.defineProperty(scope.IDBFactory.prototype, 'open', refuse);
+    Object.defineProperty(scope.IDBDatabase.prototype, 'transaction', refuse);
+  }`;
 
   return {
     kind,
@@ -227,6 +262,19 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
       }, base);
       await page.close();
       return own(`popup.html?tab=${tab}&origin=${encodeURIComponent(origin)}`);
+    },
+    async stopBackground() {
+      if (kind === 'chromium') await (await chromiumWorker()).close();
+      else await inFirefoxItself(`WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground()`);
+    },
+    async denyDatabase() {
+      if (kind === 'chromium') {
+        await (await chromiumWorker()).evaluate(`(${deny})(globalThis)`);
+        return;
+      }
+      const page = await own('options.html');
+      await page.evaluate(`browser.runtime.getBackgroundPage().then(${deny})`);
+      await page.close();
     },
     async close() {
       await browser.close().catch(() => undefined);

@@ -153,7 +153,6 @@ export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: strin
       await start();
       page = await session.page(host.client.url);
       await awaitText(page, host.client.name, 60_000);
-      if (kind === 'firefox') await turnOn(session, host.origin);
       await page.bringToFront();
       await host.startNote(page);
       await openSidebar();

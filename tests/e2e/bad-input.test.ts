@@ -1,0 +1,200 @@
+/**
+ * Whatever page a user comes to, Handrail says in a plain sentence what it can't do, and loses nothing. One browser a
+ * kind; each page is a route of the demonstration record system.
+ */
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS, launch, type Session, until } from './browsers.ts';
+import { awaitNamed, awaitText, itemNames, launcher, press, pressLauncher, textOf, turnOn } from './hands.ts';
+import { type DemoHost, demoHost } from './host-demo.ts';
+
+for (const kind of KINDS) {
+  describe(`awkward pages in ${kind}`, () => {
+    let host: DemoHost;
+    let session: Session;
+
+    beforeAll(async () => {
+      host = await demoHost('plain');
+      session = await launch(kind, { granted: [host.origin] });
+      const page = await session.page(host.client.url);
+      await turnOn(session, host.origin);
+      await page.close();
+    });
+    afterAll(async () => {
+      await session?.close();
+      await host?.close();
+    });
+
+    /** Opens a page and the sidebar beside it. */
+    const beside = async (path: string): Promise<{ page: Page; sidebar: Frame }> => {
+      const page = await session.page(`${host.origin}${path}`);
+      await until(() => launcher(session, page.url()), 'the launcher');
+      await pressLauncher(page);
+      return { page, sidebar: await session.sidebar(page) };
+    };
+    const write = async (page: Page, text: string) => {
+      await page.bringToFront();
+      await (await until(() => page.$('textarea[name="entry"]'), 'the editor')).click();
+      await page.keyboard.type(text);
+    };
+
+    test('an unknown page: nothing is read, and it says so', async () => {
+      const { page, sidebar } = await beside('/trial/unknown');
+      expect(await awaitText(sidebar, "Handrail doesn't know this page")).toContain('Nothing is read and nothing is kept');
+      await page.close();
+    });
+
+    test('no editor: This note says where to click', async () => {
+      const { page, sidebar } = await beside('/trial/no-editor');
+      await press(sidebar, 'tab', 'This note…');
+      await awaitText(sidebar, 'No note is open');
+      await page.close();
+    });
+
+    test('no prior notes: not found here is not none', async () => {
+      const { page, sidebar } = await beside('/record/204266/entries');
+      expect(await awaitText(sidebar, 'No notes found on this page')).toContain("doesn't mean that there are none");
+      await page.close();
+    });
+
+    test('two names on one page: nothing about either is shown', async () => {
+      const { page, sidebar } = await beside('/trial/two-names');
+      const text = await awaitText(sidebar, 'two different clients');
+      expect(text).not.toContain('OBIORA');
+      await page.close();
+    });
+
+    test('a client whose number is not there: nothing is shown', async () => {
+      const { page, sidebar } = await beside('/trial/no-number');
+      const text = await awaitText(sidebar, 'not certain');
+      expect(text).not.toContain('OBIORA');
+      await page.close();
+    });
+
+    test('an editor that takes no typing is not checked and not written to', async () => {
+      const { page, sidebar } = await beside('/trial/readonly');
+      await press(sidebar, 'tab', 'This note…');
+      await awaitText(sidebar, 'closed for writing');
+      await page.close();
+    });
+
+    test('a prior note of a megabyte: what was not read is said', async () => {
+      const { page, sidebar } = await beside('/trial/huge/record/900001/entries');
+      expect(await awaitText(sidebar, 'Not all could be read')).toContain('past what Handrail reads at once');
+      await page.close();
+    });
+
+    test('control characters and lone surrogates come through as they stand in the record', async () => {
+      const { page, sidebar } = await beside('/trial/huge/record/900002/entries');
+      await awaitText(sidebar, 'Choice summary');
+      const bare = (text: string) => text.replace(/\s+/g, ' ').trim();
+      const onPage = bare(
+        await page.evaluate(() =>
+          [...document.querySelectorAll('[data-entry-body]')].map((body) => (body as HTMLElement).innerText).join('\n'),
+        ),
+      );
+      const quotes = await sidebar.evaluate(() => [...document.querySelectorAll('blockquote')].map((quote) => quote.textContent ?? ''));
+      expect(quotes.length).toBeGreaterThan(0);
+      for (const quote of quotes) expect(onPage).toContain(bare(quote));
+      await page.close();
+    });
+
+    test('a megabyte in the editor: not all is read, nothing is said to be not found, and typing goes on', async () => {
+      const { page, sidebar } = await beside('/record/204118/new?type=Core%20Partnership');
+      await press(sidebar, 'tab', 'This note…');
+      await write(page, 'Plan: ');
+      await page.$eval('textarea[name="entry"]', (element) => {
+        const field = element as HTMLTextAreaElement;
+        field.value += 'and so on and so forth '.repeat(48_000);
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      });
+      await awaitText(sidebar, 'Not all of the note could be read');
+      const items = await itemNames(sidebar, 'Checklist');
+      expect(items.length).toBeGreaterThan(0);
+      expect(items.filter((name) => name.endsWith(': not found'))).toEqual([]);
+      const before = await page.$eval('textarea[name="entry"]', (element) => (element as HTMLTextAreaElement).value.length);
+      await page.keyboard.type('x');
+      expect(await page.$eval('textarea[name="entry"]', (element) => (element as HTMLTextAreaElement).value.length)).toBe(before + 1);
+      await page.close();
+    });
+
+    test('the strictest page policy: the sidebar stands, reads and checks', async () => {
+      const { page, sidebar } = await beside('/trial/strict/record/204118/new?type=Core%20Partnership');
+      await awaitText(sidebar, 'Choice summary');
+      await press(sidebar, 'tab', 'This note…');
+      await write(page, 'Plan: the corridor ladder');
+      await until(async () => (await itemNames(sidebar, 'Checklist')).some((name) => /^Plan.*: found$/.test(name)), 'the plan to be found');
+      await page.close();
+    });
+
+    test('an editor two frames down is read; a hidden frame that holds another client is not', async () => {
+      const { page, sidebar } = await beside('/trial/frames/record/204118/new');
+      await awaitText(sidebar, 'OBIORA, Amara');
+      await press(sidebar, 'tab', 'This note…');
+      const inner = await until(async () => {
+        for (const frame of page.frames()) if (await frame.$('textarea[name="entry"]').catch(() => null)) return frame;
+        return null;
+      }, 'the frame with the editor');
+      await inner.select('select[name="noteType"]', 'Core Partnership');
+      await (await until(() => inner.$('textarea[name="entry"]'), 'the editor')).click();
+      await page.keyboard.type('Plan: the corridor ladder');
+      await until(async () => (await itemNames(sidebar, 'Checklist')).some((name) => /^Plan.*: found$/.test(name)), 'the plan to be found');
+      expect(await textOf(sidebar)).not.toContain('Amira');
+      await page.close();
+    });
+
+    test('a page in a sandbox can hold nothing of ours: the popup says so and offers the browser’s own panel', async () => {
+      const page = await session.page(`${host.origin}/trial/sandbox`);
+      const popup = await session.popup(host.origin);
+      await awaitText(popup, "browser's own side panel");
+      await popup.close();
+      await page.close();
+    });
+
+    test('a page that shows the sidebar by itself gets an empty screen', async () => {
+      const page = await session.page(`${host.origin}/trial/embed?src=${encodeURIComponent(`${session.base}/sidebar.html`)}`);
+      const embedded = await session.sidebar(page);
+      await page.evaluate(() => {
+        for (const word of ['guess', '00000000-0000-4000-8000-000000000000']) frames[0]?.postMessage({ handrail: word }, '*');
+      });
+      await new Promise((done) => setTimeout(done, 800));
+      const text = await textOf(embedded);
+      expect(text).not.toContain('OBIORA');
+      expect(await embedded.evaluate(() => document.querySelectorAll('h1,blockquote,[role="tab"],select').length)).toBe(0);
+      await page.close();
+    });
+
+    test('the sidebar opened as a tab of its own shows nobody', async () => {
+      const page = await session.own('sidebar.html');
+      await new Promise((done) => setTimeout(done, 500));
+      expect(await textOf(page)).not.toContain('OBIORA');
+      await page.close();
+    });
+
+    test('a stopped background wakes at the next key, and nothing typed is lost', async () => {
+      const { page, sidebar } = await beside('/record/204118/new?type=Core%20Partnership');
+      await press(sidebar, 'tab', 'This note…');
+      await write(page, 'Plan: the corridor ladder');
+      await until(async () => (await itemNames(sidebar, 'Checklist')).some((name) => /^Plan.*: found$/.test(name)), 'the plan to be found');
+      await session.stopBackground();
+      await page.keyboard.type(' again.');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Risks: none, asked on her own');
+      await until(async () => (await itemNames(sidebar, 'Checklist')).some((name) => /^Risks.*: found$/.test(name)), 'risks to be found');
+      await press(sidebar, 'tab', 'Drafts…');
+      await awaitText(sidebar, 'corridor ladder again.');
+      await page.close();
+    });
+
+    test('a database that does not open: it is said, and the check goes on', async () => {
+      const { page, sidebar } = await beside('/record/204118/new?type=Core%20Partnership');
+      await session.denyDatabase();
+      await press(sidebar, 'tab', 'This note…');
+      await write(page, 'Plan: the corridor ladder');
+      await until(async () => (await itemNames(sidebar, 'Checklist')).some((name) => /^Plan.*: found$/.test(name)), 'the plan to be found');
+      await awaitText(sidebar, 'could not be kept');
+      await awaitNamed(sidebar, 'tab', 'This note…');
+      await page.close();
+    });
+  });
+}
