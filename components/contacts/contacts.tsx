@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { ContactView, SidebarAction } from '../../lib/bridge/view.ts';
+import type { ContactKind } from '../../lib/choice/types.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
 import { Status } from '../slip/slip.tsx';
@@ -9,11 +10,15 @@ type OnAction = (action: SidebarAction) => void;
 /** More stops than this and the earlier ones are folded. */
 const SHOWN = 12;
 
-/** The record system's own word for it says more than ours where it differs. */
+/** The record system's own word for it, where it says more than ours. */
 function ownWord({ kind, type }: ContactView): string {
-  const ours = words.contactKind(kind);
-  return type && type.toLowerCase() !== ours.toLowerCase() ? type : '';
+  const ours = words.contactKind(kind).toLowerCase();
+  const own = type.toLowerCase();
+  return own.includes(ours) || ours.includes(own) ? '' : type;
 }
+
+/** Kinds that somebody comes to; of a letter or a meeting about the client it says nothing that nobody came. */
+const COMES: ReadonlySet<ContactKind> = new Set(['choice', 'choice-plus', 'core', 'specific', 'review', 'session', 'other']);
 
 function Contact({ contact, onAction }: { readonly contact: ContactView; readonly onAction: OnAction }) {
   const { n, date, kind, author, attended, status, isRead } = contact;
@@ -30,9 +35,7 @@ function Contact({ contact, onAction }: { readonly contact: ContactView; readonl
         {own && <span class="contact__who">{own}</span>}
         {author && <span class="contact__who">{author}</span>}
         {!isRead && <span class="contact__who">{words.record.unread}</span>}
-        {attended === false && kind !== 'did-not-attend' && kind !== 'cancelled' && (
-          <span class="contact__who">{words.record.notAttended}</span>
-        )}
+        {attended === false && COMES.has(kind) && <span class="contact__who">{words.record.notAttended}</span>}
         {status !== 'signed' && (
           <span class="contact__who">
             <Status status={status} />
@@ -51,12 +54,19 @@ interface Props {
   readonly onAction: OnAction;
 }
 
+/**
+ * Notes are numbered down the page. Numbers that fall are an order that the background made, oldest first; numbers that
+ * rise are the page's own order, of which nobody knows here which end is today: then nothing is folded and nothing added.
+ */
+const isOldestFirst = (contacts: readonly ContactView[]): boolean => (contacts[0]?.n ?? 0) > (contacts.at(-1)?.n ?? 0);
+
 /** A route with stops, in the order given. Filled: Choice. Dashed: not read. */
 export function Contacts({ contacts, sinceChoice, isFirstForYou, onAction }: Props) {
   const id = useId();
   const [isWhole, showWhole] = useState(false);
-  const folded = isWhole ? 0 : Math.max(0, contacts.length - SHOWN);
   if (contacts.length === 0) return null;
+  const isRoute = isOldestFirst(contacts);
+  const folded = isWhole || !isRoute ? 0 : Math.max(0, contacts.length - SHOWN);
   return (
     <section class="part" aria-labelledby={id}>
       <div class="part__head">
@@ -74,7 +84,7 @@ export function Contacts({ contacts, sinceChoice, isFirstForYou, onAction }: Pro
         {contacts.slice(folded).map((contact) => (
           <Contact key={contact.n} contact={contact} onAction={onAction} />
         ))}
-        {isFirstForYou && (
+        {isFirstForYou && isRoute && (
           <li class="contact contact--now">
             <span class="contact__date" />
             <div class="contact__what">

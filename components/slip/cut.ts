@@ -12,21 +12,29 @@ interface Limits {
   readonly characters: number;
 }
 
-const WORD = /\S+/gu;
-
-/** How many words `text` has: stretches without white space. */
-export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+/** White space as `\s` has it; a loop over codes, because a whole note is counted at every key. */
+function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0x1680) return code === 0xa0;
+  return /\s/.test(String.fromCharCode(code));
 }
 
-/** Where the `n`th word ends, or the text's end. */
-function endOfWord(text: string, n: number): number {
-  let seen = 0;
-  for (const match of text.matchAll(WORD)) {
-    seen += 1;
-    if (seen === n) return match.index + match[0].length;
+/** Reads `text` word by word up to the `most`th: how many there were, and where the last one ended. */
+function readWords(text: string, from: number, most: number): { readonly n: number; readonly end: number } {
+  let n = 0;
+  let isInside = false;
+  for (let i = from; i < text.length; i += 1) {
+    const isWord = !isSpace(text.charCodeAt(i));
+    if (isWord && !isInside) n += 1;
+    if (!isWord && isInside && n === most) return { n, end: i };
+    isInside = isWord;
   }
-  return text.length;
+  return { n, end: text.length };
+}
+
+/** How many words `text` has from `from` on: stretches without white space. */
+export function countWords(text: string, from = 0): number {
+  return readWords(text, from, Number.POSITIVE_INFINITY).n;
 }
 
 /** A cut must not fall between the halves of one character. */
@@ -36,12 +44,12 @@ function wholeCharacter(text: string, at: number): number {
 }
 
 export function cutText(text: string, { words, characters }: Limits): Cut {
-  const end = endOfWord(text, words);
+  const { end } = readWords(text, 0, words);
   if (end > characters) {
     const at = wholeCharacter(text, characters);
     const left = text.slice(at).trimEnd().length;
     return { shown: text.slice(0, at), left: left > 0 ? { n: left, of: 'characters' } : null };
   }
-  const left = countWords(text.slice(end));
+  const left = countWords(text, end);
   return { shown: text.slice(0, left > 0 ? end : text.length), left: left > 0 ? { n: left, of: 'words' } : null };
 }

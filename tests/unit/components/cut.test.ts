@@ -34,6 +34,11 @@ describe('a cut', () => {
     );
   });
 
+  it('takes for a word what has no white space in it', () => {
+    fc.assert(fc.property(texts, (text) => countWords(text) === (text.match(/\S+/g) ?? []).length));
+    expect(countWords('a\u00a0b\u3000c\u2009d\ufeffe\n\tf')).toBe(6);
+  });
+
   it('never falls between the halves of one character', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('𝄞', 'é', 'x')), limits, (some, limit) => {

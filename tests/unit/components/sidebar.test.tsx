@@ -3,7 +3,7 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { view, writingView } from '../../../components/fictional.ts';
 import { Sidebar } from '../../../components/sidebar/sidebar.tsx';
-import type { NothingBecause, SidebarAction, SidebarView, TabName } from '../../../lib/bridge/view.ts';
+import type { GettingOnView, NothingBecause, SidebarAction, SidebarView, TabName } from '../../../lib/bridge/view.ts';
 import { onScreen, quotes, tidy } from './screen.ts';
 
 tidy();
@@ -205,6 +205,45 @@ describe('getting on', () => {
     expect(contacts.getAllByRole('listitem')).toHaveLength(7);
     fireEvent.click(contacts.getByRole('button', { name: 'Show Letter of 29 Apr 2026 in record' }));
     expect(asked).toEqual([{ do: 'show-note', n: 1 }]);
+  });
+
+  it('says that nobody came only of what somebody comes to', () => {
+    const contacts = (['session', 'phone', 'meeting', 'letter', 'did-not-attend'] as const).map((kind, i) => ({
+      n: 9 - i,
+      date: `${i + 1} Mar`,
+      kind,
+      type: kind === 'phone' ? 'Telephone contact' : '',
+      author: '',
+      attended: false,
+      status: 'signed' as const,
+      isRead: true,
+    }));
+    render(sidebar({ ...view, gettingOn: view.gettingOn && { ...view.gettingOn, contacts } }, 'getting-on'));
+    const items = within(screen.getByRole('list', { name: 'Contacts so far' })).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual([
+      '1 MarSessionNot attended.',
+      '2 MarTelephone',
+      '3 MarMeeting',
+      '4 MarLetter',
+      '5 MarDid not attend',
+      'You get on here',
+    ]);
+  });
+
+  it('folds the earliest of many contacts, and nothing where it does not know which end is today', () => {
+    const [one] = view.gettingOn?.contacts ?? [];
+    const many = Array.from({ length: 20 }, (_, i) => ({ ...one, n: 20 - i, date: `day ${i + 1}` })) as GettingOnView['contacts'];
+    const of = (contacts: GettingOnView['contacts']) =>
+      sidebar({ ...view, gettingOn: view.gettingOn && { ...view.gettingOn, contacts } }, 'getting-on');
+    const list = () => screen.getByRole('list', { name: 'Contacts so far' }).textContent ?? '';
+    const { rerender } = render(of(many));
+    expect(list()).not.toContain('day 8R');
+    expect(list()).toContain('day 20');
+    fireEvent.click(screen.getByRole('button', { name: 'Show 8 earlier contacts' }));
+    expect(list()).toContain('day 1R');
+    rerender(of(many.toReversed()));
+    expect(list()).toContain('day 1R');
+    expect(list()).not.toContain('You get on here');
   });
 
   it('says "in force" only when the view does', () => {
