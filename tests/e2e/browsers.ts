@@ -217,7 +217,7 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
   /** Firefox's own scope, open to tests that were given system access: the very calls that the browser makes. */
   const inFirefoxItself = async (expression: string) => {
     const { connection } = browser as unknown as {
-      connection: { send(method: string, params: object): Promise<{ result: Record<string, never> }> };
+      connection: { send(method: string, params: object): Promise<{ result: unknown }> };
     };
     const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
       contexts: { context: string }[];

@@ -58,6 +58,17 @@ export const awaitText = (place: Place, words: string, ms?: number): Promise<str
     ms,
   );
 
+/** The sidebar once it says `words`; looked up anew each time, since a navigation puts another frame in its place. */
+export const awaitSidebar = (session: Session, page: Page, words: string): Promise<Frame> =>
+  until(
+    async () => {
+      const sidebar = await session.sidebar(page);
+      return (await textOf(sidebar)).includes(words) && sidebar;
+    },
+    `the sidebar to say "${words}"`,
+    30_000,
+  );
+
 /** The accessible names of a list's items, as the checklist gives them: `Goal: found`. */
 export const itemNames = (sidebar: Frame, list: string): Promise<string[]> =>
   sidebar.evaluate((name: string) => {

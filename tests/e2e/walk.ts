@@ -5,7 +5,18 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Kind, launch, newProfile, type Session, until } from './browsers.ts';
-import { awaitNamed, awaitText, coveredControls, itemNames, launcher, press, pressLauncher, textOf, turnOn } from './hands.ts';
+import {
+  awaitNamed,
+  awaitSidebar,
+  awaitText,
+  coveredControls,
+  itemNames,
+  launcher,
+  press,
+  pressLauncher,
+  textOf,
+  turnOn,
+} from './hands.ts';
 import type { WalkHost } from './hosts.ts';
 
 /** Everything required of a Partnership session but the plan. */
@@ -181,14 +192,13 @@ export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: strin
       await page.goto(host.client.url);
       await host.signInAs(page, 'second');
       await awaitText(page, host.client.name, 60_000);
-      sidebar = await session.sidebar(page);
-      await awaitText(sidebar, host.client.name);
+      sidebar = await awaitSidebar(session, page, host.client.name);
       await press(sidebar, 'tab', 'Drafts…');
       await awaitText(sidebar, 'No drafts');
       expect(await textOf(sidebar)).not.toContain('Tilly on two mornings');
       await host.signInAs(page, 'first');
       await awaitText(page, host.client.name, 60_000);
-      sidebar = await session.sidebar(page);
+      sidebar = await awaitSidebar(session, page, host.client.name);
       await awaitNamed(sidebar, 'tab', 'Drafts 1…');
     });
 
