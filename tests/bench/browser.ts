@@ -1,0 +1,213 @@
+/** Rows measured in real Chromium with the built extension, on the demonstration record system. */
+import type { Frame, Page } from 'puppeteer-core';
+import { launch, type Session, until } from '../e2e/browsers.ts';
+import { awaitNamed, launcher, press, pressLauncher, turnOn } from '../e2e/hands.ts';
+import { type DemoHost, demoHost } from '../e2e/host-demo.ts';
+import { churn, medianOf, type Work } from './in-page.ts';
+import { longNote, longRichText } from './notes.ts';
+import { median, quantile, type Row } from './rows.ts';
+import { wordsReader } from './words-reader.ts';
+
+const NOTE = 20_000;
+const LETTERS = 22;
+const ROUNDS = 3;
+const WAKINGS = 5;
+
+/** One moment by the clock that all frames of a machine share, ms. */
+interface Seen {
+  readonly at: number;
+  readonly text: string;
+}
+
+type Watched = typeof globalThis & { keys: number[]; seen: Seen[] };
+
+/** Notes when a key arrived in the page, and when the sidebar's words about the plan changed. */
+async function watchBoth(page: Page, sidebar: Frame): Promise<void> {
+  await page.evaluate(() => {
+    const here = globalThis as Watched;
+    here.keys = [];
+    addEventListener('input', (event) => here.keys.push(performance.timeOrigin + event.timeStamp), { capture: true });
+  });
+  await sidebar.evaluate(() => {
+    const here = globalThis as Watched;
+    here.seen = [];
+    new MutationObserver(() => {
+      const at = performance.timeOrigin + performance.now();
+      const item = [...document.querySelectorAll('li')].find((li) => li.getAttribute('aria-label')?.startsWith('Plan'));
+      if (item) here.seen.push({ at, text: item.textContent ?? '' });
+    }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+}
+
+/** Presses one letter and waits until the sidebar shows `words`; ms between the two. */
+async function keyToWords(page: Page, sidebar: Frame, letter: string, words: string): Promise<number> {
+  await page.evaluate(() => {
+    (globalThis as Watched).keys = [];
+  });
+  await sidebar.evaluate(() => {
+    (globalThis as Watched).seen = [];
+  });
+  await page.keyboard.press(letter as 'a');
+  const shown = await until(
+    () => sidebar.evaluate((w: string) => (globalThis as Watched).seen.find(({ text }) => text.includes(w))?.at, words),
+    `the sidebar to show "${words}"`,
+  );
+  const pressed = await page.evaluate(() => (globalThis as Watched).keys[0] ?? Number.NaN);
+  return shown - pressed;
+}
+
+const letter = (n: number) => String.fromCharCode(97 + (n % 26));
+
+async function timeKeys(page: Page, sidebar: Frame): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    let typed = '';
+    for (let n = 0; n < LETTERS; n += 1) {
+      typed += letter(round + n);
+      const took = await keyToWords(page, sidebar, letter(round + n), `ladder ${typed}`);
+      if (round > 0) times.push(took); // the first round warms up
+    }
+    for (let n = 0; n < LETTERS; n += 1) await page.keyboard.press('Backspace');
+    await new Promise((done) => setTimeout(done, 500));
+  }
+  return times;
+}
+
+async function timeWakings(session: Session, page: Page, sidebar: Frame): Promise<number[]> {
+  const times: number[] = [];
+  let typed = '';
+  for (let n = 0; n < WAKINGS; n += 1) {
+    await new Promise((done) => setTimeout(done, 600));
+    await session.stopBackground();
+    typed += letter(n);
+    times.push(await keyToWords(page, sidebar, letter(n), `ladder ${typed}`));
+  }
+  return times;
+}
+
+async function keyRows(session: Session, host: DemoHost, page: Page): Promise<Row[]> {
+  await pressLauncher(page);
+  const sidebar = await session.sidebar(page);
+  await press(sidebar, 'tab', 'This note…');
+  await host.focusEnd(page);
+  await page.evaluate((note: string) => document.execCommand('insertText', false, note), longNote(NOTE));
+  await awaitNamed(sidebar, 'listitem', 'Plan…').catch(() => undefined);
+  await watchBoth(page, sidebar);
+  const awake = await timeKeys(page, sidebar);
+  const asleep = await timeWakings(session, page, sidebar);
+  const at = 'key to updated checklist at 20,000 characters';
+  return [
+    { name: `${at}, p50`, value: median(awake), unit: 'ms', limit: 3 },
+    { name: `${at}, p95`, value: quantile(awake, 0.95), unit: 'ms' },
+    { name: `${at}, background asleep, p50`, value: median(asleep), unit: 'ms', against: 'awake', ratio: median(asleep) / median(awake) },
+  ];
+}
+
+/** The same changes in the same browser, in turns: on a page that is read, on one that is not, and there with an observer of all. */
+async function churnRows(on: Page, off: Page): Promise<Row[]> {
+  const times = { on: [] as number[], off: [] as number[], observed: [] as number[] };
+  const run = async (page: Page, kind: keyof typeof times, isObserved: boolean) => {
+    await page.bringToFront();
+    times[kind].push(await page.evaluate(churn, isObserved));
+  };
+  for (let round = 0; round < 9; round += 1) {
+    await run(on, 'on', false);
+    await run(off, 'off', false);
+    await run(off, 'observed', true);
+  }
+  // The quickest of each: whatever else the machine does only ever adds.
+  const best = { on: Math.min(...times.on), off: Math.min(...times.off), observed: Math.min(...times.observed) };
+  const against = `the same page without Handrail, ${best.off.toFixed(1)} ms`;
+  return [
+    {
+      name: 'page churn, 8,000 changes, editor found',
+      value: best.on / best.off,
+      unit: 'times',
+      limit: 1.25,
+      against,
+      ratio: best.on / best.off,
+    },
+    { name: 'page churn with a document-wide observer that does nothing', value: best.observed / best.off, unit: 'times', against },
+  ];
+}
+
+async function navigationRows(session: Session, page: Page, url: string): Promise<Row[]> {
+  await page.bringToFront();
+  await page.evaluateOnNewDocument(() => {
+    const here = globalThis as unknown as { launcherAt?: number };
+    new MutationObserver((_, observer) => {
+      const ours = [...(document.documentElement?.children ?? [])].find(({ tagName }) => tagName === 'DIV');
+      if (!ours) return;
+      here.launcherAt = performance.now();
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const seen: { launcher: number; page: number }[] = [];
+  for (let n = 0; n < 9; n += 1) {
+    await page.goto(url, { waitUntil: 'load' });
+    const launcherAt = await until(
+      () => page.evaluate(() => (globalThis as unknown as { launcherAt?: number }).launcherAt),
+      'the launcher to be on the page',
+    );
+    const loaded = await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.toJSON().domContentLoadedEventEnd as number);
+    seen.push({ launcher: launcherAt, page: loaded });
+  }
+  const value = median(seen.map((one) => one.launcher));
+  const itself = median(seen.map((one) => one.page));
+  void session;
+  return [
+    {
+      name: 'navigation to launcher',
+      value,
+      unit: 'ms',
+      against: `the page's own content loaded, ${itself.toFixed(1)} ms`,
+      ratio: value / itself,
+    },
+  ];
+}
+
+async function wordsRows(page: Page): Promise<Row[]> {
+  await page.bringToFront();
+  await page.evaluate(await wordsReader());
+  const rows: Row[] = [];
+  for (const length of [20_000, 100_000]) {
+    const html = longRichText(length);
+    const time = (work: Work) => page.evaluate(medianOf, html, work);
+    const value = await time('readWords');
+    const plain = await time('innerText');
+    const size = length.toLocaleString('en-GB');
+    rows.push({
+      name: `reading ${size} characters of rich text`,
+      value,
+      unit: 'ms',
+      against: `innerText, ${plain.toFixed(2)} ms`,
+      ratio: value / plain,
+    });
+  }
+  return rows;
+}
+
+export async function browserRows(): Promise<Row[]> {
+  const hostOn = await demoHost('plain');
+  const hostOff = await demoHost('plain');
+  const session = await launch('chromium', { granted: [hostOn.origin] });
+  try {
+    const on = await session.page(hostOn.client.writeUrl);
+    await turnOn(session, hostOn.origin);
+    await on.bringToFront();
+    await hostOn.startNote(on);
+    await until(() => launcher(session, on.url()), 'the launcher');
+    await on.bringToFront();
+    const keys = await keyRows(session, hostOn, on);
+    const off = await session.page(hostOff.client.writeUrl);
+    await hostOff.startNote(off);
+    const churned = await churnRows(on, off);
+    const words = await wordsRows(off);
+    const navigation = await navigationRows(session, on, hostOn.client.url);
+    return [...keys, ...words, ...churned, ...navigation];
+  } finally {
+    await session.close();
+    await hostOn.close();
+    await hostOff.close();
+  }
+}

@@ -1,0 +1,12 @@
+/** Runs all benchmarks and prints them; ends with 1 when a row is over its limit. Started by tests/commands/bench.mjs. */
+import { browserRows } from './browser.ts';
+import { reviewRows, weightRows } from './pure.ts';
+import { asTable, overLimit } from './rows.ts';
+
+const isJson = process.argv.includes('--json');
+const rows = [...weightRows(), ...reviewRows(), ...(await browserRows())];
+
+process.stdout.write(isJson ? rows.map((row) => `${JSON.stringify(row)}\n`).join('') : `${asTable(rows)}\n`);
+const over = overLimit(rows);
+if (over.length > 0) process.stderr.write(`Over the limit: ${over.map(({ name }) => name).join('; ')}\n`);
+process.exit(over.length > 0 ? 1 : 0);

@@ -1,0 +1,39 @@
+/** What a benchmark says: one row a measure. A limit is always about `value`. */
+export interface Row {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: 'bytes' | 'ms' | 'times';
+  /** What it is held against, in words with its own number. */
+  readonly against?: string;
+  readonly ratio?: number;
+  readonly limit?: number;
+}
+
+/** Rows that are over their limit; a value that is no number is over any. */
+export const overLimit = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter(({ value, limit }) => limit !== undefined && !(value <= limit));
+
+export function quantile(values: readonly number[], q: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
+}
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** Rounded to what the clocks can tell. */
+export const round = (value: number): number => Number(value.toPrecision(3));
+
+const shown = ({ value, unit }: Row): string => (unit === 'bytes' ? `${value.toLocaleString('en-GB')} bytes` : `${round(value)} ${unit}`);
+
+export function asTable(rows: readonly Row[]): string {
+  const wide = Math.max(...rows.map(({ name }) => name.length));
+  const broad = Math.max(...rows.map((row) => shown(row).length));
+  return rows
+    .map((row) => {
+      const limit =
+        row.limit === undefined ? '' : `limit ${row.limit.toLocaleString('en-GB')}${overLimit([row]).length > 0 ? ', OVER' : ''}`;
+      const against = row.against ? `against ${row.against}${row.ratio === undefined ? '' : `: ${round(row.ratio)} times`}` : '';
+      return `${row.name.padEnd(wide)}  ${shown(row).padStart(broad)}  ${[limit, against].filter(Boolean).join('; ')}`.trimEnd();
+    })
+    .join('\n');
+}

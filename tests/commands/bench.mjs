@@ -1,0 +1,25 @@
+/** npm run -s bench [-- --json]. All set-up included; with --json nothing but the rows goes to standard output. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build, ensureBrowsers, ensureDependencies, root } from './lib/setup.mjs';
+
+const args = process.argv.slice(2);
+const odd = args.find((arg) => arg !== '--json');
+if (odd) {
+  process.stderr.write(`There is no ${odd}. npm run -s bench takes --json.\n`);
+  process.exit(2);
+}
+try {
+  ensureDependencies();
+  ensureBrowsers(['chromium']);
+  build();
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(2);
+}
+// The benchmarks are TypeScript and need the Node that came with the dependencies, whichever one runs this.
+const done = spawnSync(join(root, 'node_modules', '.bin', 'node'), [join(root, 'tests', 'bench', 'main.ts'), ...args], {
+  stdio: 'inherit',
+  cwd: root,
+});
+process.exit(done.status ?? 1);
