@@ -157,7 +157,7 @@ const startsAnew = /^ +["'“‘\d\p{Lu}]|^\s*$/u;
 
 /**
  * For a line whose heading nothing sets off: how many characters of it are a heading, or 0. The rest must begin like a new thought
- * ("What's going well Has told her best mate"), stand after brackets ("Plan (for coming weeks) TBC"), or be nothing at all.
+ * ("What's better Sleeps through", "PMH Asthma"), stand after brackets ("Plan (for coming weeks) TBC"), or be nothing at all.
  */
 export function headingAtStart(line: string, isWholeLine: boolean, compiled: Compiled): { length: number; resolved: Resolved } | null {
   const first = labelWords(line.slice(0, 24).split(' ', 3).join(' '))[0];
@@ -174,6 +174,9 @@ export function headingAtStart(line: string, isWholeLine: boolean, compiled: Com
     const resolved = exactly(line.slice(0, open));
     if (resolved && startsAnew.test(line.slice(close + 1, close + 5))) return { length: close + 1, resolved };
   }
+  const acronym = /^\p{Lu}{2,5}x?(?= +(?:[\p{Lu}\d?"“]|(?:nil|nill|none|no|not)\b))/u.exec(line)?.[0];
+  const bare = acronym ? exactly(acronym) : null;
+  if (acronym && bare) return { length: acronym.length, resolved: bare };
   for (let at = line.indexOf(' '), words = 1; at > 0 && words <= 7; at = line.indexOf(' ', at + 1), words += 1) {
     const isApart = words > 1 && startsAnew.test(line.slice(at, at + 4));
     if (!isApart && !line.startsWith('  ', at)) continue;

@@ -143,7 +143,7 @@ function styleOf(mark: Mark): string {
 function endsSection(text: string, boundary: Boundary, before: Boundary | null, styles: ReadonlySet<string>): boolean {
   const { mark } = boundary;
   if (!before) return false;
-  if (aboutTheNote.has(labelKey(text.slice(mark.label.start, mark.label.end)))) return true;
+  if (!mark.isListed && mark.shape !== 'cell' && aboutTheNote.has(labelKey(text.slice(mark.label.start, mark.label.end)))) return true;
   if (!styles.has(styleOf(mark))) return false;
   const isStillEmpty = bodyBetween(text, before.bodyStart, mark.start).end === bodyBetween(text, before.bodyStart, mark.start).start;
   return !isStillEmpty || mark.afterBlank || mark.shape === 'line';

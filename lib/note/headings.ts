@@ -178,6 +178,14 @@ interface Frame {
   readonly nextIsBlank: boolean;
 }
 
+/** A row of a wider table is data: only rows of two cells are read as heading and content. */
+function isWideRow(text: string, from: number, end: number): boolean {
+  let last = end;
+  while (last > from && (isSpace(text.charCodeAt(last - 1)) || text.charCodeAt(last - 1) === 124)) last -= 1;
+  for (let i = from; i < last; i += 1) if (text.charCodeAt(i) === 124) return true;
+  return false;
+}
+
 function isSureInline(shape: Shape, words: number, opening: Opening): boolean {
   if (shape === 'colon') return words <= 7;
   if (shape === 'dash' || shape === 'tab') return words <= 4;
@@ -207,13 +215,14 @@ function inlineMarks(text: string, frame: Frame, marks: Mark[]): boolean {
     const words = countWords(text, label.start, label.end);
     if (words > mostWords) return false;
     if (shape === 'loose') looseSeen = true;
+    if (shape === 'cell' && isWideRow(text, delimiter.next, line.end)) return true;
     marks.push({
       start: line.start,
       label,
       bodyStart: delimiter.next,
       shape,
       isSure: !looseSeen && isSureInline(shape, words, opening),
-      isListed: opening.isListed,
+      isListed: opening.isListed || (opening.isCell && shape !== 'cell'),
       isNumbered: opening.isNumbered,
       isCaps: isAllCaps(text, label.start, label.end),
       isInner: false,
@@ -231,6 +240,7 @@ function ownLineMark(text: string, frame: Frame, marks: Mark[]): void {
   if (!label) return;
   const last = text.charCodeAt(label.end - 1);
   if (last === 46 || last === 44 || last === 59) return;
+  for (let i = label.start; i < label.end; i += 1) if (text.charCodeAt(i) === 124) return;
   const words = countWords(text, label.start, label.end);
   if (words > mostWords) return;
   const isCaps = isAllCaps(text, label.start, label.end);
@@ -242,8 +252,8 @@ function ownLineMark(text: string, frame: Frame, marks: Mark[]): void {
     label,
     bodyStart: line.end,
     shape: 'line',
-    isSure: isSure && !opening.isListed,
-    isListed: opening.isListed,
+    isSure: isSure && !opening.isListed && !opening.isCell,
+    isListed: opening.isListed || opening.isCell,
     isNumbered: opening.isNumbered,
     isCaps,
     isInner: false,

@@ -23,43 +23,38 @@ const placeholders = [
   ...[
     'to be discussed',
     'to be set',
-    'to follow',
-    'to complete',
-    'to do',
-    'to add',
-    'pending',
+    'to be done',
+    'to be added',
     'not asked',
     'not discussed',
     'not done',
     'not completed',
+    'not explored',
   ],
   ...[
     'not obtained',
     'not assessed',
     'not known',
     'not recorded',
-    'not explored',
     'not covered',
     'not set',
     'not yet',
     'not set yet',
     'not yet set',
+    'not filled in',
   ],
   ...[
     'not agreed yet',
     'not yet agreed',
-    'unknown',
-    'awaited',
-    'awaiting',
-    'blank',
     'none recorded',
     'nothing recorded',
     'not stated',
     'not sure yet',
+    'not established',
+    'not addressed',
   ],
   ...[
     'free text',
-    'insert',
     'enter text',
     'type here',
     'click here',
@@ -80,6 +75,26 @@ const placeholders = [
     'unable to discuss',
     'not able to discuss',
   ],
+].map(labelKey);
+
+/** The same, but they open real sentences too ("to follow a low-salt diet"): they count with one word more at the most. */
+const barePlaceholders = [
+  ...[
+    'to follow',
+    'to complete',
+    'to do',
+    'to add',
+    'to update',
+    'to discuss',
+    'to confirm',
+    'pending',
+    'unknown',
+    'awaited',
+    'awaiting',
+    'blank',
+    'insert',
+  ],
+  ...['later', 'next time', 'next session', 'nothing', 'in progress', 'ask', 'question mark', 'placeholder', 'text', 'example', 'sample'],
 ].map(labelKey);
 
 /** They point somewhere else: the next reader has to look. */
@@ -208,6 +223,9 @@ export function judgeWords(words: string, isNegativeAnswer: boolean, own: Readon
   const count = wordCount(key);
   const placeholder = beginsWith(key, placeholders);
   if (placeholder >= 0 && count - wordCount(key.slice(0, placeholder)) <= 5 && !/\d/.test(key.slice(placeholder))) return 'placeholder';
+  const bare = beginsWith(key, barePlaceholders);
+  const isBare = bare >= 0 && count - wordCount(key.slice(0, bare)) <= (key.startsWith('nothing') ? 0 : 1);
+  if (isBare && !(isNegativeAnswer && key.startsWith('nothing'))) return 'placeholder';
   if (count <= 8 && placeholders.some((phrase) => wordCount(phrase) > 1 && key.endsWith(` ${phrase}`))) return 'placeholder';
   if (yesNo.has(key)) return isNegativeAnswer ? null : 'no-answer';
   const pointer = beginsWith(key, elsewhere);
