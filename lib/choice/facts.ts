@@ -39,6 +39,8 @@ export interface NoteFacts {
 const LEAD = 160;
 /** Ways in which pages mark that a text goes on where it can't be seen. */
 const CUT_ENDS = [
+  '[...]',
+  '[\u2026]',
   'more]',
   'show more',
   'read more',
@@ -53,6 +55,8 @@ const CUT_ENDS = [
   '\u2026',
 ];
 const CUT_MARKS = [
+  '[...]',
+  '[\u2026]',
   '... [more]',
   '...[more]',
   '\u2026 [more]',

@@ -245,7 +245,7 @@ const SESSION_OPENERS: readonly TypeRule[] = [
   ['review', words.REVIEW_OPENERS],
   ['core', words.CORE_OPENERS],
 ];
-const WEAK: readonly TypeRule[] = [['core', words.WEAK_OPENERS]];
+const WEAK: readonly TypeRule[] = [['session', words.WEAK_OPENERS]];
 
 function openerKind(facts: NoteFacts, rules: readonly TypeRule[]): NoteKind | null {
   return rules.find(([, phrases]) => opensWith(facts.lead, phrases))?.[0] ?? null;

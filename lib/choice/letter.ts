@@ -9,6 +9,10 @@ import { findPhrase, fold, type Line, linesOf, sentencesOf } from './words.ts';
 const CUES: Readonly<Record<string, readonly string[]>> = {
   people_present: [
     'all of you came',
+    'meeting with me',
+    'thank you for meeting',
+    'seeing you with',
+    'you were there with',
     'you came with',
     'came with',
     'of you came',
@@ -27,6 +31,11 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
   ],
   presenting_concern: [
     'came because',
+    'you have had',
+    'you have been having',
+    'have been finding',
+    'have missed',
+    'has missed',
     'reason you came',
     'reason we met',
     'came to us',
@@ -52,6 +61,9 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
     'you feel',
     'you described',
     'your view',
+    'your point of view',
+    'as you see it',
+    'for you,',
     'the way you see it',
     'in your words',
     'you explained',
@@ -59,6 +71,10 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
   ],
   joint_understanding: [
     'we thought together',
+    'came up with the idea',
+    'the idea that',
+    'one way to understand',
+    'we talked about how',
     'thought together',
     'we wondered',
     'our understanding',
@@ -102,6 +118,9 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
   ],
   choice_point_decision: [
     'you chose',
+    'decided on',
+    'decided that',
+    'choose to',
     'chose to',
     'choices',
     'options',
@@ -116,6 +135,8 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
   ],
   tasks_between: [
     'until you meet',
+    'while you are waiting',
+    'for now',
     'until we meet',
     'until then',
     'before you meet',

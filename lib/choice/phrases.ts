@@ -129,6 +129,8 @@ export const CHOICE_HELD = [
   'met for choice',
 ];
 export const FIRST_APPOINTMENT = [
+  'first capa',
+  'capa appointment',
   'first appointment',
   'initial appointment',
   'first meeting',
@@ -626,6 +628,12 @@ export const NO_CONTACT = [
   'no client contact',
   'not a contact',
   'handover entry',
+  'family not present',
+  'client not present',
+  'patient not present',
+  'young person not present',
+  'yp not present',
+  'paperwork only',
   'client not seen',
   'admin entry',
   'entry for information',

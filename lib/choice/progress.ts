@@ -83,7 +83,8 @@ export function progressOf(episode: Episode | null, summary: Summary | null): Pr
   const later = sessions.slice(first.length === 0 ? sessions.length : Math.max(0, firstAt) + 1);
   const reworded = rewordedIn(later.filter((entry) => !first.some(({ n }) => n === entry.n)));
   const sources = reworded === null ? first : [reworded];
-  const after = later.filter((entry) => !sources.some(({ n }) => n === entry.n));
+  const newFrom = reworded === null ? -1 : later.findIndex((entry) => entry.n === reworded.n);
+  const after = later.slice(newFrom + 1).filter((entry) => !sources.some(({ n }) => n === entry.n));
   const goals = goalsAcross(
     sources,
     after.map((entry): OwnWords => ({ n: entry.n, text: entry.facts.own })),

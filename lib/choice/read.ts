@@ -16,7 +16,7 @@ import { emptySummary, type Summary, summaryOf } from './summary.ts';
 import type { ChoiceReading, ClientRecord, Contact, ContactKind, NotChoiceWhy } from './types.ts';
 import { opensWith } from './words.ts';
 
-const PARTNERSHIP: readonly Entry['kind'][] = ['core', 'specific', 'review', 'session'];
+const PARTNERSHIP: readonly Entry['kind'][] = ['core', 'specific', 'review'];
 /** Those that could be the Choice, or that put an end to one. */
 const DECIDING: readonly Entry['kind'][] = ['choice', 'choice-letter', 'discharge', 'referral'];
 
@@ -73,6 +73,15 @@ function isDecidable({ ordered, isOrderSure }: Entries): boolean {
   );
 }
 
+/** A session that nothing names is Partnership once the Choice has been; before it may be anything. */
+function isPartnership(entry: Entry, open: Episode | null): boolean {
+  if (PARTNERSHIP.includes(entry.kind)) return true;
+  const before = open?.entries.slice(0, open.entries.indexOf(entry)) ?? [];
+  return (
+    entry.kind === 'session' && before.some(({ kind, attended }) => attended !== false && (kind === 'choice' || PARTNERSHIP.includes(kind)))
+  );
+}
+
 function countsOf(ordered: readonly Entry[], open: Episode | null, { choice, versions }: InForce): ChoiceReading['contactCounts'] {
   const attended = countedOnce(
     ordered.filter((entry) => entry.attended === true && isReliable(entry)),
@@ -82,7 +91,7 @@ function countsOf(ordered: readonly Entry[], open: Episode | null, { choice, ver
   const place = choice === null ? -1 : ordered.indexOf(choice.contact);
   return {
     attendedTotal: attended.length,
-    partnershipAttended: inEpisode.filter(({ kind }) => PARTNERSHIP.includes(kind)).length,
+    partnershipAttended: inEpisode.filter((entry) => isPartnership(entry, open)).length,
     sinceChoice:
       choice === null ? null : attended.filter((entry) => ordered.indexOf(entry) > place && entry.kind !== 'choice-letter').length,
   };

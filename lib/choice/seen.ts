@@ -1,10 +1,38 @@
 /** Has this worker met the client? As author of an attended contact, or named among those who were there. */
 import { type Entry, isReliable } from './entries.ts';
 import { isNamedIn, isSamePerson } from './names.ts';
+import { says, sentencesOf } from './words.ts';
+
+/** Words of a sentence that speaks of a later appointment with somebody. */
+const LATER = [
+  'will',
+  'handover to',
+  'hand over to',
+  'to start',
+  'refer',
+  'referred',
+  'allocated',
+  'next',
+  'booked',
+  'appointment with',
+  'waiting',
+  'list',
+];
+
+/** "Ines, mum, R Ames and Petra Onslow" in the first sentences of a session, not "handover to P Onslow agreed". */
+function isAmongThose({ facts }: Entry, reader: string): boolean {
+  const start = facts.folded.length - facts.folded.trimStart().length;
+  const opening = sentencesOf(facts.folded.slice(start, start + 400)).slice(0, 3);
+  return opening.some((sentence) => {
+    const words = facts.folded.slice(start + sentence.start, start + sentence.end);
+    return says(words, ['and', 'with', 'joint', 'present', '&']) && !says(words, LATER) && isNamedIn(words, reader);
+  });
+}
 
 function wasThere(entry: Entry, reader: string): boolean {
   if (isSamePerson(entry.facts.note.author, reader)) return true;
   const present = entry.facts.fields.get('people_present');
+  if (isAmongThose(entry, reader)) return true;
   return present !== undefined && isNamedIn(entry.facts.own.slice(present.at.start, present.at.end), reader);
 }
 

@@ -11,6 +11,7 @@ export interface GoalInPassage {
   readonly ratings: readonly FoundRating[];
 }
 
+const AND = /^and\s/i;
 const EDGES = ' \t\r\n.,;:-\u2013\u2014\u2022*\u00b7(';
 const RATING_WORDS = [
   'now',
@@ -35,7 +36,9 @@ function trim(text: string, { start, end }: Span): Span {
   let to = end;
   while (from < to && EDGES.includes(text.charAt(from)) && text.charAt(from) !== '(') from += 1;
   while (to > from && EDGES.includes(text.charAt(to - 1))) to -= 1;
-  return { start: from, end: to };
+  // "... (2/10) and telling your teacher (0/10)"
+  if (AND.test(text.slice(from, from + 4))) from += 4;
+  return { start: Math.min(from, to), end: to };
 }
 
 /** The length of "1.", "1)", "(1)" or "1 " for the number `k` at `at`; 0 when it does not stand there. */
@@ -100,8 +103,10 @@ function bulleted(text: string, span: Span): readonly Span[] {
 /** "A (1/10). B (0/10)." or "A (1/10), B (0/10)": parts are goals of their own where each carries a rating. */
 function ratedSentences(text: string, span: Span): readonly Span[] {
   const ends = readRatings(text.slice(span.start, span.end)).map(({ at }) => at.end + span.start);
-  const closes = (at: number) => text.charAt(at) === '.' || (text.charAt(at) === ',' && text.charAt(at - 1) === ')');
-  const isBreak = (at: number) => closes(at) && text.charAt(at + 1) === ' ' && ends.some((end) => end <= at && at - end < 24);
+  const closes = (at: number) =>
+    text.charAt(at) === '.' || (text.charAt(at - 1) === ')' && (text.charAt(at) === ',' || text.startsWith(' and ', at)));
+  const isBreak = (at: number) =>
+    closes(at) && (text.charAt(at) === ' ' || text.charAt(at + 1) === ' ') && ends.some((end) => end <= at && at - end < 24);
   const pieces = splitAt(text, span, isBreak);
   const isRated = (piece: Span) => ends.some((end) => end > piece.start && end <= piece.end);
   return pieces.length > 1 && pieces.every(isRated) ? pieces : [];
@@ -139,6 +144,13 @@ function wordingEnd(text: string, piece: Span, rating: FoundRating | undefined):
   return rating.at.start;
 }
 
+/** "The goals you set yourself were: ..." introduces the goals and is none. */
+function afterIntroduction(text: string, start: number, end: number): number {
+  const colon = text.indexOf(':', start);
+  if (colon === -1 || colon >= end || colon - start > 60) return start;
+  return /\b(?:goals|different|hopes)\b/i.test(text.slice(start, colon)) ? colon + 1 : start;
+}
+
 /** Longer than any list of goals; what goes on beyond is not split. */
 const LONGEST_PASSAGE = 6000;
 
@@ -146,7 +158,7 @@ const LONGEST_PASSAGE = 6000;
 export function splitGoals(text: string, passage: Span): readonly GoalInPassage[] {
   const goals: GoalInPassage[] = [];
   const end = Math.min(passage.end, passage.start + LONGEST_PASSAGE);
-  for (const piece of piecesOf(text, { start: passage.start, end })) {
+  for (const piece of piecesOf(text, { start: afterIntroduction(text, passage.start, end), end })) {
     const ratings = readRatings(text.slice(piece.start, piece.end)).map((rating) => ({
       ...rating,
       at: { start: rating.at.start + piece.start, end: rating.at.end + piece.start },
