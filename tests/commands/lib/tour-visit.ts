@@ -1,6 +1,6 @@
 /** One user's visit to the record system with Handrail: the browser, the page and the sidebar as they are now, and what can be done there. */
 import type { Frame, Page } from 'puppeteer-core';
-import { launch, type Session, SIZE, until } from '../../e2e/browsers.ts';
+import { launch, type Session, until } from '../../e2e/browsers.ts';
 import { awaitText, launcher, pressLauncher, textOf } from '../../e2e/hands.ts';
 import type { DemoHost } from '../../e2e/host-demo.ts';
 import type { HostClient } from '../../e2e/hosts.ts';
