@@ -4,7 +4,8 @@
  */
 import type { NoteFacts } from './facts.ts';
 import { findName, givenNames, isSamePerson } from './names.ts';
-import { findPhrase, isWordUnit, linesOf } from './words.ts';
+import { isShortFor } from './nicknames.ts';
+import { findPhrase, isWordUnit, linesOf, sentencesOf } from './words.ts';
 
 const VIEW_WORDS = [
   "'s view",
@@ -168,11 +169,39 @@ function isUsedThroughout(name: string, given: readonly string[], facts: NoteFac
   return uses > 0 && uses * 2 >= others.length && uses > fullUses;
 }
 
+/** Ways to say that a client goes by another name. */
+const GOES_BY = ['known as', 'goes by', 'prefers', 'preferred name', 'preferred name:', 'likes to be called'];
+
+/** "Tobias (Toby)", or "Tobias, 13, known as Toby" in one sentence. */
+function isDeclared(name: string, given: readonly string[], { folded }: NoteFacts): boolean {
+  if (given.some((full) => folded.includes(`${full} (${name})`))) return true;
+  if (!GOES_BY.some((words) => findPhrase(folded, `${words} ${name}`) !== -1)) return false;
+  return sentencesOf(folded).some(({ start, end }) => {
+    const sentence = folded.slice(start, end);
+    return (
+      GOES_BY.some((words) => findPhrase(sentence, `${words} ${name}`) !== -1) && given.some((full) => findName(sentence, full) !== -1)
+    );
+  });
+}
+
+/** A short form of the client's name, while no note speaks of both as of two people. */
+function isShortForm(name: string, given: readonly string[], all: readonly NoteFacts[]): boolean {
+  const full = given.filter((each) => isShortFor(name, each));
+  if (full.length === 0) return false;
+  return !all.some(
+    (note) => timesNamed(note.folded, name) > 0 && full.some((each) => timesNamed(note.folded, each) > 0) && !isDeclared(name, given, note),
+  );
+}
+
 /** The note's subject is somebody other than the client. False where the note does not say. */
 export function namesSomebodyElse(facts: NoteFacts, all: readonly NoteFacts[], clientName: string): boolean {
   const given = givenNames(clientName);
   if (facts.note.text === null || given.length === 0) return false;
-  const isClient = (name: string) => given.includes(name) || isUsedThroughout(name, given, facts, all);
+  const isClient = (name: string) =>
+    given.includes(name) ||
+    all.some((note) => isDeclared(name, given, note)) ||
+    isShortForm(name, given, all) ||
+    isUsedThroughout(name, given, facts, all);
   const labelled = labelledName(facts);
   if (labelled !== null) return !isClient(labelled);
   const views = viewNames(facts);

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readChoice } from '../../../lib/choice/read.ts';
+import { choiceText, recordFrom, type ShortNote } from './fixtures.ts';
+
+function choiceNote(client: string, subject: string, others: readonly ShortNote[] = []) {
+  const choice: ShortNote = ['2026-03-05', 'Choice Appointment', 'Ruth Ames', choiceText(subject)];
+  return readChoice(recordFrom(client, [choice, ...others])).choiceNote;
+}
+
+const referral = (text: string): ShortNote => ['2026-02-20', 'Referral', 'Hub', text];
+
+describe('whose Choice it is', () => {
+  it.each([
+    ['Noah Fairweather', 'Noah'],
+    ['FAIRWEATHER, Noah (Mr)', 'Noah'],
+    ['Alexander Boyd', 'Alex'],
+    ['Elizabeth Boyd', 'Beth'],
+    ['Annabelle Quist', 'Anna'],
+    ['Zoë Quist', 'Zoë'],
+  ])('%s is %s', (client, subject) => {
+    expect(choiceNote(client, subject, [referral(`Referral for ${client}. Accepted for Choice.`)])).toBe(1);
+  });
+
+  it.each([
+    ['Leah Boyd', 'Lea'],
+    ['Efe Dane', 'Ese'],
+    ['Noah Fairweather', 'Jude'],
+    ['Anna Quist', 'Annabelle'],
+    ['Noah Fairweather', 'No'],
+  ])('%s is not %s', (client, subject) => {
+    expect(choiceNote(client, subject, [referral(`Referral for ${client}. Accepted for Choice.`)])).toBeNull();
+  });
+
+  it('is not the short name where the record knows both as two people', () => {
+    expect(choiceNote('Samira Quist', 'Sam', [referral('Referral for Samira, whose brother Sam is seen here too.')])).toBeNull();
+  });
+
+  it('is another name where the record says so', () => {
+    expect(choiceNote('Noah Fairweather', 'Jay', [referral('Referral for Noah (Jay), 13. Accepted for Choice.')])).toBe(1);
+    expect(choiceNote('Noah Fairweather', 'Jay', [referral('Referral for Noah, 13, known as Jay. Accepted.')])).toBe(1);
+  });
+
+  it('is told by a line that names the client', () => {
+    const record = (line: string) =>
+      recordFrom('Noah Fairweather', [
+        ['2026-03-05', 'Choice', 'Ruth Ames', `${line}\nPresent: YP and mum\nRisk: none\nGoals: sleep\nChoice Point: Core`],
+      ]);
+    expect(readChoice(record('Client: FAIRWEATHER, Noah')).choiceNote).toBe(1);
+    expect(readChoice(record('Client: Declan Foley')).choiceNote).toBeNull();
+  });
+
+  it("can be the family alone, and a view that is not the client's", () => {
+    const text = `${choiceText('Noah').replace("Noah's view", "Mum's view").replace('Present: Noah, mum', 'Present: mum')}\nNoah was at school.`;
+    expect(readChoice(recordFrom('Noah Fairweather', [['2026-03-05', 'Choice', 'Ruth Ames', text]])).choiceNote).toBe(1);
+  });
+
+  it('can not be told where the page names no client', () => {
+    expect(choiceNote('', 'Jude')).toBe(1);
+  });
+});
