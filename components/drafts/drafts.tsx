@@ -19,7 +19,9 @@ interface AskProps {
 /** Asked only when the editor is not empty: nothing is overwritten unless the user says so. */
 function AskWhere({ draft, onAction, onDone, onLeave }: AskProps) {
   const group = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => group.current?.focus(), []);
+  useEffect(() => {
+    if (document.hasFocus()) group.current?.focus();
+  }, []);
   const choose = (where: 'replace' | 'at-end') => {
     onAction({ do: 'restore-draft', id: draft.id, where });
     onDone();
@@ -132,7 +134,7 @@ interface Props {
 function Undo({ id, onAction }: { readonly id: string; readonly onAction: OnAction }) {
   const row = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (document.activeElement === document.body) row.current?.querySelector('button')?.focus();
+    if (document.hasFocus() && document.activeElement === document.body) row.current?.querySelector('button')?.focus();
   }, [id]);
   return (
     <p class="undo" ref={row}>

@@ -18,6 +18,11 @@ export function Hold({ hold, onAction }: Props) {
   const dialog = useRef<HTMLDivElement>(null);
   useEffect(() => dialog.current?.focus(), []);
   const doubt = words.holdDoubt(hold);
+  /** Going there answers the hold: it must not stand over the checklist while the field is being written. */
+  const goTo = (field: string) => {
+    onAction({ do: 'put-hold-away' });
+    onAction({ do: 'go-to-field', field });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -40,7 +45,7 @@ export function Hold({ hold, onAction }: Props) {
           <li key={field.id}>
             <Icon name={field.is} class={`is-${field.is}`} />
             <span class="item__name">{field.title}</span>
-            <Button name={words.note.goToField(field.title)} onPress={() => onAction({ do: 'go-to-field', field: field.id })}>
+            <Button name={words.note.goToField(field.title)} onPress={() => goTo(field.id)}>
               {words.note.goTo}
             </Button>
           </li>

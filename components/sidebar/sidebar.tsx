@@ -90,12 +90,15 @@ function Panel({ view, tab, said, onAction, onCopy }: Omit<SidebarProps, 'onTab'
   return <OneThing words={words.nothing('waiting')} icon="again" isLate />;
 }
 
-/** When a hold goes, focus must not fall to nowhere: it goes to the panel beneath, unless it has already moved. */
+/**
+ * When a hold goes, focus must not fall to nowhere: it goes to the panel beneath, unless it has already moved. Where the
+ * page beside us has it, it stays there: taking it would take it out of the note.
+ */
 function useFocusAfterHold(isHeld: boolean) {
   const panel = useRef<HTMLDivElement>(null);
   const wasHeld = useRef(false);
   useEffect(() => {
-    if (wasHeld.current && !isHeld && document.activeElement === document.body) panel.current?.focus();
+    if (wasHeld.current && !isHeld && document.hasFocus() && document.activeElement === document.body) panel.current?.focus();
     wasHeld.current = isHeld;
   }, [isHeld]);
   return panel;

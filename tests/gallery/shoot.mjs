@@ -32,7 +32,7 @@ const SCREEN = /^(sidebar\/(?!not paired)|popup\/|options-page\/)/;
 const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order', 'landmark-no-duplicate-banner'];
 
 const browserPath = () =>
-  [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  [process.env.HANDRAIL_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
     (path) => path && existsSync(path),
   );
 
@@ -52,7 +52,7 @@ async function serve() {
 /** @param {(page: import('puppeteer-core').Page, examples: string[]) => Promise<unknown>} use */
 async function withGallery(use) {
   const executablePath = browserPath();
-  if (!executablePath) throw new Error('No Chromium found: set CHROMIUM to its path.');
+  if (!executablePath) throw new Error('No Chromium found: set HANDRAIL_CHROMIUM to its path.');
   const { server, address } = await serve();
   const browser = await puppeteer.launch({ executablePath, headless: true, args: FLAGS });
   try {

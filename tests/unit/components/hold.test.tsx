@@ -48,9 +48,14 @@ describe('a held save', () => {
     const save = dialog.getByRole('button', { name: 'Save anyway' });
     expect(go.className.includes('button--main')).toBe(save.className.includes('button--main'));
     expect(go.className.includes('button--quiet') || save.className.includes('button--quiet')).toBe(false);
-    fireEvent.click(go);
     fireEvent.click(save);
-    expect(asked).toEqual([{ do: 'go-to-field', field: 'goal' }, { do: 'save-anyway' }]);
+    expect(asked).toEqual([{ do: 'save-anyway' }]);
+  });
+
+  it('is put away by going to a field, so that it does not stand over the checklist while that is written', () => {
+    const asked = draw();
+    fireEvent.click(screen.getByRole('button', { name: 'Go to Any urgent risks?' }));
+    expect(asked).toEqual([{ do: 'put-hold-away' }, { do: 'go-to-field', field: 'urgent_risks' }]);
   });
 
   it('is put away by Escape and by its button, without saving', () => {
