@@ -13,6 +13,12 @@ import type { RecordRead } from './views/getting-on.ts';
 type NotesFact = Extract<Fact, { fact: 'notes' }>;
 type EditorFact = Extract<Fact, { fact: 'editor' }>;
 
+/** Words that stood in a frame under one client (and worker): theirs until they change, or until that client is back. */
+interface Carried {
+  readonly of: string;
+  readonly words: string;
+}
+
 export interface Frame {
   readonly end: AgentEnd;
   isTop: boolean;
@@ -23,8 +29,8 @@ export interface Frame {
   at: number;
   notes: NotesFact | null;
   editor: EditorRead | null;
-  /** What a frame without a client of its own held when the client changed: the last client's until it changes. */
-  carried: { readonly text: string; readonly notes: string };
+  /** What a frame without a client of its own held when the client changed. */
+  carried: { readonly text: Carried; readonly notes: Carried };
 }
 
 export interface Tab {
@@ -34,6 +40,8 @@ export interface Tab {
   readonly frames: Map<number, Frame>;
   epoch: number;
   who: Who;
+  /** The last client (and worker) that was certain on this page. */
+  last: string;
   editorFrame: number | null;
   /** Which checklist the user chose, for which form and note type of this page. */
   chosenByUser: { readonly form: string; readonly noteType: string; readonly checklist: string } | null;
@@ -46,7 +54,11 @@ export interface Tab {
 }
 
 const SILENT: ClientReading = { is: 'silent', id: '', name: '', more: [], worker: '' };
-const NOTHING_CARRIED = { text: '', notes: '[]' };
+const NO_WORDS: Carried = { of: '', words: '' };
+const NOTHING_CARRIED = { text: NO_WORDS, notes: NO_WORDS };
+
+/** Client and worker together; "" while nobody is certain. */
+const keyOf = (who: Who) => (who.is === 'client' ? `${who.id} ${who.worker}` : '');
 
 export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
   return {
@@ -56,6 +68,7 @@ export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
     frames: new Map(),
     epoch: 1,
     who: { is: 'nobody', because: 'waiting' },
+    last: '',
     editorFrame: null,
     chosenByUser: null,
     thisNote: null,
@@ -86,6 +99,7 @@ export function updateWho(tab: Tab): boolean {
   // A frame that has not looked yet (its count is 0) says nothing, not even that it does not know the page.
   const who = whoIsHere([...tab.frames.values()].filter((frame) => frame.at > 0).map((frame) => frame.reading));
   if (isSameWho(who, tab.who)) return false;
+  tab.last = tab.frames.size === 0 ? '' : keyOf(tab.who) || tab.last;
   tab.who = who;
   tab.epoch += 1;
   tab.thisNote = null;
@@ -94,13 +108,19 @@ export function updateWho(tab: Tab): boolean {
   tab.heldIn = null;
   tab.undo = null;
   tab.chosenByUser = null;
-  for (const frame of tab.frames.values()) dropFacts(frame, who);
+  for (const frame of tab.frames.values()) dropFacts(frame, tab.last, who);
   return true;
 }
 
-function dropFacts(frame: Frame, who: Who): void {
+function dropFacts(frame: Frame, last: string, who: Who): void {
   const isOwn = frame.reading.is === 'read' && who.is === 'client' && frame.reading.id === who.id;
-  if (!isOwn) frame.carried = { text: frame.editor?.text ?? frame.carried.text, notes: JSON.stringify(frame.notes?.notes ?? []) };
+  // Words that came while nobody was certain count as the last client's, and what was refused before stays refused: a
+  // client may go by way of an unreadable page.
+  if (!isOwn)
+    frame.carried = {
+      text: frame.editor ? { of: last, words: frame.editor.text } : frame.carried.text,
+      notes: frame.notes?.notes.length ? { of: last, words: JSON.stringify(frame.notes.notes) } : frame.carried.notes,
+    };
   frame.notes = null;
   frame.editor = null;
 }
@@ -108,7 +128,7 @@ function dropFacts(frame: Frame, who: Who): void {
 /** Takes a frame's notes, unless they are another client's: said so, or still those of the client before. */
 export function takeNotes(tab: Tab, frame: Frame, fact: NotesFact): boolean {
   if (!isAbout(tab, frame, fact.client)) return false;
-  if (frame.reading.is === 'silent' && fact.notes.length > 0 && JSON.stringify(fact.notes) === frame.carried.notes) return false;
+  if (fact.notes.length > 0 && isAnothers(tab, frame, frame.carried.notes, JSON.stringify(fact.notes))) return false;
   frame.notes = fact;
   return true;
 }
@@ -116,11 +136,15 @@ export function takeNotes(tab: Tab, frame: Frame, fact: NotesFact): boolean {
 export function takeEditor(tab: Tab, frame: Frame, fact: EditorFact): boolean {
   if (!isAbout(tab, frame, fact.client)) return false;
   const text = fact.editor?.text ?? '';
-  if (frame.reading.is === 'silent' && text.trim() !== '' && text === frame.carried.text) return false;
+  if (text.trim() !== '' && isAnothers(tab, frame, frame.carried.text, text)) return false;
   frame.editor = fact.editor;
   if (fact.editor) tab.editorFrame = frame.end.from.frame;
   else if (tab.editorFrame === frame.end.from.frame) tab.editorFrame = [...tab.frames].find(([, other]) => other.editor)?.[0] ?? null;
   return true;
+}
+
+function isAnothers(tab: Tab, frame: Frame, carried: Carried, words: string): boolean {
+  return frame.reading.is === 'silent' && words === carried.words && carried.of !== '' && carried.of !== keyOf(tab.who);
 }
 
 function isAbout(tab: Tab, frame: Frame, client: string): boolean {

@@ -26,7 +26,8 @@ export interface EditorEye {
   tell(): void;
   kept(revision: number): void;
   isUnkept(): boolean;
-  clientChanged(id: string): void;
+  /** `whose`: client and worker together, "" when it can't be told. */
+  clientChanged(whose: string): void;
   gone(): string[];
 }
 
@@ -41,8 +42,10 @@ export function makeEditorEye(tell: (read: EditorRead | null) => void, changed: 
   let found = '';
   /** Read when the page changes, not at each key: asking for it may cost a layout. */
   let noteType = '';
-  /** Text that stood in this very element under another client: it is theirs until it changes. */
-  let carried: { readonly element: HTMLElement; readonly text: string } | null = null;
+  /** Whose page this is, as far as it could be told; "" while it can't. */
+  let here = '';
+  /** Text that stood in this very element under another client: it is theirs until it changes, or until they are back. */
+  let carried: { readonly element: HTMLElement; readonly text: string; readonly of: string } | null = null;
 
   const fitting = (): OpenEditor | null => {
     let first: OpenEditor | null = null;
@@ -117,9 +120,11 @@ export function makeEditorEye(tell: (read: EditorRead | null) => void, changed: 
       keptRevision = Math.max(keptRevision, done);
     },
     isUnkept: () => last !== null && last.text !== '' && keptRevision < last.revision,
-    clientChanged() {
+    clientChanged(now) {
       const text = last?.text ?? '';
-      if (open && text.trim()) carried = { element: open.element, text };
+      if (open && text.trim()) carried = { element: open.element, text, of: here };
+      here = now;
+      if (now && carried?.of === now) carried = null;
       last = null;
       tell(null);
     },

@@ -96,3 +96,57 @@ describe('when the page shows somebody else', () => {
     expect(openEditor(tab)?.read.text).toBe('half a sentence');
   });
 });
+
+/** A tab whose top frame names the client and whose other frame, without a client of its own, holds notes and editor. */
+function tabInFrames(id: string) {
+  const { tab, show } = tabWith(id);
+  const end = { from: { tab: 1, frame: 7, origin: tab.origin, isPrivate: false } as never, push: () => undefined };
+  const frame = newFrame(end);
+  frame.at = 1;
+  tab.frames.set(7, frame);
+  const write = (text: string) =>
+    takeEditor(tab, frame, { fact: 'editor', editor: { text, form: 'Contact note' } as EditorRead, client: '' });
+  const list = (text: string) =>
+    takeNotes(tab, frame, { fact: 'notes', notes: [{ text }], complete: true, more: 0, listed: true, client: '' } as never);
+  return { tab, show, write, list };
+}
+
+describe('words in a frame that names no client', () => {
+  test('are not taken for the next client, also when the last one went by way of an unreadable page', () => {
+    const { tab, show, write, list } = tabInFrames('40071');
+    expect([write('half a sentence'), list('a note')]).toEqual([true, true]);
+    show(other('unreadable'));
+    expect([write('half a sentence'), list('a note')]).toEqual([false, false]);
+    show(read('40072'));
+    expect([write('half a sentence'), list('a note')]).toEqual([false, false]);
+    expect(openEditor(tab)).toBeNull();
+    expect([write('half a sentence more'), list('another note')]).toEqual([true, true]);
+  });
+
+  test('are taken again when the same client is certain again, as after a dialog', () => {
+    const { show, write, list } = tabInFrames('40071');
+    write('half a sentence');
+    list('a note');
+    show(other('unreadable'));
+    show(read('40071'));
+    expect([write('half a sentence'), list('a note')]).toEqual([true, true]);
+  });
+
+  test('are not taken for the same client with another worker', () => {
+    const { show, write } = tabInFrames('40071');
+    write('half a sentence');
+    show(other('none'));
+    show(read('40071', 'T. Okafor'));
+    expect(write('half a sentence')).toBe(false);
+  });
+
+  test('are taken when they came before any client was certain: a page loads its frames in any order', () => {
+    const { tab, show, write, list } = tabInFrames('40071');
+    tab.who = { is: 'nobody', because: 'waiting' };
+    tab.last = '';
+    write('half a sentence');
+    list('a note');
+    show(read('40072'));
+    expect([write('half a sentence'), list('a note')]).toEqual([true, true]);
+  });
+});
