@@ -86,7 +86,7 @@ export async function openmrsHost(options: OpenmrsOptions = {}): Promise<Openmrs
     async switchTo(page, client) {
       await page.bringToFront();
       await clickOn(page, 'button[aria-label="Search patient"]', 'the search');
-      const find = await until(() => page.$('[data-testid="patientSearchBar"], input[type="search"]'), 'the search box');
+      const find = await until(() => page.$('[data-testid="patientSearchBar"]'), 'the search box');
       await find.type(client.name);
       await clickOn(page, `a[class*="patient-search"][href*="${uuidOf(client)}"]`, 'the person to be found');
     },
