@@ -16,25 +16,29 @@ export interface Resolved {
 /** Headings about another time: "previous goals" is not where this note's goals stand. */
 const otherTimes = new Set(['previous', 'past', 'last', 'old', 'earlier', 'former', 'historic', 'historical', 'prior']);
 
+/** After these a heading says what it is about. */
+const prepositions = new Set([
+  'of',
+  'for',
+  'from',
+  'to',
+  'with',
+  'at',
+  'on',
+  'in',
+  'until',
+  'till',
+  'by',
+  'since',
+  'about',
+  'around',
+  're',
+  'as',
+]);
+
 /** Words that may follow a heading and leave its meaning: "Goals reviewed", "Risk assessment today". */
 const mayFollow = new Set([
-  ...['of', 'for', 'from', 'to', 'with', 'at', 'on', 'in', 'until', 'till', 'by', 'and', 'since', 'about', 'around', 're', 'as'],
-  ...[
-    'today',
-    'now',
-    'agreed',
-    'reviewed',
-    'discussed',
-    'identified',
-    'set',
-    'update',
-    'updated',
-    'updates',
-    'made',
-    'given',
-    'taken',
-    'done',
-  ],
+  ...['and', 'today', 'now', 'agreed', 'reviewed', 'discussed', 'identified', 'set', 'update', 'updated', 'made', 'given', 'taken', 'done'],
   ...[
     'assessment',
     'screen',
@@ -95,15 +99,23 @@ function byParts(label: string, compiled: Compiled): readonly number[] | null {
   return fields.length > 0 ? fields : null;
 }
 
-/** "Family goal", "Risk screen", "Purpose of sharing": the heading with up to two words before or three after it. */
-function byAffix(words: readonly string[], compiled: Compiled): readonly number[] | null {
-  for (let drop = 1; drop <= 3 && drop < words.length; drop += 1) {
-    const head = lookUp(words.slice(0, words.length - drop), compiled);
-    if (head && mayFollow.has(words[words.length - drop] ?? '')) return head;
-    if (drop > 2) continue;
-    const tail = lookUp(words.slice(drop), compiled);
-    const isOwn = words.slice(0, drop).every((word) => !neverBefore.has(word) && !mayFollow.has(word));
-    if (tail && isOwn && (words[drop] ?? '').length > 2) return tail;
+/** "Purpose of sharing", "Goals for the rest of treatment": a heading, then what it is about. */
+function byOpening(words: readonly string[], compiled: Compiled): readonly number[] | null {
+  for (let kept = words.length - 1; kept > 0; kept -= 1) {
+    const next = words[kept] ?? '';
+    if (!prepositions.has(next) && !(words.length - kept <= 3 && mayFollow.has(next))) continue;
+    const head = lookUp(words.slice(0, kept), compiled);
+    if (head) return head;
+  }
+  return null;
+}
+
+/** "Family goal", "Pt stated goals": a heading with up to two words before it. */
+function byEnding(words: readonly string[], compiled: Compiled): readonly number[] | null {
+  for (let drop = 1; drop <= 2 && drop < words.length; drop += 1) {
+    const isOwn = words.slice(0, drop).every((word) => !neverBefore.has(word) && !mayFollow.has(word) && !prepositions.has(word));
+    const tail = isOwn && (words[drop] ?? '').length > 2 ? lookUp(words.slice(drop), compiled) : null;
+    if (tail) return tail;
   }
   return null;
 }
@@ -146,7 +158,7 @@ export function resolveLabel(label: string, compiled: Compiled): Resolved | null
   const within = inside ? lookUp(labelWords(inside), compiled) : null;
   if (within) return { fields: within, by: 'part' };
   if (words.some((word) => otherTimes.has(word))) return null;
-  const affix = byAffix(words, compiled);
+  const affix = byOpening(words, compiled) ?? byEnding(words, compiled);
   if (affix) return { fields: affix, by: 'affix' };
   const slip = bySlip(outside, compiled);
   return slip ? { fields: slip, by: 'slip' } : null;
