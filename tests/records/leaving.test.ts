@@ -1,0 +1,125 @@
+/**
+ * OpenMRS O3 with an unsaved note: asked to go to another client, it changes the address first and then asks whether
+ * to leave. While it asks, the address names one client and the banner another.
+ */
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS, launch, type Session, until } from '../e2e/browsers.ts';
+import { awaitText, coveredControls, itemNames, launcher, press, pressLauncher, textOf, turnOn } from '../e2e/hands.ts';
+import { type OpenmrsHost, openmrsHost } from '../e2e/host-openmrs.ts';
+
+const NOTE = 'Risks: No thoughts of ending her life, asked on her own.';
+const IDENTITY = /Imogen|Hartwell|10A4K|bass in a band|asked on her own|2011|2010/;
+
+describe.each(KINDS)('leaving an unsaved note in OpenMRS O3, in %s', { concurrent: false }, (kind) => {
+  let host: OpenmrsHost;
+  let session: Session;
+  let page: Page;
+  let sidebar: Frame;
+
+  beforeAll(async () => {
+    host = await openmrsHost();
+    session = await launch(kind, { granted: [host.origin] });
+    page = await session.page(host.client.url);
+    // The narrowest that services give their staff: nothing of the page may lie under the sidebar here either.
+    await page.setViewport({ width: 1280, height: 800 });
+    await awaitText(page, host.client.name, 60_000);
+    await turnOn(session, host.origin);
+    await until(() => launcher(session, page.url()), 'the launcher');
+    await pressLauncher(page);
+    sidebar = await session.sidebar(page);
+    await host.openNotes(page);
+    await awaitText(sidebar, host.onlyClient);
+    await host.startNote(page);
+    await press(sidebar, 'tab', 'This note…');
+    await press(sidebar, 'button', host.checklist);
+    await host.focusEnd(page);
+    await page.keyboard.type(NOTE);
+    await isRiskFound();
+  });
+  afterAll(async () => {
+    await session?.close();
+    await host?.close();
+  });
+
+  const isRiskFound = () =>
+    until(async () => (await itemNames(sidebar, 'Checklist')).some((name) => name === 'Risks: found'), 'the risks to be found');
+
+  /** Every different thing that the sidebar shows from now on; `stop` hands them over. */
+  const watchSidebar = async () => {
+    await sidebar.evaluate(() => {
+      const seen = new Set<string>();
+      const look = () => seen.add(document.body.innerText);
+      const observer = new MutationObserver(look);
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+      Object.assign(globalThis, { seen, stopWatching: () => observer.disconnect() });
+    });
+    return () =>
+      sidebar.evaluate(() => {
+        const { seen, stopWatching } = globalThis as unknown as { seen: Set<string>; stopWatching(): void };
+        stopWatching();
+        return [...seen];
+      });
+  };
+
+  const isFrameShown = () => page.evaluate(() => ({ address: location.href, width: document.body.getBoundingClientRect().width }));
+
+  test('nothing of the page lies under the sidebar at 1280 px, with the note open', async () => {
+    expect((await isFrameShown()).width).toBeLessThanOrEqual(1280 - 360);
+    expect(await coveredControls(page)).toEqual([]);
+  });
+
+  test('while the address says one client and the banner another, the sidebar shows nothing about anyone', async () => {
+    const stop = await watchSidebar();
+    await host.switchTo(page, host.other);
+    await until(() => host.isAsking(page), 'the question whether to leave');
+    await awaitText(sidebar, 'Client not certain');
+    expect((await isFrameShown()).address).toContain(new URL(host.other.url).pathname.split('/')[4]);
+    expect(await host.numberShown(page)).toBe('10A4KV');
+    expect(await textOf(sidebar)).not.toMatch(IDENTITY);
+    expect((await launcher(session, page.url()))?.number).toBe('');
+    expect(await coveredControls(page), 'the dialog stands beside the sidebar').toEqual([]);
+    // It stays so for as long as the question stands.
+    await new Promise((done) => setTimeout(done, 1500));
+    expect(await textOf(sidebar)).not.toMatch(IDENTITY);
+    const seen = await stop();
+    expect(seen.filter((text) => text.includes('10A4KW'))).toEqual([]);
+  });
+
+  test('after Cancel the first client is back with the note, its checklist and its draft', async () => {
+    const stop = await watchSidebar();
+    await host.answer(page, 'Cancel');
+    await awaitText(sidebar, '10A4KV');
+    await isRiskFound();
+    expect(await host.readText(page)).toBe(NOTE);
+    expect(await host.numberShown(page)).toBe('10A4KV');
+    await press(sidebar, 'tab', 'Getting on…');
+    await awaitText(sidebar, host.onlyClient);
+    await press(sidebar, 'tab', 'Drafts 1…');
+    await awaitText(sidebar, 'asked on her own');
+    // The client stays certain: what was paired in the moments between must not be in doubt later.
+    await new Promise((done) => setTimeout(done, 1500));
+    expect(await textOf(sidebar)).toContain('10A4KV');
+    expect((await stop()).filter((text) => text.includes('10A4KW'))).toEqual([]);
+  });
+
+  test('after Discard changes the other client is shown, with nothing of the first', async () => {
+    await press(sidebar, 'tab', 'This note…');
+    await host.switchTo(page, host.other);
+    await until(() => host.isAsking(page), 'the question whether to leave');
+    await awaitText(sidebar, 'Client not certain');
+    const stop = await watchSidebar();
+    await host.answer(page, 'Discard changes');
+    await until(() => host.showsOther(page), 'the other client on the page');
+    const text = await awaitText(sidebar, '10A4KW');
+    expect(text).not.toContain('asked on her own');
+    await press(sidebar, 'tab', 'Drafts…');
+    await awaitText(sidebar, 'No drafts');
+    for (const seen of await stop()) {
+      if (!seen.includes('10A4KW')) continue;
+      expect(seen).not.toContain('10A4KV');
+      expect(seen).not.toContain('asked on her own');
+      expect(seen).not.toContain(host.onlyClient);
+    }
+  });
+});
