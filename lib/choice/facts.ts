@@ -101,6 +101,14 @@ function withoutTitle(text: string): string {
   return isTitle ? `${text.slice(0, start)}      ${text.slice(start + 6)}` : text;
 }
 
+/** A list reads oddly without its first "1." when the others keep theirs. */
+function withFirstMark(text: string, at: Span): Span {
+  const before = text.slice(Math.max(0, at.start - 6), at.start);
+  const mark = ['(1)', '1.', '1)'].find((each) => before.trimEnd().endsWith(each));
+  if (mark === undefined || !text.slice(at.start, at.end).includes('2')) return at;
+  return { start: at.start - before.length + before.lastIndexOf(mark), end: at.end };
+}
+
 /** The Choice fields that are found in `own`. Spans never run into the mark of a text that the page cut. */
 export function choiceFields(words: string): FoundFields {
   const own = withoutTitle(words);
@@ -109,7 +117,7 @@ export function choiceFields(words: string): FoundFields {
   if (checklist === null || checklist === undefined) return found;
   const end = endOfOwnWords(own);
   for (const { field, verdict } of review(readNote(own.slice(0, end), { whole: end === own.length }), checklist).findings) {
-    if (verdict.is === 'found') found.set(field, { at: verdict.at, because: verdict.because });
+    if (verdict.is === 'found') found.set(field, { at: withFirstMark(own, verdict.at), because: verdict.because });
   }
   if (found.get('goals')?.because !== 'heading') {
     const at = goalsUnderLine(fold(own.slice(0, end)));

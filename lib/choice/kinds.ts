@@ -183,6 +183,11 @@ function callKind({ lead }: NoteFacts): NoteKind {
   return says(lead, ['session']) && says(lead, words.HELD_BY_PHONE) && !says(lead, words.ARRANGING) ? 'core' : 'phone';
 }
 
+function letterKind(facts: NoteFacts): NoteKind {
+  if (says(facts.folded, words.DISCHARGE_LETTER) && !says(facts.folded, words.DISCHARGE_OTHERWISE)) return 'discharge';
+  return isChoiceLetter(facts) ? 'choice-letter' : 'letter';
+}
+
 function kindByType(facts: NoteFacts, kind: NoteKind): NoteKind {
   switch (kind) {
     case 'choice':
@@ -199,7 +204,7 @@ function kindByType(facts: NoteFacts, kind: NoteKind): NoteKind {
     case 'discharge':
       return says(facts.type, words.DISCHARGE_OTHERWISE) ? 'meeting' : kind;
     case 'letter':
-      return isChoiceLetter(facts) ? 'choice-letter' : 'letter';
+      return letterKind(facts);
     default:
       return kind;
   }
@@ -263,7 +268,7 @@ function kindByWords(facts: NoteFacts): NoteKind {
   const missed = missedKind(facts);
   if (missed !== null) return missed;
   if (opensWith(facts.lead, words.PLUS_OPENERS)) return 'choice-plus';
-  if (opensWith(facts.lead, ['dear'])) return isChoiceLetter(facts) ? 'choice-letter' : 'letter';
+  if (opensWith(facts.lead, ['dear'])) return letterKind(facts);
   if (isArrangingOnly(facts)) return 'admin';
   const session = openerKind(facts, SESSION_OPENERS);
   if (session !== null) return session;

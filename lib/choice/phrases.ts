@@ -267,6 +267,21 @@ export const DISCHARGE_SAYS = [
   'now closed',
   'closing letter',
 ];
+/** A letter that says so after the fact; "you will be discharged unless" is none. */
+export const DISCHARGE_LETTER = [
+  'we have discharged',
+  'i have discharged',
+  'have now discharged',
+  'has been discharged',
+  'have closed',
+  'has been closed',
+  'is now closed',
+  'are closing',
+  'am closing',
+  'now discharged',
+  'are discharging',
+  'am discharging',
+];
 /** A discharge that is only planned, or from somewhere else. */
 export const DISCHARGE_OTHERWISE = [
   'discharge plan',
@@ -517,6 +532,11 @@ export const CANCELLED = [
 ];
 /** Types that say how people met and not for what. */
 export const SESSION_TYPES = [
+  'walk-in',
+  'walk in',
+  'drop-in',
+  'drop in',
+  'consultation',
   'home visit',
   'visit',
   'appointment',

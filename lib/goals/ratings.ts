@@ -39,6 +39,22 @@ const labelled = /out of (\d{1,2}|five|seven|ten)\s{0,2}[:=]\s{0,2}(\d{1,2})(?![
 const bare =
   /\b(baseline|now|currently|today|rated|rates|scored|score|rating|starting at)\s{0,2}[:=]?\s{0,2}(?:at |as |it )?(\d{1,2})(?![\d/:%]|\.\d|\s{0,2}(?:out of|of|\/))/gi;
 const DATE_BEFORE = ['on', 'until', 'till', 'dated', 'date', 'booked', 'since', 'appointment', 'by', 'for', 'next'];
+/** What else people rate out of ten: none of a goal's own ratings. */
+const OTHER_SCALES = [
+  'confidence',
+  'confident',
+  'importance',
+  'important',
+  'motivation',
+  'motivated',
+  'readiness',
+  'craving',
+  'cravings',
+  'pain',
+  'mood',
+  'suds',
+  'distress',
+];
 const EARLIER_BEFORE = ['was', 'from', 'previously', 'initially', 'originally', 'first', 'started'];
 
 function numberOf(word: string): number {
@@ -121,5 +137,6 @@ export function readRatings(text: string): readonly FoundRating[] {
     ...sure,
     ...bareRatings(text, scaleIn(text)).filter(({ at }) => !sure.some((other) => at.start < other.at.end && other.at.start < at.end)),
   ];
-  return all.filter(({ value, of }) => value <= of).sort((a, b) => a.at.start - b.at.start);
+  const isOfAnother = ({ at }: FoundRating) => wordsBefore(text, at.start).some((word) => OTHER_SCALES.includes(word));
+  return all.filter((rating) => rating.value <= rating.of && !isOfAnother(rating)).sort((a, b) => a.at.start - b.at.start);
 }

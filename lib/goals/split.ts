@@ -60,10 +60,18 @@ function findMark(text: string, from: number, end: number, k: number): { readonl
   return null;
 }
 
+function isBehindOne(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start).trimEnd();
+  return ['1.', '1)', '1:', '(1)'].some(
+    (mark) => before === mark || before.endsWith(` ${mark}`) || before.endsWith(`\n${mark}`) || before.endsWith(`:${mark}`),
+  );
+}
+
 /** Pieces between "1." and "2." and so on; [] unless the list starts with 1 and has a 2, or opens the passage with 1. */
 function numbered(text: string, { start, end }: Span): readonly Span[] {
   const pieces: Span[] = [];
-  let mark = findMark(text, start, end, 1);
+  // The passage may begin just behind its own "1.".
+  let mark = isBehindOne(text, start) ? { at: start, length: 0 } : findMark(text, start, end, 1);
   const opensPassage = mark !== null && text.slice(start, mark.at).trim() === '';
   for (let k = 2; mark !== null; k += 1) {
     const next = findMark(text, mark.at + mark.length, end, k);

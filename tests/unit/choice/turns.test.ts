@@ -37,6 +37,39 @@ describe('what does not end or start an episode', () => {
   });
 });
 
+describe('what ends an episode without a note of that type', () => {
+  it.each([
+    ['Letter', 'Dear Dr Shah, Noah was seen for Choice on 5 March. We have discharged Noah to your care.'],
+    ['Progress note', 'Last session done, closed to the team today.'],
+  ])('%s: %s', (type, text) => {
+    expect(read([['2026-04-20', type, 'Ruth Ames', text], choice]).reading).toMatchObject({ choiceNote: null, superseded: [2] });
+  });
+
+  it('is no letter that only warns of it', () => {
+    const letter: ShortNote = ['2026-04-20', 'Letter', 'Hub', 'Dear Noah, if we do not hear from you by May you will be discharged.'];
+    expect(read([letter, choice]).reading.choiceNote).toBe(2);
+  });
+});
+
+describe('goals written anew later', () => {
+  it('carry only ratings from then on, and the summary stays as Choice left it', () => {
+    const review: ShortNote = [
+      '2026-05-24',
+      'Care plan review',
+      'Bo Lind',
+      'Review with Noah and mum.\nNew goals agreed:\n1. Whole week upstairs (3/10)\n2. Cornet on Fridays (5/10)',
+    ];
+    const session: ShortNote = ['2026-04-20', 'Core Partnership', 'Bo Lind', 'Session 1 with Noah. Goal 1 now 5/10.'];
+    const { reading, words } = read([review, session, choice]);
+    expect(reading.goals.map(({ n, ratings }) => [n, ratings.map(({ value }) => value)])).toEqual([
+      [1, [3]],
+      [1, [5]],
+    ]);
+    expect(words('goals')).toHaveLength(1);
+    expect(reading.lastGoalReview).toBe(1);
+  });
+});
+
 describe('what looks like a Choice and is none', () => {
   it('an invitation to one', () => {
     const letter =

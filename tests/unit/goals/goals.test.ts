@@ -43,6 +43,8 @@ describe('ratings', () => {
     'fear 70 down to 30',
     'Noah, now 8, is taller',
     '24/7',
+    'Confidence 6/10',
+    'mood now 3/10',
     '03/10',
   ])('none in: %s', (text) => {
     expect(ratingsIn(text)).toEqual([]);
@@ -75,6 +77,19 @@ describe('splitting a passage into goals', () => {
     ['travel alone for a week, Imke 4/10', ['travel alone for a week']],
   ])('%s', (text, expected) => {
     expect(goalsIn(text)).toEqual(expected);
+  });
+
+  it('takes up a list whose own first mark stands before the passage', () => {
+    const text = 'Goals: 1. Sleep upstairs (2/10)\n2. Fetch things (1/10)';
+    const goals = splitGoals(text, { start: text.indexOf('Sleep'), end: text.length });
+    expect(goals.map(({ at }) => text.slice(at.start, at.end))).toEqual(['Sleep upstairs', 'Fetch things']);
+  });
+
+  it('leaves out what only introduces the goals', () => {
+    expect(goalsIn('The goals you set were: three mornings a week (2/10) and telling your teacher (0/10).')).toEqual([
+      'three mornings a week',
+      'telling your teacher',
+    ]);
   });
 
   it('keeps the words as they are and inside the passage', () => {
