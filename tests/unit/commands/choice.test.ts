@@ -40,7 +40,7 @@ function run(args: readonly string[], input = '') {
   return { status, stdout, stderr };
 }
 
-describe('choice', () => {
+describe('choice', { timeout: 30_000 }, () => {
   let folder = '';
   const file = (name: string, words: string) => {
     const path = join(folder, name);
