@@ -39,6 +39,8 @@ export interface Compiled {
   /** Cues by the first four letters of their first word. */
   readonly cues: ReadonlyMap<string, readonly Cue[]>;
   readonly placeholders: readonly ReadonlySet<string>[];
+  /** Fields that hold questions: a question is content there, elsewhere a template's prompt. */
+  readonly asks: ReadonlySet<number>;
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -100,5 +102,16 @@ export function compile(checklist: Checklist): Compiled {
   });
   const firstWords = new Set([...headings.keys()].map((key) => key.split(' ', 1)[0] ?? ''));
   const goal = goalField >= 0 ? goalField : checklist.fields.length;
-  return { checklist, fields, goal, headings, patterns, byLetter: spellings(fields, headings), firstWords, cues, placeholders };
+  return {
+    checklist,
+    fields,
+    goal,
+    headings,
+    patterns,
+    byLetter: spellings(fields, headings),
+    firstWords,
+    cues,
+    placeholders,
+    asks: new Set(headings.get('question') ?? []),
+  };
 }

@@ -110,19 +110,34 @@ function bestField(points: Float32Array | null, isOpen: readonly boolean[], leas
   return best;
 }
 
+const mostListed = 8;
+
+/** "You told me what you would like:" and the list under it are one piece of evidence. */
+function withList(text: string, scored: readonly Scored[], last: number): number {
+  let end = last;
+  if (text.charCodeAt((scored[last]?.at.end ?? 1) - 1) !== 58) return last;
+  while (end < last + mostListed) {
+    const next = scored[end + 1];
+    if (!next || /\n\s*\n/.test(text.slice(scored[end]?.at.end ?? 0, next.at.start))) break;
+    end += 1;
+  }
+  return end;
+}
+
 /** The strongest sentence of a field, with its neighbours that speak for the same one. */
-function widen(scored: readonly Scored[], n: number, field: number): Span {
+function widen(text: string, scored: readonly Scored[], n: number, field: number): Span {
   let first = n;
   let last = n;
   const isSame = (i: number) => scored[i]?.best === field;
   if (isSame(first - 1)) first -= 1;
   if (isSame(last + 1)) last += 1;
+  last = withList(text, scored, last);
   return { start: scored[first]?.at.start ?? 0, end: scored[last]?.at.end ?? 0 };
 }
 
-function keep(field: number, n: number, scored: readonly Scored[], found: (Evidence | null)[]): void {
+function keep(text: string, field: number, n: number, scored: readonly Scored[], found: (Evidence | null)[]): void {
   const points = scored[n]?.points?.[field] ?? 0;
-  if (points > (found[field]?.score ?? 0)) found[field] = { at: widen(scored, n, field), score: points };
+  if (points > (found[field]?.score ?? 0)) found[field] = { at: widen(text, scored, n, field), score: points };
 }
 
 /** Evidence for the fields that are still open, null where there is none. `least` is the points a sentence needs. */
@@ -141,10 +156,10 @@ export function readProse(
     });
     scored.forEach(({ best, points }, n) => {
       if (best < 0 || points === null) return;
-      keep(best, n, scored, found);
+      keep(text, best, n, scored, found);
       // What somebody wants is a goal even where the sentence says as much about something else.
       const { goal } = compiled;
-      if (isOpen[goal] && goal !== best && (points[goal] ?? 0) >= Math.max(least, points[best] ?? 0)) keep(goal, n, scored, found);
+      if (isOpen[goal] && goal !== best && (points[goal] ?? 0) >= Math.max(least, points[best] ?? 0)) keep(text, goal, n, scored, found);
     });
   }
   return found;

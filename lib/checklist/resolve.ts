@@ -189,6 +189,9 @@ export function headingAtStart(line: string, isWholeLine: boolean, compiled: Com
   const acronym = /^\p{Lu}{2,5}x?(?= +(?:[\p{Lu}\d?"“]|(?:nil|nill|none|no|not)\b))/u.exec(line)?.[0];
   const bare = acronym ? exactly(acronym) : null;
   if (acronym && bare) return { length: acronym.length, resolved: bare };
+  const short = isWholeLine ? /^([\p{L}]+) +(?:nil|none|tbc|tba|tbd|n\/a|nad|denie[sd]|\?+)(?:[\s.]|$)/iu.exec(line)?.[1] : undefined;
+  const single = short && line.length <= 40 ? exactly(short) : null;
+  if (short && single) return { length: short.length, resolved: single };
   for (let at = line.indexOf(' '), words = 1; at > 0 && words <= 7; at = line.indexOf(' ', at + 1), words += 1) {
     const isApart = words > 1 && startsAnew.test(line.slice(at, at + 4));
     if (!isApart && !line.startsWith('  ', at)) continue;

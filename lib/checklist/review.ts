@@ -2,7 +2,7 @@
  * Note and checklist → what was found, where, and what was not. Pure and synchronous: the same words give the same review.
  * What could not be read is not absent: doubt has its own verdict, and a check that breaks is a doubt, never a pass.
  */
-import type { Note } from '../note/types.ts';
+import type { Note, Span } from '../note/types.ts';
 import { findNotices } from './checks/across-fields.ts';
 import { judgeBody } from './checks/body.ts';
 import { type Compiled, compile } from './compile.ts';
@@ -64,6 +64,14 @@ function withDoubt(note: Note, verdict: Verdict): Verdict {
   return verdict.is === 'not-found' || isCut ? { is: 'cannot-tell', because: 'not-whole' } : verdict;
 }
 
+/** A sentence that announces a list of goals is their heading; any other holds the goal itself. */
+function prosePlace(text: string, at: Span): GoalPlace {
+  const list = /:\s*[\r\n]/.exec(text.slice(at.start, Math.min(at.end, at.start + 400)));
+  if (!list) return { at, heading: '', isProse: true };
+  const heading = text.slice(at.start, at.start + list.index);
+  return { at: { start: at.start + list.index + list[0].length, end: at.end }, heading, isProse: false };
+}
+
 function readGoal(text: string, layout: Layout, compiled: Compiled, verdict: Verdict | undefined): GoalReading {
   const isHidden = compiled.goal === compiled.checklist.fields.length;
   if (verdict?.is !== 'found') {
@@ -71,7 +79,7 @@ function readGoal(text: string, layout: Layout, compiled: Compiled, verdict: Ver
     return { identified: named.length > 0, goals: named };
   }
   const places: GoalPlace[] = [];
-  if (verdict.because === 'cue') places.push({ at: verdict.at, heading: '', isProse: true });
+  if (verdict.because === 'cue') places.push(prosePlace(text, verdict.at));
   else
     for (const { fields, heading, body } of layout.placed)
       if (fields.includes(compiled.goal)) places.push({ at: body, heading: text.slice(heading.start, heading.end), isProse: false });

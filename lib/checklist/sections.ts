@@ -149,6 +149,12 @@ function endsSection(text: string, boundary: Boundary, before: Boundary | null, 
   return !isStillEmpty || mark.afterBlank || mark.shape === 'line';
 }
 
+/** "Actions - who / what / when" is one heading, though a dash stands in it. Signs alone ("Plan: ...") add nothing to a heading. */
+function isWholeHeading(text: string, whole: Boundary, inline: Boundary): boolean {
+  if (whole.resolved?.by !== 'exact' || whole.label.end !== whole.bodyStart || whole.bodyStart <= inline.bodyStart) return false;
+  return labelKey(text.slice(whole.label.start, whole.label.end)) !== labelKey(text.slice(inline.label.start, inline.label.end));
+}
+
 function chooseBoundaries(text: string, marks: readonly Mark[], compiled: Compiled, earlier: readonly Span[]): Boundary[] {
   const all: Boundary[] = [];
   const resolve = remembering(compiled);
@@ -159,9 +165,7 @@ function chooseBoundaries(text: string, marks: readonly Mark[], compiled: Compil
     if (!boundary) continue;
     // Two readings of one line's opening: keep the one that is a heading of ours.
     if (last && !mark.isInner && last.mark.start === mark.start) {
-      const isLonger =
-        boundary.resolved?.by === 'exact' && boundary.bodyStart > last.bodyStart && boundary.label.end === boundary.bodyStart;
-      if (boundary.resolved && (!last.resolved || isLonger)) all[all.length - 1] = boundary;
+      if (boundary.resolved && (!last.resolved || isWholeHeading(text, boundary, last))) all[all.length - 1] = boundary;
       continue;
     }
     all.push(boundary);

@@ -31,9 +31,22 @@ const openers = [
   'from previous note',
   'from last note',
   'history of entries',
+  'prev note',
+  'prev entry',
+  'previous contact',
+  'previous session',
+  'previous visit',
+  'from previous',
+  'from last time',
+  'from last visit',
+  'old note',
+  'old entry',
+  'c/f',
+  'cf from',
+  'cut and pasted',
 ];
 
-const openingLetters = new Set(openers.map((opener) => opener.charCodeAt(0)));
+const openingLetters = new Set(['on ', ...openers].map((opener) => opener.charCodeAt(0)));
 
 const bracketed = /[([](?:copied|pasted|copy (?:of|from)|c\/f|carried forward|cut and pasted|quoted)\b/;
 const closers = [
@@ -77,6 +90,11 @@ function openingWords(text: string, line: Span): string {
 
 type Kind = 'no' | 'this-line' | 'from-here';
 
+/** The line that mail programs put over what is answered: "On 3 May 2026 at 10:02, Jo Ash wrote:". */
+function isMailOpening(head: string, last: string): boolean {
+  return last === ':' && head.startsWith('on ') && head.endsWith(' wrote:') && /\d/.test(head);
+}
+
 /** A quick no for almost every line: no bracket near its opening, and no opener that begins with its first letter. */
 function mayOpen(text: string, line: Span): boolean {
   const limit = Math.min(line.end, line.start + 120);
@@ -99,6 +117,7 @@ function kindOf(text: string, line: Span): Kind {
   const head = text.slice(line.start, Math.min(line.end, line.start + 120)).toLowerCase();
   const last = text.charAt(line.end - 1);
   const isHeader = last === ':' || last === '-' || last === '=' || last === '*' || last === ']' || last === ')';
+  if (isMailOpening(head, last)) return 'from-here';
   const words = openingWords(text, line);
   if (openers.some((opener) => words.startsWith(opener))) {
     if (isHeader || (length <= 64 && /\d/.test(head))) return 'from-here';

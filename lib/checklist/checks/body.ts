@@ -18,13 +18,14 @@ function firstLineOnly(text: string, at: Span): Span | null {
   const end = words.search(/[\r\n]/);
   if (end < 0 || listed.test(words) || listed.test(words.slice(end).trimStart())) return null;
   const line = words.slice(0, end).trimEnd();
-  return /[\p{L}]/u.test(line) ? { start: at.start, end: at.start + line.length } : null;
+  // Three and more of one sign may underline the heading; a word, a question mark or a short dash answers it.
+  return /\p{L}|^(?:\?+|\.+|…|[-–—]{1,2})$/u.test(line) ? { start: at.start, end: at.start + line.length } : null;
 }
 
 function verdictOn(text: string, at: Span, compiled: Compiled, n: number): Verdict {
   const isAnswerable = compiled.fields[n]?.negativeIsAnswer ?? false;
   const words = text.slice(at.start, Math.min(at.end, at.start + longestOpening));
-  const because = judgeWords(words, isAnswerable, compiled.placeholders[n] ?? new Set());
+  const because = judgeWords(words, isAnswerable, compiled.placeholders[n] ?? new Set(), compiled.asks.has(n));
   if (because === null) return { is: 'found', at, because: 'heading' };
   return because === 'refers-elsewhere' ? { is: 'cannot-tell', because, at } : { is: 'empty', at, because };
 }

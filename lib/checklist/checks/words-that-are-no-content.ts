@@ -213,11 +213,23 @@ function isEmptyList(words: string): boolean {
   return words.split(/[\r\n]+/).every((line) => /^\s*(?:(?:\d{1,2}|[a-zA-Z])[.)]|[-*•])?\s*$/.test(line));
 }
 
-/** Null when it is content. */
-export function judgeWords(words: string, isNegativeAnswer: boolean, own: ReadonlySet<string>): NoContent | null {
+const bracketedPrompt = /^\s*\([^()]{0,160}\)\s*\.?$/;
+const promptSigns = /\?|\be\.?g\b|\bmax\b|\binclude\b|\bplease\b|\bdescribe\b|\bstate\b/i;
+const question = /^(?:what|how|who|when|where|why|which|is|are|do|does|did|can|could|has|have)\b[^.!\r\n"“]{3,110}\?\s*$/i;
+const asked = /\b(?:you|your|client|patient|pt|young person|yp|family|they|we|service user|person)\b/i;
+
+/** A template's own prompt that nobody wrote over: "(what would they like to achieve?)". */
+function isPrompt(words: string): boolean {
+  if (bracketedPrompt.test(words)) return promptSigns.test(words);
+  return question.test(words.trim()) && asked.test(words);
+}
+
+/** Null when it is content. `isQuestionAnswer`: the field is for questions, so a question answers it. */
+export function judgeWords(words: string, isNegativeAnswer: boolean, own: ReadonlySet<string>, isQuestionAnswer = false): NoContent | null {
   if (isFiller(words)) return words.trim() === '' ? 'nothing-after-heading' : 'placeholder';
   if (isEmptyList(words)) return 'placeholder';
   if (/^\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|\([^)]*\.\.\.\))\s*\.?$/.test(words)) return 'placeholder';
+  if (!isQuestionAnswer && isPrompt(words)) return 'placeholder';
   const key = labelKey(words.replace(/\bn\s?[/.]\s?a\b\.?/i, 'na'));
   if (untouchedChoices.has(key) || own.has(key)) return 'placeholder';
   const count = wordCount(key);
