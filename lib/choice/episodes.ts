@@ -3,6 +3,7 @@
  * whatever an older episode left is no longer in force. (Source: the Partnership basics on re-referral.)
  */
 import { type Entry, isReliable } from './entries.ts';
+import { isDischarge, kindOfType } from './kinds.ts';
 import * as words from './phrases.ts';
 import { says } from './words.ts';
 
@@ -33,6 +34,15 @@ function startsAnew(entry: Entry, soFar: readonly Entry[]): boolean {
 }
 
 const OPENING: readonly Entry['kind'][] = ['referral', 'choice', 'choice-letter', 'choice-plus', 'core', 'specific', 'review'];
+
+const NO_ENDING: readonly Entry['kind'][] = ['referral', 'choice', 'choice-letter', 'choice-plus', 'letter', 'addendum', 'unread'];
+
+/** A discharge, or a last session or a meeting that says that the case is closed. */
+function endsEpisode({ kind, facts }: Entry): boolean {
+  if (kind === 'discharge') return true;
+  if (NO_ENDING.includes(kind) || says(facts.folded, words.DISCHARGE_OTHERWISE)) return false;
+  return says(facts.folded, words.CLOSED_NOW) || (kindOfType(facts.type) === null && isDischarge(facts));
+}
 
 /** "Case reopened after GP letter" in a note that is no session: as good as a referral. */
 function isReopening(entry: Entry): boolean {
@@ -65,7 +75,7 @@ export function episodesOf(ordered: readonly Entry[]): readonly Episode[] {
       open = [];
     }
     open?.push(entry);
-    if (entry.kind === 'discharge') close(false);
+    if (endsEpisode(entry)) close(false);
   }
   close(true);
   return episodes;

@@ -222,7 +222,8 @@ function isReferral(facts: NoteFacts): boolean {
   return says(facts.folded.slice(0, 400), words.REFERRAL_SAYS) && says(facts.folded, words.ACCEPTED_SAYS);
 }
 
-function isDischarge(facts: NoteFacts): boolean {
+/** The first words say that the client was discharged. */
+export function isDischarge(facts: NoteFacts): boolean {
   if (says(facts.lead, words.DISCHARGE_OTHERWISE)) return false;
   if (opensWith(facts.lead, words.DISCHARGE_OPENERS)) return true;
   return facts.headed < FEW_FIELDS && says(facts.lead, words.DISCHARGE_SAYS);
@@ -260,7 +261,7 @@ function kindByWords(facts: NoteFacts): NoteKind {
   const named = openerKind(facts, OPENERS);
   if (named !== null) return named;
   if (isReferral(facts)) return 'referral';
-  if (isDischarge(facts)) return 'discharge';
+  if (isDischarge(facts)) return (missedKind(facts) === null ? openerKind(facts, SESSION_OPENERS) : null) ?? 'discharge';
   if (opensWith(facts.lead, words.PHONE_OPENERS)) {
     if (phoneKind(facts) === 'choice') return 'choice';
     return says(facts.lead.slice(0, 60), words.PROFESSIONALS) ? 'meeting' : 'phone';

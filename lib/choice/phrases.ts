@@ -267,6 +267,18 @@ export const DISCHARGE_SAYS = [
   'now closed',
   'closing letter',
 ];
+/** Said in a note of any kind, these end the episode there and then. */
+export const CLOSED_NOW = [
+  'discharged today',
+  'case closed',
+  'case now closed',
+  'closed today',
+  'episode closed',
+  'agreed closure',
+  'now closed',
+  'closed on system',
+  'closed on the system',
+];
 /** A letter that says so after the fact; "you will be discharged unless" is none. */
 export const DISCHARGE_LETTER = [
   'we have discharged',
@@ -487,6 +499,10 @@ export const CORE_OPENERS = [
   '3rd partnership',
   'session',
   'first session',
+  'final session',
+  'last session',
+  'ending session',
+  'closing session',
   'cbt session',
   'therapy session',
   'family therapy',

@@ -41,8 +41,17 @@ describe('what ends an episode without a note of that type', () => {
   it.each([
     ['Letter', 'Dear Dr Shah, Noah was seen for Choice on 5 March. We have discharged Noah to your care.'],
     ['Progress note', 'Last session done, closed to the team today.'],
+    ['MDT', 'Not heard from since May. Agreed with GP by phone. Case closed.'],
+    ['Progress note', 'Session 4 DNA, third in a row. Discharged today, letter to GP.'],
   ])('%s: %s', (type, text) => {
     expect(read([['2026-04-20', type, 'Ruth Ames', text], choice]).reading).toMatchObject({ choiceNote: null, superseded: [2] });
+  });
+
+  it('counts a last session in which the case is closed', () => {
+    const last: ShortNote = ['2026-04-20', 'Progress note', 'Bo Lind', 'Final session with Noah and mum. Goals met. Case closed today.'];
+    const { reading } = read([last, choice]);
+    expect(reading).toMatchObject({ choiceNote: null, firstPartnershipNext: false });
+    expect(reading.contactCounts.attendedTotal).toBe(2);
   });
 
   it('is no letter that only warns of it', () => {
