@@ -109,6 +109,18 @@ function withFirstMark(text: string, at: Span): Span {
   return { start: at.start - before.length + before.lastIndexOf(mark), end: at.end };
 }
 
+/** The Choice fields of which `facts` can't tell: cut before they could be seen, or a word that points elsewhere. */
+export function doubtfulFields({ own, note }: NoteFacts): readonly string[] {
+  const checklist = checklistById('capa_choice');
+  if (checklist === null) return [];
+  if (note.text === null) return checklist.fields.map(({ id }) => id);
+  const end = endOfOwnWords(own);
+  const whole = end === own.length && note.whole !== false;
+  return review(readNote(own.slice(0, end), { whole }), checklist)
+    .findings.filter(({ verdict }) => verdict.is === 'cannot-tell')
+    .map(({ field }) => field);
+}
+
 /** The Choice fields that are found in `own`. Spans never run into the mark of a text that the page cut. */
 export function choiceFields(words: string): FoundFields {
   const own = withoutTitle(words);

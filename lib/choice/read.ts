@@ -12,7 +12,7 @@ import { CHOICE_SUMMARY } from './phrases.ts';
 import { progressOf } from './progress.ts';
 import { newestRisk } from './risk.ts';
 import { hasSeenClient } from './seen.ts';
-import { emptySummary, type Summary, summaryOf } from './summary.ts';
+import { cannotTell, emptySummary, type Summary, summaryOf } from './summary.ts';
 import type { ChoiceReading, ClientRecord, Contact, ContactKind, NotChoiceWhy } from './types.ts';
 import { opensWith } from './words.ts';
 
@@ -124,6 +124,7 @@ export function readChoice(record: ClientRecord): ChoiceReading {
     contactCounts: counts,
     lastGoalReview,
     summary: summary ?? emptySummary(),
+    cannotTell: choice === null ? [] : cannotTell(choice.main, choice.amendments, summary ?? emptySummary()),
     goals,
     contacts: record.notes.flatMap((note) => ordered.filter((entry) => entry.facts.note === note).map(contactOf)),
     newestRisk: newestRisk(

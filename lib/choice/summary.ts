@@ -6,7 +6,7 @@ import { splitGoals } from '../goals/split.ts';
 import type { Span } from '../note/types.ts';
 import { type Amendment, amendmentsIn, choiceChecklistFields } from './amendments.ts';
 import type { Entry } from './entries.ts';
-import { choiceFields, type FoundFields, type NoteFacts } from './facts.ts';
+import { choiceFields, doubtfulFields, type FoundFields, type NoteFacts } from './facts.ts';
 import { letterFields } from './letter.ts';
 import * as words from './phrases.ts';
 import type { Passage } from './types.ts';
@@ -77,6 +77,14 @@ function ownFields(entry: Entry, base: string): FoundFields {
 function splitOff({ own }: NoteFacts): { readonly base: string; readonly added: string } {
   const at = addendumStart(own);
   return { base: own.slice(0, at), added: own.slice(at) };
+}
+
+/** Fields without a passage of which nobody may say that they were not recorded. */
+export function cannotTell(main: Entry, amendments: readonly Entry[], summary: Summary): readonly string[] {
+  const changed = [main, ...amendments].flatMap((entry) => amendmentsIn(entry === main ? splitOff(entry.facts).added : entry.facts.own));
+  const dropped = changed.flatMap((amendment) => (amendment.is === 'dropped' ? [amendment.field] : []));
+  const doubtful = [...doubtfulFields(main.facts), ...dropped];
+  return Object.keys(summary).filter((field) => doubtful.includes(field) && summary[field]?.length === 0);
 }
 
 /** Every field of the Choice checklist with its passages in force; [] where nothing was found. */

@@ -18,6 +18,8 @@ export interface PriorNote {
   readonly status: NoteStatus;
   /** The words as displayed, or null when the page has not shown them (collapsed, a scan). */
   readonly text: string | null;
+  /** False when `text` is known to be cut (over the reading limit). Left out: it is whole, unless its end says otherwise. */
+  readonly whole?: boolean;
 }
 
 /** One client's record, as far as the page could be read. */
@@ -87,6 +89,11 @@ export interface ChoiceReading {
   readonly lastGoalReview: number | null;
   /** Field id of the `capa_choice` checklist to its passages; [] when not found. */
   readonly summary: Readonly<Record<string, readonly Passage[]>>;
+  /**
+   * Fields of which the Choice in force can't tell: it was not read, or not to its end, or points elsewhere, or was said to be
+   * changed and the new words were not found. They are not "not recorded".
+   */
+  readonly cannotTell?: readonly string[];
   readonly goals: readonly GoalAcrossNotes[];
   /** One a note, in the order given. */
   readonly contacts: readonly Contact[];

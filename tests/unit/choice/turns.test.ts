@@ -189,3 +189,34 @@ describe('the newest risk', () => {
     expect(read([amended]).words('risks')).toEqual(['one overdose in 2024, mum knows.']);
   });
 });
+
+describe('what can not be told', () => {
+  const whole = choiceText('Noah');
+
+  it('is nothing for a whole note', () => {
+    const short: ShortNote = ['2026-03-05', 'Choice', 'Ruth Ames', whole.split('\n').slice(0, 6).join('\n')];
+    expect(read([short]).reading.cannotTell).toEqual([]);
+  });
+
+  it('is every field of a Choice that is collapsed', () => {
+    const { reading } = read([['2026-03-05', 'Choice', 'Ruth Ames', null]]);
+    expect(reading.cannotTell).toEqual(Object.keys(reading.summary));
+  });
+
+  it('is what stands behind the cut', () => {
+    const cut: ShortNote = ['2026-03-05', 'Choice', 'Ruth Ames', `${whole.split('\nGoals')[0]} ... [more]`];
+    const { cannotTell } = read([cut]).reading;
+    expect(cannotTell).toEqual(expect.arrayContaining(['goals', 'choice_point_decision', 'tasks_between']));
+    expect(cannotTell).not.toContain('risks');
+  });
+
+  it('is a field that was changed and whose new words are not found', () => {
+    const plus: ShortNote = [
+      '2026-03-20',
+      'Choice Plus',
+      'Ruth Ames',
+      'Choice Plus with dad Piet. The goals were changed together, see photo.',
+    ];
+    expect(read([plus, choice]).reading.cannotTell).toEqual(['goals']);
+  });
+});
