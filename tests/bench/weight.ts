@@ -1,9 +1,10 @@
 /** What the built extension weighs: the bytes that a frame or a screen really loads. */
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-export const root = new URL('../../', import.meta.url).pathname;
+export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const distOf = (browser: 'chrome' | 'firefox') => join(root, '.output', `${browser}-mv3`);
 
 export interface Weight {

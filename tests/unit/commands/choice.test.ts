@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { choiceText } from '../choice/fixtures.ts';
 
-const command = new URL('../../commands/choice.ts', import.meta.url).pathname;
-const node = new URL('../../../node_modules/.bin/node', import.meta.url).pathname;
+const command = fileURLToPath(new URL('../../commands/choice.ts', import.meta.url));
+const node = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
 
 const text = choiceText('Noah');
 const risk = 'no self-harm, locks checked by mum';
