@@ -4,6 +4,7 @@
 import { readEarlierEntries } from '../note/earlier.ts';
 import type { Mark } from '../note/headings.ts';
 import { bodyBetween, shapeOf } from '../note/note.ts';
+import { signatureStart } from '../note/signature.ts';
 import type { Note, Span } from '../note/types.ts';
 import type { Compiled } from './compile.ts';
 import { headingAtStart, type Resolved, resolveExactly, resolveLabel } from './resolve.ts';
@@ -192,6 +193,11 @@ function questionsEnd(text: string, boundary: Boundary, limit: number, compiled:
   }
 }
 
+/** A field for the signature itself is answered by one. */
+function asksForSignature(text: string, label: Span): boolean {
+  return /^(?:sign|author|written|completed|entered)/i.test(text.slice(label.start, label.end));
+}
+
 /** The stretches between spans, cut out of `whole`. */
 function without(whole: Span, cuts: readonly Span[]): Span[] {
   const left: Span[] = [];
@@ -209,12 +215,17 @@ export function layOut(note: Note, compiled: Compiled): Layout {
   const { text } = note;
   const { lines, marks } = shapeOf(note);
   const earlier = readEarlierEntries(text, lines);
+  const signed = signatureStart(text, lines);
   const boundaries = chooseBoundaries(text, marks, compiled, earlier);
   const placed: Placed[] = [];
-  const covered: Span[] = [...earlier];
+  const covered: Span[] = [...earlier, { start: signed, end: text.length }];
   boundaries.forEach((boundary, n) => {
     if (!boundary.resolved) return;
-    const nextStart = Math.min(boundaries[n + 1]?.mark.start ?? text.length, spanFrom(boundary.bodyStart, earlier)?.start ?? text.length);
+    const nextStart = Math.min(
+      boundaries[n + 1]?.mark.start ?? text.length,
+      boundary.bodyStart <= signed && !asksForSignature(text, boundary.label) ? signed : text.length,
+      spanFrom(boundary.bodyStart, earlier)?.start ?? text.length,
+    );
     const end = Math.max(boundary.bodyStart, nextStart);
     const from = boundary.mark.shape === 'question' ? questionsEnd(text, boundary, end, compiled) : boundary.bodyStart;
     placed.push({

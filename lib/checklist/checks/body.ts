@@ -1,6 +1,7 @@
 /**
  * What stands under a heading: content, nothing, a placeholder, a negative that is no answer, or a reference elsewhere.
  */
+import { trim } from '../../note/span.ts';
 import type { Span } from '../../note/types.ts';
 import type { Compiled } from '../compile.ts';
 import type { Verdict } from '../types.ts';
@@ -9,17 +10,23 @@ import { judgeWords } from './words-that-are-no-content.ts';
 const longestOpening = 240;
 const listed = /^\s*(?:[-*•·–]|\d{1,2}[.)]|[a-zA-Z][.)])\s/;
 
-/**
- * "Goal: TBC" with other lines under it is still to be confirmed: what follows without a heading is the rest of the note. A list under a
- * placeholder is its content after all.
- */
-function firstLineOnly(text: string, at: Span): Span | null {
+const answersAlone = /\p{L}|^(?:\?+|\.+|…|[-–—]{1,2})$/u;
+
+interface Opening {
+  readonly line: Span;
+  /** What stands under the first line when that is a list, else null. */
+  readonly list: Span | null;
+}
+
+/** The first of several lines. Three and more of one sign may underline the heading and are no line of their own. */
+function openingOf(text: string, at: Span): Opening | null {
   const words = text.slice(at.start, Math.min(at.end, at.start + longestOpening));
   const end = words.search(/[\r\n]/);
-  if (end < 0 || listed.test(words) || listed.test(words.slice(end).trimStart())) return null;
+  if (end < 0 || listed.test(words)) return null;
   const line = words.slice(0, end).trimEnd();
-  // Three and more of one sign may underline the heading; a word, a question mark or a short dash answers it.
-  return /\p{L}|^(?:\?+|\.+|…|[-–—]{1,2})$/u.test(line) ? { start: at.start, end: at.start + line.length } : null;
+  if (!answersAlone.test(line)) return null;
+  const under = trim(text, at.start + end, at.end);
+  return { line: { start: at.start, end: at.start + line.length }, list: listed.test(words.slice(end).trimStart()) ? under : null };
 }
 
 function verdictOn(text: string, at: Span, compiled: Compiled, n: number): Verdict {
@@ -30,9 +37,14 @@ function verdictOn(text: string, at: Span, compiled: Compiled, n: number): Verdi
   return because === 'refers-elsewhere' ? { is: 'cannot-tell', because, at } : { is: 'empty', at, because };
 }
 
+/**
+ * "Goal: TBC" with other lines under it is still to be confirmed: what follows without a heading is the rest of the note. A list under a
+ * placeholder is its content after all.
+ */
 export function judgeBody(text: string, at: Span, compiled: Compiled, n: number): Verdict {
   if (at.start === at.end) return { is: 'empty', at, because: 'nothing-after-heading' };
-  const line = firstLineOnly(text, at);
-  const opening = line ? verdictOn(text, line, compiled, n) : null;
-  return opening && opening.is === 'empty' && opening.because === 'placeholder' ? opening : verdictOn(text, at, compiled, n);
+  const opening = openingOf(text, at);
+  const first = opening && verdictOn(text, opening.line, compiled, n);
+  if (!opening || first?.is !== 'empty' || first.because !== 'placeholder') return verdictOn(text, at, compiled, n);
+  return opening.list ? verdictOn(text, opening.list, compiled, n) : first;
 }

@@ -110,6 +110,30 @@ describe('earlier entries', () => {
   });
 });
 
+describe('the end of a template', () => {
+  it.each(['KM 12/3', 'Signed: K. Marsh', 'K. Marsh, support worker', 'Kind regards\nKim'])(
+    'a signature is no content of the last heading: %j',
+    (signature) => {
+      expect(verdictOf(`Goal: two nights off\nPlan:\n\n${signature}`, 'plan').is).toBe('empty');
+      expect(said(`Goal: two nights off\nPlan:\nback Tuesday\n\n${signature}`, 'plan')).toBe('found: back Tuesday');
+    },
+  );
+
+  it('a prompt that nobody wrote over is no content', () => {
+    expect(verdictOf('Goal: What does the client want to achieve?\nPlan: back Tuesday', 'goal')).toMatchObject({
+      is: 'empty',
+      because: 'placeholder',
+    });
+    expect(verdictOf('Goal identified? (what would they like to achieve?)\nPlan: back Tuesday', 'goal').is).toBe('empty');
+  });
+
+  it('lines under a placeholder do not fill it; a list does', () => {
+    expect(verdictOf('Goal: TBC\nRang mum about tea', 'goal').is).toBe('empty');
+    expect(verdictOf('Goal: ...\nRang mum about tea', 'goal').is).toBe('empty');
+    expect(verdictOf('Goal: TBC\n- two nights off', 'goal').is).toBe('found');
+  });
+});
+
 describe('prose', () => {
   it('finds fields by what a sentence says, and shows which', () => {
     const text =
