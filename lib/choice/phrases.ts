@@ -678,6 +678,16 @@ export const NO_CONTACT = [
   'for information only',
 ];
 export const PAPERWORK = [
+  'report for',
+  'report completed',
+  'sent to school',
+  'sent to gp',
+  'letter written',
+  'form completed',
+  'forms completed',
+  'filled in',
+  'paperwork',
+  'uploaded',
   'posted',
   'letter sent',
   'questionnaire',

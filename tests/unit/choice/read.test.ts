@@ -374,6 +374,16 @@ describe('contacts', () => {
     expect(reading.firstPartnershipNext).toBe(false);
   });
 
+  it("counts the family without the client, and no paperwork under a session's type", () => {
+    const { reading } = read([
+      ['2026-04-30', 'Core Partnership', 'Bo Lind', 'Report for school written and sent to school.'],
+      ['2026-04-23', 'Core Partnership', 'Bo Lind', 'Scoring with S Vale. Noah not present.'],
+      ['2026-04-20', 'Core Partnership', 'Bo Lind', 'Mum came without Noah, who stayed in the car.'],
+      choice,
+    ]);
+    expect(reading.contacts.map(({ attended }) => attended)).toEqual([false, false, true, true]);
+  });
+
   it('knows the reader by another form of the name, and nobody of a similar one', () => {
     const by = (author: string) => read([['2026-03-05', 'Choice', author, choiceText('Noah')]]).reading.readerHasSeenClient;
     expect(by('ONSLOW, Petra (Nursing)')).toBe(true);
