@@ -8,7 +8,7 @@ import type { Answer, ClientReading, Command, EditorRead, Push } from '../../lib
 import { pageWorld, type Shell } from '../../lib/bridge/page-world.ts';
 import { type ClientReader, clientPlaces, makeClientReader, sameReading } from '../../lib/record/client.ts';
 import { clearHighlight } from '../../lib/record/highlight.ts';
-import { watchDocument, watchElement, watchSignals } from '../../lib/record/page-signals.ts';
+import { watchDocument, watchElements, watchSignals } from '../../lib/record/page-signals.ts';
 import { matches } from '../../lib/record/places.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import { makeEditorEye } from './editor-eye.ts';
@@ -75,9 +75,8 @@ export function startAgent(): () => void {
     unwatchClient.abort();
     unwatchClient = new AbortController();
     if (!profile) return;
-    for (const place of clientPlaces(profile)) {
-      for (const element of matches(document, place.select)) watchElement(element, lookAtClient, unwatchClient.signal);
-    }
+    const elements = clientPlaces(profile).flatMap((place) => matches(document, place.select));
+    watchElements(elements, lookAtClient, unwatchClient.signal);
   }
 
   function chooseProfile(): void {

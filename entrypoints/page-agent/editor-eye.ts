@@ -3,7 +3,7 @@ import { type ClientReading, type EditorRead, NOTE_LIMIT } from '../../lib/bridg
 import { richReader } from '../../lib/editors/rich/reader.ts';
 import { textareaReader } from '../../lib/editors/textarea/reader.ts';
 import type { EditorReader } from '../../lib/editors/types.ts';
-import { watchElement } from '../../lib/record/page-signals.ts';
+import { watchElements } from '../../lib/record/page-signals.ts';
 import { isVisible, matches, readFirst } from '../../lib/record/places.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 
@@ -83,7 +83,7 @@ export function makeEditorEye(tell: (read: EditorRead | null) => void, changed: 
 
   /** Undo, and changes by the editor's own interface, fire no `input` event: the element itself is watched. */
   const watch = (element: HTMLElement) => {
-    watchElement(element, () => (isVisible(element) ? read() : changed()), watching.signal);
+    watchElements([element], () => (isVisible(element) ? read() : changed()), watching.signal);
   };
 
   const onInput = (event: Event) => {

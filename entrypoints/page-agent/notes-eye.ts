@@ -2,7 +2,7 @@
 import type { ClientReading, PriorNoteRead } from '../../lib/bridge/agent-messages.ts';
 import type { Span } from '../../lib/note/types.ts';
 import { type NotesRead, readNotes } from '../../lib/record/notes.ts';
-import { watchElement } from '../../lib/record/page-signals.ts';
+import { watchElements } from '../../lib/record/page-signals.ts';
 import { matches } from '../../lib/record/places.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import { rangeOf } from '../../lib/record/words.ts';
@@ -59,7 +59,7 @@ export function makeNotesEye(tell: (told: Told) => void, changed: () => void, si
       isDirty = true;
       changed();
     };
-    for (const list of lists) watchElement(list, onChange, watching.signal);
+    watchElements(lists, onChange, watching.signal);
   };
   signal.addEventListener('abort', () => watching.abort());
 

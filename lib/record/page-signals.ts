@@ -6,13 +6,19 @@
 
 const SHOWN = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded', 'disabled', 'readonly', 'value'];
 
-/** Calls `changed` in the mutation's own microtask when `element`, or its being on the page, may have changed. */
-export function watchElement(element: Element, changed: () => void, signal: AbortSignal): void {
+/**
+ * Calls `changed` in the mutation's own microtask when one of `elements`, or its being on the page, may have changed.
+ * One observer for all: each one on an ancestor is asked at every change below it. Witness: the bench row "page churn"
+ */
+export function watchElements(elements: readonly Element[], changed: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(changed);
-  observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
-  for (let up = element.parentNode; up; up = up.parentNode) {
-    observer.observe(up, { childList: true, attributes: true, attributeFilter: SHOWN });
+  for (const element of elements) {
+    for (let up = element.parentNode; up; up = up.parentNode) {
+      observer.observe(up, { childList: true, attributes: true, attributeFilter: SHOWN });
+    }
   }
+  // Last, for observing again is observing otherwise: an element may stand within another.
+  for (const element of elements) observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
