@@ -1,41 +1,45 @@
 /** Functions that run in a page, whole in themselves: they are sent there as text. */
 
 /**
- * Adds, changes and takes away 8,000 elements in all, in batches with a turn of the event loop between, as a busy
- * single-page application does; ms. `isObserved`: with an observer of the whole document that does nothing.
+ * 8,000 changes of what an observer of the whole document would be told (classes, words, elements that come and go), as
+ * a busy single-page application makes them, with turns of the event loop between. Done over and over; the quickest, ms:
+ * whatever else the machine does only ever adds. `isObserved`: with an observer of the whole document that does nothing.
  */
 export async function churn(isObserved: boolean): Promise<number> {
   const observer = new MutationObserver(() => undefined);
   if (isObserved) observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   const place = document.createElement('div');
+  place.hidden = true; // what is measured is who listens, not how long the page takes to draw
   document.body.append(place);
+  const rows = Array.from({ length: 400 }, () => {
+    const row = document.createElement('p');
+    row.append('row');
+    return row;
+  });
   const turn = () =>
     new Promise<void>((done) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => done();
       port2.postMessage(null);
     });
-  const start = performance.now();
-  for (let batch = 0; batch < 20; batch += 1) {
-    const rows: HTMLElement[] = [];
-    for (let n = 0; n < 400; n += 1) {
-      const row = document.createElement('p');
-      row.append('row ', document.createElement('b'));
-      place.append(row);
-      rows.push(row);
+  let quickest = Number.POSITIVE_INFINITY;
+  for (let time = 0; time < 40; time += 1) {
+    const start = performance.now();
+    place.append(...rows);
+    for (let round = 0; round < 9; round += 1) {
+      for (const row of rows) {
+        row.className = `round-${round}`;
+        (row.firstChild as Text).data = `words ${round}`;
+      }
+      if (round % 3 === 2) await turn();
     }
-    for (const row of rows) {
-      row.className = `batch-${batch}`;
-      (row.firstChild as Text).data = 'changed';
-    }
-    await turn();
     for (const row of rows) row.remove();
     await turn();
+    quickest = Math.min(quickest, performance.now() - start);
   }
-  const took = performance.now() - start;
   place.remove();
   observer.disconnect();
-  return took;
+  return quickest;
 }
 
 export type Work = 'readWords' | 'innerText';
