@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS, launch, type Session, until } from '../e2e/browsers.ts';
 import { awaitText, coveredControls, itemNames, launcher, press, pressLauncher, textOf, turnOn } from '../e2e/hands.ts';
 import { type OpenmrsHost, openmrsHost } from '../e2e/host-openmrs.ts';
+import { onlook } from './onlooker.ts';
 
 const NOTE = 'Risks: No thoughts of ending her life, asked on her own.';
 const IDENTITY = /Imogen|Hartwell|10A4K|bass in a band|asked on her own|2011|2010/;
@@ -45,49 +46,35 @@ describe.each(KINDS)('leaving an unsaved note in OpenMRS O3, in %s', { concurren
   const isRiskFound = () =>
     until(async () => (await itemNames(sidebar, 'Checklist')).some((name) => name === 'Risks: found'), 'the risks to be found');
 
-  /** Every different thing that the sidebar shows from now on; `stop` hands them over. */
-  const watchSidebar = async () => {
-    await sidebar.evaluate(() => {
-      const seen = new Set<string>();
-      const look = () => seen.add(document.body.innerText);
-      const observer = new MutationObserver(look);
-      observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-      Object.assign(globalThis, { seen, stopWatching: () => observer.disconnect() });
-    });
-    return () =>
-      sidebar.evaluate(() => {
-        const { seen, stopWatching } = globalThis as unknown as { seen: Set<string>; stopWatching(): void };
-        stopWatching();
-        return [...seen];
-      });
-  };
-
-  const isFrameShown = () => page.evaluate(() => ({ address: location.href, width: document.body.getBoundingClientRect().width }));
+  const standsAt = () => page.evaluate(() => ({ address: location.href, width: document.body.getBoundingClientRect().width }));
 
   test('nothing of the page lies under the sidebar at 1280 px, with the note open', async () => {
-    expect((await isFrameShown()).width).toBeLessThanOrEqual(1280 - 360);
+    expect((await standsAt()).width).toBeLessThanOrEqual(1280 - 360);
     expect(await coveredControls(page)).toEqual([]);
   });
 
   test('while the address says one client and the banner another, the sidebar shows nothing about anyone', async () => {
-    const stop = await watchSidebar();
+    const stop = await onlook(session, page, sidebar);
     await host.switchTo(page, host.other);
     await until(() => host.isAsking(page), 'the question whether to leave');
     await awaitText(sidebar, 'Client not certain');
-    expect((await isFrameShown()).address).toContain(new URL(host.other.url).pathname.split('/')[4]);
+    expect((await standsAt()).address).toContain(new URL(host.other.url).pathname.split('/')[4]);
     expect(await host.numberShown(page)).toBe('10A4KV');
     expect(await textOf(sidebar)).not.toMatch(IDENTITY);
     expect((await launcher(session, page.url()))?.number).toBe('');
+    await page.bringToFront();
     expect(await coveredControls(page), 'the dialog stands beside the sidebar').toEqual([]);
     // It stays so for as long as the question stands.
     await new Promise((done) => setTimeout(done, 1500));
     expect(await textOf(sidebar)).not.toMatch(IDENTITY);
     const seen = await stop();
-    expect(seen.filter((text) => text.includes('10A4KW'))).toEqual([]);
+    expect(seen.looks.length, 'enough was seen to judge').toBeGreaterThan(30);
+    expect(seen.mixed).toEqual([]);
+    expect(seen.shown).toEqual(['10A4KV']);
   });
 
   test('after Cancel the first client is back with the note, its checklist and its draft', async () => {
-    const stop = await watchSidebar();
+    const stop = await onlook(session, page, sidebar);
     await host.answer(page, 'Cancel');
     await awaitText(sidebar, '10A4KV');
     await isRiskFound();
@@ -100,7 +87,9 @@ describe.each(KINDS)('leaving an unsaved note in OpenMRS O3, in %s', { concurren
     // The client stays certain: what was paired in the moments between must not be in doubt later.
     await new Promise((done) => setTimeout(done, 1500));
     expect(await textOf(sidebar)).toContain('10A4KV');
-    expect((await stop()).filter((text) => text.includes('10A4KW'))).toEqual([]);
+    const seen = await stop();
+    expect(seen.mixed).toEqual([]);
+    expect(seen.shown).toEqual(['10A4KV']);
   });
 
   test('after Discard changes the other client is shown, with nothing of the first', async () => {
@@ -108,18 +97,40 @@ describe.each(KINDS)('leaving an unsaved note in OpenMRS O3, in %s', { concurren
     await host.switchTo(page, host.other);
     await until(() => host.isAsking(page), 'the question whether to leave');
     await awaitText(sidebar, 'Client not certain');
-    const stop = await watchSidebar();
+    const stop = await onlook(session, page, sidebar);
     await host.answer(page, 'Discard changes');
     await until(() => host.showsOther(page), 'the other client on the page');
-    const text = await awaitText(sidebar, '10A4KW');
-    expect(text).not.toContain('asked on her own');
+    await awaitText(sidebar, '10A4KW');
     await press(sidebar, 'tab', 'Drafts…');
     await awaitText(sidebar, 'No drafts');
-    for (const seen of await stop()) {
-      if (!seen.includes('10A4KW')) continue;
-      expect(seen).not.toContain('10A4KV');
-      expect(seen).not.toContain('asked on her own');
-      expect(seen).not.toContain(host.onlyClient);
+    const seen = await stop();
+    expect(seen.mixed).toEqual([]);
+    expect(seen.shown).toEqual(['10A4KW']);
+    const others = seen.said.filter(({ text }) => text.includes('10A4KW'));
+    expect(others.filter(({ text }) => text.includes('asked on her own') || text.includes(host.onlyClient))).toEqual([]);
+  });
+
+  test('the checklist chosen for this form is not asked for again, also with another client', async () => {
+    await host.startNote(page);
+    await press(sidebar, 'tab', 'This note…');
+    await until(async () => (await itemNames(sidebar, 'Checklist')).length > 3, 'the checklist');
+    expect(await textOf(sidebar)).not.toContain(NOTE);
+  });
+
+  test('going back and forward through the browser’s history mixes nobody’s words', async () => {
+    const stop = await onlook(session, page, sidebar);
+    for (const [step, number] of [
+      ['back', '10A4KV'],
+      ['forward', '10A4KW'],
+      ['back', '10A4KV'],
+    ] as const) {
+      await page.evaluate((way) => history[way](), step);
+      await until(async () => (await host.numberShown(page)) === number, `the record of ${number}`);
+      await awaitText(sidebar, number);
     }
+    const seen = await stop();
+    expect(seen.mixed).toEqual([]);
+    expect(seen.shown).toEqual(['10A4KW', '10A4KV', '10A4KW', '10A4KV']);
+    expect(seen.looks.some(({ isVisible }) => isVisible)).toBe(true);
   });
 });

@@ -1,0 +1,116 @@
+/**
+ * Looks at page and sidebar together, once for every picture that the browser draws: whose record the page shows by its
+ * banner and by its address, and whose words the sidebar has on the screen. A sidebar that is hidden shows nobody's.
+ */
+import type { Frame, Page } from 'puppeteer-core';
+import type { Session } from '../e2e/browsers.ts';
+import { clients } from '../hosts/openmrs/clients.mjs';
+
+interface Look {
+  readonly at: number;
+  /** The uuid in the address. */
+  readonly address: string;
+  /** The number in the banner. */
+  readonly banner: string;
+  readonly isVisible: boolean;
+}
+
+interface Said {
+  readonly at: number;
+  readonly text: string;
+}
+
+export interface Seen {
+  readonly looks: readonly Look[];
+  readonly said: readonly Said[];
+  /** Pictures in which the sidebar showed one client's number beside a page that showed another's, or nobody's. */
+  readonly mixed: readonly string[];
+  /** Numbers that the sidebar showed, in order. */
+  readonly shown: readonly string[];
+}
+
+interface Api {
+  readonly tabs: { query(about: object): Promise<{ readonly id?: number; readonly url?: string }[]> };
+  readonly scripting: { executeScript(what: object): Promise<{ readonly result?: unknown }[]> };
+}
+type Apis = Record<'browser' | 'chrome', Api | undefined>;
+
+/** From the extension's own world of the page, which alone can see into the closed shadow root. */
+async function watchPage(session: Session, page: Page): Promise<() => Promise<readonly Look[]>> {
+  const eye = await session.eye();
+  const tab = await eye.evaluate(async (url: string) => {
+    const { browser, chrome } = globalThis as unknown as Apis;
+    const api = (browser ?? chrome) as Api;
+    const id = (await api.tabs.query({})).find((t) => t.url === url)?.id ?? -1;
+    const func = () => {
+      const ours = [...document.documentElement.children].find((e) => !['HEAD', 'BODY'].includes(e.tagName)) as HTMLElement;
+      const { chrome: own } = globalThis as unknown as { chrome: { dom?: { openOrClosedShadowRoot(e: HTMLElement): ShadowRoot | null } } };
+      const root =
+        (ours as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ?? own.dom?.openOrClosedShadowRoot(ours);
+      const looks: object[] = [];
+      const look = () => {
+        if ((globalThis as { isOver?: boolean }).isOver) return;
+        const label = document.querySelector('[data-extension-id="patient-banner"] label[for^="patient-banner-identifier-"]');
+        looks.push({
+          at: performance.timeOrigin + performance.now(),
+          address: /patient\/([\w-]+)/.exec(location.href)?.[1] ?? '',
+          banner: label?.textContent?.replace('OpenMRS ID:', '').trim() ?? '',
+          isVisible: root?.querySelector('iframe')?.checkVisibility({ visibilityProperty: true }) === true,
+        });
+        requestAnimationFrame(look);
+      };
+      Object.assign(globalThis, { looks, isOver: false });
+      requestAnimationFrame(look);
+    };
+    await api.scripting.executeScript({ target: { tabId: id }, func });
+    return id;
+  }, page.url());
+  return () =>
+    eye.evaluate(async (tabId: number) => {
+      const { browser, chrome } = globalThis as unknown as Apis;
+      const func = () => Object.assign(globalThis, { isOver: true }) && (globalThis as unknown as { looks: object[] }).looks;
+      return (await ((browser ?? chrome) as Api).scripting.executeScript({ target: { tabId }, func }))[0]?.result as Look[];
+    }, tab);
+}
+
+async function watchSidebar(sidebar: Frame): Promise<() => Promise<readonly Said[]>> {
+  await sidebar.evaluate(() => {
+    const said: object[] = [];
+    const look = () => said.push({ at: performance.timeOrigin + performance.now(), text: document.body.innerText });
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    look();
+    Object.assign(globalThis, { said, stopWatching: () => observer.disconnect() });
+  });
+  return () =>
+    sidebar.evaluate(() => {
+      const { said, stopWatching } = globalThis as unknown as { said: Said[]; stopWatching(): void };
+      stopWatching();
+      return said;
+    });
+}
+
+const numberIn = (text: string) => clients.find(({ number }) => text.includes(number))?.number ?? '';
+
+function mixedIn(looks: readonly Look[], said: readonly Said[]): string[] {
+  return looks.flatMap((look) => {
+    const number = numberIn(said.findLast(({ at }) => at <= look.at)?.text ?? '');
+    const address = clients.find(({ uuid }) => uuid === look.address)?.number ?? '';
+    if (!look.isVisible || number === '' || (number === look.banner && number === address)) return [];
+    return [`sidebar ${number}, banner ${look.banner || 'none'}, address ${address || 'none'}`];
+  });
+}
+
+/** Begins to look; the answer ends it and says what was seen. */
+export async function onlook(session: Session, page: Page, sidebar: Frame): Promise<() => Promise<Seen>> {
+  await page.bringToFront();
+  const stopPage = await watchPage(session, page);
+  await page.bringToFront();
+  const stopSidebar = await watchSidebar(sidebar);
+  return async () => {
+    const said = await stopSidebar();
+    const looks = await stopPage();
+    const numbers = said.map(({ text }) => numberIn(text)).filter(Boolean);
+    return { looks, said, mixed: mixedIn(looks, said), shown: numbers.filter((number, i) => number !== numbers[i - 1]) };
+  };
+}
