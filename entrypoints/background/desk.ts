@@ -60,8 +60,8 @@ export function makeDesk(tools: DeskTools): Desk {
   const draftLists = new WeakMap<Tab, { readonly epoch: number; readonly view: DraftsView }>();
 
   const tell = (tab: Tab, message: ToSidebar) => {
-    const isPart = message.tell === 'thisNote' || message.tell === 'drafts' || message.tell === 'hold';
-    if (isPart && tab.isHidden) return;
+    // A hold names fields only, and has to be said somewhere; words of the client or the note stay hidden.
+    if (tab.isHidden && (message.tell === 'thisNote' || message.tell === 'drafts')) return;
     for (const [end, id] of sidebars) if (id === tab.id) end.tell(message);
   };
 
@@ -77,7 +77,17 @@ export function makeDesk(tools: DeskTools): Desk {
     const host = tab.origin.replace(/^https?:\/\//, '');
     if (who.is === 'nobody' || tab.isHidden) {
       const nothing = who.is === 'nobody' ? who.because : 'hidden-by-you';
-      return { epoch, nothing, client: null, worker: null, host, gettingOn: null, thisNote: null, drafts: null, hold: null };
+      return {
+        epoch,
+        nothing,
+        client: null,
+        worker: null,
+        host,
+        gettingOn: null,
+        thisNote: null,
+        drafts: null,
+        hold: who.is === 'client' ? tab.hold : null,
+      };
     }
     const read = readings.get(tab);
     const drafts = draftLists.get(tab);
@@ -220,7 +230,6 @@ export function makeDesk(tools: DeskTools): Desk {
     if (!tab.thisNote || tab.who.is !== 'client') return;
     tab.hold = holdOf(tab.thisNote);
     tab.heldIn = frame;
-    if (tab.isHidden) desk.setHidden(tab, false); // what is missing has to be said somewhere
     void settings.setOpen(tab.id, true);
     void command(tab.id, { command: 'open' }, 0);
     tell(tab, { tell: 'tab', tab: 'this-note' });

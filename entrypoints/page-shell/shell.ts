@@ -44,6 +44,7 @@ export const makeShell: MakeShell = (tell) => {
   const makeFrame = () => {
     const made = document.createElement('iframe');
     made.title = 'Handrail';
+    made.allow = 'clipboard-write';
     made.src = browser.runtime.getURL('/sidebar.html' as '/');
     setStyles(made, { border: '0', height: '100%', position: 'absolute', inset: '0 0 auto auto', 'color-scheme': 'light dark' });
     made.addEventListener('load', () => tell('loaded'));

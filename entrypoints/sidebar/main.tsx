@@ -13,6 +13,21 @@ function act(action: SidebarAction) {
   line?.send({ say: 'act', epoch: model.view.value.epoch, action });
 }
 
+/** A page may forbid its frames the clipboard; then the older way, from a field of our own. */
+async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const field = document.createElement('textarea');
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    const isCopied = document.execCommand('copy');
+    field.remove();
+    if (!isCopied) throw new Error('not copied');
+  }
+}
+
 /** Says when a view stands on the screen: only then does the shell let the frame be seen. */
 function Screen() {
   const view = model.view.value;
@@ -21,16 +36,7 @@ function Screen() {
   }, [view]);
   // Whoever embeds this page by itself gets an empty screen, not even our name.
   if (view.nothing === 'not-paired') return null;
-  return (
-    <Sidebar
-      view={view}
-      tab={model.tab.value}
-      said={model.said.value}
-      onTab={model.setTab}
-      onAction={act}
-      onCopy={(text) => void navigator.clipboard.writeText(text)}
-    />
-  );
+  return <Sidebar view={view} tab={model.tab.value} said={model.said.value} onTab={model.setTab} onAction={act} onCopy={copy} />;
 }
 
 const app = document.getElementById('app');

@@ -30,7 +30,9 @@ export function makeSidebarModel(): SidebarModel {
   const tab = signal<TabName>('getting-on');
   const said = signal<SaidNow | null>(null);
 
-  const isCurrent = (epoch: number) => view.value.nothing === null && view.value.epoch === epoch;
+  const isCurrent = (epoch: number) => view.value.epoch === epoch;
+  /** A hold names fields, not a client: it is shown while the user has hidden the rest. */
+  const takes = (part: string) => view.value.nothing === null || (part === 'hold' && view.value.nothing === 'hidden-by-you');
 
   return {
     view: computed(() => view.value),
@@ -53,8 +55,9 @@ export function makeSidebarModel(): SidebarModel {
           view.value = message.view;
         });
       } else if (message.tell === 'tab') tab.value = message.tab;
+      else if (!isCurrent(message.epoch)) return;
       else if (message.tell === 'said') said.value = { id: message.said, nth: (said.value?.nth ?? 0) + 1 };
-      else if (isCurrent(message.epoch)) view.value = { ...view.value, [message.tell]: message.part };
+      else if (takes(message.tell)) view.value = { ...view.value, [message.tell]: message.part };
     },
   };
 }

@@ -88,10 +88,9 @@ for (const kind of KINDS) {
       const { page, sidebar } = await beside('/trial/huge/record/900002/entries');
       await awaitText(sidebar, 'Choice summary');
       const bare = (text: string) => text.replace(/\s+/g, ' ').trim();
+      // Not innerText: Firefox leaves out the marks of direction there.
       const onPage = bare(
-        await page.evaluate(() =>
-          [...document.querySelectorAll('[data-entry-body]')].map((body) => (body as HTMLElement).innerText).join('\n'),
-        ),
+        await page.evaluate(() => [...document.querySelectorAll('[data-entry-body]')].map((body) => body.textContent).join('\n')),
       );
       const quotes = await sidebar.evaluate(() => [...document.querySelectorAll('blockquote')].map((quote) => quote.textContent ?? ''));
       expect(quotes.length).toBeGreaterThan(0);
@@ -171,6 +170,18 @@ for (const kind of KINDS) {
       await page.close();
     });
 
+    // Firefox keeps its background's interfaces out of a test's reach; there the store's own tests stand for it.
+    test.runIf(kind === 'chromium')('a database that does not open: it is said, and the check goes on', async () => {
+      const { page, sidebar } = await beside('/record/204118/new?type=Core%20Partnership');
+      await session.denyDatabase();
+      await press(sidebar, 'tab', 'This note…');
+      await write(page, 'Plan: the corridor ladder');
+      await until(async () => (await itemNames(sidebar, 'Checklist')).some((name) => /^Plan.*: found$/.test(name)), 'the plan to be found');
+      await awaitText(sidebar, 'could not be kept');
+      await awaitNamed(sidebar, 'tab', 'This note…');
+      await page.close();
+    });
+
     test('a stopped background wakes at the next key, and nothing typed is lost', async () => {
       const { page, sidebar } = await beside('/record/204118/new?type=Core%20Partnership');
       await press(sidebar, 'tab', 'This note…');
@@ -183,17 +194,6 @@ for (const kind of KINDS) {
       await until(async () => (await itemNames(sidebar, 'Checklist')).some((name) => /^Risks.*: found$/.test(name)), 'risks to be found');
       await press(sidebar, 'tab', 'Drafts…');
       await awaitText(sidebar, 'corridor ladder again.');
-      await page.close();
-    });
-
-    test('a database that does not open: it is said, and the check goes on', async () => {
-      const { page, sidebar } = await beside('/record/204118/new?type=Core%20Partnership');
-      await session.denyDatabase();
-      await press(sidebar, 'tab', 'This note…');
-      await write(page, 'Plan: the corridor ladder');
-      await until(async () => (await itemNames(sidebar, 'Checklist')).some((name) => /^Plan.*: found$/.test(name)), 'the plan to be found');
-      await awaitText(sidebar, 'could not be kept');
-      await awaitNamed(sidebar, 'tab', 'This note…');
       await page.close();
     });
   });

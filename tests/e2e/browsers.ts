@@ -61,12 +61,20 @@ export interface Session {
   popup(origin: string): Promise<Page>;
   /** Stops the background as the browser does after a while without work. */
   stopBackground(): Promise<void>;
-  /** From now on the background is refused its database, as by a browser that blocks all storage. */
+  /** From now on the background is refused its database, as by a browser that blocks all storage. Chromium only. */
   denyDatabase(): Promise<void>;
   close(): Promise<void>;
   /** SIGKILL of the browser and all that it started. */
   kill(): Promise<void>;
 }
+
+/** Runs in the background: no database opens any more, and one that is open serves nothing. */
+const DENY = `
+  const refuse = { value() { throw new DOMException('The operation is insecure.', 'SecurityError'); } };
+  Object.defineProperty(IDBFactory.prototype, 'open', refuse);
+  Object.defineProperty(IDBDatabase.prototype, 'transaction', refuse);
+  true;
+`;
 
 interface ExtensionApi {
   readonly tabs: { query(about: object): Promise<{ readonly id?: number; readonly url?: string }[]> };
@@ -226,13 +234,6 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
     await connection.send('script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: true });
   };
 
-  /** Runs in the background: no database opens any more, and one that is open serves nothing. */
-  const deny = `(scope) => {
-    const refuse = { value() { throw new scope.DOMException('The operation is insecure.', 'SecurityError'); } };
-    Object.defineProperty(scope.IDBFactory.prototype, 'open', refuse);
-    Object.defineProperty(scope.IDBDatabase.prototype, 'transaction', refuse);
-  }`;
-
   return {
     kind,
     browser,
@@ -268,15 +269,7 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
       if (kind === 'chromium') await (await chromiumWorker()).close();
       else await inFirefoxItself(`WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground()`);
     },
-    async denyDatabase() {
-      if (kind === 'chromium') {
-        await (await chromiumWorker()).evaluate(`(${deny})(globalThis)`);
-        return;
-      }
-      const page = await own('options.html');
-      await page.evaluate(`browser.runtime.getBackgroundPage().then(${deny})`);
-      await page.close();
-    },
+    denyDatabase: async () => void (await (await chromiumWorker()).evaluate(DENY)),
     async close() {
       await browser.close().catch(() => undefined);
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

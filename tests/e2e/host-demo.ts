@@ -38,8 +38,10 @@ export async function demoHost(editor: 'plain' | 'rich'): Promise<DemoHost> {
       const { pathname } = new URL(page.url());
       if (!pathname.endsWith('/new')) await link.click();
       if (editor === 'rich') await (await until(() => page.$('[data-editor-choice="rich"]'), 'the formatted editor')).click();
+      // Changing the editor draws the form anew; the type is chosen in the form that stays.
+      const editorShown = await until(() => page.$(field), 'the editor');
       await (await until(() => page.$('select[name="noteType"]'), 'the type of entry')).select('Core Partnership');
-      await (await until(() => page.$(field), 'the editor')).click();
+      await editorShown.click();
     },
     async focusEnd(page) {
       await page.bringToFront();

@@ -1,6 +1,14 @@
 /** The Choice reading of a record as the sidebar draws it. Pure: the clock is an argument, words are cut from notes. */
 import type { PriorNoteRead } from '../../../lib/bridge/agent-messages.ts';
-import type { GapView, GettingOnView, GoalInRecordView, NoticeView, PassageView, SourceView } from '../../../lib/bridge/view.ts';
+import type {
+  ContactView,
+  GapView,
+  GettingOnView,
+  GoalInRecordView,
+  NoticeView,
+  PassageView,
+  SourceView,
+} from '../../../lib/bridge/view.ts';
 import type { Checklist } from '../../../lib/checklist/types.ts';
 import { readDate } from '../../../lib/choice/dates.ts';
 import type { ChoiceReading, ClientRecord, Passage, PriorNote } from '../../../lib/choice/types.ts';
@@ -34,6 +42,7 @@ export function recordOf(read: RecordRead, clientName: string, worker: string, t
       author: note.author,
       status: note.status,
       text: note.text,
+      whole: note.whole,
     }),
   );
   return { clientName, today, reader: worker || null, notes, complete: read.complete };
@@ -64,7 +73,7 @@ export function gettingOn(record: ClientRecord, reading: ChoiceReading, read: Re
   );
   const areRead = record.notes.some((note) => note.text !== null);
   // "First", "third" and "in force" are said of the whole record, so only when the whole record was read.
-  const isAllRead = record.complete && read.notes.every((note) => note.text !== null && note.whole);
+  const isAllRead = record.complete && read.notes.every((note) => note.status === 'struck-out' || (note.text !== null && note.whole));
   return {
     state: record.notes.length === 0 ? 'no-notes' : areRead ? (hasChoice ? 'choice' : 'no-choice') : 'nothing-read',
     inForce: hasChoice && isAllRead,
@@ -76,18 +85,9 @@ export function gettingOn(record: ClientRecord, reading: ChoiceReading, read: Re
       .filter((field) => !OWN_PLACE.has(field.id) || goals.length === 0)
       .map((field) => ({ id: field.id, title: field.title, passages: (reading.summary[field.id] ?? []).map(wordsOf) })),
     goals,
-    contacts: record.notes.map((note, i) => ({
-      n: note.n,
-      date: note.date,
-      kind: reading.contacts[i]?.kind ?? 'other',
-      type: note.type,
-      author: note.author,
-      attended: reading.contacts[i]?.attended ?? null,
-      status: note.status,
-      isRead: note.text !== null,
-    })),
+    contacts: contactsOf(record, reading),
     sinceChoice: reading.contactCounts.sinceChoice,
-    notRecorded: hasChoice ? gaps(choice, found) : [],
+    notRecorded: hasChoice ? gaps(choice, found, reading.cannotTell ?? []) : [],
     readAt: now.time,
   };
 }
@@ -98,8 +98,26 @@ function firstContact(hasSeen: boolean | null, isAllRead: boolean): boolean | nu
   return !hasSeen;
 }
 
-function gaps(choice: Checklist, found: Checklist['fields']): GapView[] {
-  return choice.fields.filter((field) => !found.includes(field)).map(({ id, title, ask }) => ({ id, title, ask }));
+/** Oldest first where every date is certain; else in the page's own order. */
+function contactsOf(record: ClientRecord, reading: ChoiceReading): ContactView[] {
+  const dated = record.notes.map((note, i) => {
+    const { n, date, type, author, status } = note;
+    const { kind = 'other', attended = null } = reading.contacts[i] ?? {};
+    return { iso: note.isoDate, view: { n, date, kind, type, author, attended, status, isRead: note.text !== null } };
+  });
+  const first = dated[0]?.iso ?? '';
+  const last = dated.at(-1)?.iso ?? '';
+  if (dated.some((one) => one.iso === null)) return dated.map((one) => one.view);
+  // Two notes of one day keep the page's order of them, which runs the other way on a page that has the newest on top.
+  const inTime = first > last ? dated.reverse() : dated;
+  return inTime.sort((a, b) => (a.iso ?? '').localeCompare(b.iso ?? '')).map((one) => one.view);
+}
+
+/** What could not be read is not said to be unrecorded. */
+function gaps(choice: Checklist, found: Checklist['fields'], doubtful: readonly string[]): GapView[] {
+  return choice.fields
+    .filter((field) => !found.includes(field) && !doubtful.includes(field.id))
+    .map(({ id, title, ask }) => ({ id, title, ask }));
 }
 
 /** Those that change what may be believed come first. */
@@ -107,7 +125,7 @@ function noticesOf(record: ClientRecord, reading: ChoiceReading, read: RecordRea
   const dated = (n: number) => record.notes[n - 1]?.date ?? '';
   const notices: NoticeView[] = [];
   const add = (id: NoticeView['id'], values: NoticeView['values'] = {}) => notices.push({ id, values });
-  const unread = record.notes.filter((note) => note.text === null).length;
+  const unread = record.notes.filter((note) => note.text === null && note.status !== 'struck-out').length;
   if (reading.reReferredWithoutNewChoice) add('re-referred-without-choice');
   if (unread > 0) add('notes-collapsed', { count: unread });
   if (!record.complete && record.notes.length > 0) add('list-not-complete');
