@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { watchElements } from '../../../lib/record/page-signals.ts';
+
+/** A turn of the event loop: whatever is told in a microtask was told. */
+const turn = () => new Promise((done) => setTimeout(done, 0));
+
+let changes = 0;
+let ending: AbortController;
+const at = (id: string) => document.getElementById(id) as HTMLElement;
+
+beforeEach(() => {
+  document.body.innerHTML =
+    '<main id="main"><section id="banner"><div id="client"><b id="name">Ada</b></div></section><section id="other"><p id="p">x</p></section></main>';
+  changes = 0;
+  ending = new AbortController();
+});
+
+afterEach(() => ending.abort());
+
+const watch = (...ids: string[]) => {
+  watchElements(
+    ids.map(at),
+    () => {
+      changes += 1;
+    },
+    ending.signal,
+  );
+};
+
+describe('watching elements', () => {
+  test.each<[string, () => void]>([
+    ['its words change', () => ((at('name').firstChild as Text).data = 'Adam')],
+    ['something is added deep in it', () => at('name').append('!')],
+    ['one of its attributes changes', () => at('name').setAttribute('data-id', '2')],
+    ['something it stands in is hidden', () => at('banner').setAttribute('hidden', '')],
+    ['something it stands in changes its class', () => at('main').setAttribute('class', 'away')],
+    ['it is taken away', () => at('client').remove()],
+    ['what it stands in is taken away', () => at('banner').remove()],
+  ])('tells when %s', async (_, change) => {
+    watch('client');
+    change();
+    await turn();
+    expect(changes).toBe(1);
+  });
+
+  test('does not ask what happens elsewhere', async () => {
+    watch('client');
+    at('p').textContent = 'another';
+    at('p').className = 'lit';
+    at('other').append(document.createElement('ul'));
+    await turn();
+    expect(changes).toBe(0);
+  });
+
+  test('an element within another is watched, and so is the outer, whichever is named first', async () => {
+    for (const order of [
+      ['banner', 'name'],
+      ['name', 'banner'],
+    ]) {
+      watch(...order);
+      const before = changes;
+      at('client').setAttribute('title', order.join());
+      await turn();
+      expect(changes, order.join()).toBeGreaterThan(before);
+      ending.abort();
+      ending = new AbortController();
+    }
+  });
+
+  test('ends with its signal', async () => {
+    watch('client');
+    ending.abort();
+    at('client').remove();
+    await turn();
+    expect(changes).toBe(0);
+  });
+});

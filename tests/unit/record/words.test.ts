@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+/**
+ * The serialisation of displayed words, as far as a DOM without layout can tell. What depends on a browser's own styles
+ * (white-space of <pre>, cells of a real table, hidden frames) is tried in real browsers: tests/e2e.
+ */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { rangeOf, readWords } from '../../../lib/record/words.ts';
+
+const INLINE = 'style="display: inline"';
+const CELL = 'style="display: table-cell"';
+let root: HTMLElement;
+
+function read(html: string, limit = 10_000, keepsLines = false) {
+  root.innerHTML = html;
+  return readWords(root, limit, keepsLines);
+}
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+});
+
+describe('displayed words', () => {
+  test.each<[string, string, string]>([
+    ['a block is a line', '<p>One</p><p>Two</p>', 'One\nTwo'],
+    ['blocks in blocks are still one line each', '<div><p>One</p></div><div><div><p>Two</p></div></div>', 'One\nTwo'],
+    ['a line break is a line', 'One<br>Two', 'One\nTwo'],
+    ['two line breaks are an empty line', 'One<br><br>Two', 'One\n\nTwo'],
+    ['white space that the page folds is one space', 'One \n\t two', 'One two'],
+    ['white space between blocks is none', '<p>One </p>\n  <p> Two</p>', 'One\nTwo'],
+    ['a non-breaking space is kept as it is', 'One\u00a0two', 'One\u00a0two'],
+    ['words in a line stay in it', `One <b ${INLINE}>and</b> two`, 'One and two'],
+    ['cells are parted by a tab', `<div><span ${CELL}>Goal</span><span ${CELL}>Walk in</span></div>`, 'Goal\tWalk in'],
+    ['what is hidden is not read', '<p>One</p><p style="display: none">secret</p><p style="visibility: hidden">too</p>', 'One'],
+    [
+      'scripts, styles and controls are not read',
+      '<p>One</p><script>x</script><style>y</style><button>Press</button><textarea>z</textarea>',
+      'One',
+    ],
+    ['nothing is nothing', '<p> </p><br>', ''],
+  ])('%s', (_, html, text) => {
+    expect(read(html).text).toBe(text);
+  });
+
+  test('what is struck through is left out, and that it was is said', () => {
+    const words = read(`<p>Risk: <s ${INLINE}>none</s> to be asked</p>`);
+    expect(words.text).toBe('Risk: to be asked');
+    expect(words.struck).toBe(true);
+    expect(read('<p>Risk: none</p>').struck).toBe(false);
+  });
+
+  test('a profile may say that the text holds the lines which the page folds', () => {
+    expect(read('<p>One\nTwo\n\nThree</p>').text).toBe('One Two Three');
+    expect(read('<p>One\nTwo\n\nThree</p>', 10_000, true).text).toBe('One\nTwo\n\nThree');
+  });
+
+  test('over the limit it is cut and says so', () => {
+    const words = read('<p>One two three</p><p>Four</p>', 7);
+    expect(words.text).toBe('One two');
+    expect(words.whole).toBe(false);
+    expect(read('<p>One two</p>', 7).whole).toBe(true);
+  });
+});
+
+describe('the way back to the page', () => {
+  const shownAt = (html: string, wanted: string) => {
+    const words = read(html);
+    const start = words.text.indexOf(wanted);
+    return rangeOf(words, { start, end: start + wanted.length })?.toString();
+  };
+
+  test('leads to the very words', () => {
+    expect(shownAt('<p>One two</p><p>Three four</p>', 'Three')).toBe('Three');
+    expect(shownAt(`<p>One <b ${INLINE}>and</b> two</p>`, 'and two')).toBe('and two');
+  });
+
+  test('is none when the page shows them no more', () => {
+    const words = read('<p>One</p><p>Two</p>');
+    root.replaceChildren();
+    expect(rangeOf(words, { start: 0, end: 3 })).toBeNull();
+  });
+
+  test('from any span leads to words that are that span, white space apart', () => {
+    const text = fc.stringMatching(/^[a-c .\n]{0,12}$/);
+    const block = fc.tuple(fc.constantFrom('p', 'div', 'li'), fc.array(text, { maxLength: 3 })).map(([tag, texts]) => {
+      return `<${tag}>${texts.map((t, i) => (i % 2 ? `<b ${INLINE}>${t}</b>` : t)).join('<br>')}</${tag}>`;
+    });
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), fc.nat(), fc.nat(), (blocks, a, b) => {
+        const words = read(blocks.join(''));
+        const [from, to] = [a % (words.text.length + 1), b % (words.text.length + 1)];
+        const span = { start: Math.min(from, to), end: Math.max(from, to) };
+        const bare = (s: string) => s.replace(/\s+/g, '');
+        expect(bare(rangeOf(words, span)?.toString() ?? '')).toBe(bare(words.text.slice(span.start, span.end)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
