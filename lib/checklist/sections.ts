@@ -2,7 +2,7 @@
  * Lays the checklist over the note: which stretch stands under which field's heading, and what is left over as prose.
  */
 import { readEarlierEntries } from '../note/earlier.ts';
-import type { Mark } from '../note/headings.ts';
+import type { Mark } from '../note/mark.ts';
 import { bodyBetween, shapeOf } from '../note/note.ts';
 import { signatureStart } from '../note/signature.ts';
 import type { Note, Span } from '../note/types.ts';

@@ -2,8 +2,9 @@
  * Stretches that were quoted or copied forward from an earlier entry. What stands only there is not in this note.
  * Deliberately narrow: a line that merely mentions the last note ("Plan: as per previous note") is the writer's own.
  */
-import { openLine } from './headings.ts';
+
 import { readLines } from './lines.ts';
+import { openLine } from './opening.ts';
 import { isSpace } from './span.ts';
 import type { Span } from './types.ts';
 

@@ -2,8 +2,9 @@
  * Plain text → note. Heading shape only: what a label means is the checklist's business.
  * Never throws, whatever the text: control characters, lone surrogates, a megabyte in one line.
  */
-import { type Mark, readMarks } from './headings.ts';
+import { readMarks } from './headings.ts';
 import { readLines } from './lines.ts';
+import type { Mark } from './mark.ts';
 import { trim } from './span.ts';
 import type { Note, Section, Span } from './types.ts';
 

@@ -2,7 +2,7 @@
  * Where the writer signs off at the end of a note. A name under the last, empty heading of a template is not that heading's content.
  * Narrow on purpose: only the last lines, and initials or a name only after a blank line.
  */
-import { trim } from './span.ts';
+import { isBlank, trim } from './span.ts';
 import type { Span } from './types.ts';
 
 const signingOff =
@@ -27,10 +27,10 @@ export function signatureStart(text: string, lines: readonly Span[]): number {
     const line = lines[n];
     const above = lines[n - 1];
     if (!line || !above) break;
-    if (trim(text, line.start, line.end).end === trim(text, line.start, line.end).start) continue;
+    if (isBlank(text, line)) continue;
     seen += 1;
     const words = wordsOf(text, line);
-    const isAfterBlank = trim(text, above.start, above.end).start === trim(text, above.start, above.end).end;
+    const isAfterBlank = isBlank(text, above);
     const isLast = seen === 1;
     if (signingOff.test(words) || (isLast && isAfterBlank && (initials.test(words) || nameAndRole.test(words)))) start = line.start;
   }

@@ -28,11 +28,8 @@ export function trim(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
-/** The words of a span. */
-export function wordsAt(text: string, span: Span): string {
-  return text.slice(span.start, span.end);
-}
-
+/** True when nothing but white space is in it. */
 export function isBlank(text: string, span: Span): boolean {
-  return trim(text, span.start, span.end).end === trim(text, span.start, span.end).start;
+  const { start, end } = trim(text, span.start, span.end);
+  return start === end;
 }

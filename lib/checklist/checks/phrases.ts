@@ -1,0 +1,188 @@
+/** Phrases that look like an answer and are none, as comparable words. */
+import { labelKey } from '../words.ts';
+
+/** Phrases that stand for "not written yet". They count when little else is there. */
+export const placeholders = [
+  ...[
+    'tbc',
+    'tba',
+    'tbd',
+    't b c',
+    'to be confirmed',
+    'to be completed',
+    'to be agreed',
+    'to be decided',
+    'to be updated',
+    'to be arranged',
+  ],
+  ...[
+    'to be discussed',
+    'to be set',
+    'to be done',
+    'to be added',
+    'not asked',
+    'not discussed',
+    'not done',
+    'not completed',
+    'not explored',
+  ],
+  ...[
+    'not obtained',
+    'not assessed',
+    'not known',
+    'not recorded',
+    'not covered',
+    'not set',
+    'not yet',
+    'not set yet',
+    'not yet set',
+    'not filled in',
+  ],
+  ...[
+    'not agreed yet',
+    'not yet agreed',
+    'none recorded',
+    'nothing recorded',
+    'not stated',
+    'not sure yet',
+    'not established',
+    'not addressed',
+  ],
+  ...[
+    'free text',
+    'enter text',
+    'type here',
+    'click here',
+    'lorem ipsum',
+    'write here',
+    'add text',
+    'please complete',
+    'delete as appropriate',
+  ],
+  ...[
+    'ran out of time',
+    'run out of time',
+    'no time',
+    'didnt discuss',
+    'did not discuss',
+    'didnt ask',
+    'did not ask',
+    'unable to discuss',
+    'not able to discuss',
+  ],
+].map(labelKey);
+
+/** The same, but they open real sentences too ("to follow a low-salt diet"): they count with one word more at the most. */
+export const barePlaceholders = [
+  ...[
+    'to follow',
+    'to complete',
+    'to do',
+    'to add',
+    'to update',
+    'to discuss',
+    'to confirm',
+    'pending',
+    'unknown',
+    'awaited',
+    'awaiting',
+    'blank',
+    'insert',
+  ],
+  ...['later', 'next time', 'next session', 'nothing', 'in progress', 'ask', 'question mark', 'placeholder', 'text', 'example', 'sample'],
+].map(labelKey);
+
+/** They point somewhere else: the next reader has to look. */
+export const elsewhere = [
+  ...[
+    'as above',
+    'as below',
+    'see above',
+    'see below',
+    'see previous',
+    'see last',
+    'see prev',
+    'as previous',
+    'as before',
+    'as b4',
+    'as last',
+    'same as',
+  ],
+  ...[
+    'see notes',
+    'see note',
+    'see letter',
+    'see careplan',
+    'see care plan',
+    'see front sheet',
+    'see other',
+    'see attached',
+    'see form',
+    'see file',
+  ],
+  ...[
+    'as per',
+    'per previous',
+    'as discussed',
+    'refer to',
+    'na',
+    'n a',
+    'not applicable',
+    'ditto',
+    'same',
+    'unchanged',
+    'no change',
+    'as previously',
+    'see',
+  ],
+].map(labelKey);
+
+/** Clinical negatives: an answer for risks, none for a goal. */
+export const negatives = [
+  ...[
+    'nil',
+    'none',
+    'no',
+    'n',
+    'nothing',
+    'nope',
+    'nil noted',
+    'none noted',
+    'none identified',
+    'nil identified',
+    'none set',
+    'none given',
+    'none made',
+  ],
+  ...[
+    'none today',
+    'nil today',
+    'nil new',
+    'none at present',
+    'none at this time',
+    'none agreed',
+    'no goal',
+    'no goal set',
+    'no goal identified',
+    'none yet',
+  ],
+  ...[
+    'no plan',
+    'no plans',
+    'nil sent',
+    'nil acute',
+    'nil of note',
+    'nad',
+    'nothing yet',
+    'no one',
+    'nobody',
+    'zero',
+    'none really',
+    'nil planned',
+  ],
+].map(labelKey);
+
+/** The prompt of a template, not an answer to it. */
+export const untouchedChoices = new Set(['y n', 'yes no', 'y n na', 'yes no na']);
+
+export const yesNo = new Set(['y', 'n', 'yes', 'no', 'yep', 'nope', 'n y', 'y n y', 'n n y', 'done', 'ok', 'tick']);

@@ -1,0 +1,62 @@
+/** Headings that follow another one on the same line: "PMH:Nil. DH: Vitamins." */
+import { isAllCaps, isDigit, labelBetween } from './label.ts';
+import type { Frame, Mark } from './mark.ts';
+import { isSpace } from './span.ts';
+
+/** Where the label of an inner heading may begin: after a sentence end, a wide gap, or at most five words back. */
+function innerLabelStart(text: string, colon: number, from: number): { at: number; isSharp: boolean } {
+  let words = 0;
+  let at = colon;
+  for (let i = colon - 1; i >= from && colon - i <= 48; i -= 1) {
+    const code = text.charCodeAt(i);
+    if (code === 46 || code === 59 || code === 33 || code === 63 || code === 124 || code === 9) return { at: i + 1, isSharp: true };
+    if (code === 44 || code === 58) return { at: i + 1, isSharp: false };
+    if (!isSpace(code)) continue;
+    if (isSpace(text.charCodeAt(i - 1)) && words > 0) return { at: i + 1, isSharp: true };
+    if (i + 1 < at) words += 1;
+    at = i + 1;
+    if (words === 5) return { at, isSharp: false };
+  }
+  return { at, isSharp: false };
+}
+
+/** The run of words in capitals that ends at `end`, or -1. "PLAN: as before RISK: nil" has one before each colon. */
+function capsRunStart(text: string, from: number, end: number): number {
+  let start = -1;
+  let i = end;
+  while (i > from && end - i < 48) {
+    let wordStart = i;
+    while (wordStart > from && i - wordStart < 48 && !isSpace(text.charCodeAt(wordStart - 1))) wordStart -= 1;
+    if (wordStart === i || !isAllCaps(text, wordStart, i)) break;
+    start = wordStart;
+    i = wordStart;
+    while (i > from && isSpace(text.charCodeAt(i - 1))) i -= 1;
+  }
+  return start;
+}
+
+/** Headings that follow another one on the same line. */
+export function innerMarks(text: string, frame: Frame, from: number, marks: Mark[]): void {
+  const { line } = frame;
+  for (let colon = from; colon < line.end; colon += 1) {
+    if (text.charCodeAt(colon) !== 58) continue;
+    if (isDigit(text.charCodeAt(colon + 1)) && isDigit(text.charCodeAt(colon - 1))) continue;
+    if (text.charCodeAt(colon + 1) === 47) continue;
+    const caps = capsRunStart(text, from, colon);
+    const back = innerLabelStart(text, colon, from);
+    const label = labelBetween(text, caps >= 0 ? caps : back.at, colon);
+    if (!label || label.end - label.start > 48) continue;
+    marks.push({
+      start: label.start,
+      label,
+      bodyStart: colon + 1,
+      shape: 'colon',
+      isSure: caps >= 0 || (back.isSharp && text.charCodeAt(label.start) < 97),
+      isListed: false,
+      isNumbered: false,
+      isCaps: caps >= 0,
+      isInner: true,
+      afterBlank: false,
+    });
+  }
+}

@@ -1,0 +1,145 @@
+/** Headings that open a line: set off by a sign, alone on it, or not set off at all. */
+import { countWords, isAllCaps, isDigit, isLetter, labelBetween, longestLabel, mostWords } from './label.ts';
+import type { Frame, Mark, Shape } from './mark.ts';
+import type { Opening } from './opening.ts';
+import { isSpace } from './span.ts';
+import type { Span } from './types.ts';
+
+/** What kind of delimiter stands at `i`, and where the body begins after it; null when it is none. */
+function delimiterAt(text: string, i: number, line: Span, opening: Opening): { shape: Shape; next: number } | null {
+  const code = text.charCodeAt(i);
+  const after = i + 1 < line.end ? text.charCodeAt(i + 1) : 32;
+  switch (code) {
+    case 58: // colon
+    case 0xff1a:
+      if (isDigit(after) && isDigit(text.charCodeAt(i - 1))) return null;
+      return after === 47 ? null : { shape: 'colon', next: i + 1 };
+    case 63:
+      return { shape: 'question', next: i + 1 };
+    case 9:
+      return { shape: 'tab', next: i + 1 };
+    case 124:
+      return opening.isCell ? { shape: 'cell', next: i + 1 } : null;
+    case 42: // **
+    case 95:
+      if (opening.isBold && after === code) return { shape: 'bold', next: i + 2 };
+      return null;
+    case 45:
+    case 0x2013:
+    case 0x2014: {
+      if (isSpace(text.charCodeAt(i - 1))) return isSpace(after) || code !== 45 || isLetter(after) ? { shape: 'dash', next: i + 1 } : null;
+      return isSpace(after) ? { shape: 'loose', next: i + 1 } : null;
+    }
+    case 59:
+    case 46:
+    case 35:
+    case 61:
+      return isSpace(after) || code === 61 ? { shape: 'loose', next: i + 1 } : null;
+    default:
+      return null;
+  }
+}
+
+/** A row of a wider table is data: only rows of two cells are read as heading and content. */
+function isWideRow(text: string, from: number, end: number): boolean {
+  let last = end;
+  while (last > from && (isSpace(text.charCodeAt(last - 1)) || text.charCodeAt(last - 1) === 124)) last -= 1;
+  for (let i = from; i < last; i += 1) if (text.charCodeAt(i) === 124) return true;
+  return false;
+}
+
+function isSureInline(shape: Shape, words: number, opening: Opening): boolean {
+  if (shape === 'colon') return words <= 7;
+  if (shape === 'dash' || shape === 'tab') return words <= 4;
+  if (shape === 'question') return words <= 6;
+  return shape === 'bold' || (shape === 'cell' && opening.isCell);
+}
+
+export function inlineMarks(text: string, frame: Frame, marks: Mark[]): boolean {
+  const { line, opening, afterBlank } = frame;
+  const limit = Math.min(line.end, opening.at + longestLabel + 24);
+  let depth = 0;
+  let looseSeen = false;
+  for (let i = opening.at; i < limit; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 40 || code === 91) depth += 1;
+    else if (code === 41 || code === 93) depth -= 1;
+    if (depth > 0) continue;
+    const delimiter = delimiterAt(text, i, line, opening);
+    if (!delimiter) continue;
+    const { shape } = delimiter;
+    if (shape === 'loose' && looseSeen) continue;
+    const label = labelBetween(text, opening.at, i);
+    if (!label) {
+      if (shape === 'loose') continue;
+      return false;
+    }
+    const words = countWords(text, label.start, label.end);
+    if (words > mostWords) return false;
+    if (shape === 'loose') looseSeen = true;
+    if (shape === 'cell' && isWideRow(text, delimiter.next, line.end)) return true;
+    marks.push({
+      start: line.start,
+      label,
+      bodyStart: delimiter.next,
+      shape,
+      isSure: !looseSeen && isSureInline(shape, words, opening),
+      isListed: opening.isListed || (opening.isCell && shape !== 'cell'),
+      isNumbered: opening.isNumbered,
+      isCaps: isAllCaps(text, label.start, label.end),
+      isInner: false,
+      afterBlank,
+    });
+    if (shape !== 'loose') return true;
+  }
+  return false;
+}
+
+export function ownLineMark(text: string, frame: Frame, marks: Mark[]): void {
+  const { line, opening, afterBlank } = frame;
+  if (line.end - opening.at > longestLabel + 8) return;
+  const label = labelBetween(text, opening.at, line.end);
+  if (!label) return;
+  const last = text.charCodeAt(label.end - 1);
+  if (last === 46 || last === 44 || last === 59) return;
+  for (let i = label.start; i < label.end; i += 1) if (text.charCodeAt(i) === 124) return;
+  const words = countWords(text, label.start, label.end);
+  if (words > mostWords) return;
+  const isCaps = isAllCaps(text, label.start, label.end);
+  const first = text.charCodeAt(label.start);
+  const isTitled = (first >= 65 && first <= 90) || first > 0xbf;
+  const isSure = opening.isBold || opening.isHash || (isCaps && words <= 6) || (isTitled && afterBlank && !frame.nextIsBlank && words <= 6);
+  marks.push({
+    start: line.start,
+    label,
+    bodyStart: line.end,
+    shape: 'line',
+    isSure: isSure && !opening.isListed && !opening.isCell,
+    isListed: opening.isListed || opening.isCell,
+    isNumbered: opening.isNumbered,
+    isCaps,
+    isInner: false,
+    afterBlank,
+  });
+}
+
+/** The opening of a line as it stands, for headings that nothing sets off from their words. Only where it begins like one. */
+export function openMark(text: string, frame: Frame, marks: Mark[]): void {
+  const { line, opening, afterBlank } = frame;
+  const first = text.charCodeAt(opening.at);
+  if (!((first >= 65 && first <= 90) || first >= 0xc0 || opening.isNumbered)) return;
+  const label = { start: opening.at, end: Math.min(line.end, opening.at + longestLabel) };
+  const { isListed, isNumbered } = opening;
+  marks.push({
+    start: line.start,
+    label,
+    bodyStart: line.end,
+    shape: 'open',
+    isSure: false,
+    isListed,
+    isNumbered,
+    isCaps: false,
+    isInner: false,
+    afterBlank,
+  });
+}
