@@ -72,7 +72,7 @@ export interface Session {
 const DENY = `
   const refuse = { value() { throw new DOMException('The operation is insecure.', 'SecurityError'); } };
   Object.defineProperty(IDBFactory.prototype, 'open', refuse);
-  Object.defineProperty(IDBDatabase.prototype, 'transaction', refuse);
+  for (const name of ['add', 'put', 'get', 'getAll', 'getAllKeys', 'openCursor']) Object.defineProperty(IDBObjectStore.prototype, name, refuse);
   true;
 `;
 
