@@ -251,7 +251,7 @@ export function makeDesk(tools: DeskTools): Desk {
     await settings.setOpen(tab.id, fact.is !== 'closed');
     const profile = tab.frames.get(0)?.profile;
     if (fact.is === 'closed') await tools.style.widen(tab.id);
-    else await tools.style.narrow(tab.id, profile?.narrow ?? 'body', fact.width ?? 360);
+    else await tools.style.narrow(tab.id, profile?.narrow ?? 'body', fact.width ?? 360, profile?.narrowWithin);
   };
 
   const desk: Desk = {

@@ -71,5 +71,7 @@ export interface SiteProfile {
   readonly save: readonly { readonly select: string; readonly text?: readonly string[] }[];
   /** The element to make narrower; default `body`. */
   readonly narrow?: string;
+  /** Elements inside it that take the window's width by their own style (a dialog of 100vw): they take its width instead. */
+  readonly narrowWithin?: string;
   readonly verified: { readonly against: string; readonly on: string };
 }
