@@ -38,8 +38,12 @@ export function makeSidebarModel(): SidebarModel {
     view: computed(() => view.value),
     tab: computed(() => tab.value),
     said: computed(() => said.value),
-    setTab: (name) => {
-      tab.value = name;
+    setTab(name) {
+      batch(() => {
+        // What was said belongs to what was pressed; on another tab it would only stand in the way.
+        if (name !== tab.value) said.value = null;
+        tab.value = name;
+      });
     },
     blank(because) {
       batch(() => {
