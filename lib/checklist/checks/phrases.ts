@@ -140,6 +140,15 @@ export const elsewhere = [
 /** Clinical negatives: an answer for risks, none for a goal. */
 export const negatives = [
   ...[
+    'not identified',
+    'not yet identified',
+    'unable to identify',
+    'could not identify',
+    'couldnt identify',
+    'nothing set',
+    'nothing identified',
+  ],
+  ...[
     'nil',
     'none',
     'no',

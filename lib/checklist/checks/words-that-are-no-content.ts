@@ -28,6 +28,10 @@ function isEmptyList(words: string): boolean {
   return words.split(/[\r\n]+/).every((line) => /^\s*(?:(?:\d{1,2}|[a-zA-Z])[.)]|[-*•])?\s*$/.test(line));
 }
 
+/** "No goals identified at this time as intoxicated" is none, however long the reason; wanting time to think is an answer. */
+const noneNamed = /^(?:no|nil) (?:clear |specific |new |current |agreed )?(?:goal|aim|target|plan|decision)\b(?: \w+){0,10}$/;
+const wantsTime = /\b(?:declin\w*|think|reflect|return|want\w*|ready|decid\w*|prefer\w*)\b/;
+
 const bracketedPrompt = /^\s*\([^()]{0,160}\)\s*\.?$/;
 const promptSigns = /\?|\be\.?g\b|\bmax\b|\binclude\b|\bplease\b|\bdescribe\b|\bstate\b/i;
 const question = /^(?:what|how|who|when|where|why|which|is|are|do|does|did|can|could|has|have)\b[^.!\r\n"“]{3,110}\?\s*$/i;
@@ -61,6 +65,7 @@ export function judgeWords(words: string, isNegativeAnswer: boolean, own: Readon
     return 'refers-elsewhere';
   }
   if (isNegativeAnswer) return null;
+  if (noneNamed.test(key) && !wantsTime.test(key)) return 'no-answer';
   const negative = beginsWith(key, negatives);
   return negative >= 0 && count - wordCount(key.slice(0, negative)) <= 3 ? 'no-answer' : null;
 }

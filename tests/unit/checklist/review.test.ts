@@ -82,7 +82,16 @@ describe('what is no content', () => {
     expect(verdictOf(`Goal: ${words}\nPlan: back Tuesday`, 'goal')).toMatchObject({ is: 'cannot-tell', because: 'refers-elsewhere' });
   });
 
-  it.each(['none', 'nil', 'no', 'None identified', 'Y', 'not set yet'])('%j does not answer a goal', (words) => {
+  it.each([
+    'none',
+    'nil',
+    'no',
+    'None identified',
+    'Y',
+    'not set yet',
+    'no goals identified at this time as drowsy',
+    'unable to identify one',
+  ])('%j does not answer a goal', (words) => {
     expect(verdictOf(`Goal: ${words}\nPlan: back Tuesday`, 'goal').is).toBe('empty');
   });
 
