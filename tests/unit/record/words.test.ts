@@ -8,7 +8,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { rangeOf, readWords } from '../../../lib/record/words.ts';
 
 const INLINE = 'style="display: inline"';
-const CELL = 'style="display: table-cell"';
 let root: HTMLElement;
 
 function read(html: string, limit = 10_000, keepsLines = false) {
@@ -31,7 +30,6 @@ describe('displayed words', () => {
     ['white space between blocks is none', '<p>One </p>\n  <p> Two</p>', 'One\nTwo'],
     ['a non-breaking space is kept as it is', 'One\u00a0two', 'One\u00a0two'],
     ['words in a line stay in it', `One <b ${INLINE}>and</b> two`, 'One and two'],
-    ['cells are parted by a tab', `<div><span ${CELL}>Goal</span><span ${CELL}>Walk in</span></div>`, 'Goal\tWalk in'],
     ['what is hidden is not read', '<p>One</p><p style="display: none">secret</p><p style="visibility: hidden">too</p>', 'One'],
     [
       'scripts, styles and controls are not read',
