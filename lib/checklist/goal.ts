@@ -39,7 +39,7 @@ const reflects = /\b(?:reflect|think (?:about|it over|things over)|go away and t
 const announcement =
   /\b(?:(?:would|['’]?d) (?:really )?(?:like|love)|want(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|decided|(?:goal|aim|target) (?:is|was|remains|for .{1,30}? is)|keen) (?=to |for |that |"|“|things |his |her |their |me |us )(?!to be different|to happen|to see happen|to talk|to know)/i;
 
-/** "Goal 1 ("touch door handles") 9/10": a goal named beside its rating. */
+/** "Goal 1 ("ride the lift alone") 9/10": a goal named beside its rating. */
 const namedGoal = /\bgoal ?\d? ?[:(–-]{0,2} ?["“]([^"”\n]{8,160})["”]/i;
 
 function stripMarkers(text: string, span: Span): Span {
@@ -52,7 +52,7 @@ function stripMarkers(text: string, span: Span): Span {
   return trim(text, start, end);
 }
 
-/** Without the sentences in which somebody declined: "Parents: laptop down by 11. Jude did not want to set one." */
+/** Without the sentences in which somebody declined: "Parents: lights out by ten. Ivo did not want to set one." */
 function withoutDeclined(text: string, item: Span): Span[] {
   const words = text.slice(item.start, item.end);
   if (!declined.test(words) || reflects.test(words)) return [item];

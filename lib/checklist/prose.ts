@@ -112,7 +112,7 @@ function bestField(points: Float32Array | null, isOpen: readonly boolean[], leas
 
 const mostListed = 8;
 
-/** "You told me what you would like:" and the list under it are one piece of evidence. */
+/** "This is what you hope for:" and the list under it are one piece of evidence. */
 function withList(text: string, scored: readonly Scored[], last: number): number {
   let end = last;
   if (text.charCodeAt((scored[last]?.at.end ?? 1) - 1) !== 58) return last;

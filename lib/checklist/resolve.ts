@@ -99,7 +99,7 @@ function byParts(label: string, compiled: Compiled): readonly number[] | null {
   return fields.length > 0 ? fields : null;
 }
 
-/** "Purpose of sharing", "Goals for the rest of treatment": a heading, then what it is about. */
+/** "Purpose of sharing", "Goals for the summer term": a heading, then what it is about. */
 function byOpening(words: readonly string[], compiled: Compiled): readonly number[] | null {
   for (let kept = words.length - 1; kept > 0; kept -= 1) {
     const next = words[kept] ?? '';

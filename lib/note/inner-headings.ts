@@ -1,4 +1,4 @@
-/** Headings that follow another one on the same line: "PMH:Nil. DH: Vitamins." */
+/** Headings that follow another one on the same line: "PMH:Mumps. DH: Iron." */
 import { isAllCaps, isDigit, labelBetween } from './label.ts';
 import type { Frame, Mark } from './mark.ts';
 import { isSpace } from './span.ts';

@@ -72,7 +72,7 @@ export const placeholders = [
   ],
 ].map(labelKey);
 
-/** The same, but they open real sentences too ("to follow a low-salt diet"): they count with one word more at the most. */
+/** The same, but they open real sentences too ("to follow the sleep plan"): they count with one word more at the most. */
 export const barePlaceholders = [
   ...[
     'to follow',

@@ -71,14 +71,14 @@ describe('what is no content', () => {
     '[free text]',
     'Y/N',
     'not discussed',
-    'ran out of time - not discussed',
+    'no time today - not discussed',
     'a)\n b)\n c)',
   ])('a placeholder: %j', (words) => {
     expect(verdictOf(`Goal: ${words}\nRisks: none`, 'goal').is).toBe('empty');
     expect(verdictOf(`Goal: two nights off\nRisks: ${words}`, 'urgent_risks').is).toBe('empty');
   });
 
-  it.each(['as above', 'See previous', 'n/a', 'N/A at this stage', 'as b4', 'see notes'])('a reference needs a look: %j', (words) => {
+  it.each(['as above', 'See previous', 'n/a', 'N/A for now', 'as b4', 'see notes'])('a reference needs a look: %j', (words) => {
     expect(verdictOf(`Goal: ${words}\nPlan: back Tuesday`, 'goal')).toMatchObject({ is: 'cannot-tell', because: 'refers-elsewhere' });
   });
 

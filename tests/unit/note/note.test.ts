@@ -32,9 +32,9 @@ describe('the shape of a heading', () => {
   });
 
   it('finds two headings on one line', () => {
-    expect(outline('PMH:Nil. DH: Vitamins.')).toEqual([
-      ['PMH', 'Nil.'],
-      ['DH', 'Vitamins.'],
+    expect(outline('PMH:Mumps. DH: Iron.')).toEqual([
+      ['PMH', 'Mumps.'],
+      ['DH', 'Iron.'],
     ]);
     expect(outline('WENT WELL: two swims STUCK: the deep end')).toEqual([
       ['WENT WELL', 'two swims'],
@@ -74,8 +74,8 @@ describe('earlier entries', () => {
   it('finds quoted lines and what follows a copied entry', () => {
     expect(earlier('Rang mum.\n> Goal: swim\n> Risk: none\nWill ring again.')).toEqual(['> Goal: swim\n> Risk: none']);
     expect(earlier('Rang mum.\n---- previous entry ----\nGoal: swim')).toEqual(['---- previous entry ----\nGoal: swim']);
-    expect(earlier('Matters arising (copied from 3 May): Goal: swim\nNew today: nothing')).toEqual([
-      'Matters arising (copied from 3 May): Goal: swim',
+    expect(earlier('Carried over (copied from 3 May): Goal: swim\nNew today: nothing')).toEqual([
+      'Carried over (copied from 3 May): Goal: swim',
     ]);
   });
 
