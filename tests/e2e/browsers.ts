@@ -85,6 +85,8 @@ export interface LaunchOptions {
   /** Origins that the user is taken to have answered yes for. Chromium can't show its question headless. */
   readonly granted?: readonly string[];
   readonly headless?: boolean;
+  /** All windows are private, and the user has allowed the extension in them. */
+  readonly isPrivate?: boolean;
   readonly args?: readonly string[];
 }
 
@@ -133,7 +135,7 @@ async function extensionBase(browser: Browser): Promise<string> {
 }
 
 /** What the user's "Allow" leaves in the profile; headless Chromium never shows the question. */
-function grant(profile: string, id: string, origins: readonly string[]): void {
+function grant(profile: string, id: string, origins: readonly string[], isPrivate: boolean): void {
   const path = join(profile, 'Default', 'Preferences');
   const preferences = JSON.parse(readFileSync(path, 'utf8'));
   const settings = preferences.extensions.settings[id];
@@ -143,6 +145,7 @@ function grant(profile: string, id: string, origins: readonly string[]): void {
     manifest_permissions: [],
     scriptable_host: [],
   };
+  if (isPrivate) settings.incognito = true;
   writeFileSync(path, JSON.stringify(preferences));
 }
 
@@ -151,12 +154,16 @@ async function launchChromium(profile: string, options: LaunchOptions): Promise<
   let base = await extensionBase(browser);
   if (options.granted?.length) {
     await browser.close();
-    grant(profile, base.split('/').at(-1) as string, options.granted);
+    grant(profile, base.split('/').at(-1) as string, options.granted, options.isPrivate === true);
     browser = await startChromium(profile, options);
     base = await extensionBase(browser);
   }
   return { browser, base };
 }
+
+/** WebDriver BiDi below the driver's own verbs, for what Firefox adds to them. */
+const bidi = (browser: Browser) =>
+  (browser as unknown as { connection: { send(method: string, params: object): Promise<{ result: unknown }> } }).connection;
 
 async function launchFirefox(profile: string, options: LaunchOptions): Promise<{ browser: Browser; base: string }> {
   const browser = await puppeteer.launch({
@@ -176,10 +183,14 @@ async function launchFirefox(profile: string, options: LaunchOptions): Promise<{
       'browser.sessionstore.resume_from_crash': false,
       // Typing must not depend on which window the display puts in front.
       'focusmanager.testmode': true,
+      'browser.privatebrowsing.autostart': options.isPrivate === true,
     },
     timeout: 60_000,
   });
-  await browser.installExtension(distOf('firefox'));
+  if (options.isPrivate) {
+    const extensionData = { type: 'path', path: distOf('firefox') };
+    await bidi(browser).send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
+  } else await browser.installExtension(distOf('firefox'));
   return { browser, base: `moz-extension://${GECKO_UUID}` };
 }
 
@@ -201,17 +212,6 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
       );
   };
 
-  const own = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
-    const url = `${base}/${path}`;
-    // Firefox changes process on the way to an extension page, and the end of loading is never told.
-    await page.goto(url, { timeout: kind === 'firefox' ? 1500 : 20_000 }).catch((error: unknown) => {
-      if (kind === 'chromium') throw error;
-    });
-    await until(() => page.evaluate((to: string) => location.href === to && document.readyState === 'complete', url), `${path} to open`);
-    return page;
-  };
-
   /** The worker that runs now; one that was stopped stays among the targets for a while. */
   const chromiumWorker = () =>
     until(async () => {
@@ -223,15 +223,32 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
       return null;
     }, 'the background to run');
 
+  /** A window of the kind that the user opens for themselves; the driver's own private contexts hold no extensions. */
+  const privatePage = async (url: string): Promise<Page> => {
+    const worker = await chromiumWorker();
+    await worker.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`);
+    const target = await browser.waitForTarget((t) => t.type() === 'page' && t.url() === url);
+    return target.asPage();
+  };
+
+  const own = async (path: string): Promise<Page> => {
+    const url = `${base}/${path}`;
+    if (options.isPrivate && kind === 'chromium') return privatePage(url);
+    const page = await browser.newPage();
+    // Firefox changes process on the way to an extension page, and the end of loading is never told.
+    await page.goto(url, { timeout: kind === 'firefox' ? 1500 : 20_000 }).catch((error: unknown) => {
+      if (kind === 'chromium') throw error;
+    });
+    await until(() => page.evaluate((to: string) => location.href === to && document.readyState === 'complete', url), `${path} to open`);
+    return page;
+  };
+
   /** Firefox's own scope, open to tests that were given system access: the very calls that the browser makes. */
   const inFirefoxItself = async (expression: string) => {
-    const { connection } = browser as unknown as {
-      connection: { send(method: string, params: object): Promise<{ result: unknown }> };
-    };
-    const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    const { contexts } = (await bidi(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
       contexts: { context: string }[];
     };
-    await connection.send('script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: true });
+    await bidi(browser).send('script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: true });
   };
 
   return {
@@ -240,7 +257,7 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
     profile,
     base,
     async page(url) {
-      const page = await browser.newPage();
+      const page = options.isPrivate && kind === 'chromium' ? await privatePage(url) : await browser.newPage();
       await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
       return page;
     },
