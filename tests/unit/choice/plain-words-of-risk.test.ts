@@ -1,0 +1,30 @@
+/** People do not say "suicidal ideation", and what they do say is often written down without a heading. */
+import { describe, expect, it } from 'vitest';
+import { readChoice } from '../../../lib/choice/read.ts';
+import { recordFrom } from './fixtures.ts';
+
+const REFERRAL = 'Referral from the GP, who has no concerns about safety and has asked about it. Low since the spring.';
+const choiceThatSays = (sentence: string) =>
+  [
+    'Met Ines and her stepfather. They came because she has stopped eating with the others and sleeps in her clothes.',
+    `Ines told me that the evenings are the worst. ${sentence} She told her sister that night.`,
+    'We decided together to go on to a Core Partnership with me, every other week.',
+  ].join('\n\n');
+
+describe('words of risk in a Choice without headings', () => {
+  it.each([
+    'She has thought that it would be easier not to wake up, most lately in May.',
+    'Twice this month she hoped that she would not wake up.',
+    'In May she asked a friend whether everyone would be better off without her.',
+    'In May she looked up ways to kill herself, and closed the page.',
+    'She spoke in May of ending her life, and has not since.',
+  ])('%s', (sentence) => {
+    const record = recordFrom('Ines Vasko', [
+      ['2026-05-02', 'Referral', 'Odile Marsh', REFERRAL],
+      ['2026-05-20', 'Choice appointment', 'Tam Birrell', choiceThatSays(sentence)],
+    ]);
+    const { newestRisk } = readChoice(record);
+    expect(newestRisk?.n, 'a referral’s reassurance is not newer').toBe(2);
+    expect(record.notes[1]?.text?.slice(newestRisk?.start, newestRisk?.end)).toContain(sentence.slice(0, 30));
+  });
+});
