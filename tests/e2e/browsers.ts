@@ -88,6 +88,8 @@ export interface LaunchOptions {
   /** All windows are private, and the user has allowed the extension in them. */
   readonly isPrivate?: boolean;
   readonly args?: readonly string[];
+  /** `host:port` that everything not for loopback goes through. */
+  readonly proxy?: string;
 }
 
 const CHROMIUM_ARGS = [
@@ -121,6 +123,7 @@ async function startChromium(profile: string, options: LaunchOptions): Promise<B
       `--load-extension=${dist}`,
       `--window-size=${SIZE.width},${SIZE.height}`,
       ...(options.args ?? []),
+      ...(options.proxy ? [`--proxy-server=${options.proxy}`] : []),
     ],
     timeout: 60_000,
   });
@@ -161,6 +164,18 @@ async function launchChromium(profile: string, options: LaunchOptions): Promise<
   return { browser, base };
 }
 
+function firefoxProxy(proxy: string): Record<string, string | number> {
+  const [host = '', port = '0'] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+  };
+}
+
 /** WebDriver BiDi below the driver's own verbs, for what Firefox adds to them. */
 const bidi = (browser: Browser) =>
   (browser as unknown as { connection: { send(method: string, params: object): Promise<{ result: unknown }> } }).connection;
@@ -183,6 +198,7 @@ async function launchFirefox(profile: string, options: LaunchOptions): Promise<{
       'browser.sessionstore.resume_from_crash': false,
       // Typing must not depend on which window the display puts in front.
       'focusmanager.testmode': true,
+      ...(options.proxy ? firefoxProxy(options.proxy) : {}),
       'browser.privatebrowsing.autostart': options.isPrivate === true,
     },
     timeout: 60_000,
