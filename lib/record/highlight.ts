@@ -4,12 +4,18 @@
  */
 const NAME = 'handrail-passage';
 
+/** Long enough to find it and read it through. */
+const SHOWN_MS = 12_000;
+
 /** The style that the background inserts while a passage is shown. */
 export const HIGHLIGHT_CSS = `::highlight(${NAME}) { background-color: #ffe49c; color: #17242a; }`;
 
 export function highlight(range: Range): void {
   scrollTo(range);
-  if (typeof Highlight !== 'undefined' && CSS.highlights) CSS.highlights.set(NAME, new Highlight(range));
+  if (typeof Highlight === 'undefined' || !CSS.highlights) return;
+  const shown = new Highlight(range);
+  CSS.highlights.set(NAME, shown);
+  setTimeout(() => CSS.highlights.get(NAME) === shown && clearHighlight(), SHOWN_MS);
 }
 
 /**

@@ -58,6 +58,10 @@ describe.each(KINDS)('leaving an unsaved note in OpenMRS O3, in %s', { concurren
     expect(width, 'a scroll bar takes its part as well').toBeLessThanOrEqual(left);
     expect(left).toBeLessThanOrEqual(1280 - 360);
     expect(await coveredControls(page)).toEqual([]);
+    await page.click('button[aria-label="Search patient"]');
+    await until(() => page.$('[data-testid="patientSearchBar"]'), 'the search box');
+    expect(await coveredControls(page), 'with the search open').toEqual([]);
+    await page.click('[data-testid="closeSearchIcon"]');
   });
 
   test('while the address says one client and the banner another, the sidebar shows nothing about anyone', async () => {
