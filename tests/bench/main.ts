@@ -1,9 +1,14 @@
 /** Runs all benchmarks and prints them; ends with 1 when a row is over its limit. Started by tests/commands/bench.mjs. */
+import { availableParallelism, loadavg } from 'node:os';
 import { browserRows } from './browser.ts';
 import { reviewRows, weightRows } from './pure.ts';
 import { asTable, overLimit } from './rows.ts';
 
 const isJson = process.argv.includes('--json');
+const [load = 0] = loadavg();
+if (load > availableParallelism()) {
+  process.stderr.write(`The machine is busy (load ${load.toFixed(1)} on ${availableParallelism()} processors): times will be too long.\n`);
+}
 const rows = [...weightRows(), ...reviewRows(), ...(await browserRows())];
 
 process.stdout.write(isJson ? rows.map((row) => `${JSON.stringify(row)}\n`).join('') : `${asTable(rows)}\n`);
