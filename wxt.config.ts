@@ -35,15 +35,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Handrail',
     description: 'What the last note left, and what the next person will need. Beside your record system; nothing leaves the browser.',
-    permissions: [
-      'activeTab',
-      'storage',
-      'scripting',
-      'unlimitedStorage',
-      'alarms',
-      'idle',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-    ],
+    permissions: ['activeTab', 'storage', 'scripting', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: PAGE_POLICY },
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: ['https://*/*', 'http://*/*'], use_dynamic_url: false }],

@@ -4,8 +4,7 @@
  */
 import type { Fact } from '../../lib/bridge/agent-messages.ts';
 import { type AgentEnd, command, type SidebarEnd } from '../../lib/bridge/lines.ts';
-import type { ToSidebar } from '../../lib/bridge/sidebar-messages.ts';
-import type { DraftsView, GettingOnView, SaidId, SidebarView } from '../../lib/bridge/view.ts';
+import type { DraftsView, SaidId } from '../../lib/bridge/view.ts';
 import { checklistById, checklistForNoteType, presets } from '../../lib/checklist/presets.ts';
 import { review } from '../../lib/checklist/review.ts';
 import type { Checklist } from '../../lib/checklist/types.ts';
@@ -16,6 +15,7 @@ import type { SiteProfile } from '../../lib/record/profile.ts';
 import { launcherSays } from '../../lib/words/launcher.ts';
 import type { Keeper } from './keeper.ts';
 import type { PageStyle } from './page-style.ts';
+import { makeScreens } from './screens.ts';
 import { settings } from './settings.ts';
 import { newFrame, newTab, notesFrame, openEditor, type Tab, takeEditor, takeNotes, updateWho } from './tab.ts';
 import { gettingOn, type Now, recordOf } from './views/getting-on.ts';
@@ -55,15 +55,8 @@ const choiceChecklist = checklistById('capa_choice') as Checklist;
 
 export function makeDesk(tools: DeskTools): Desk {
   const tabs = new Map<number, Tab>();
-  const sidebars = new Map<SidebarEnd, number>();
-  const readings = new WeakMap<Tab, { readonly epoch: number; readonly view: GettingOnView }>();
-  const draftLists = new WeakMap<Tab, { readonly epoch: number; readonly view: DraftsView }>();
-
-  const tell = (tab: Tab, message: ToSidebar) => {
-    // A hold names fields only, and has to be said somewhere; words of the client or the note stay hidden.
-    if (tab.isHidden && (message.tell === 'thisNote' || message.tell === 'drafts')) return;
-    for (const [end, id] of sidebars) if (id === tab.id) end.tell(message);
-  };
+  const screens = makeScreens();
+  const { tell, push } = screens;
 
   const scope = async (tab: Tab): Promise<DraftScope | null> => {
     const { who } = tab;
@@ -72,46 +65,11 @@ export function makeDesk(tools: DeskTools): Desk {
     return worker ? { recordSystem: tab.origin, client: who.id, worker } : null;
   };
 
-  const viewOf = (tab: Tab): SidebarView => {
-    const { who, epoch } = tab;
-    const host = tab.origin.replace(/^https?:\/\//, '');
-    if (who.is === 'nobody' || tab.isHidden) {
-      const nothing = who.is === 'nobody' ? who.because : 'hidden-by-you';
-      return {
-        epoch,
-        nothing,
-        client: null,
-        worker: null,
-        host,
-        gettingOn: null,
-        thisNote: null,
-        drafts: null,
-        hold: who.is === 'client' ? tab.hold : null,
-      };
-    }
-    const read = readings.get(tab);
-    const drafts = draftLists.get(tab);
-    return {
-      epoch,
-      nothing: null,
-      client: { name: who.name, more: who.more },
-      worker: who.worker || null,
-      host,
-      gettingOn: read?.epoch === epoch ? read.view : null,
-      thisNote: tab.thisNote,
-      drafts: drafts?.epoch === epoch ? drafts.view : null,
-      hold: tab.hold,
-    };
-  };
-
-  const push = (tab: Tab) => tell(tab, { tell: 'view', view: viewOf(tab) });
-
   const pushDrafts = async (tab: Tab) => {
     const { epoch } = tab;
     const view = await tools.listDrafts(await scope(tab), tab);
     if (tab.epoch !== epoch || tab.who.is !== 'client') return;
-    draftLists.set(tab, { epoch, view });
-    tell(tab, { tell: 'drafts', epoch, part: view });
+    screens.setDrafts(tab, view);
   };
 
   const readRecord = async (tab: Tab) => {
@@ -123,7 +81,7 @@ export function makeDesk(tools: DeskTools): Desk {
     if (tab.epoch !== epoch) return;
     const read = found?.record ?? { notes: [], complete: false, more: 0, dateOrder: 'year-first' as const };
     const record = recordOf(read, who.name, worker, now.today);
-    readings.set(tab, { epoch, view: gettingOn(record, readChoice(record), read, choiceChecklist, now) });
+    screens.setReading(tab, gettingOn(record, readChoice(record), read, choiceChecklist, now));
     push(tab);
     const mine = await scope(tab);
     const texts = read.notes.flatMap((note) => note.text ?? []);
@@ -314,7 +272,7 @@ export function makeDesk(tools: DeskTools): Desk {
     },
 
     attach(end, id) {
-      sidebars.set(end, id);
+      screens.attach(end, id);
       const tab = tabs.get(id);
       if (tab && tab.frames.size > 0) push(tab);
       if (tab && tab.who.is === 'client') void pushDrafts(tab);
@@ -322,7 +280,7 @@ export function makeDesk(tools: DeskTools): Desk {
       else void command(id, { command: 'tell' });
     },
 
-    detach: (end) => void sidebars.delete(end),
+    detach: screens.detach,
 
     drawn(id, epoch) {
       const tab = tabs.get(id);

@@ -3,17 +3,13 @@
  * blanked at once and shows something only after that tab has answered.
  */
 import { browser } from 'wxt/browser';
-import type { SidebarEnd } from '../../lib/bridge/lines.ts';
-import type { NothingBecause, SidebarView } from '../../lib/bridge/view.ts';
+import { command, type SidebarEnd } from '../../lib/bridge/lines.ts';
 import type { Desk } from './desk.ts';
+import { nothingView } from './screens.ts';
 
 export interface Panels {
   open(end: SidebarEnd, window: number): Promise<void>;
   close(end: SidebarEnd): void;
-}
-
-function nothing(because: NothingBecause): SidebarView {
-  return { epoch: 0, nothing: because, client: null, worker: null, host: '', gettingOn: null, thisNote: null, drafts: null, hold: null };
 }
 
 export function makePanels(desk: Desk, paired: Map<SidebarEnd, number>): Panels {
@@ -22,10 +18,12 @@ export function makePanels(desk: Desk, paired: Map<SidebarEnd, number>): Panels 
   const follow = async (end: SidebarEnd, tab: number) => {
     desk.detach(end);
     paired.set(end, tab);
-    end.tell({ tell: 'view', view: nothing('waiting') });
-    desk.attach(end, tab);
-    // A tab that is not turned on has nobody who answers.
-    if (!desk.tab(tab)) end.tell({ tell: 'view', view: nothing('tab-off') });
+    end.tell({ tell: 'view', view: nothingView('waiting') });
+    // The tab tells everything anew before anything of it is drawn; one that is not turned on has nobody who answers.
+    const answer = await command(tab, { command: 'tell' });
+    if (paired.get(end) !== tab) return; // another tab has come to the front meanwhile
+    if (answer) desk.attach(end, tab);
+    else end.tell({ tell: 'view', view: nothingView('tab-off') });
   };
 
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {

@@ -68,7 +68,7 @@ export function startAgent(): () => void {
     line.send({ fact: 'client', reading: client, at: readings });
     watchClient();
     notes.clientChanged(client.id);
-    editor.clientChanged(client.id && `${client.id} ${client.worker}`);
+    editor.clientChanged(client.id && `${client.id}\n${client.worker && `${client.worker}\n`}`);
   }
 
   function watchClient(): void {

@@ -26,7 +26,7 @@ export interface EditorEye {
   tell(): void;
   kept(revision: number): void;
   isUnkept(): boolean;
-  /** `whose`: client and worker together, "" when it can't be told. */
+  /** `whose`: the client, then the worker if known, each ended; "" when it can't be told. */
   clientChanged(whose: string): void;
   gone(): string[];
 }
@@ -42,7 +42,7 @@ export function makeEditorEye(tell: (read: EditorRead | null) => void, changed: 
   let found = '';
   /** Read when the page changes, not at each key: asking for it may cost a layout. */
   let noteType = '';
-  /** Whose page this is, as far as it could be told; "" while it can't. */
+  /** Whose page this was when it could last be told. */
   let here = '';
   /** Text that stood in this very element under another client: it is theirs until it changes, or until they are back. */
   let carried: { readonly element: HTMLElement; readonly text: string; readonly of: string } | null = null;
@@ -123,8 +123,9 @@ export function makeEditorEye(tell: (read: EditorRead | null) => void, changed: 
     clientChanged(now) {
       const text = last?.text ?? '';
       if (open && text.trim()) carried = { element: open.element, text, of: here };
-      here = now;
-      if (now && carried?.of === now) carried = null;
+      // Back again, or only now known: nobody, or no worker, was certain before (a page draws itself in steps).
+      if (now && now.startsWith(carried?.of ?? '')) carried = null;
+      here = now || here;
       last = null;
       tell(null);
     },

@@ -150,6 +150,24 @@ for (const kind of KINDS) {
       await page.close();
     });
 
+    // Firefox shows its sidebar to no test; what it draws is the same page with the same following of the tab in front.
+    test.runIf(kind === 'chromium')('beside a sandboxed page the browser’s own panel serves, and goes blank with the tab', async () => {
+      const page = await session.page(`${host.origin}/trial/sandbox/record/204118/entries`);
+      const popup = await session.popup(host.origin);
+      await press(popup, 'button', 'Open sidebar');
+      const target = await session.browser.waitForTarget((t) => t.url().startsWith(`${session.base}/sidebar.html`));
+      const panel = await target.asPage();
+      await awaitText(panel, 'OBIORA, Amara');
+      await awaitText(panel, 'Choice summary');
+      const elsewhere = await session.page(`${session.base}/options.html`);
+      await elsewhere.bringToFront();
+      await until(async () => !(await textOf(panel)).includes('OBIORA'), 'the panel to let go of the client');
+      await page.bringToFront();
+      await awaitText(panel, 'OBIORA, Amara');
+      await page.close();
+      await elsewhere.close();
+    });
+
     test('a page that shows the sidebar by itself gets an empty screen', async () => {
       const page = await session.page(`${host.origin}/trial/embed?src=${encodeURIComponent(`${session.base}/sidebar.html`)}`);
       const embedded = await session.sidebar(page);

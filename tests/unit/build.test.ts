@@ -36,7 +36,7 @@ describe.each(BUILDS)('the build for $browser', ({ browser }) => {
   const pageScripts = () => scripts().filter((path) => path.startsWith('page-'));
 
   test('asks for these permissions and no more', () => {
-    const common = ['activeTab', 'storage', 'scripting', 'unlimitedStorage', 'alarms', 'idle'];
+    const common = ['activeTab', 'storage', 'scripting', 'unlimitedStorage', 'alarms'];
     expect(manifest().permissions).toEqual(browser === 'chrome' ? [...common, 'sidePanel'] : common);
     expect(manifest().optional_permissions).toBeUndefined();
   });

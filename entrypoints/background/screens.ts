@@ -1,0 +1,71 @@
+/** The sidebars that stand beside a tab, and what each of them is told. Only what belongs to the tab's epoch is drawn. */
+import type { SidebarEnd } from '../../lib/bridge/lines.ts';
+import type { ToSidebar } from '../../lib/bridge/sidebar-messages.ts';
+import type { DraftsView, GettingOnView, NothingBecause, SidebarView } from '../../lib/bridge/view.ts';
+import type { Tab } from './tab.ts';
+
+export interface Screens {
+  attach(end: SidebarEnd, tab: number): void;
+  detach(end: SidebarEnd): void;
+  tell(tab: Tab, message: ToSidebar): void;
+  /** Draws the whole view. */
+  push(tab: Tab): void;
+  setReading(tab: Tab, view: GettingOnView): void;
+  setDrafts(tab: Tab, view: DraftsView): void;
+}
+
+interface Drawn {
+  readonly epoch: number;
+  reading: GettingOnView | null;
+  drafts: DraftsView | null;
+}
+
+/** A view that says nothing about anyone, and why. */
+export function nothingView(because: NothingBecause, epoch = 0, host = ''): SidebarView {
+  return { epoch, nothing: because, client: null, worker: null, host, gettingOn: null, thisNote: null, drafts: null, hold: null };
+}
+
+export function makeScreens(): Screens {
+  const sidebars = new Map<SidebarEnd, number>();
+  const drawn = new WeakMap<Tab, Drawn>();
+
+  /** What was worked out for this epoch; of an older one nothing is kept. */
+  const now = (tab: Tab): Drawn => {
+    let known = drawn.get(tab);
+    if (known?.epoch !== tab.epoch) {
+      known = { epoch: tab.epoch, reading: null, drafts: null };
+      drawn.set(tab, known);
+    }
+    return known;
+  };
+
+  const viewOf = (tab: Tab): SidebarView => {
+    const { who, epoch, hold, thisNote } = tab;
+    const host = tab.origin.replace(/^https?:\/\//, '');
+    if (who.is === 'nobody') return nothingView(who.because, epoch, host);
+    // A hold names fields only, and has to be said somewhere.
+    if (tab.isHidden) return { ...nothingView('hidden-by-you', epoch, host), hold };
+    const { reading, drafts } = now(tab);
+    const client = { name: who.name, more: who.more };
+    return { epoch, nothing: null, client, worker: who.worker || null, host, gettingOn: reading, thisNote, drafts, hold };
+  };
+
+  const tell = (tab: Tab, message: ToSidebar) => {
+    if (tab.isHidden && (message.tell === 'thisNote' || message.tell === 'drafts')) return;
+    for (const [end, id] of sidebars) if (id === tab.id) end.tell(message);
+  };
+
+  return {
+    attach: (end, tab) => void sidebars.set(end, tab),
+    detach: (end) => void sidebars.delete(end),
+    tell,
+    push: (tab) => tell(tab, { tell: 'view', view: viewOf(tab) }),
+    setReading(tab, view) {
+      now(tab).reading = view;
+    },
+    setDrafts(tab, view) {
+      now(tab).drafts = view;
+      tell(tab, { tell: 'drafts', epoch: tab.epoch, part: view });
+    },
+  };
+}
