@@ -124,7 +124,7 @@ export function makeEditorEye(tell: (read: EditorRead | null) => void, changed: 
       const text = last?.text ?? '';
       if (open && text.trim()) carried = { element: open.element, text, of: here };
       // Back again, or only now known: nobody, or no worker, was certain before (a page draws itself in steps).
-      if (now && now.startsWith(carried?.of ?? '')) carried = null;
+      if (now !== '' && now.startsWith(carried?.of ?? '')) carried = null;
       here = now || here;
       last = null;
       tell(null);
