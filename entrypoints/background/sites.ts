@@ -34,14 +34,16 @@ export interface Sites {
 export function makeSites(today: () => string, leaving: (tab: number) => Promise<void>): Sites {
   const read = async (): Promise<readonly Site[]> => ((await browser.storage.local.get('sites')).sites as Site[] | undefined) ?? [];
 
-  const register = async (sites: readonly Site[]) => {
-    const known = await browser.scripting.getRegisteredContentScripts();
-    const ids = known.map((script) => script.id).filter((id) => id === AGENT.id || id === SHELL.id);
-    if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
-    if (sites.length === 0) return;
-    const matches = [...new Set(sites.map((site) => patternOf(site.origin)))];
-    const both = [SHELL, AGENT].map((script) => ({ ...script, js: [...script.js], matches }));
-    await browser.scripting.registerContentScripts(both);
+  /** True when something had to change. What is right already is left alone: a page that loads in between would get nothing. */
+  const register = async (sites: readonly Site[]): Promise<boolean> => {
+    const known = (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) => id === AGENT.id || id === SHELL.id);
+    const matches = [...new Set(sites.map((site) => patternOf(site.origin)))].sort();
+    const isRight = (script: (typeof known)[number]) => [...(script.matches ?? [])].sort().join() === matches.join();
+    if (known.length === (matches.length > 0 ? 2 : 0) && known.every(isRight)) return false;
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
+    if (matches.length === 0) return true;
+    await browser.scripting.registerContentScripts([SHELL, AGENT].map((script) => ({ ...script, js: [...script.js], matches })));
+    return true;
   };
 
   const openTabs = async (origin: string): Promise<number[]> => {
@@ -93,7 +95,9 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
       const granted = await Promise.all(
         (await read()).map(async (site) => ((await browser.permissions.contains({ origins: [patternOf(site.origin)] })) ? [site] : [])),
       );
-      await register(granted.flat());
+      if (!(await register(granted.flat()))) return;
+      // Pages that were open, or opened meanwhile, have no agent that lives.
+      for (const { origin } of granted.flat()) for (const tab of await openTabs(origin)) await bringIn(tab);
     },
   };
 
