@@ -61,6 +61,7 @@ export default defineBackground({
           desk.attach(end, end.tab);
           return;
         }
+        if (message.say === 'still-here') return; // that it came is what counts
         if (message.say === 'panel') return panels.open(end, message.window);
         const id = paired.get(end);
         const tab = id === undefined ? undefined : desk.tab(id);
@@ -116,6 +117,10 @@ export default defineBackground({
 
     browser.commands.onCommand.addListener(async (name, tab) => {
       if (name === 'toggle-sidebar' && tab?.id !== undefined) await command(tab.id, { command: 'toggle' }, 0);
+    });
+    // An update replaces the scripts of open pages too: what is typed there goes on being kept.
+    browser.runtime.onInstalled.addListener(async () => {
+      for (const site of await sites.list()) await sites.turnOn(site.origin);
     });
     browser.tabs.onRemoved.addListener((tab) => void settings.forgetTab(tab));
     browser.alarms.onAlarm.addListener(async (alarm) => {

@@ -71,6 +71,7 @@ export function drawLauncher(document: Document, pressed: () => void): Launcher 
   button.type = 'button';
   number.setAttribute('aria-hidden', 'true');
   setStyles(button, BUTTON);
+  setStyles(number, { display: 'none' });
   button.append(drawMark(document), number);
   // Acting asks for a trusted event: the page can't open the sidebar on its own.
   button.addEventListener('click', (event) => event.isTrusted && pressed());
@@ -90,8 +91,11 @@ export function drawLauncher(document: Document, pressed: () => void): Launcher 
   return {
     element: button,
     count(verdict) {
-      words = verdict?.words ?? '';
-      number.textContent = verdict?.words && !verdict.checked ? '?' : verdict?.notFound ? String(verdict.notFound) : '';
+      const says = verdict?.words ?? '';
+      const shows = says && !verdict?.checked ? '?' : verdict?.notFound ? String(verdict.notFound) : '';
+      if (says === words && shows === number.textContent) return; // most keys change nothing here
+      words = says;
+      number.textContent = shows;
       setStyles(number, { color: verdict?.checked === false ? UNSURE : LACKING, display: number.textContent ? 'block' : 'none' });
       name();
     },

@@ -8,6 +8,12 @@ export interface SidebarLine {
 
 const RETRY_MS = 200;
 
+/**
+ * Chromium stops a background after 30 seconds without a message, and what the sidebar shows goes with it. While somebody
+ * looks, one message keeps it: a screen that empties itself every half minute can't be read.
+ */
+const STILL_HERE_MS = 20_000;
+
 /** `heard` gets every message in order; `broke` says that what is on the screen is no longer vouched for. */
 export function openSidebarLine(introduce: FromSidebar, heard: (message: ToSidebar) => void, broke: () => void): SidebarLine {
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
@@ -28,6 +34,10 @@ export function openSidebarLine(introduce: FromSidebar, heard: (message: ToSideb
     port.postMessage(introduce);
   };
   connect();
+  setInterval(() => {
+    // A frame that is put away has no width; a tab behind is hidden.
+    if (document.visibilityState === 'visible' && innerWidth > 0) port?.postMessage({ say: 'still-here' });
+  }, STILL_HERE_MS);
   return { send: (message) => port?.postMessage(message) };
 }
 

@@ -11,6 +11,8 @@ export type FromSidebar =
   | { readonly say: 'panel'; readonly window: number }
   /** The view of this epoch stands on the screen; the shell may show the frame. */
   | { readonly say: 'drawn'; readonly epoch: number }
+  /** Somebody looks at this sidebar: the background is not to be stopped under it. */
+  | { readonly say: 'still-here' }
   | { readonly say: 'act'; readonly epoch: number; readonly action: SidebarAction };
 
 /** What comes down. A part belongs to the view of its epoch and is dropped by a sidebar that shows another. */
