@@ -39,8 +39,9 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: PAGE_POLICY },
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: ['https://*/*', 'http://*/*'], use_dynamic_url: false }],
+    // Alt+Shift switches languages on Windows, Ctrl+Shift+H is Firefox's history; this is nobody's. Remappable.
     commands: {
-      'toggle-sidebar': { suggested_key: { default: 'Ctrl+Shift+H' }, description: 'Open or close Handrail beside the page' },
+      'toggle-sidebar': { suggested_key: { default: 'Alt+Period' }, description: 'Open or close Handrail beside the page' },
     },
     incognito: browser === 'firefox' ? 'spanning' : 'split',
     ...(browser === 'firefox'

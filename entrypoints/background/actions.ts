@@ -46,11 +46,27 @@ const refusal = (answer: Answer | null): SaidId => (answer?.ok === false ? REFUS
 export function makeActions({ desk, style, store }: ActionTools): (tab: Tab, epoch: number, action: SidebarAction) => Promise<void> {
   const clientOf = (tab: Tab) => (tab.who.is === 'client' ? tab.who.id : '');
 
+  /**
+   * Asked at the moment of the act, of every frame that shows a client: a frame with an editor alone can't know. The
+   * client is the one for whom the act was asked for, not whoever is here by now.
+   */
+  const isStill = async (tab: Tab, client: string): Promise<boolean> => {
+    if (client === '' || clientOf(tab) !== client) return false;
+    for (const [frame, { reading }] of tab.frames) {
+      if (reading.is !== 'read') continue;
+      const answer = await command(tab.id, { command: 'who' }, frame);
+      if (answer?.ok !== true || answer.who?.is !== 'read' || answer.who.id !== client) return false;
+    }
+    return clientOf(tab) === client;
+  };
+
   const show = async (tab: Tab, note: number, start: number, end: number): Promise<SaidId> => {
+    const client = clientOf(tab);
     const frame = notesFrame(tab)?.frame.end.from.frame;
     if (frame === undefined) return 'not-in-page-now';
     await style.highlight(tab.id, frame);
-    const answer = await act(tab.id, frame, { command: 'show', note, start, end, client: clientOf(tab) });
+    if (!(await isStill(tab, client))) return 'another-client';
+    const answer = await act(tab.id, frame, { command: 'show', note, start, end, client });
     return answer?.ok ? 'shown-in-record' : refusal(answer);
   };
 
@@ -66,28 +82,35 @@ export function makeActions({ desk, style, store }: ActionTools): (tab: Tab, epo
     return words ? 'gone-to-field' : 'field-not-in-note';
   };
 
-  const insert = async (tab: Tab, text: string, how: Extract<Command, { command: 'insert' }>['how']): Promise<Answer | null> => {
+  const insert = async (
+    tab: Tab,
+    client: string,
+    text: string,
+    how: Extract<Command, { command: 'insert' }>['how'],
+  ): Promise<Answer | null> => {
     const open = openEditor(tab);
     const mine = await desk.scope(tab);
     if (!open) return { ok: false, because: 'no-editor' };
-    return act(tab.id, open.frame.end.from.frame, { command: 'insert', text, how, client: clientOf(tab), worker: mine?.worker ?? '' });
+    if (!(await isStill(tab, client))) return { ok: false, because: 'another-client' };
+    return act(tab.id, open.frame.end.from.frame, { command: 'insert', text, how, client, worker: mine?.worker ?? '' });
   };
 
   const insertHeading = async (tab: Tab, { field }: Do<'insert-heading'>): Promise<SaidId> => {
     const title = tab.thisNote?.fields.find((f) => f.id === field)?.title;
     if (!title) return 'page-not-answering';
-    const answer = await insert(tab, `${title.replace(/[?:]+$/, '')}: `, 'at-end');
+    const answer = await insert(tab, clientOf(tab), `${title.replace(/[?:]+$/, '')}: `, 'at-end');
     return answer?.ok ? 'heading-inserted' : refusal(answer);
   };
 
   const restore = async (tab: Tab, { id, where }: Do<'restore-draft'>): Promise<SaidId> => {
+    const client = clientOf(tab);
     const mine = await desk.scope(tab);
     const opened = await store();
     if (!mine || !opened.ok) return 'page-not-answering';
     const read = await opened.value.read(mine, id);
     if (!read.ok || !read.value) return 'page-not-answering';
     const how = where === 'empty-only' ? 'if-empty' : where;
-    const answer = await insert(tab, read.value.text, how);
+    const answer = await insert(tab, client, read.value.text, how);
     if (!answer?.ok) return answer?.ok === false && answer.because === 'not-proven' ? 'restore-not-verified' : refusal(answer);
     return read.value.isRich ? 'restored-plain' : 'restored';
   };
@@ -115,8 +138,10 @@ export function makeActions({ desk, style, store }: ActionTools): (tab: Tab, epo
 
   const saveAnyway = async (tab: Tab): Promise<SaidId> => {
     const frame = tab.heldIn ?? 0;
+    const client = clientOf(tab);
     desk.endHold(tab);
-    const answer = await command(tab.id, { command: 'save-anyway', client: clientOf(tab) }, frame);
+    if (!(await isStill(tab, client))) return 'another-client';
+    const answer = await command(tab.id, { command: 'save-anyway', client }, frame);
     return answer?.ok ? 'saved-anyway' : 'save-control-gone';
   };
 

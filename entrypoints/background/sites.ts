@@ -35,15 +35,20 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
   const read = async (): Promise<readonly Site[]> => ((await browser.storage.local.get('sites')).sites as Site[] | undefined) ?? [];
 
   /** True when something had to change. What is right already is left alone: a page that loads in between would get nothing. */
-  const register = async (sites: readonly Site[]): Promise<boolean> => {
-    const known = (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) => id === AGENT.id || id === SHELL.id);
+  /** Changes only what differs: between taking a script away and putting it back, a page could load without it. */
+  const register = async (sites: readonly Site[]) => {
     const matches = [...new Set(sites.map((site) => patternOf(site.origin)))].sort();
-    const isRight = (script: (typeof known)[number]) => [...(script.matches ?? [])].sort().join() === matches.join();
-    if (known.length === (matches.length > 0 ? 2 : 0) && known.every(isRight)) return false;
-    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
-    if (matches.length === 0) return true;
-    await browser.scripting.registerContentScripts([SHELL, AGENT].map((script) => ({ ...script, js: [...script.js], matches })));
-    return true;
+    const known = await browser.scripting.getRegisteredContentScripts({ ids: [SHELL.id, AGENT.id] });
+    if (matches.length === 0) {
+      if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map((script) => script.id) });
+      return;
+    }
+    for (const script of [SHELL, AGENT]) {
+      const wanted = { ...script, js: [...script.js], matches };
+      const there = known.find((one) => one.id === script.id);
+      if (!there) await browser.scripting.registerContentScripts([wanted]);
+      else if (String([...(there.matches ?? [])].sort()) !== String(matches)) await browser.scripting.updateContentScripts([wanted]);
+    }
   };
 
   const openTabs = async (origin: string): Promise<number[]> => {

@@ -27,7 +27,8 @@ export function makeGate(
 ): Gate {
   let mode: Mode = 'hold';
   let verdict: Verdict | null = null;
-  let isSpent = false;
+  /** The editor whose save was held: it is not held again. Another editor is another note; undefined: none yet. */
+  let spentOn: Element | null | undefined;
   let held: { readonly control: HTMLElement; readonly client: string } | null = null;
 
   const saveControl = (event: Event): HTMLElement | null => {
@@ -49,13 +50,14 @@ export function makeGate(
     const control = saveControl(event);
     if (!control) return;
     const changedUnseen = editor.reread();
-    if (mode !== 'hold' || isSpent || changedUnseen || !isFresh() || !event.isTrusted || verdict?.notFound === 0) {
+    const element = editor.current()?.element ?? null;
+    if (mode !== 'hold' || spentOn === element || changedUnseen || !isFresh() || !event.isTrusted || verdict?.notFound === 0) {
       tell(changedUnseen || !isFresh() ? 'not-checked' : 'passed');
       return;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
-    isSpent = true;
+    spentOn = element;
     held = { control, client: client() };
     tell('held');
   };
@@ -72,7 +74,7 @@ export function makeGate(
       verdict = now;
     },
     reset() {
-      isSpent = false;
+      spentOn = undefined;
       held = null;
       verdict = null;
     },

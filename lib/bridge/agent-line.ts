@@ -37,7 +37,10 @@ export function openAgentLine(ears: Ears): AgentLine {
     });
     port.onDisconnect.addListener(() => {
       port = null;
-      if (!isClosed) ears.broke();
+      if (isClosed) return;
+      // After an update or removal this script has no extension behind it any more, and clears up.
+      if (browser.runtime?.id) ears.broke();
+      else ears.orphaned();
     });
     ears.opened();
     return true;
