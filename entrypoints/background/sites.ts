@@ -35,20 +35,27 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
   const read = async (): Promise<readonly Site[]> => ((await browser.storage.local.get('sites')).sites as Site[] | undefined) ?? [];
 
   /** True when something had to change. What is right already is left alone: a page that loads in between would get nothing. */
-  /** Changes only what differs: between taking a script away and putting it back, a page could load without it. */
-  const register = async (sites: readonly Site[]) => {
+  /**
+   * True when something had to be changed. Only what differs is: between taking a script away and putting it back, a
+   * page could load without it.
+   */
+  const register = async (sites: readonly Site[]): Promise<boolean> => {
     const matches = [...new Set(sites.map((site) => patternOf(site.origin)))].sort();
     const known = await browser.scripting.getRegisteredContentScripts({ ids: [SHELL.id, AGENT.id] });
     if (matches.length === 0) {
       if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map((script) => script.id) });
-      return;
+      return known.length > 0;
     }
+    let isChanged = false;
     for (const script of [SHELL, AGENT]) {
       const wanted = { ...script, js: [...script.js], matches };
       const there = known.find((one) => one.id === script.id);
-      if (!there) await browser.scripting.registerContentScripts([wanted]);
-      else if (String([...(there.matches ?? [])].sort()) !== String(matches)) await browser.scripting.updateContentScripts([wanted]);
+      if (there && String([...(there.matches ?? [])].sort()) === String(matches)) continue;
+      if (there) await browser.scripting.updateContentScripts([wanted]);
+      else await browser.scripting.registerContentScripts([wanted]);
+      isChanged = true;
     }
+    return isChanged;
   };
 
   const openTabs = async (origin: string): Promise<number[]> => {
