@@ -2,7 +2,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { browserRows } from './browser.ts';
 import { reviewRows, weightRows } from './pure.ts';
-import { asTable, overLimit } from './rows.ts';
+import { asTable, overLimit, type Row, round } from './rows.ts';
 
 const isJson = process.argv.includes('--json');
 const [load = 0] = loadavg();
@@ -11,7 +11,14 @@ if (load > availableParallelism()) {
 }
 const rows = [...weightRows(), ...reviewRows(), ...(await browserRows())];
 
-process.stdout.write(isJson ? rows.map((row) => `${JSON.stringify(row)}\n`).join('') : `${asTable(rows)}\n`);
+/** Bytes are exact; of times no more is told than the clocks know. */
+const told = (row: Row): Row => ({
+  ...row,
+  value: row.unit === 'bytes' ? row.value : round(row.value),
+  ...(row.ratio === undefined ? {} : { ratio: round(row.ratio) }),
+});
+
+process.stdout.write(isJson ? rows.map((row) => `${JSON.stringify(told(row))}\n`).join('') : `${asTable(rows)}\n`);
 const over = overLimit(rows);
 if (over.length > 0) process.stderr.write(`Over the limit: ${over.map(({ name }) => name).join('; ')}\n`);
 process.exit(over.length > 0 ? 1 : 0);
