@@ -118,10 +118,9 @@ export default defineBackground({
     browser.commands.onCommand.addListener(async (name, tab) => {
       if (name === 'toggle-sidebar' && tab?.id !== undefined) await command(tab.id, { command: 'toggle' }, 0);
     });
-    // An update replaces the scripts of open pages too: what is typed there goes on being kept.
-    browser.runtime.onInstalled.addListener(async () => {
-      for (const site of await sites.list()) await sites.turnOn(site.origin);
-    });
+    // Not at every waking: only when the browser or a version of us starts are open pages without a living agent.
+    browser.runtime.onInstalled.addListener(() => void sites.settle());
+    browser.runtime.onStartup.addListener(() => void sites.settle());
     browser.tabs.onRemoved.addListener((tab) => void settings.forgetTab(tab));
     browser.alarms.onAlarm.addListener(async (alarm) => {
       if (alarm.name !== EXPIRY) return;
@@ -131,6 +130,5 @@ export default defineBackground({
     void browser.alarms.create(EXPIRY, { delayInMinutes: 1, periodInMinutes: 15 });
     // Content scripts have no business in our settings.
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-    void sites.settle();
   },
 });

@@ -27,7 +27,7 @@ export interface Sites {
   expect(origin: string): Promise<void>;
   turnOn(origin: string): Promise<boolean>;
   turnOff(origin: string): Promise<boolean>;
-  /** Brings the browser's registrations in line with the list. */
+  /** At the start of the browser or of a new version: registrations in line with the list, agents in open pages. */
   settle(): Promise<void>;
 }
 
@@ -36,26 +36,22 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
 
   /** True when something had to change. What is right already is left alone: a page that loads in between would get nothing. */
   /**
-   * True when something had to be changed. Only what differs is: between taking a script away and putting it back, a
-   * page could load without it.
+   * Changes registrations in place: between taking a script away and putting it back, a page could load without it.
+   * Those that match already are written again too: after a restart Chromium may list scripts that it does not put into
+   * pages. Witness: tests/e2e/walk.test.ts, the killed browser.
    */
-  const register = async (sites: readonly Site[]): Promise<boolean> => {
-    const matches = [...new Set(sites.map((site) => patternOf(site.origin)))].sort();
-    const known = await browser.scripting.getRegisteredContentScripts({ ids: [SHELL.id, AGENT.id] });
+  const register = async (sites: readonly Site[]) => {
+    const matches = [...new Set(sites.map((site) => patternOf(site.origin)))];
+    const known = (await browser.scripting.getRegisteredContentScripts({ ids: [SHELL.id, AGENT.id] })).map((script) => script.id);
     if (matches.length === 0) {
-      if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map((script) => script.id) });
-      return known.length > 0;
+      if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known });
+      return;
     }
-    let isChanged = false;
     for (const script of [SHELL, AGENT]) {
       const wanted = { ...script, js: [...script.js], matches };
-      const there = known.find((one) => one.id === script.id);
-      if (there && String([...(there.matches ?? [])].sort()) === String(matches)) continue;
-      if (there) await browser.scripting.updateContentScripts([wanted]);
+      if (known.includes(script.id)) await browser.scripting.updateContentScripts([wanted]);
       else await browser.scripting.registerContentScripts([wanted]);
-      isChanged = true;
     }
-    return isChanged;
   };
 
   const openTabs = async (origin: string): Promise<number[]> => {
@@ -107,8 +103,8 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
       const granted = await Promise.all(
         (await read()).map(async (site) => ((await browser.permissions.contains({ origins: [patternOf(site.origin)] })) ? [site] : [])),
       );
-      if (!(await register(granted.flat()))) return;
-      // Pages that were open, or opened meanwhile, have no agent that lives.
+      await register(granted.flat());
+      // Pages that are open already, or opened meanwhile, have no agent that lives.
       for (const { origin } of granted.flat()) for (const tab of await openTabs(origin)) await bringIn(tab);
     },
   };
