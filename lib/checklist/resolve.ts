@@ -94,8 +94,15 @@ function byParts(label: string, compiled: Compiled): readonly number[] | null {
   const parts = label.split(/[/&+,]|\s-\s|\band\b|\bor\b/i).map((part) => labelWords(part));
   if (parts.length > 4) return null;
   const fields: number[] = [];
-  for (const words of parts)
-    for (const field of lookUp(words, compiled)?.slice(0, 1) ?? []) if (!fields.includes(field)) fields.push(field);
+  let known = 0;
+  for (const words of parts) {
+    const field = lookUp(words, compiled)?.[0];
+    if (field === undefined) continue;
+    known += 1;
+    if (!fields.includes(field)) fields.push(field);
+  }
+  // "Ray Ashe, Choice, 18 Sept" is who, what and when: one known word in a list of three is no heading.
+  if (label.includes(',') && known * 2 < parts.length) return null;
   return fields.length > 0 ? fields : null;
 }
 

@@ -101,6 +101,25 @@ function resolveInner(text: string, mark: Mark, resolve: Resolve): { resolved: R
   return null;
 }
 
+/** Where the last sentence of a label begins: "Ray Ashe, Choice, 18 Sept. Present" ends in the heading itself. -1 where it is one piece. */
+function lastSentence(text: string, { start, end }: Span): number {
+  for (let at = end - 2; at > start; at -= 1) {
+    const code = text.charCodeAt(at);
+    if ((code !== 46 && code !== 33 && code !== 63) || text.charCodeAt(at + 1) !== 32) continue;
+    const first = text.charCodeAt(at + 2);
+    return (first >= 65 && first <= 90) || first > 0xbf ? at + 2 : -1;
+  }
+  return -1;
+}
+
+/** A heading behind a sentence on the line's opening: what stands before it is no part of its label. */
+function afterSentence(text: string, mark: Mark, resolve: Resolve): Boundary | null {
+  const start = mark.shape === 'colon' ? lastSentence(text, mark.label) : -1;
+  const label = { start, end: mark.label.end };
+  const resolved = start < 0 ? null : resolve(text.slice(start, label.end));
+  return resolved && { mark: { ...mark, start, label, isInner: true }, label, bodyStart: mark.bodyStart, resolved };
+}
+
 function toBoundary(text: string, mark: Mark, compiled: Compiled, resolve: Resolve): Boundary | null {
   if (mark.isInner) {
     const inner = resolveInner(text, mark, resolve);
@@ -111,6 +130,8 @@ function toBoundary(text: string, mark: Mark, compiled: Compiled, resolve: Resol
     const end = mark.label.start + (opening?.length ?? 0);
     return opening && { mark, label: { start: mark.label.start, end }, bodyStart: end, resolved: opening.resolved };
   } else {
+    const behind = afterSentence(text, mark, resolve);
+    if (behind) return behind;
     const resolved = resolveMark(text, mark, compiled, resolve);
     if (resolved) return { mark, label: mark.label, bodyStart: mark.bodyStart, resolved };
   }
@@ -156,20 +177,27 @@ function isWholeHeading(text: string, whole: Boundary, inline: Boundary): boolea
   return labelKey(text.slice(whole.label.start, whole.label.end)) !== labelKey(text.slice(inline.label.start, inline.label.end));
 }
 
+/** Keeps boundaries in the order of the text: a heading read behind a sentence may have come before the one that opens its line. */
+function place(text: string, all: Boundary[], boundary: Boundary): void {
+  const { mark } = boundary;
+  let at = all.length;
+  while (at > 0 && (all[at - 1]?.mark.start ?? 0) > mark.start) at -= 1;
+  const same = all[at - 1];
+  if (!same || mark.isInner || same.mark.start !== mark.start) {
+    all.splice(at, 0, boundary);
+    return;
+  }
+  // Two readings of one line's opening: keep the one that is a heading of ours.
+  if (boundary.resolved && (!same.resolved || isWholeHeading(text, boundary, same))) all[at - 1] = boundary;
+}
+
 function chooseBoundaries(text: string, marks: readonly Mark[], compiled: Compiled, earlier: readonly Span[]): Boundary[] {
   const all: Boundary[] = [];
   const resolve = remembering(compiled);
   for (const mark of marks) {
     if (isInside(mark.start, earlier)) continue;
     const boundary = toBoundary(text, mark, compiled, resolve);
-    const last = all[all.length - 1];
-    if (!boundary) continue;
-    // Two readings of one line's opening: keep the one that is a heading of ours.
-    if (last && !mark.isInner && last.mark.start === mark.start) {
-      if (boundary.resolved && (!last.resolved || isWholeHeading(text, boundary, last))) all[all.length - 1] = boundary;
-      continue;
-    }
-    all.push(boundary);
+    if (boundary) place(text, all, boundary);
   }
   const styles = new Set(all.filter((boundary) => boundary.resolved).map((boundary) => styleOf(boundary.mark)));
   const chosen: Boundary[] = [];

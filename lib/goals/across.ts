@@ -120,6 +120,12 @@ function firstGoals(source: GoalSource): readonly RatedGoal[] {
   );
 }
 
+/** A goal keeps the scale that it was first rated on: "three out of five" evenings are a count beside a goal rated out of ten. */
+function keepsScale({ ratings }: RatedGoal, { of }: Rating): boolean {
+  const first = ratings[0];
+  return first === undefined || first.of === of;
+}
+
 /**
  * @param sources where the wording in force stands, in order
  * @param later the own words of later sessions, oldest first
@@ -130,6 +136,9 @@ export function goalsAcross(sources: readonly GoalSource[], later: readonly OwnW
   const rated = later.flatMap((note) => laterRatings(note, wordings));
   return goals.map((goal, index) => ({
     ...goal,
-    ratings: [...goal.ratings, ...rated.filter((found) => found.goal === index).map(({ rating }) => rating)],
+    ratings: [
+      ...goal.ratings,
+      ...rated.filter((found) => found.goal === index && keepsScale(goal, found.rating)).map(({ rating }) => rating),
+    ],
   }));
 }
