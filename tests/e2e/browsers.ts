@@ -64,6 +64,8 @@ export interface Session {
   /** From now on the background is refused its database, as by a browser that blocks all storage. Chromium only. */
   denyDatabase(): Promise<void>;
   close(): Promise<void>;
+  /** The browser has written down what it was granted. Chromium takes up to ten seconds; a kill before that undoes the grant. */
+  settled(): Promise<void>;
   /** SIGKILL of the browser and all that it started. */
   kill(): Promise<void>;
 }
@@ -306,6 +308,16 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
     async close() {
       await browser.close().catch(() => undefined);
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+    async settled() {
+      if (kind === 'firefox') return;
+      const wanted = (options.granted ?? []).map((origin) => `${origin}/*`);
+      const id = base.split('/').at(-1) as string;
+      await until(async () => {
+        const { extensions } = JSON.parse(readFileSync(join(profile, 'Default', 'Preferences'), 'utf8'));
+        const held: string[] = extensions.settings[id]?.active_permissions?.explicit_host ?? [];
+        return wanted.every((pattern) => held.includes(pattern));
+      }, 'the grant to be written down');
     },
     async kill() {
       const main = browser.process();

@@ -2,6 +2,7 @@
  * The main job, end to end, as one walk that every host and browser takes: read Choice, check the note, keep the draft.
  * Each step is a test of its own; the browser is the user's and lives through all of them.
  */
+import { rmSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Kind, launch, newProfile, type Session, until } from './browsers.ts';
@@ -60,6 +61,7 @@ export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: strin
     afterAll(async () => {
       await session?.close();
       await host?.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     });
 
     test('1 one click turns it on for this origin only, and the launcher comes without a reload', async () => {
@@ -154,6 +156,7 @@ export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: strin
     });
 
     test('5 a killed browser loses nothing: the draft is offered, restored, verified and undoable', async () => {
+      await session.settled();
       await page.goto(host.client.url);
       await awaitText(page, host.client.name, 60_000);
       await host.startNote(page);
