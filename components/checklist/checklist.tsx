@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { FieldFindingView, SidebarAction } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
@@ -61,6 +61,11 @@ function Item({ field, onAction }: { readonly field: FieldFindingView; readonly 
   );
 }
 
+/** A field that reads as before is not drawn again: at each key all but one are as they were. */
+function Row({ field, onAction }: { readonly field: FieldFindingView; readonly onAction: OnAction }) {
+  return useMemo(() => <Item field={field} onAction={onAction} />, [field, onAction]);
+}
+
 interface Props {
   readonly fields: readonly FieldFindingView[];
   readonly onAction: OnAction;
@@ -74,7 +79,7 @@ export function Checklist({ fields, onAction }: Props) {
       <h2 id={id}>{words.note.checklist}</h2>
       <ul class="checklist" aria-labelledby={id}>
         {fields.map((field) => (
-          <Item key={field.id} field={field} onAction={onAction} />
+          <Row key={field.id} field={field} onAction={onAction} />
         ))}
       </ul>
     </section>

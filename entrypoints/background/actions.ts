@@ -131,6 +131,7 @@ export function makeActions({ desk, style, store }: ActionTools): (tab: Tab, epo
     if (!open || !checklistById(checklist)) return null;
     const { form, noteType } = open.read;
     tab.chosenByUser = { form, noteType, checklist };
+    tab.remembered = null;
     if (!checklistForNoteType(noteType)) await settings.setChecklistFor(tab.origin, form, checklist);
     await desk.review(tab);
     return null;

@@ -93,8 +93,9 @@ export function makeDesk(tools: DeskTools): Desk {
     if (chosen && chosen.form === form && chosen.noteType === noteType) return { checklist: checklistById(chosen.checklist), by: 'you' };
     const byType = noteType ? checklistForNoteType(noteType) : null;
     if (byType) return { checklist: byType, by: 'note-type' };
-    const remembered = await settings.checklistFor(tab.origin, form);
-    return remembered ? { checklist: checklistById(remembered), by: 'you' } : { checklist: null, by: null };
+    if (tab.remembered?.form !== form) tab.remembered = { form, checklist: (await settings.checklistFor(tab.origin, form)) ?? null };
+    const { checklist } = tab.remembered;
+    return checklist ? { checklist: checklistById(checklist), by: 'you' } : { checklist: null, by: null };
   };
 
   const reviewTab = async (tab: Tab) => {

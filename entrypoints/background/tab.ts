@@ -45,6 +45,8 @@ export interface Tab {
   editorFrame: number | null;
   /** Which checklist the user chose, for which form and note type of this page. */
   chosenByUser: { readonly form: string; readonly noteType: string; readonly checklist: string } | null;
+  /** The checklist remembered for this form, looked up once and not at each key. */
+  remembered: { readonly form: string; readonly checklist: string | null } | null;
   thisNote: ThisNoteView | null;
   draft: ThisNoteView['draft'];
   hold: HoldView | null;
@@ -71,6 +73,7 @@ export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
     last: '',
     editorFrame: null,
     chosenByUser: null,
+    remembered: null,
     thisNote: null,
     draft: 'none',
     hold: null,

@@ -4,7 +4,7 @@
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ToSidebar } from '../bridge/sidebar-messages.ts';
-import type { NothingBecause, SaidId, SidebarView, TabName } from '../bridge/view.ts';
+import type { FieldFindingView, NothingBecause, SaidId, SidebarView, TabName, ThisNoteView } from '../bridge/view.ts';
 
 export interface SaidNow {
   readonly id: SaidId;
@@ -23,6 +23,30 @@ export interface SidebarModel {
 
 export function nothing(because: NothingBecause, epoch = 0): SidebarView {
   return { epoch, nothing: because, client: null, worker: null, host: '', gettingOn: null, thisNote: null, drafts: null, hold: null };
+}
+
+/** Where a field stands shifts with every key before it; on the screen it counts only that it stands somewhere. */
+function looksSame(a: FieldFindingView, b: FieldFindingView): boolean {
+  return (
+    a.is === b.is &&
+    a.words === b.words &&
+    a.because === b.because &&
+    a.fromProse === b.fromProse &&
+    a.title === b.title &&
+    a.need === b.need &&
+    a.ask === b.ask &&
+    (a.at === null) === (b.at === null)
+  );
+}
+
+/** The new part with the old objects of the fields that look the same, so that only what changed is drawn. */
+function keepWhatIsSame(before: ThisNoteView | null, now: ThisNoteView): ThisNoteView {
+  const known = new Map(before?.fields.map((field) => [field.id, field]));
+  const fields = now.fields.map((field) => {
+    const old = known.get(field.id);
+    return old && looksSame(old, field) ? old : field;
+  });
+  return { ...now, fields };
 }
 
 export function makeSidebarModel(): SidebarModel {
@@ -61,7 +85,9 @@ export function makeSidebarModel(): SidebarModel {
       } else if (message.tell === 'tab') tab.value = message.tab;
       else if (!isCurrent(message.epoch)) return;
       else if (message.tell === 'said') said.value = { id: message.said, nth: (said.value?.nth ?? 0) + 1 };
-      else if (takes(message.tell)) view.value = { ...view.value, [message.tell]: message.part };
+      else if (message.tell === 'thisNote' && takes('thisNote')) {
+        view.value = { ...view.value, thisNote: keepWhatIsSame(view.value.thisNote, message.part) };
+      } else if (takes(message.tell)) view.value = { ...view.value, [message.tell]: message.part };
     },
   };
 }

@@ -141,3 +141,36 @@ describe('what the sidebar draws', () => {
     );
   });
 });
+
+test('a field that reads as before keeps its object, and one that changed does not', () => {
+  const model = makeSidebarModel();
+  const field = (id: string, words: string, start: number) => ({
+    id,
+    title: id,
+    need: 'required' as const,
+    is: 'found' as const,
+    words,
+    at: { start, end: start + words.length },
+    fromProse: false,
+    because: 'heading',
+    ask: '',
+  });
+  const view: SidebarView = {
+    epoch: 3,
+    nothing: null,
+    client: { name: 'A', more: [] },
+    worker: null,
+    host: '',
+    gettingOn: null,
+    thisNote: null,
+    drafts: null,
+    hold: null,
+  };
+  model.hear({ tell: 'view', view });
+  model.hear({ tell: 'thisNote', epoch: 3, part: { ...note(1), fields: [field('plan', 'walk', 6), field('risks', 'none', 20)] } });
+  const before = model.view.value.thisNote?.fields;
+  model.hear({ tell: 'thisNote', epoch: 3, part: { ...note(2), fields: [field('plan', 'walks', 6), field('risks', 'none', 21)] } });
+  const after = model.view.value.thisNote?.fields;
+  expect(after?.[1]).toBe(before?.[1]);
+  expect(after?.[0]?.words).toBe('walks');
+});
