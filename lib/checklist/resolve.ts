@@ -174,12 +174,23 @@ export function resolveLabel(label: string, compiled: Compiled): Resolved | null
 /** A gap and then a capital, a digit or a quotation mark, or nothing more. */
 const startsAnew = /^ +["'“‘\d\p{Lu}]|^\s*$/u;
 
+/** The first comparable word of the first three on a line. */
+function firstWord(line: string): string | undefined {
+  let end = -1;
+  for (let words = 0; words < 3 && end < 24; words += 1) {
+    const gap = line.indexOf(' ', end + 1);
+    if (gap < 0) return labelWords(line.slice(0, 24))[0];
+    end = gap;
+  }
+  return labelWords(line.slice(0, Math.min(end, 24)))[0];
+}
+
 /**
  * For a line whose heading nothing sets off: how many characters of it are a heading, or 0. The rest must begin like a new thought
  * ("What's better Sleeps through", "PMH Asthma"), stand after brackets ("Plan (for coming weeks) TBC"), or be nothing at all.
  */
 export function headingAtStart(line: string, isWholeLine: boolean, compiled: Compiled): { length: number; resolved: Resolved } | null {
-  const first = labelWords(line.slice(0, 24).split(' ', 3).join(' '))[0];
+  const first = firstWord(line);
   if (first === undefined || !compiled.firstWords.has(first)) return null;
   const exactly = (words: string): Resolved | null => {
     const fields = lookUp(labelWords(words), compiled);

@@ -23,6 +23,9 @@ export interface Layout {
   readonly loose: readonly Span[];
 }
 
+/** Longer labels than this say nothing about the note itself. */
+const longestAbout = 32;
+
 /** Labels that say something about the note itself. They end the section before them even when that is still empty. */
 const aboutTheNote = new Set(
   [
@@ -161,13 +164,18 @@ function styleOf(mark: Mark): string {
   return `${isOnLine ? (mark.isCaps ? 'CAPS' : 'line') : 'inline'} ${mark.isListed ? 'listed' : ''} ${mark.isInner ? 'inner' : ''}`;
 }
 
+function saysAboutTheNote(text: string, label: Span): boolean {
+  return label.end - label.start <= longestAbout && aboutTheNote.has(labelKey(text.slice(label.start, label.end)));
+}
+
 /** Does an unknown heading end the section before it, or is it a part of that section's content? */
 function endsSection(text: string, boundary: Boundary, before: Boundary | null, styles: ReadonlySet<string>): boolean {
   const { mark } = boundary;
   if (!before) return false;
-  if (!mark.isListed && mark.shape !== 'cell' && aboutTheNote.has(labelKey(text.slice(mark.label.start, mark.label.end)))) return true;
+  if (!mark.isListed && mark.shape !== 'cell' && saysAboutTheNote(text, mark.label)) return true;
   if (!styles.has(styleOf(mark))) return false;
-  const isStillEmpty = bodyBetween(text, before.bodyStart, mark.start).end === bodyBetween(text, before.bodyStart, mark.start).start;
+  const body = bodyBetween(text, before.bodyStart, mark.start);
+  const isStillEmpty = body.start === body.end;
   return !isStillEmpty || mark.afterBlank || mark.shape === 'line';
 }
 

@@ -39,29 +39,31 @@ function endsWord(code: number): boolean {
   );
 }
 
+/** The word that ends at `end`. An apostrophe joins what stands on both sides of it: "client's" is "clients". */
+function wordAt(text: string, start: number, end: number, hasApostrophe: boolean): string {
+  const word = text.slice(start, end);
+  return hasApostrophe ? word.replaceAll("'", '') : word;
+}
+
 /** Words in one pass without regular expressions: this runs for the opening of every line. */
 function splitWords(label: string): string[] {
   const text = plain(label);
   const words: string[] = [];
   let start = -1;
-  let word = '';
+  let hasApostrophe = false;
   for (let i = 0; i <= text.length; i += 1) {
     const code = i < text.length ? text.charCodeAt(i) : 32;
-    if (code === 39) {
-      if (start >= 0) word += text.slice(start, i);
-      start = start >= 0 ? i + 1 : -1;
-      continue;
-    }
     if (wordCode(code) && !endsWord(code)) {
       if (start < 0) start = i;
       continue;
     }
-    if (start >= 0) {
-      word += text.slice(start, i);
-      if (word) words.push(word);
+    if (code === 39) {
+      if (start >= 0) hasApostrophe = true;
+      continue;
     }
+    if (start >= 0) words.push(wordAt(text, start, i, hasApostrophe));
     start = -1;
-    word = '';
+    hasApostrophe = false;
     if (code === 38) words.push('and');
   }
   return words;
@@ -70,9 +72,10 @@ function splitWords(label: string): string[] {
 /** The comparable words of a label. "The client's goals:" → ["client", "goal"]. Never empty when a letter or digit is in it. */
 export function labelWords(label: string, keepsPlural = false): string[] {
   const all = splitWords(label);
-  const kept = all.filter((word) => !dropped.has(word));
-  const words = kept.length > 0 ? kept : all;
-  return keepsPlural ? words : words.map(singular);
+  const kept: string[] = [];
+  for (const word of all) if (!dropped.has(word)) kept.push(keepsPlural ? word : singular(word));
+  if (kept.length > 0 || all.length === 0) return kept;
+  return keepsPlural ? all : all.map(singular);
 }
 
 export function labelKey(label: string): string {

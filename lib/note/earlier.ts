@@ -47,7 +47,9 @@ const openers = [
   'cut and pasted',
 ];
 
-const openingLetters = new Set(['on ', ...openers].map((opener) => opener.charCodeAt(0)));
+/** Stands for a line whose first letter is that of a tag or a list mark. */
+const unsure = -2;
+const openingLetters = new Set([unsure, ...['on ', ...openers].map((opener) => opener.charCodeAt(0))]);
 
 const bracketed = /[([](?:copied|pasted|copy (?:of|from)|c\/f|carried forward|cut and pasted|quoted)\b/;
 const closers = [
@@ -62,6 +64,7 @@ const closers = [
   'this entry',
   'this session',
 ];
+const closingLetters = new Set([unsure, ...closers.map((closer) => closer.charCodeAt(0))]);
 
 function isRule(text: string, line: Span): boolean {
   let signs = 0;
@@ -103,9 +106,19 @@ function mayOpen(text: string, line: Span): boolean {
     const code = text.charCodeAt(i);
     if (code === 40 || code === 91) return true;
   }
-  let at = line.start;
-  while (at < limit && !isLetter(text.charCodeAt(at))) at += 1;
-  return openingLetters.has(text.charCodeAt(at) | 32);
+  return openingLetters.has(firstLetter(text, line.start, limit));
+}
+
+/** The first letter of a stretch, in lower case: a quick no before anything is cut out. */
+function firstLetter(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 60 || code === 38) return unsure;
+    if (!isLetter(code)) continue;
+    const next = text.charCodeAt(at + 1);
+    return next === 41 || next === 9 ? unsure : code | 32;
+  }
+  return -1;
 }
 
 function isLetter(code: number): boolean {
@@ -129,6 +142,7 @@ function kindOf(text: string, line: Span): Kind {
 }
 
 function closes(text: string, line: Span): boolean {
+  if (!closingLetters.has(firstLetter(text, line.start, line.end))) return false;
   const words = openingWords(text, line);
   return closers.some((closer) => words.startsWith(closer));
 }

@@ -16,15 +16,17 @@ import type { Span } from './types.ts';
 export function readMarks(text: string, lines: readonly Span[]): Mark[] {
   const marks: Mark[] = [];
   let afterBlank = true;
-  for (let n = 0; n < lines.length; n += 1) {
+  let nextOpening = lines[0] && openLine(text, lines[0]);
+  for (let n = 0; n < lines.length && nextOpening; n += 1) {
     const line = lines[n] as Span;
-    const opening = openLine(text, line);
+    const next = lines[n + 1];
+    const opening = nextOpening;
+    nextOpening = next && openLine(text, next);
     if (opening.at >= line.end) {
       afterBlank = true;
       continue;
     }
-    const next = lines[n + 1];
-    const nextIsBlank = !next || openLine(text, next).at >= next.end;
+    const nextIsBlank = !next || !nextOpening || nextOpening.at >= next.end;
     const frame = { line, opening, afterBlank, nextIsBlank };
     const had = marks.length;
     const found = inlineMarks(text, frame, marks);

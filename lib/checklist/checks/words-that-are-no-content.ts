@@ -7,24 +7,54 @@ import { barePlaceholders, elsewhere, negatives, placeholders, untouchedChoices,
 
 export type NoContent = Extract<Because, 'placeholder' | 'no-answer' | 'nothing-after-heading' | 'refers-elsewhere'>;
 
-function beginsWith(key: string, phrases: readonly string[]): number {
+/** Phrases by their first word: nearly every body begins with a word that opens none. */
+type Openers = ReadonlyMap<string, readonly string[]>;
+
+function openersOf(phrases: readonly string[]): Openers {
+  const openers = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const first = phrase.split(' ', 1)[0] ?? '';
+    openers.set(first, [...(openers.get(first) ?? []), phrase]);
+  }
+  return openers;
+}
+
+const placeholderOpeners = openersOf(placeholders);
+const bareOpeners = openersOf(barePlaceholders);
+const elsewhereOpeners = openersOf(elsewhere);
+const negativeOpeners = openersOf(negatives);
+
+function beginsWith(key: string, openers: Openers): number {
+  const gap = key.indexOf(' ');
   let longest = -1;
-  for (const phrase of phrases) if (key === phrase || key.startsWith(`${phrase} `)) longest = Math.max(longest, phrase.length);
+  for (const phrase of openers.get(gap < 0 ? key : key.slice(0, gap)) ?? [])
+    if (key.startsWith(phrase) && (key.length === phrase.length || key.charCodeAt(phrase.length) === 32))
+      longest = Math.max(longest, phrase.length);
   return longest;
 }
 
 function wordCount(words: string): number {
-  return words === '' ? 0 : words.split(' ').length;
+  let count = words === '' ? 0 : 1;
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) count += 1;
+  return count;
 }
+
+/** A letter that no filler is made of: a quick no for nearly every body. */
+const plainLetter = /[a-ce-ln-wA-CE-LN-W]/;
+const mayHideTags = /[<&]/;
 
 /** Only signs, or the same filler letter again and again. */
 function isFiller(words: string): boolean {
+  if (plainLetter.test(words) && !mayHideTags.test(words)) return false;
   const bare = words.replaceAll(/<[^<>]{0,80}>|&nbsp;/g, '').replaceAll(/[\s\p{P}\p{S}\p{C}\u00a0]/gu, '');
   return bare === '' || /^(?:x+|z+|\.+)$/i.test(bare) || /^(?:dd|mm|yy|yyyy)+$/i.test(bare);
 }
 
+const twoLetters = /[a-zA-Z]{2}/;
+
 /** Bullets and numbers with nothing after them: "a)\n b)\n c)". */
 function isEmptyList(words: string): boolean {
+  if (twoLetters.test(words)) return false;
   return words.split(/[\r\n]+/).every((line) => /^\s*(?:(?:\d{1,2}|[a-zA-Z])[.)]|[-*•])?\s*$/.test(line));
 }
 
@@ -52,20 +82,20 @@ export function judgeWords(words: string, isNegativeAnswer: boolean, own: Readon
   const key = labelKey(words.replace(/\bn\s?[/.]\s?a\b\.?/i, 'na'));
   if (untouchedChoices.has(key) || own.has(key)) return 'placeholder';
   const count = wordCount(key);
-  const placeholder = beginsWith(key, placeholders);
+  const placeholder = beginsWith(key, placeholderOpeners);
   if (placeholder >= 0 && count - wordCount(key.slice(0, placeholder)) <= 5 && !/\d/.test(key.slice(placeholder))) return 'placeholder';
-  const bare = beginsWith(key, barePlaceholders);
+  const bare = beginsWith(key, bareOpeners);
   const isBare = bare >= 0 && count - wordCount(key.slice(0, bare)) <= (key.startsWith('nothing') ? 0 : 1);
   if (isBare && !(isNegativeAnswer && key.startsWith('nothing'))) return 'placeholder';
   if (count <= 8 && placeholders.some((phrase) => wordCount(phrase) > 1 && key.endsWith(` ${phrase}`))) return 'placeholder';
   if (yesNo.has(key)) return isNegativeAnswer ? null : 'no-answer';
-  const pointer = beginsWith(key, elsewhere);
+  const pointer = beginsWith(key, elsewhereOpeners);
   if (pointer >= 0 && count <= 6) {
     if (isNegativeAnswer && (key.startsWith('no change') || key.startsWith('unchanged'))) return null;
     return 'refers-elsewhere';
   }
   if (isNegativeAnswer) return null;
   if (noneNamed.test(key) && !wantsTime.test(key)) return 'no-answer';
-  const negative = beginsWith(key, negatives);
+  const negative = beginsWith(key, negativeOpeners);
   return negative >= 0 && count - wordCount(key.slice(0, negative)) <= 3 ? 'no-answer' : null;
 }
