@@ -78,6 +78,16 @@ function isDenied(words: readonly string[], at: number): boolean {
   return false;
 }
 
+/** What the worker put to somebody is no goal of theirs: "I offered a group; she would like to think about it." */
+const offers = new Set(['offered', 'suggested', 'recommended', 'advised', 'explained', 'proposed']);
+
+function isOffer(words: readonly string[]): boolean {
+  return (
+    (words[0] === 'i' || words[0] === 'we') &&
+    (offers.has(words[1] ?? '') || (words[2] !== undefined && words[1] === 'also' && offers.has(words[2])))
+  );
+}
+
 /** Points for each field: a cue counts as many as it has words. Null for the many sentences without any cue. */
 function score(words: readonly string[], compiled: Compiled): Float32Array | null {
   let points: Float32Array | null = null;
@@ -91,6 +101,7 @@ function score(words: readonly string[], compiled: Compiled): Float32Array | nul
       points[cue.field] = (points[cue.field] ?? 0) + cue.words.length;
     }
   }
+  if (points !== null && isOffer(words)) points[compiled.goal] = 0;
   return points;
 }
 

@@ -69,11 +69,12 @@ function wordBefore(folded: string, at: number): string {
   return folded.slice(start, end);
 }
 
-/** Says one of the phrases, and not of a relative or of an earlier time ("Dad did not attend", "previous DNA"). */
+/** Says one of the phrases, and not of a relative or of an earlier time ("Dad did not attend", "previous DNA", "could not come last time"). */
 function saysOfClient(folded: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => {
     for (let at = findPhrase(folded, phrase); at !== -1; at = findPhrase(folded, phrase, at + 1)) {
-      if (!words.RELATIVES.includes(wordBefore(folded, at))) return true;
+      const isEarlier = opensWith(folded.slice(at + phrase.length, at + phrase.length + 24), words.EARLIER_TIMES);
+      if (!isEarlier && !words.RELATIVES.includes(wordBefore(folded, at))) return true;
     }
     return false;
   });

@@ -546,6 +546,19 @@ export const CANCELLED = [
   'postponed',
   'called off',
 ];
+/** Behind "could not come": it was another meeting, and not the one that the note is about. */
+export const EARLIER_TIMES = [
+  'last time',
+  'the last time',
+  'last week',
+  'last month',
+  'to the last',
+  'to the first',
+  'the first time',
+  'to choice',
+  'previously',
+  'before',
+];
 /** Types that say how people met and not for what. */
 export const SESSION_TYPES = [
   'walk-in',

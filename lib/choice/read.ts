@@ -30,7 +30,10 @@ function countedOnce(attended: readonly Entry[], replaced: readonly Entry[]): re
 }
 
 function whyNotChoice(entry: Entry): NotChoiceWhy | null {
-  const isTyped = kindOfType(entry.facts.type) === 'choice';
+  const typed = kindOfType(entry.facts.type);
+  const isTyped = typed === 'choice';
+  // A Choice Plus that nobody signed would change the Choice: the reader is told why it does not.
+  if (entry.standing === 'draft' && (entry.kind === 'choice-plus' || typed === 'choice-plus')) return 'draft';
   const isChoice = entry.kind === 'choice' || entry.kind === 'choice-letter' || isTyped;
   if (isChoice && entry.standing !== 'good') return entry.standing;
   if (entry.kind !== 'choice' && opensWith(entry.facts.lead, CHOICE_SUMMARY)) return 'quoted';

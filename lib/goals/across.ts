@@ -32,6 +32,10 @@ interface LaterRating {
 
 const FIRST_PERSON = ['i', 'my', 'me', "i'm", 'we', 'our'];
 
+/** What a worker says of their own doing: no wish of the client's, though it is in the first person. */
+const WORKERS_ACT =
+  /^(?:i|we)(?: have| had| also| then)? (?:offered|suggested|recommended|advised|explained|proposed|discussed|talked|will (?:refer|see|send|ring|write))\b/i;
+
 /** First person or quotation marks: the client's words. Else it can't be told whose words a goal is in. */
 function ownerOf(wording: string): Owner {
   const words = wording
@@ -39,6 +43,7 @@ function ownerOf(wording: string): Owner {
     .replaceAll('\u2019', "'")
     .split(/[^\p{L}']/u);
   const isQuoted = '"\u201c'.includes(wording.charAt(0)) && wording.length > 0;
+  if (!isQuoted && WORKERS_ACT.test(wording)) return 'worker';
   return isQuoted || words.some((word) => FIRST_PERSON.includes(word)) ? 'client' : 'unclear';
 }
 

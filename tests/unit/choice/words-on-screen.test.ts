@@ -47,3 +47,49 @@ describe('a later rating on another scale', () => {
     expect(goals).toEqual(['"Swim on Fridays with Ines" 1:1/10 2:6/10']);
   });
 });
+
+describe('a Choice in prose without headings', () => {
+  const text = `Met Maja and her father, Anders, at the clinic. They came because the evenings have become a fight about bed. What Maja wants from us is to be able to stay at a friend's house without ringing home.
+Between the three of us we came to think that the dark is when the house feels empty. She has an uncle, Per, whom she rings on Sundays.
+No thoughts of harming herself. We decided together to go on to a Core Partnership. I offered a night-time group as another way; she would like to think about that later. Before then Anders will look for the lamp.`;
+
+  it('shows what the client wants, and not what the worker offered', () => {
+    const { words, goals } = read(choiceOf(text));
+    expect(words('goals')).toEqual(["What Maja wants from us is to be able to stay at a friend's house without ringing home."]);
+    expect(goals.join()).not.toContain('I offered');
+  });
+
+  it('finds who was there, the understanding, what helps and what is to be done', () => {
+    const { words } = read(choiceOf(text));
+    expect(words('people_present')).toEqual(['Met Maja and her father, Anders, at the clinic.']);
+    expect(words('joint_understanding')).toEqual(['Between the three of us we came to think that the dark is when the house feels empty.']);
+    expect(words('strengths_resources')).toEqual(['She has an uncle, Per, whom she rings on Sundays.']);
+    expect(words('tasks_between')).toEqual(['Before then Anders will look for the lamp.']);
+  });
+
+  it("never calls a worker's own act the client's words", () => {
+    const { owners } = read(choiceOf('Choice appointment\nPresent: Maja\nRisk: none\nChoice Point: Core\nGoals: I suggested the lamp'));
+    expect(owners).toEqual(['worker']);
+  });
+});
+
+describe('a Choice Plus that was not signed', () => {
+  const choice = choiceOf('Choice appointment\nPresent: Maja\nGoals: "Swim" 1/10\nRisk: none\nChoice Point: Choice Plus with Dad');
+
+  it('changes nothing and is told of', () => {
+    const { reading, words } = read([
+      ...choice,
+      ['2026-03-20', 'Choice Plus', 'Ruth Ames', 'Choice Plus with Maja and Anders, who could not come last time.\nGoals: "Dive"', 'draft'],
+    ]);
+    expect(reading.notChoice).toEqual([{ n: 2, why: 'draft' }]);
+    expect(reading.contacts[1]).toMatchObject({ kind: 'choice-plus', attended: false });
+    expect(words('goals')).toEqual(['"Swim" 1/10']);
+  });
+
+  it.each([
+    ['Choice Plus with Maja and Anders, who could not come last time. We looked at the goals.', 'choice-plus'],
+    ['Anders rang, they could not come.', 'cancelled'],
+  ])('%s', (text, kind) => {
+    expect(read([...choice, ['2026-03-20', 'Choice Plus', 'Ruth Ames', text]]).reading.contacts[1]?.kind).toBe(kind);
+  });
+});
