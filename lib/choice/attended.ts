@@ -24,6 +24,16 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   sixty: 60,
 };
 
+/** The writer says that a call was none, whatever else it mentions. */
+const NO_SESSION = [
+  'not a session',
+  'no session',
+  'not a clinical session',
+  'not a clinical contact',
+  'not a contact',
+  'no clinical discussion',
+];
+
 function numberBefore(folded: string, at: number): number {
   let end = at;
   while (end > 0 && !isWordUnit(folded.charAt(end - 1))) end -= 1;
@@ -59,6 +69,7 @@ function saysMet(folded: string): boolean {
 }
 
 function isCallSession({ folded, lead, type }: NoteFacts): boolean {
+  if (says(folded, NO_SESSION)) return false;
   const isLong = longestMinutes(folded) >= LONG_CALL;
   if (isLong) return true;
   if (says(folded, words.SHORT_CALL) && !says(type, words.DUTY_TYPES)) return false;

@@ -97,8 +97,11 @@ function contextsOf(text: string, rating: FoundRating, ratings: readonly FoundRa
   const before = isLink(between) ? text.slice(start, rating.at.start) : between;
   const plain = withoutBrackets(before);
   const next = ratings.find((other) => other.at.start >= rating.at.end);
-  const end = Math.min(clauseEnd(text, rating.at.end), next?.at.start ?? text.length);
-  return [plain.slice(plain.lastIndexOf(',') + 1), plain, before, text.slice(rating.at.end, end)];
+  const clause = clauseEnd(text, rating.at.end);
+  const behind = text.slice(rating.at.end, Math.min(clause, next?.at.start ?? text.length));
+  // Behind the comma it is about the next rating: '"mornings" 6/10, "school" 2/10'.
+  const own = next !== undefined && next.at.start < clause ? (behind.split(',', 1)[0] ?? '') : behind;
+  return [plain.slice(plain.lastIndexOf(',') + 1), plain, before, own];
 }
 
 function laterRatings({ n, text }: OwnWords, goals: readonly string[]): readonly LaterRating[] {

@@ -3,6 +3,10 @@ import { isAllCaps, isDigit, labelBetween } from './label.ts';
 import type { Frame, Mark } from './mark.ts';
 import { isSpace } from './span.ts';
 
+/** So much of a line is looked at to see whether it is in capitals, and it must hold more capitals than a heading alone. */
+const longestLook = 600;
+const fewCapitals = 24;
+
 /** Where the label of an inner heading may begin: after a sentence end, a wide gap, or at most five words back. */
 function innerLabelStart(text: string, colon: number, from: number): { at: number; isSharp: boolean } {
   let words = 0;
@@ -35,17 +39,41 @@ function capsRunStart(text: string, from: number, end: number): number {
   return start;
 }
 
+/** A line in capitals throughout: there they tell a heading from other words no longer. */
+function isShouted(text: string, { start, end }: Frame['line']): boolean {
+  const limit = Math.min(end, start + longestLook);
+  let upper = 0;
+  for (let i = start; i < limit; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) return false;
+    if (code >= 65 && code <= 90) upper += 1;
+  }
+  return upper > fewCapitals;
+}
+
+function isQuote(code: number): boolean {
+  return code === 34 || code === 0x201c || code === 0x201d;
+}
+
+/** Ends in words that somebody names ('it is not a "phase": ...'), and is no heading; a label in quotes as a whole may be one. */
+function endsInQuoted(text: string, start: number, colon: number): boolean {
+  if (isQuote(text.charCodeAt(start - 1))) return false;
+  for (let i = start; i < colon; i += 1) if (isQuote(text.charCodeAt(i))) return true;
+  return false;
+}
+
 /** Headings that follow another one on the same line. */
 export function innerMarks(text: string, frame: Frame, from: number, marks: Mark[]): void {
   const { line } = frame;
+  const isInCapitals = isShouted(text, line);
   for (let colon = from; colon < line.end; colon += 1) {
     if (text.charCodeAt(colon) !== 58) continue;
     if (isDigit(text.charCodeAt(colon + 1)) && isDigit(text.charCodeAt(colon - 1))) continue;
     if (text.charCodeAt(colon + 1) === 47) continue;
-    const caps = capsRunStart(text, from, colon);
+    const caps = isInCapitals ? -1 : capsRunStart(text, from, colon);
     const back = innerLabelStart(text, colon, from);
     const label = labelBetween(text, caps >= 0 ? caps : back.at, colon);
-    if (!label || label.end - label.start > 48) continue;
+    if (!label || label.end - label.start > 48 || endsInQuoted(text, label.start, colon)) continue;
     marks.push({
       start: label.start,
       label,

@@ -93,3 +93,44 @@ describe('a Choice Plus that was not signed', () => {
     expect(read([...choice, ['2026-03-20', 'Choice Plus', 'Ruth Ames', text]]).reading.contacts[1]?.kind).toBe(kind);
   });
 });
+
+describe('a Choice in capitals, two headings to a line', () => {
+  const text = `CHOICE APPOINTMENT 5/3
+PRESENT: MAJA, HER AUNT. RA
+OUR UNDERSTANDING: THE LAMP BROKE AND NOBODY SAID WHY. NOT A "PHASE PROBLEM": IT IS A DARK HOUSE AND A LONG YEAR.
+STRENGTHS: CHOIR ON TUESDAYS, HER FRIEND INES. KIND TO THE SMALL ONES. RISK: NO SELF HARM. WALKS HOME LATE, PER RINGS HER.
+GOALS: 1) "SLEEP WITH THE DOOR SHUT" 4/10   2) "RING INES MYSELF" 2/10
+CHOICE POINT: CORE PARTNERSHIP.
+BETWEEN NOW AND NEXT: MAJA TO COUNT THE NIGHTS. PER TO MEND THE LAMP.`;
+
+  it('takes no named word for a heading, and finds the second heading', () => {
+    const { words } = read(choiceOf(text));
+    expect(words('joint_understanding')).toEqual([
+      'THE LAMP BROKE AND NOBODY SAID WHY. NOT A "PHASE PROBLEM": IT IS A DARK HOUSE AND A LONG YEAR.',
+    ]);
+    expect(words('strengths_resources')).toEqual(['CHOIR ON TUESDAYS, HER FRIEND INES. KIND TO THE SMALL ONES.']);
+    expect(words('risks')).toEqual(['NO SELF HARM. WALKS HOME LATE, PER RINGS HER.']);
+    expect(words('tasks_between')).toEqual(['MAJA TO COUNT THE NIGHTS. PER TO MEND THE LAMP.']);
+  });
+
+  it('gives a goal no rating that belongs to the words behind the comma', () => {
+    const { goals } = read([
+      ...choiceOf(text),
+      ['2026-04-02', 'Core Partnership', 'Ruth Ames', 'Maja on her own. "Nights" 6/10, "ring Ines" 3/10 (has tried once).'],
+    ]);
+    expect(goals).toEqual(['"SLEEP WITH THE DOOR SHUT" 1:4/10', '"RING INES MYSELF" 1:2/10 2:3/10']);
+  });
+});
+
+describe('a call that its writer calls no session', () => {
+  it.each([
+    ['Rang Maja about the bus, twenty minutes with the timetable. Not a session.', false],
+    ['Session held by phone, thirty minutes: the ladder, and what to do at the lake.', true],
+  ])('%s', (text, attended) => {
+    const contact = read([
+      ...choiceOf('Choice appointment\nPresent: Maja\nRisk: none'),
+      ['2026-04-02', 'Telephone contact', 'Bo Lind', text],
+    ]);
+    expect(contact.reading.contacts[1]?.attended).toBe(attended);
+  });
+});
