@@ -7,10 +7,11 @@ import type { Field } from '../checklist/types.ts';
 import { goalNumber } from '../goals/match.ts';
 import type { Span } from '../note/types.ts';
 import { choiceFields } from './facts.ts';
-import { fold, type Line, linesOf, says, sentencesOf } from './words.ts';
+import { fold, type Line, linesOf, opensWith, says, sentencesOf } from './words.ts';
 
 export type Amendment =
-  | { readonly is: 'instead' | 'added'; readonly field: string; readonly at: Span }
+  /** `beside`: it refers back to the words before it ("as on 3 May, and ..."), so both are shown, the newer first. */
+  | { readonly is: 'instead' | 'added' | 'beside'; readonly field: string; readonly at: Span }
   /** One goal of several, by its number from 1. */
   | { readonly is: 'one-goal'; readonly goal: number; readonly at: Span }
   | { readonly is: 'goal-dropped'; readonly goal: number }
@@ -55,6 +56,24 @@ const UNCHANGED = [
   'as at choice',
   'as in choice',
 ];
+/** Openings that point at words written before. */
+const REFERS_BACK = [
+  'as on',
+  'as at',
+  'as in',
+  'as of',
+  'as per',
+  'as for',
+  'as described',
+  'as recorded',
+  'as noted',
+  'as then',
+  'as last',
+  'see',
+];
+/** A pointer with no more words than this says nothing of its own. */
+const POINTER_LENGTH = 48;
+const GOES_ON = ['and', 'but', 'plus', 'except', 'also', 'now', 'only', 'though', 'although'];
 const CHANGED = [
   'revised',
   'replace',
@@ -164,7 +183,8 @@ function corrections(text: string): readonly Amendment[] {
     const goal = goalNamed(label);
     const field = fieldNamed(label);
     if (goal !== null) return [{ is: 'one-goal', goal, at: firstSentence(folded, at) }];
-    return field === null ? [] : [{ is: 'instead', field, at }];
+    if (field === null) return [];
+    return [{ is: opensWith(folded.slice(at.start, at.end), REFERS_BACK) ? 'beside' : 'instead', field, at }];
   });
 }
 
@@ -176,11 +196,19 @@ function headingBefore(folded: string, at: Span): string {
   return folded.slice(folded.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
 }
 
+/** Behind the pointer the writer goes on: what is new must not be lost, and what is pointed at must not be hidden. */
+function saysMore(words: string): boolean {
+  return words.length > POINTER_LENGTH || says(words, GOES_ON);
+}
+
 function headed(text: string, folded: string): readonly Amendment[] {
   return [...choiceFields(text)].flatMap(([field, { at, because }]): readonly Amendment[] => {
     if (because !== 'heading') return [];
     const start = folded.slice(at.start, Math.min(at.end, at.start + 60));
-    if (says(start, UNCHANGED)) return field === 'goals' && says(start, ['plus', ...ADDS]) ? [{ is: 'added', field, at }] : [];
+    if (says(start, UNCHANGED) || opensWith(start, REFERS_BACK)) {
+      if (field === 'goals') return says(start, ['plus', ...ADDS]) ? [{ is: 'added', field, at }] : [];
+      return saysMore(folded.slice(at.start, at.end)) ? [{ is: 'beside', field, at }] : [];
+    }
     const isAdded = says(headingBefore(folded, at), ADDS) || (field === 'goals' && says(folded.slice(at.start, at.start + 24), ADDS));
     return [{ is: isAdded ? 'added' : 'instead', field, at }];
   });

@@ -65,8 +65,13 @@ function apply(summary: Summary, amendment: Amendment, { n, offset, keepsPresent
   const { field } = amendment;
   const old = summary[field] ?? [];
   if (field === 'people_present' && keepsPresent && old.length > 0) return;
-  if (amendment.is === 'dropped') summary[field] = [];
-  else summary[field] = amendment.is === 'added' ? [...old, shifted(amendment.at, offset, n)] : [shifted(amendment.at, offset, n)];
+  if (amendment.is === 'dropped') {
+    summary[field] = [];
+    return;
+  }
+  const newer = shifted(amendment.at, offset, n);
+  if (amendment.is === 'beside') summary[field] = [newer, ...old];
+  else summary[field] = amendment.is === 'added' ? [...old, newer] : [newer];
 }
 
 function ownFields(entry: Entry, base: string): FoundFields {

@@ -49,6 +49,8 @@ function ownerOf(wording: string): Owner {
 
 /** A clause is looked for this far, and so many ratings are read: a note beyond that is no session's note. */
 const FAR = 300;
+const NEAR = 200;
+const LISTED = /(?:^|[\s(;,.])\(?([1-9])[.:)]\s{0,2}$/;
 const MOST_RATINGS = 200;
 
 /** Start of the clause around `at`: after a sentence end, a semicolon or a line break. */
@@ -104,14 +106,23 @@ function contextsOf(text: string, rating: FoundRating, ratings: readonly FoundRa
   return [plain.slice(plain.lastIndexOf(',') + 1), plain, before, own];
 }
 
+/** "Goals confirmed. 1: 6/10. 2: 5/10": a number of the list alone stands before the rating, and goals are what is listed. */
+function listedGoal(text: string, at: number, count: number): number | null {
+  const number = Number(LISTED.exec(text.slice(Math.max(0, at - 8), at))?.[1] ?? 0);
+  return number > 0 && number <= count && /\b(?:goals?|gbos?)\b/i.test(text.slice(Math.max(0, at - NEAR), at)) ? number - 1 : null;
+}
+
 function laterRatings({ n, text }: OwnWords, goals: readonly string[]): readonly LaterRating[] {
   const ratings = readRatings(text).slice(0, MOST_RATINGS);
   const found: LaterRating[] = [];
   for (const rating of ratings) {
     if (rating.isEarlier) continue;
-    const goal = contextsOf(text, rating, ratings)
-      .map((words) => matchGoal(words, goals))
-      .find((index) => index !== null);
+    const listed = listedGoal(text, rating.at.start, goals.length);
+    const goal =
+      listed ??
+      contextsOf(text, rating, ratings)
+        .map((words) => matchGoal(words, goals))
+        .find((index) => index !== null);
     if (goal !== undefined && goal !== null) found.push({ goal, rating: { n, value: rating.value, of: rating.of, at: rating.at } });
   }
   return found;

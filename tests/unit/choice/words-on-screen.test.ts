@@ -134,3 +134,47 @@ describe('a call that its writer calls no session', () => {
     expect(contact.reading.contacts[1]?.attended).toBe(attended);
   });
 });
+
+describe('words that refer back', () => {
+  const choice = choiceOf(
+    'Choice appointment\nPresent: Maja\nRisk: walks on the frozen lake at night, twice in February\nGoals: 1. "Sleep with the door shut" 1/10\n2. "Ring Ines myself" 2/10\nChoice Point: Choice Plus with Dad',
+  );
+  const old = 'walks on the frozen lake at night, twice in February';
+  const plus = (risk: string): readonly ShortNote[] => [
+    ...choice,
+    ['2026-03-20', 'Choice Plus', 'Ruth Ames', `Choice Plus with Maja and her father\nRisk: ${risk}\nChoice Point: Core Partnership`],
+  ];
+
+  it.each([
+    ['as on 5 March, and her father now has the number too.'],
+    ['unchanged, but she has told her father about the lake and he walks with her.'],
+    ['as described at Choice; the lake has thawed since and she has given back the torch.'],
+  ])('are shown with the words that they refer to: %s', (risk) => {
+    expect(read(plus(risk)).words('risks')).toEqual([risk, old]);
+  });
+
+  it.each([['as on 5 March'], ['unchanged']])('say nothing new alone: %s', (risk) => {
+    expect(read(plus(risk)).words('risks')).toEqual([old]);
+  });
+
+  it('give way to words that stand for themselves', () => {
+    expect(read(plus('none now, the lake has thawed')).words('risks')).toEqual(['none now, the lake has thawed']);
+  });
+
+  it('a corrected entry may refer back too', () => {
+    const { words } = read([...choice, ['2026-03-06', 'Addendum', 'Ruth Ames', 'Risk should read: as on 5 March, and once in January.']]);
+    expect(words('risks')).toEqual(['as on 5 March, and once in January.', old]);
+  });
+
+  it('a number of the list before a rating says which goal it is of', () => {
+    const session = (text: string) => read([...choice, ['2026-04-20', 'Core Partnership', 'Bo Lind', text]]).goals;
+    expect(session('Maja on her own. Goals kept. 1: 4/10. 2: 5/10, twice this week.')).toEqual([
+      '"Sleep with the door shut" 1:1/10 2:4/10',
+      '"Ring Ines myself" 1:2/10 2:5/10',
+    ]);
+    expect(session('Maja on her own. Steps of the ladder: 1: 4/10. 2: 5/10.')).toEqual([
+      '"Sleep with the door shut" 1:1/10',
+      '"Ring Ines myself" 1:2/10',
+    ]);
+  });
+});
