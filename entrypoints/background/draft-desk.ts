@@ -31,12 +31,18 @@ export function makeDraftDesk(): DraftDesk {
     return opened;
   };
 
-  const view = (draft: Draft, now: string): DraftView => ({
+  /** What people call the form, where a profile in use says so. */
+  const titleOf = (tab: Tab, form: string): string => {
+    const editors = [...tab.frames.values()].flatMap((frame) => frame.profile?.editors ?? []);
+    return editors.find((editor) => editor.form === form)?.title ?? form;
+  };
+
+  const view = (draft: Draft, tab: Tab, now: string): DraftView => ({
     id: draft.id,
     words: draft.text,
     at: draft.at,
     when: whenOf(draft.at),
-    form: draft.form,
+    form: titleOf(tab, draft.form),
     isRich: draft.isRich,
     isInEditor: bare(draft.text) === bare(now),
   });
@@ -55,7 +61,7 @@ export function makeDraftDesk(): DraftDesk {
         return { state: 'blocked', ...none };
       }
       const now = openEditor(tab)?.read.text ?? '';
-      const drafts = listed.value.filter((draft) => !draft.isSaved).map((draft) => view(draft, now));
+      const drafts = listed.value.filter((draft) => !draft.isSaved).map((draft) => view(draft, tab, now));
       return { state: 'ready', drafts, undo: tab.undo ? { id: tab.undo } : null };
     },
 

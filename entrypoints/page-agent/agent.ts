@@ -38,6 +38,7 @@ export function startAgent(): () => void {
   let line: AgentLine;
   let unwatchDocument: (() => void) | null = null;
   let unwatchClient = new AbortController();
+  let watched: readonly Element[] = [];
   const timers = new Set<ReturnType<typeof setTimeout>>();
 
   const here = () => client.id;
@@ -59,7 +60,11 @@ export function startAgent(): () => void {
   /** In the mutation's own microtask: hide first, ask afterwards. */
   function lookAtClient(): void {
     const now = readClient();
-    if (sameReading(now, client)) return;
+    if (sameReading(now, client)) {
+      // Drawn anew with the same client: what changes next, changes in the new elements.
+      if (watched.some((element) => !element.isConnected)) watchClient();
+      return;
+    }
     client = now;
     readings += 1;
     shell?.blank();
@@ -75,8 +80,8 @@ export function startAgent(): () => void {
     unwatchClient.abort();
     unwatchClient = new AbortController();
     if (!profile) return;
-    const elements = clientPlaces(profile).flatMap((place) => matches(document, place.select));
-    watchElements(elements, lookAtClient, unwatchClient.signal);
+    watched = clientPlaces(profile).flatMap((place) => matches(document, place.select));
+    watchElements(watched, lookAtClient, unwatchClient.signal);
   }
 
   function chooseProfile(): void {

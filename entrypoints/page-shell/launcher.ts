@@ -8,7 +8,7 @@ export interface Launcher {
   readonly element: HTMLElement;
   /** Null: nothing to count. */
   count(verdict: Pick<Extract<Push, { push: 'verdict' }>, 'notFound' | 'checked' | 'words'> | null): void;
-  place(right: number, isOpen: boolean): void;
+  place(right: number, isOpen: boolean, isAway: boolean): void;
 }
 
 export function setStyles(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
@@ -99,9 +99,9 @@ export function drawLauncher(document: Document, pressed: () => void): Launcher 
       setStyles(number, { color: verdict?.checked === false ? UNSURE : LACKING, display: number.textContent ? 'block' : 'none' });
       name();
     },
-    place(right, open) {
+    place(right, open, isAway) {
       isOpen = open;
-      setStyles(button, { right: `${right}px` });
+      setStyles(button, { right: `${right}px`, display: isAway ? 'none' : 'flex' });
       name();
     },
   };

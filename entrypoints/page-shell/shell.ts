@@ -25,7 +25,8 @@ export const makeShell: MakeShell = (tell) => {
     const shown = isOpen ? Math.min(width, innerWidth) : 0;
     setStyles(host, { width: `${shown}px` });
     if (frame) setStyles(frame, { display: isOpen ? 'block' : 'none', visibility: isBlank ? 'hidden' : 'visible', width: `${shown}px` });
-    launcher?.place(shown, isOpen);
+    // The open sidebar has its own way to close; a launcher over the page's edge would cover what stands there.
+    launcher?.place(shown, isOpen, isOpen && !isBlank);
   };
 
   const mount = () => {
@@ -59,7 +60,10 @@ export const makeShell: MakeShell = (tell) => {
       frame = makeFrame();
       launcher?.element.after(frame);
     }
+    // Whoever works by keyboard goes on where they are: in the sidebar, or back at what opened it.
+    const isOurs = document.activeElement === host;
     place();
+    if (isOurs) (now ? frame : launcher?.element)?.focus();
     tell(now ? 'opened' : 'closed', width);
   };
 

@@ -67,7 +67,8 @@ export interface SiteProfile {
     /** When this matches (and `completeText`, if any, is in it), the list is known to hold every note. */
     readonly completeWhen?: { readonly select: string; readonly text?: string };
   };
-  readonly editors: readonly { readonly select: string; readonly form: string; readonly noteType?: Place }[];
+  /** `form` keys a draft and never changes; `title` is what people call that form. */
+  readonly editors: readonly { readonly select: string; readonly form: string; readonly title?: string; readonly noteType?: Place }[];
   readonly save: readonly { readonly select: string; readonly text?: readonly string[] }[];
   /** The element to make narrower; default `body`. */
   readonly narrow?: string;

@@ -64,6 +64,25 @@ for (const kind of KINDS) {
       await page.close();
     });
 
+    test('a banner drawn anew for the same client, and then changed in place, is still watched', async () => {
+      const { page, sidebar } = await beside('/record/204118/entries');
+      await awaitText(sidebar, 'Choice summary');
+      await page.evaluate(() => {
+        const banner = document.querySelector('[data-client-banner]');
+        banner?.replaceWith(banner.cloneNode(true));
+      });
+      await new Promise((done) => setTimeout(done, 800));
+      await awaitText(sidebar, 'Choice summary');
+      await page.evaluate(() => {
+        const number = document.querySelector('[data-client-banner] [data-record-number]');
+        const text = number && document.createTreeWalker(number, NodeFilter.SHOW_TEXT).nextNode();
+        if (text) text.nodeValue = '204181';
+      });
+      const after = await awaitText(sidebar, 'two different clients');
+      expect(after).not.toContain('OBIORA');
+      await page.close();
+    });
+
     test('a client whose number is not there: nothing is shown', async () => {
       const { page, sidebar } = await beside('/trial/no-number');
       const text = await awaitText(sidebar, 'not certain');
