@@ -243,8 +243,9 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
 
   /** A window of the kind that the user opens for themselves; the driver's own private contexts hold no extensions. */
   const privatePage = async (url: string): Promise<Page> => {
-    const worker = await chromiumWorker();
-    await worker.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`);
+    const open = `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`;
+    // A browser that has just started may not have given its extensions their private half yet.
+    await until(async () => (await chromiumWorker()).evaluate(open), 'a private window');
     const target = await browser.waitForTarget((t) => t.type() === 'page' && t.url() === url);
     return target.asPage();
   };
