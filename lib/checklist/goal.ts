@@ -8,8 +8,10 @@ import { readSentences } from '../note/sentences.ts';
 import { trim } from '../note/span.ts';
 import type { Span } from '../note/types.ts';
 import { judgeWords } from './checks/words-that-are-no-content.ts';
+import { declined, opensDeclined, reflects } from './goal-declined.ts';
 import { isMeasurable } from './goal-measurable.ts';
 import { ownerOf } from './goal-owner.ts';
+import { endOfQuoted } from './goal-quoted.ts';
 import { readRatings } from './goal-ratings.ts';
 import type { Goal } from './types.ts';
 
@@ -24,17 +26,12 @@ export interface GoalPlace {
 const mostGoals = 12;
 /** UTF-16 code units of one place that are read for goals. */
 const longestPlace = 4000;
+/** Behind a goal in quotation marks its rating stands within so many units ("... now at 4/10"), or is of something else. */
+const longestRating = 32;
 const noOwn = new Set<string>();
 
 const listMarker =
   /^\s*(?:[-*•·▪◦●–—☐☑✓]|\(?\d{1,2}[.):]|\d{1,2}(?=\s+[A-Za-z"“'])|\(?[a-hA-H][.)]|#{1,6}\s|<li>|(?:goal|aim)\s*\d{0,2}\s*[:.–-])\s*/i;
-
-/** Declining is a right: the field is answered, and there is no goal in it. */
-const declined =
-  /\b(?:did(?:n['’]?t| not)|does(?:n['’]?t| not)|do(?:n['’]?t| not)|not) (?:want|wish|ready|keen|able|willing|feel able)(?:ing|ed)? (?:to )?(?:set|have|name|make|choose|identify|agree)\b|\bdeclin(?:ed|es|ing)\b|\bno goals?\b|\bgoals? (?:not|was not|were not)\b|\bnot (?:yet )?set\b|\brefus(?:ed|es) to\b/i;
-
-/** "Reflect and return" is a goal, whatever was declined beside it. */
-const reflects = /\b(?:reflect|think (?:about|it over|things over)|go away and think|consider|mull)\b|\bwants? to think\b/i;
 
 const announcement =
   /\b(?:(?:would|['’]?d) (?:really )?(?:like|love)|want(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|decided|(?:goal|aim|target) (?:is|was|remains|for .{1,30}? is)|keen) (?=to |for |that |"|“|things |his |her |their |me |us )(?!to be different|to happen|to see happen|to talk|to know)/i;
@@ -65,6 +62,7 @@ function splitGoals(text: string, at: Span): Span[] {
   const breaks =
     /[\r\n]+|<\/?(?:li|br|p)\b[^<>]{0,40}>|;\s|(?<=\d\s?\/\s?10\)?[.,]?)\s{1,8}(?=\d{1,2}[.)\s])|(?<=\S)\s{1,8}(?=[2-5][.)]\s+\S)/g;
   const words = text.slice(at.start, at.end);
+  if (opensDeclined(words.slice(0, 60))) return withoutDeclined(text, at);
   let from = 0;
   for (const match of words.matchAll(breaks)) {
     spans.push(trim(text, at.start + from, at.start + match.index));
@@ -101,17 +99,23 @@ function stripTail(text: string, span: Span, firstRating: number): Span {
 
 function toGoal(text: string, item: Span, place: GoalPlace): Goal | null {
   const bare = stripMarkers(text, item);
-  const { span, lead } = stripLead(text, bare);
+  const { span: unquoted, lead } = stripLead(text, bare);
+  const quoted = endOfQuoted(text, unquoted);
+  const span = quoted < 0 ? unquoted : { start: unquoted.start, end: Math.min(unquoted.end, quoted + longestRating) };
   const ratings = readRatings(text, span);
   const first = ratings[0];
-  const said = stripTail(text, span, first && first.at.start > span.start + 2 ? first.at.start : span.end + 1);
+  const isRated = first !== undefined && first.at.start > span.start + 2;
+  const said = quoted < 0 ? stripTail(text, span, isRated ? first.at.start : span.end + 1) : { start: span.start, end: quoted };
   const words = text.slice(said.start, said.end);
   if (!/\p{L}{2}/u.test(words) || judgeWords(words, false, noOwn) !== null) return null;
   if (declined.test(words) && !reflects.test(words)) return null;
   const before = text.slice(Math.max(0, bare.start - 1), said.start);
   return {
     at: said,
-    owner: ownerOf({ words, lead: `${lead}${before}`, heading: place.heading, sentence: text.slice(item.start, item.end) }),
+    // A refusal is nobody's goal, though it may quote the client.
+    owner: opensDeclined(words)
+      ? 'unclear'
+      : ownerOf({ words, lead: `${lead}${before}`, heading: place.heading, sentence: text.slice(item.start, item.end) }),
     measurable: isMeasurable(words),
     ratings,
   };

@@ -38,11 +38,13 @@ const WORKERS_ACT =
 
 /** First person or quotation marks: the client's words. Else it can't be told whose words a goal is in. */
 function ownerOf(wording: string): Owner {
+  const isQuoted = '"\u201c'.includes(wording.charAt(0)) && wording.length > 0;
+  // A question that the worker put may stand in quotation marks within; only the writer's own sentence is asked.
   const words = wording
+    .replace(/["\u201c][^"\u201d]*["\u201d]/g, ' ')
     .toLowerCase()
     .replaceAll('\u2019', "'")
     .split(/[^\p{L}']/u);
-  const isQuoted = '"\u201c'.includes(wording.charAt(0)) && wording.length > 0;
   if (!isQuoted && WORKERS_ACT.test(wording)) return 'worker';
   return isQuoted || words.some((word) => FIRST_PERSON.includes(word)) ? 'client' : 'unclear';
 }

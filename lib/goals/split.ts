@@ -2,6 +2,9 @@
  * The goals inside a passage: numbered, bulleted, one a line, or set apart by semicolons. The wording is the person's own,
  * character for character; only list marks before it and the rating after it are left out.
  */
+
+import { opensDeclined } from '../checklist/goal-declined.ts';
+import { endOfQuoted } from '../checklist/goal-quoted.ts';
 import type { Span } from '../note/types.ts';
 import { type FoundRating, readRatings } from './ratings.ts';
 
@@ -11,6 +14,9 @@ export interface GoalInPassage {
   readonly ratings: readonly FoundRating[];
 }
 
+const NEW_SENTENCE_WITHIN = /[.!?"\u201d]\s+\p{Lu}/u;
+/** So much of a passage is asked whether it opens with a refusal to set a goal. */
+const OPENING = 60;
 const AND = /^and\s/i;
 const EDGES = ' \t\r\n.,;:-\u2013\u2014\u2022*\u00b7(';
 const RATING_WORDS = [
@@ -120,7 +126,16 @@ function ratedSentences(text: string, span: Span): readonly Span[] {
   return pieces.length > 1 && pieces.every(isRated) ? pieces : [];
 }
 
+/** The line of the refusal is one piece; under it somebody else may have set goals. */
+function afterRefusal(text: string, span: Span): readonly Span[] {
+  const lineEnd = text.indexOf('\n', span.start);
+  if (lineEnd === -1 || lineEnd >= span.end || text.slice(lineEnd, span.end).trim() === '') return [span];
+  return [{ start: span.start, end: lineEnd }, ...piecesOf(text, { start: lineEnd + 1, end: span.end })];
+}
+
 function piecesOf(text: string, span: Span): readonly Span[] {
+  // "Declined to set one today; happy to think about it" is one answer, and the second half no goal of its own.
+  if (opensDeclined(text.slice(span.start, Math.min(span.end, span.start + OPENING)))) return afterRefusal(text, span);
   const first = numbered(text, span);
   if (first.length > 0) return first;
   const lines = bulleted(text, span);
@@ -130,26 +145,51 @@ function piecesOf(text: string, span: Span): readonly Span[] {
   return splitAt(text, span, (at) => text.charAt(at) === ';');
 }
 
-/** Only a name or words about rating stand between the goal's wording and its rating ("Imogen", "which she put at"). */
-function isAboutRating(words: string): boolean {
-  const list = words
+function wordsOf(words: string): readonly string[] {
+  return words
     .toLowerCase()
     .split(/[^\p{L}]/u)
     .filter(Boolean);
-  return list.length < 2 || (list.length < 6 && list.some((word) => RATING_WORDS.includes(word)));
+}
+
+function saysRating(words: string): boolean {
+  return wordsOf(words).some((word) => RATING_WORDS.includes(word));
+}
+
+/** Only a name or words about rating stand between the goal's wording and its rating ("Imogen", "which she put at"). */
+function isAboutRating(words: string): boolean {
+  const { length } = wordsOf(words);
+  return length < 2 || (length < 6 && saysRating(words));
+}
+
+/** "Walk in with the others. Today 2/10": a word about the rating that no comma sets apart. */
+function withoutRatingWord(words: string): string {
+  const kept = words.trimEnd();
+  return kept
+    .replace(/[\s,;:.(\u2013-]+(?:today|currently|rated|rates|scored?|baseline|rating|self-rated)(?: at| as)?[:=]?$/i, '')
+    .trimEnd();
 }
 
 /** Where the wording ends: before the bracket or the clause that holds the rating. */
-function wordingEnd(text: string, piece: Span, rating: FoundRating | undefined): number {
+function wordingEnd(text: string, whole: Span, rating: FoundRating | undefined): number {
+  const piece = trim(text, whole);
+  const quoted = endOfQuoted(text, piece);
+  if (quoted !== -1) return quoted;
   if (rating === undefined) return piece.end;
-  const before = text.slice(piece.start, rating.at.start);
+  const before = text.slice(piece.start, Math.max(piece.start, rating.at.start));
   const bracket = before.lastIndexOf('(');
   if (bracket > 0 && !before.slice(bracket).includes(')')) return piece.start + bracket;
   for (const mark of [', ', ' - ', ' \u2013 ', ' \u2014 ', ': ']) {
     const at = before.lastIndexOf(mark);
     if (at > 0 && isAboutRating(before.slice(at + mark.length))) return piece.start + at;
   }
-  return rating.at.start;
+  return piece.start + withoutRatingWord(before).length;
+}
+
+/** A rating beyond a sentence that is not about ratings is of something else: '"two nights off". No use since May. Sleep 4/10'. */
+function isOfWording(text: string, wording: Span, { at }: FoundRating): boolean {
+  const between = text.slice(wording.end, Math.max(wording.end, at.start));
+  return !NEW_SENTENCE_WITHIN.test(between) || (isAboutRating(between) && saysRating(between));
 }
 
 /** "The goals you set yourself were: ..." introduces the goals and is none. */
@@ -172,7 +212,7 @@ export function splitGoals(text: string, passage: Span): readonly GoalInPassage[
       at: { start: rating.at.start + piece.start, end: rating.at.end + piece.start },
     }));
     const at = trim(text, { start: piece.start, end: wordingEnd(text, piece, ratings[0]) });
-    if (at.end > at.start) goals.push({ at, ratings });
+    if (at.end > at.start) goals.push({ at, ratings: ratings.filter((rating) => isOfWording(text, at, rating)) });
   }
   return goals;
 }

@@ -92,3 +92,27 @@ describe('what is a goal', () => {
     ]);
   });
 });
+
+describe('what stands behind a goal in quotation marks', () => {
+  const goalsOf = (text: string) => {
+    const checklist = checklistById('chemsex');
+    if (checklist === null) throw new Error('no preset chemsex');
+    return review(readNote(text), checklist).goal.goals.map(({ at, owner, ratings }) => ({
+      words: text.slice(at.start, at.end),
+      owner,
+      ratings: ratings.map(({ value }) => value),
+    }));
+  };
+
+  it('is no part of it, and a rating of something else is not its rating', () => {
+    expect(goalsOf('Goal: "two Sundays off before May". Motivation 7/10. No use since March.')).toEqual([
+      { words: '"two Sundays off before May"', owner: 'client', ratings: [] },
+    ]);
+    expect(goalsOf('Goal: "two Sundays off before May" now 4/10. Confidence 6/10')).toMatchObject([{ ratings: [4] }]);
+  });
+
+  it('a refusal is in nobody’s words', () => {
+    const text = 'Goal: Declined to set one today; glad to take the card and think about "what would I miss on a Sunday?"';
+    expect(goalsOf(text)).toMatchObject([{ words: text.slice(6), owner: 'unclear' }]);
+  });
+});

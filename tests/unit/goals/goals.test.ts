@@ -162,3 +162,29 @@ describe('goals across notes', () => {
     expect(goalsAcross([{ n: 1, text: own, passages: [whole(own)] }], []).map(({ owner }) => owner)).toEqual(['client', 'unclear']);
   });
 });
+
+describe('where a goal ends', () => {
+  it.each([
+    ['"Ride the lift alone, three days out of five." Today 2/10', ['"Ride the lift alone, three days out of five."'], [['2/10']]],
+    ['Ride the lift alone. Today 2/10', ['Ride the lift alone'], [['2/10']]],
+    ['"Two nights off". Motivation 7/10. No use since May. Sleep 4/10', ['"Two nights off"'], [[]]],
+    ['"Two nights off" 3/10. Motivation 7/10.', ['"Two nights off"'], [['3/10']]],
+    ['"Walk to choir" on Mondays and Thursdays', ['"Walk to choir" on Mondays and Thursdays'], [[]]],
+    [
+      '\u2013 "Swim at the lake" 1/10\n    \u2013 "Eat at the table" 3/10',
+      ['"Swim at the lake"', '"Eat at the table"'],
+      [['1/10'], ['3/10']],
+    ],
+  ])('%s', (text, wordings, ratings) => {
+    expect(goalsIn(text)).toEqual(wordings);
+    expect(splitGoals(text, whole(text)).map((goal) => goal.ratings.map(({ value, of }) => `${value}/${of}`))).toEqual(ratings);
+  });
+
+  it('keeps a refusal in one piece, and the goals of others under it apart', () => {
+    const refusal = 'Declined to set one today; happy to take the leaflet and think about it, "what would I miss?"';
+    expect(goalsIn(refusal)).toEqual([refusal]);
+    expect(goalsIn(`${refusal}\nLights out by ten`)).toEqual([refusal, 'Lights out by ten']);
+    const [goal] = goalsAcross([{ n: 1, text: refusal, passages: [whole(refusal)] }], []);
+    expect(goal?.owner).toBe('unclear');
+  });
+});
