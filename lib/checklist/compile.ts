@@ -29,6 +29,8 @@ export interface Compiled {
   readonly fields: readonly Field[];
   /** The field that goals are read from. */
   readonly goal: number;
+  /** The field that is headed "Risk", or -1. */
+  readonly risk: number;
   /** Comparable heading → fields that use it, in the checklist's order. */
   readonly headings: ReadonlyMap<string, readonly number[]>;
   readonly patterns: readonly Pattern[];
@@ -106,6 +108,7 @@ export function compile(checklist: Checklist): Compiled {
     checklist,
     fields,
     goal,
+    risk: headings.get('risk')?.[0] ?? -1,
     headings,
     patterns,
     byLetter: spellings(fields, headings),

@@ -151,6 +151,9 @@ function keep(text: string, field: number, n: number, scored: readonly Scored[],
   if (points > (found[field]?.score ?? 0)) found[field] = { at: widen(text, scored, n, field), score: points };
 }
 
+/** Points from which a sentence speaks of risk beside what it says most about: three words of one cue. */
+const surelyRisk = 3;
+
 /** Evidence for the fields that are still open, null where there is none. `least` is the points a sentence needs. */
 export function readProse(
   text: string,
@@ -168,6 +171,9 @@ export function readProse(
     scored.forEach(({ best, points }, n) => {
       if (best < 0 || points === null) return;
       keep(text, best, n, scored, found);
+      // A sentence that speaks of risk is shown as risk, whatever else it says ("she said that they would be better off dead").
+      const { risk } = compiled;
+      if (isOpen[risk] && risk !== best && (points[risk] ?? 0) >= Math.max(least, surelyRisk)) keep(text, risk, n, scored, found);
       // What somebody wants is a goal even where the sentence says as much about something else.
       const { goal } = compiled;
       if (isOpen[goal] && goal !== best && (points[goal] ?? 0) >= Math.max(least, points[best] ?? 0)) keep(text, goal, n, scored, found);

@@ -6,6 +6,9 @@ export const longestLabel = 72;
 
 export const mostWords = 9;
 
+/** A rating's scale is the one label that holds no letter ("0-10: 6"); other ranges are times and dates. */
+const scale = /^[01] ?[-\u2013/] ?(?:5|10|100)$/;
+
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
@@ -50,5 +53,5 @@ export function labelBetween(text: string, start: number, end: number): Span | n
   }
   if (to - from > longestLabel) return null;
   for (let i = from; i < to; i += 1) if (isLetter(text.charCodeAt(i))) return { start: from, end: to };
-  return null;
+  return to - from < 8 && scale.test(text.slice(from, to)) ? { start: from, end: to } : null;
 }

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checklistById, checklistForNoteType, presets } from '../../../lib/checklist/presets.ts';
+import { review } from '../../../lib/checklist/review.ts';
 import { parsePack } from '../../../lib/checklist/schema.ts';
+import type { Checklist } from '../../../lib/checklist/types.ts';
+import { readNote } from '../../../lib/note/note.ts';
 
 const folder = new URL('../../../lib/checklist/presets/', import.meta.url);
 const files = readdirSync(folder);
@@ -87,4 +90,46 @@ it('the presets bring no schema library to a screen', () => {
     const source = readFileSync(new URL(`../../../lib/checklist/${file}`, import.meta.url), 'utf8');
     expect(source, file).not.toMatch(/from '(?:zod|\.\/zod\.ts|\.\/schema\.ts)'/);
   }
+});
+
+describe('what every checklist must not miss', () => {
+  const riskOf = (checklist: Checklist) => checklist.fields.find(({ id }) => id === 'risks' || id === 'urgent_risks');
+
+  it.each(presets.filter(riskOf).map((checklist) => [checklist.id, checklist] as const))(
+    '%s finds plain words of risk in prose',
+    (_, checklist) => {
+      for (const words of [
+        'She said that they would be better off dead.',
+        'He spoke of wanting to end his life.',
+        'Easier not to wake up, she said.',
+      ]) {
+        const { findings } = review(readNote(`Long evening at home.\n${words}\nThe bus was late.`), checklist);
+        expect(findings.find(({ field }) => field === riskOf(checklist)?.id)?.verdict.is, words).toBe('found');
+      }
+    },
+  );
+
+  it.each([
+    ['interagency', ['consent', 'information_shared', 'actions', 'risks']],
+    ['transition', ['receiving_service', 'transfer_plan', 'follow_up', 'risks']],
+  ])('%s requires a core of four', (id, core) => {
+    const required = checklistById(id)?.fields.filter(({ need }) => need === 'required');
+    expect(required?.map((field) => field.id)).toEqual(core);
+  });
+});
+
+describe('a scale as a heading', () => {
+  const ratings = (text: string) => {
+    const checklist = checklistById('capa_partnership');
+    const verdict = checklist && review(readNote(text), checklist).findings.find(({ field }) => field === 'ratings')?.verdict;
+    return verdict?.is === 'found' && verdict.because === 'heading' ? text.slice(verdict.at.start, verdict.at.end) : null;
+  };
+
+  it.each([
+    ['Progress: swam twice\n0-10: 6, up from 4\nPlan: again', '6, up from 4'],
+    ['0\u201310: 6', '6'],
+    ['10-11: bus\n14-15: choir', null],
+  ])('%s', (text, words) => {
+    expect(ratings(text)).toBe(words);
+  });
 });

@@ -178,3 +178,10 @@ describe('words that refer back', () => {
     ]);
   });
 });
+
+describe('what brings somebody, in any person', () => {
+  it.each(['What brings them', 'What brings us', 'What brings Maja', 'What brought her'])('%s', (heading) => {
+    const { words } = read(choiceOf(`Choice appointment\nPresent: Maja\n${heading}: the dark, since the burglary\nRisk: none`));
+    expect(words('presenting_concern')).toEqual(['the dark, since the burglary']);
+  });
+});
