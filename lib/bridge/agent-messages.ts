@@ -37,6 +37,8 @@ export interface PriorNoteRead {
   readonly text: string | null;
   /** False when the body was longer than is read. */
   readonly whole: boolean;
+  /** Some of its words are struck through on the page; those are not in `text`. */
+  readonly struck?: boolean | undefined;
 }
 
 export interface EditorRead {

@@ -17,6 +17,7 @@ const priorNote = z.object({
   status: z.enum(['signed', 'draft', 'struck-out', 'unknown']),
   text: z.string().max(NOTE_LIMIT).nullable(),
   whole: z.boolean(),
+  struck: z.boolean().optional(),
 });
 const editor = z.object({
   revision: z.number().int().nonnegative(),

@@ -85,6 +85,7 @@ export type NoticeId =
   | 're-referred-without-choice'
   | 'superseded' // {date}: an older Choice was left out
   | 'client-differs-in-note' // {date}: a note names somebody else
+  | 'struck-through' // {date}: words that the record has struck out are left out
   | 'dates-unclear' // day and month can't be told apart on this site
   | 'guessed' // read without a site profile
   | 'note-too-long' // {count}: notes longer than Handrail reads

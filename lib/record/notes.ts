@@ -63,6 +63,7 @@ export function readNotes(prior: Prior): NotesRead {
       status: readStatus(prior, parts),
       text: shown?.text ?? null,
       whole: shown?.whole ?? true,
+      ...(shown?.struck && { struck: true }),
     });
   }
   return { notes, complete: isComplete(prior), more: items.length - read.length, listed: lists.length > 0, words, items: read };

@@ -95,6 +95,11 @@ const NOTICES: Readonly<Record<NoticeId, Say>> = {
   superseded: (all) => news('An older Choice is left out.', `${dated('Choice', all, 'was', 'were')} replaced by a later one.`),
   'client-differs-in-note': (all) =>
     doubt('A note names somebody else.', `${dated('note', all, 'has', 'have')} another name in it. Check which record it belongs to.`),
+  'struck-through': (all) =>
+    doubt(
+      'Words are struck through.',
+      `${dated('note', all, 'has', 'have')} words with a line through them. They are left out here; see the record.`,
+    ),
   'dates-unclear': () =>
     doubt('Dates are not certain.', "This page writes dates so that day and month can't be told apart. What came later is not certain."),
   guessed: () => doubt('Read by guesswork.', 'Handrail does not know this record system. Check each passage in the record.'),

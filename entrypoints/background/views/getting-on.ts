@@ -134,6 +134,7 @@ function noticesOf(record: ClientRecord, reading: ChoiceReading, read: RecordRea
     if (other.why === 'draft') add('not-signed', { date: dated(other.n) });
   }
   for (const n of reading.superseded) add('superseded', { date: dated(n) });
+  for (const note of read.notes) if (note.struck && note.status !== 'struck-out') add('struck-through', { date: note.date });
   const long = read.notes.filter((note) => !note.whole).length + read.more;
   if (long > 0) add('note-too-long', { count: long });
   if (record.notes.some((note) => note.isoDate === null)) add('dates-unclear');

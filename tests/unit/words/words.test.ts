@@ -34,6 +34,7 @@ const NOTICES = every<NoticeId>({
   're-referred-without-choice': true,
   superseded: true,
   'client-differs-in-note': true,
+  'struck-through': true,
   'dates-unclear': true,
   guessed: true,
   'note-too-long': true,
