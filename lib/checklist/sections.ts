@@ -8,6 +8,7 @@ import { signatureStart } from '../note/signature.ts';
 import type { Note, Span } from '../note/types.ts';
 import type { Compiled } from './compile.ts';
 import { headingAtStart, type Resolved, resolveExactly, resolveLabel } from './resolve.ts';
+import { holdsSpeakers, isSpeaker } from './speaker.ts';
 import { labelKey } from './words.ts';
 
 export interface Placed {
@@ -104,12 +105,16 @@ function resolveInner(text: string, mark: Mark, resolve: Resolve): { resolved: R
   return null;
 }
 
+/** Abbreviations before a name: "Dr. Ashe's view" is one label. */
+const title = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no)$/i;
+
 /** Where the last sentence of a label begins: "Ray Ashe, Choice, 18 Sept. Present" ends in the heading itself. -1 where it is one piece. */
 function lastSentence(text: string, { start, end }: Span): number {
   for (let at = end - 2; at > start; at -= 1) {
     const code = text.charCodeAt(at);
     if ((code !== 46 && code !== 33 && code !== 63) || text.charCodeAt(at + 1) !== 32) continue;
     const first = text.charCodeAt(at + 2);
+    if (title.test(text.slice(Math.max(start, at - 5), at))) return -1;
     return (first >= 65 && first <= 90) || first > 0xbf ? at + 2 : -1;
   }
   return -1;
@@ -168,12 +173,19 @@ function saysAboutTheNote(text: string, label: Span): boolean {
   return label.end - label.start <= longestAbout && aboutTheNote.has(labelKey(text.slice(label.start, label.end)));
 }
 
+/** "Mum: less shouting" under "Goals" belongs to it. */
+function isSpeakersLine(text: string, mark: Mark, before: Boundary): boolean {
+  if (mark.shape !== 'colon' || mark.isInner || mark.afterBlank || !before.resolved) return false;
+  return isSpeaker(text, mark.label) && holdsSpeakers(text, before.bodyStart, mark.start);
+}
+
 /** Does an unknown heading end the section before it, or is it a part of that section's content? */
 function endsSection(text: string, boundary: Boundary, before: Boundary | null, styles: ReadonlySet<string>): boolean {
   const { mark } = boundary;
   if (!before) return false;
   if (!mark.isListed && mark.shape !== 'cell' && saysAboutTheNote(text, mark.label)) return true;
   if (!styles.has(styleOf(mark))) return false;
+  if (isSpeakersLine(text, mark, before)) return false;
   const body = bodyBetween(text, before.bodyStart, mark.start);
   const isStillEmpty = body.start === body.end;
   return !isStillEmpty || mark.afterBlank || mark.shape === 'line';

@@ -36,9 +36,13 @@ const FIRST_PERSON = ['i', 'my', 'me', "i'm", 'we', 'our'];
 const WORKERS_ACT =
   /^(?:i|we)(?: have| had| also| then)? (?:offered|suggested|recommended|advised|explained|proposed|discussed|talked|will (?:refer|see|send|ring|write))\b/i;
 
+/** "Robin: ..." before the words. */
+const SPEAKER = /^[\p{L}'\u2019 ]{2,24}:\s+/u;
+
 /** First person or quotation marks: the client's words. Else it can't be told whose words a goal is in. */
 function ownerOf(wording: string): Owner {
-  const isQuoted = '"\u201c'.includes(wording.charAt(0)) && wording.length > 0;
+  const said = wording.replace(SPEAKER, '');
+  const isQuoted = '"\u201c'.includes(said.charAt(0)) && said.length > 0;
   // A question that the worker put may stand in quotation marks within; only the writer's own sentence is asked.
   const words = wording
     .replace(/["\u201c][^"\u201d]*["\u201d]/g, ' ')

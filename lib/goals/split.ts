@@ -181,7 +181,10 @@ function wordingEnd(text: string, whole: Span, rating: FoundRating | undefined):
   if (bracket > 0 && !before.slice(bracket).includes(')')) return piece.start + bracket;
   for (const mark of [', ', ' - ', ' \u2013 ', ' \u2014 ', ': ']) {
     const at = before.lastIndexOf(mark);
-    if (at > 0 && isAboutRating(before.slice(at + mark.length))) return piece.start + at;
+    const behind = before.slice(at + mark.length);
+    // "Mum: swim 3/10": behind a colon one word may be the goal itself.
+    const isSaid = mark !== ': ' || behind.trim() === '' || saysRating(behind);
+    if (at > 0 && isSaid && isAboutRating(behind)) return piece.start + at;
   }
   return piece.start + withoutRatingWord(before).length;
 }

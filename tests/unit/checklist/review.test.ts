@@ -305,3 +305,20 @@ describe('taking a field away', () => {
     );
   });
 });
+
+describe('lines of people inside a section', () => {
+  it.each([
+    [
+      'Goals:\nIda: wants to swim on Fridays\nMum: wants less shouting\nRisks: none',
+      'goals',
+      'Ida: wants to swim on Fridays\nMum: wants less shouting',
+    ],
+    ['Goals: Ida: swim on Fridays\nStepdad: less shouting\nRisks: none', 'goals', 'Ida: swim on Fridays\nStepdad: less shouting'],
+    ['Present: Ida, Per\nGoals:\nPer: less shouting\nIda: swim\nSleep: poor\nRisks: none', 'goals', 'Per: less shouting\nIda: swim'],
+    ['Goals:\nIda: swim\nSleep: poor\nRisks: none', 'goals', 'Ida: swim'],
+    ['Risks: none\nPresent: Ida, Per\nPer: tired of it all', 'people_present', 'Ida, Per'],
+    ["Goals: swim\nDr. Ashe's view: early days\nRisks: none", 'goals', 'swim'],
+  ])('%j', (text, field, words) => {
+    expect(said(text, field, preset('capa_choice'))).toBe(`found: ${words}`);
+  });
+});

@@ -188,3 +188,11 @@ describe('where a goal ends', () => {
     expect(goal?.owner).toBe('unclear');
   });
 });
+
+describe('goals with their speakers', () => {
+  it('keep the words behind the name, and say that they are the client’s where they are quoted', () => {
+    const text = 'Ida: "swim on Fridays" 2/10\nMum: calm 3/10';
+    expect(goalsIn(text)).toEqual(['Ida: "swim on Fridays"', 'Mum: calm']);
+    expect(goalsAcross([{ n: 1, text, passages: [whole(text)] }], []).map(({ owner }) => owner)).toEqual(['client', 'unclear']);
+  });
+});
