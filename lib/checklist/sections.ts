@@ -6,8 +6,9 @@ import type { Mark } from '../note/mark.ts';
 import { bodyBetween, shapeOf } from '../note/note.ts';
 import { signatureStart } from '../note/signature.ts';
 import type { Note, Span } from '../note/types.ts';
+import { type Boundary, remembering, toBoundary } from './boundary.ts';
 import type { Compiled } from './compile.ts';
-import { headingAtStart, type Resolved, resolveExactly, resolveLabel } from './resolve.ts';
+import { type Resolved, resolveLabel } from './resolve.ts';
 import { holdsSpeakers, isSpeaker } from './speaker.ts';
 import { labelKey } from './words.ts';
 
@@ -46,105 +47,6 @@ const aboutTheNote = new Set(
     ],
   ].map(labelKey),
 );
-
-interface Boundary {
-  readonly mark: Mark;
-  readonly label: Span;
-  readonly bodyStart: number;
-  readonly resolved: Resolved | null;
-}
-
-type Resolve = (label: string) => Resolved | null;
-
-/** Labels come back within a note ("Plan", "Next"): each is looked up once a review, and forgotten with it. */
-function remembering(compiled: Compiled): Resolve {
-  const seen = new Map<string, Resolved | null>();
-  return (label) => {
-    const known = seen.get(label);
-    if (known !== undefined) return known;
-    const resolved = resolveLabel(label, compiled);
-    seen.set(label, resolved);
-    return resolved;
-  };
-}
-
-/** What a mark's label opens, allowing for how surely it is a heading at all. */
-function resolveMark(text: string, mark: Mark, compiled: Compiled, resolve: Resolve): Resolved | null {
-  const label = text.slice(mark.label.start, mark.label.end);
-  if (mark.shape === 'loose') {
-    const isSemicolon = text.charCodeAt(mark.label.end) === 59;
-    return isSemicolon ? resolve(label) : resolveExactly(label, compiled);
-  }
-  if (mark.isSure) {
-    const resolved = resolve(label);
-    return mark.shape === 'question' && resolved?.by === 'slip' ? null : resolved;
-  }
-  if (mark.shape === 'line') {
-    if (mark.isListed && !mark.isNumbered) return null;
-    const resolved = resolve(label);
-    return resolved?.by === 'affix' ? null : resolved;
-  }
-  if (mark.shape !== 'colon' && mark.shape !== 'tab') return resolveExactly(label, compiled);
-  const resolved = resolve(label);
-  return resolved?.by === 'affix' ? null : resolved;
-}
-
-/** "ate well. Next plan" — an inner label may have caught words of the text before it: drop them one by one. */
-function resolveInner(text: string, mark: Mark, resolve: Resolve): { resolved: Resolved; label: Span } | null {
-  let start = mark.label.start;
-  for (let tries = 0; tries < 5 && start < mark.label.end; tries += 1) {
-    const code = text.charCodeAt(start);
-    const isUpper = (code >= 65 && code <= 90) || code > 0xbf;
-    const label = { start, end: mark.label.end };
-    const resolved = isUpper || mark.isSure ? resolve(text.slice(start, label.end)) : null;
-    if (resolved && (resolved.by === 'exact' || resolved.by === 'part' || mark.isSure)) return { resolved, label };
-    const gap = text.indexOf(' ', start);
-    if (gap < 0 || gap >= mark.label.end) return null;
-    start = gap + 1;
-  }
-  return null;
-}
-
-/** Abbreviations before a name: "Dr. Ashe's view" is one label. */
-const title = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no)$/i;
-
-/** Where the last sentence of a label begins: "Ray Ashe, Choice, 18 Sept. Present" ends in the heading itself. -1 where it is one piece. */
-function lastSentence(text: string, { start, end }: Span): number {
-  for (let at = end - 2; at > start; at -= 1) {
-    const code = text.charCodeAt(at);
-    if ((code !== 46 && code !== 33 && code !== 63) || text.charCodeAt(at + 1) !== 32) continue;
-    const first = text.charCodeAt(at + 2);
-    if (title.test(text.slice(Math.max(start, at - 5), at))) return -1;
-    return (first >= 65 && first <= 90) || first > 0xbf ? at + 2 : -1;
-  }
-  return -1;
-}
-
-/** A heading behind a sentence on the line's opening: what stands before it is no part of its label. */
-function afterSentence(text: string, mark: Mark, resolve: Resolve): Boundary | null {
-  const start = mark.shape === 'colon' ? lastSentence(text, mark.label) : -1;
-  const label = { start, end: mark.label.end };
-  const resolved = start < 0 ? null : resolve(text.slice(start, label.end));
-  return resolved && { mark: { ...mark, start, label, isInner: true }, label, bodyStart: mark.bodyStart, resolved };
-}
-
-function toBoundary(text: string, mark: Mark, compiled: Compiled, resolve: Resolve): Boundary | null {
-  if (mark.isInner) {
-    const inner = resolveInner(text, mark, resolve);
-    if (inner) return { mark, label: inner.label, bodyStart: mark.bodyStart, resolved: inner.resolved };
-  } else if (mark.shape === 'open') {
-    const isWholeLine = mark.label.end === mark.bodyStart;
-    const opening = headingAtStart(text.slice(mark.label.start, mark.label.end), isWholeLine, compiled);
-    const end = mark.label.start + (opening?.length ?? 0);
-    return opening && { mark, label: { start: mark.label.start, end }, bodyStart: end, resolved: opening.resolved };
-  } else {
-    const behind = afterSentence(text, mark, resolve);
-    if (behind) return behind;
-    const resolved = resolveMark(text, mark, compiled, resolve);
-    if (resolved) return { mark, label: mark.label, bodyStart: mark.bodyStart, resolved };
-  }
-  return mark.isSure ? { mark, label: mark.label, bodyStart: mark.bodyStart, resolved: null } : null;
-}
 
 /** The first span that ends after `at`, by halving: there may be thousands of quoted lines. */
 function spanFrom(at: number, spans: readonly Span[]): Span | null {
