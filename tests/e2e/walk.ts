@@ -102,15 +102,27 @@ export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: strin
     });
 
     test('2 each passage is shown in the record', async () => {
-      await press(sidebar, 'button', 'Show Joint understanding in record');
+      const stored = host.stored(host.client).map(bare);
+      const seenAlready: string[] = [];
+      for (const field of ['Joint understanding', 'Goals']) {
+        await press(sidebar, 'button', `Show ${field} in record`);
+        const shown = await until(async () => {
+          const seen = await page.evaluate(() => {
+            const [range] = [...(CSS.highlights.get('handrail-passage') ?? [])] as Range[];
+            const box = range?.getBoundingClientRect();
+            return { words: range?.toString() ?? '', isOnScreen: box !== undefined && box.bottom > 0 && box.top < innerHeight };
+          });
+          return bare(seen.words) !== '' && !seenAlready.includes(seen.words) && seen;
+        }, `${field} to be shown`);
+        seenAlready.push(shown.words);
+        expect(shown.isOnScreen).toBe(true);
+        expect(
+          stored.some((note) => note.includes(bare(shown.words))),
+          shown.words,
+        ).toBe(true);
+      }
+      expect(seenAlready[0]).toMatch(/^\s*We agreed/);
       await awaitText(sidebar, 'Shown');
-      const shown = await page.evaluate(() => {
-        const [range] = [...(CSS.highlights.get('handrail-passage') ?? [])] as Range[];
-        const box = range?.getBoundingClientRect();
-        return { words: range?.toString() ?? '', isOnScreen: box !== undefined && box.bottom > 0 && box.top < innerHeight };
-      });
-      expect(shown.isOnScreen).toBe(true);
-      expect(bare(shown.words)).toMatch(/^We agreed/);
     });
 
     test('3 typing in the record’s own editor updates This note and the launcher', async () => {
