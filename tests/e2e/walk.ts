@@ -13,6 +13,7 @@ import {
   coveredControls,
   itemNames,
   launcher,
+  named,
   press,
   pressLauncher,
   textOf,
@@ -165,6 +166,24 @@ export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: strin
       await press(sidebar, 'button', 'Save anyway');
       await until(async () => host.stored(host.client).length === before + 1, 'the record system to have the note');
       expect(host.stored(host.client).map(bare)).toContain(bare(NOTE[0] as string));
+    });
+
+    test('4 Go to a field leads into the note, and the next save goes straight through', async () => {
+      await page.goto(host.client.url);
+      await awaitText(page, host.client.name, 60_000);
+      await host.startNote(page);
+      await host.focusEnd(page);
+      await page.keyboard.type(NOTE[1] as string);
+      await until(async () => Number((await launcher(session, page.url()))?.number) > 0, 'something required not to be found');
+      const before = host.stored(host.client).length;
+      await host.pressSave(page);
+      sidebar = await awaitSidebar(session, page, 'Before you save');
+      await press(sidebar, 'button', 'Go to Plan…');
+      await until(async () => !(await named(sidebar, 'alertdialog', 'Before you save')), 'the hold to make way');
+      await until(() => page.evaluate(() => document.activeElement?.matches('textarea,[role="textbox"]')), 'the caret to be in the note');
+      expect(host.stored(host.client).length).toBe(before);
+      await host.pressSave(page);
+      await until(async () => host.stored(host.client).length === before + 1, 'the record system to have the note');
     });
 
     test('5 a killed browser loses nothing: the draft is offered, restored, verified and undoable', async () => {
