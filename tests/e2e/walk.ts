@@ -30,7 +30,8 @@ const PLAN = 'Plan: Keep the corridor ladder going this week, two rungs.';
 
 const bare = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: string): void {
+/** `roomy`: the page goes on listing the Choice note when more notes are saved; OpenMRS lists five. */
+export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: string, roomy = true): void {
   describe(`the walk on ${label} in ${kind}`, { concurrent: false }, () => {
     const profile = newProfile(kind);
     let host: WalkHost;
@@ -168,7 +169,7 @@ export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: strin
       expect(host.stored(host.client).map(bare)).toContain(bare(NOTE[0] as string));
     });
 
-    test('4 Go to a field leads into the note, and the next save goes straight through', async () => {
+    test.runIf(roomy)('4 Go to a field leads into the note, and the next save goes straight through', async () => {
       await page.goto(host.client.url);
       await awaitText(page, host.client.name, 60_000);
       await host.startNote(page);
