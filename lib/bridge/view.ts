@@ -213,7 +213,10 @@ export type SaidId =
   | 'profile-part-gone';
 
 export interface SidebarView {
-  /** Rises with every change of who is on the page; a view of an older epoch is never drawn over a newer one. */
+  /**
+   * Rises with every change of who is on the page, for as long as the background runs; begins anew with it. Views come in
+   * order; a part of any other epoch than that of the view on the screen is dropped.
+   */
   readonly epoch: number;
   /** Null when a client is shown. */
   readonly nothing: NothingBecause | null;
