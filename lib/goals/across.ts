@@ -2,10 +2,11 @@
  * Goals across notes: the wording in force with its ratings in the order of the notes, the first rating included.
  * Nothing is invented: a rating stands at a place in a note, and goes to a goal only where the note says which.
  */
+
+import { type FoundRating, readRatings } from '../checklist/goal-ratings.ts';
 import type { Owner, Rating } from '../checklist/types.ts';
 import type { Span } from '../note/types.ts';
 import { matchGoal } from './match.ts';
-import { type FoundRating, readRatings } from './ratings.ts';
 import { splitGoals } from './split.ts';
 
 /** A note's own words (quoted stretches blanked), with its position on screen. */

@@ -5,8 +5,8 @@
 
 import { opensDeclined } from '../checklist/goal-declined.ts';
 import { endOfQuoted } from '../checklist/goal-quoted.ts';
+import { type FoundRating, readRatings } from '../checklist/goal-ratings.ts';
 import type { Span } from '../note/types.ts';
-import { type FoundRating, readRatings } from './ratings.ts';
 
 export interface GoalInPassage {
   /** The wording. */
@@ -116,7 +116,7 @@ function bulleted(text: string, span: Span): readonly Span[] {
 
 /** "A (1/10). B (0/10)." or "A (1/10), B (0/10)": parts are goals of their own where each carries a rating. */
 function ratedSentences(text: string, span: Span): readonly Span[] {
-  const ends = readRatings(text.slice(span.start, span.end)).map(({ at }) => at.end + span.start);
+  const ends = readRatings(text, span).map(({ at }) => at.end);
   const closes = (at: number) =>
     text.charAt(at) === '.' || (text.charAt(at - 1) === ')' && (text.charAt(at) === ',' || text.startsWith(' and ', at)));
   const isBreak = (at: number) =>
@@ -210,10 +210,7 @@ export function splitGoals(text: string, passage: Span): readonly GoalInPassage[
   const goals: GoalInPassage[] = [];
   const end = Math.min(passage.end, passage.start + LONGEST_PASSAGE);
   for (const piece of piecesOf(text, { start: afterIntroduction(text, passage.start, end), end })) {
-    const ratings = readRatings(text.slice(piece.start, piece.end)).map((rating) => ({
-      ...rating,
-      at: { start: rating.at.start + piece.start, end: rating.at.end + piece.start },
-    }));
+    const ratings = readRatings(text, piece);
     const at = trim(text, { start: piece.start, end: wordingEnd(text, piece, ratings[0]) });
     if (at.end > at.start) goals.push({ at, ratings: ratings.filter((rating) => isOfWording(text, at, rating)) });
   }

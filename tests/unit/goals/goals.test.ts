@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readRatings } from '../../../lib/checklist/goal-ratings.ts';
 import { goalsAcross } from '../../../lib/goals/across.ts';
 import { matchGoal } from '../../../lib/goals/match.ts';
-import { readRatings } from '../../../lib/goals/ratings.ts';
 import { splitGoals } from '../../../lib/goals/split.ts';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
@@ -30,6 +30,9 @@ describe('ratings', () => {
     ['from 1/10 to 7/10', ['7/10']],
     ['7/10 (first rated 1)', ['7/10']],
     ['6.5/10', ['6.5/10']],
+    ['swim with the class 3 -> 6/10', ['6/10']],
+    ['school days without a call home, 3 out of ten', ['3/10']],
+    ['four out of five now', ['4/5']],
   ])('%s', (text, expected) => {
     expect(ratingsIn(text)).toEqual(expected);
   });
@@ -40,6 +43,10 @@ describe('ratings', () => {
     'booked 5/10 at 2pm',
     '11/10',
     'five out of seven nights',
+    'four out of five mornings',
+    'lights out on school nights, 4 out of 5',
+    'craving when he gets home: 7/10',
+    'scored 3 goals for the under elevens',
     'fear 70 down to 30',
     'Noah, now 8, is taller',
     '24/7',
