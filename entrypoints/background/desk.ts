@@ -28,6 +28,7 @@ export interface DeskTools {
   readonly now: () => Now;
   readonly mint: (tab: number) => Promise<string>;
   readonly isOn: (origin: string) => Promise<boolean>;
+  readonly bringGate: (tab: number, frame: number) => Promise<void>;
   readonly listDrafts: (scope: DraftScope | null, tab: Tab) => Promise<DraftsView>;
   /** The record system visibly has these notes: drafts that stand in them are done. */
   readonly settleDrafts: (scope: DraftScope, notes: readonly string[]) => Promise<boolean>;
@@ -185,6 +186,13 @@ export function makeDesk(tools: DeskTools): Desk {
     return made;
   };
 
+  /** A frame in which no profile fits pays nothing; until the script is there, a save goes through. */
+  const openGate = async (tab: Tab, end: AgentEnd) => {
+    await tools.bringGate(tab.id, end.from.frame);
+    end.push({ push: 'gate', mode: 'hold' });
+    pushVerdict(tab);
+  };
+
   const held = (tab: Tab, frame: number) => {
     if (!tab.thisNote || tab.who.is !== 'client') return;
     tab.hold = holdOf(tab.thisNote);
@@ -231,7 +239,7 @@ export function makeDesk(tools: DeskTools): Desk {
           return;
         }
         const profiles = tools.profiles.filter(({ match }) => match.includes('*') || match.includes(tab.origin));
-        end.push({ push: 'welcome', profiles, open: await settings.isOpen(tab.id), width: await settings.width(tab.origin), gate: 'hold' });
+        end.push({ push: 'welcome', profiles, open: await settings.isOpen(tab.id), width: await settings.width(tab.origin) });
       })();
     },
 
@@ -242,6 +250,7 @@ export function makeDesk(tools: DeskTools): Desk {
       if (fact.fact === 'here') {
         frame.profile = tools.profiles.find((profile) => profile.id === fact.profile) ?? null;
         frame.gone = fact.gone;
+        if (frame.profile) void openGate(tab, end);
       } else if (fact.fact === 'client') {
         frame.reading = fact.reading;
         frame.at = fact.at;

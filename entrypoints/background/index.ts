@@ -14,7 +14,7 @@ import { makePageStyle } from './page-style.ts';
 import { mintWord, redeem } from './pairing.ts';
 import { makePanels } from './panels.ts';
 import { settings } from './settings.ts';
-import { makeSites } from './sites.ts';
+import { bringGate, makeSites } from './sites.ts';
 import type { Now } from './views/getting-on.ts';
 
 const PROFILES = [demo, openmrs] as readonly SiteProfile[];
@@ -46,6 +46,7 @@ export default defineBackground({
       now,
       mint: mintWord,
       isOn: sites.isOn,
+      bringGate,
       listDrafts: drafts.list,
       settleDrafts: drafts.settle,
     });

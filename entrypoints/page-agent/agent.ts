@@ -5,14 +5,13 @@
  */
 import { type AgentLine, openAgentLine } from '../../lib/bridge/agent-line.ts';
 import type { Answer, ClientReading, Command, EditorRead, Push } from '../../lib/bridge/agent-messages.ts';
-import { pageWorld, type Shell } from '../../lib/bridge/page-world.ts';
+import { type Gate, pageWorld, type Shell } from '../../lib/bridge/page-world.ts';
 import { type ClientReader, clientPlaces, makeClientReader, sameReading } from '../../lib/record/client.ts';
 import { clearHighlight } from '../../lib/record/highlight.ts';
 import { watchDocument, watchElements, watchSignals } from '../../lib/record/page-signals.ts';
 import { matches } from '../../lib/record/places.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import { makeEditorEye } from './editor-eye.ts';
-import { makeGate } from './gate.ts';
 import { makeNotesEye } from './notes-eye.ts';
 
 const SILENT: ClientReading = { is: 'silent', id: '', name: '', more: [], worker: '' };
@@ -41,7 +40,6 @@ export function startAgent(): () => void {
   let watched: readonly Element[] = [];
   const timers = new Set<ReturnType<typeof setTimeout>>();
 
-  const here = () => client.id;
   let shell: Shell | null = null;
   const notes = makeNotesEye((read) => line.send({ fact: 'notes', ...read, client: client.id }), lookSoon, signal);
   const editor = makeEditorEye(
@@ -49,13 +47,7 @@ export function startAgent(): () => void {
     lookSoon,
     signal,
   );
-  const gate = makeGate(
-    () => profile,
-    editor,
-    here,
-    (was) => line.send({ fact: 'save', was }),
-    signal,
-  );
+  let gate: Gate | null = null;
 
   /** In the mutation's own microtask: hide first, ask afterwards. */
   function lookAtClient(): void {
@@ -69,7 +61,7 @@ export function startAgent(): () => void {
     readings += 1;
     shell?.blank();
     clearHighlight();
-    gate.reset();
+    gate?.reset();
     line.send({ fact: 'client', reading: client, at: readings });
     watchClient();
     notes.clientChanged(client.id);
@@ -161,15 +153,24 @@ export function startAgent(): () => void {
   function heard(push: Push): void {
     if (push.push === 'welcome') {
       profiles = push.profiles;
-      gate.set(push.gate);
       startShell(push.open, push.width);
       look();
       sayUnknownLater();
       return;
     }
     if (push.push === 'verdict') {
-      gate.heard(push);
+      gate?.heard(push);
       shell?.count(push);
+    } else if (push.push === 'gate') {
+      gate ??=
+        pageWorld().makeGate?.({
+          profile: () => profile,
+          client: () => client.id,
+          editor,
+          tell: (was) => line.send({ fact: 'save', was }),
+          signal,
+        }) ?? null;
+      gate?.set(push.mode);
     } else if (push.push === 'kept') editor.kept(push.revision);
     else if (push.push === 'token') shell?.pair(push.token);
     else if (push.push === 'client-shown') {
@@ -186,7 +187,7 @@ export function startAgent(): () => void {
     }
     if (asked.command === 'save-anyway') {
       lookAtClient();
-      return gate.saveAnyway(asked.client) ? { ok: true } : { ok: false, because: 'not-here' };
+      return gate?.saveAnyway(asked.client) ? { ok: true } : { ok: false, because: 'not-here' };
     }
     if (asked.command === 'leave') stop();
     else if (asked.command === 'tell') tellAll();

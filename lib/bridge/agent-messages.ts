@@ -80,14 +80,14 @@ export type Push =
       readonly profiles: readonly SiteProfile[];
       readonly open: boolean;
       readonly width: number;
-      readonly gate: 'off' | 'remind' | 'hold';
     }
+  /** The gate's script stands in this frame. A verdict follows. */
+  | { readonly push: 'gate'; readonly mode: 'off' | 'remind' | 'hold' }
   | { readonly push: 'verdict'; readonly revision: number; readonly notFound: number; readonly checked: boolean; readonly words: string }
   | { readonly push: 'kept'; readonly revision: number }
   /** One-time word that pairs the sidebar's frame with this document; handed on to that frame alone. */
   | { readonly push: 'token'; readonly token: string }
-  | { readonly push: 'client-shown'; readonly at: number }
-  | { readonly push: 'hold-over' };
+  | { readonly push: 'client-shown'; readonly at: number };
 
 /** Commands to one frame; each is answered once. */
 export type Command =

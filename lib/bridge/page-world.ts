@@ -1,9 +1,11 @@
 /**
  * What the scripts of a page share: they run in one isolated world that the page can't see into. The agent is in
- * every frame, the shell in the top frame alone, the hands where they are needed: a frame pays for what it uses.
+ * every frame, the shell in the top frame alone, the gate where a profile fits, the hands where they are needed: a
+ * frame pays for what it uses.
  */
 import type { EditorReader } from '../editors/types.ts';
 import type { Span } from '../note/types.ts';
+import type { SiteProfile } from '../record/profile.ts';
 import type { Answer, ClientReading, Command, Push } from './agent-messages.ts';
 
 export type ShellFact = 'opened' | 'closed' | 'width' | 'loaded';
@@ -40,10 +42,32 @@ export interface Sight {
   };
 }
 
+export type Verdict = Extract<Push, { push: 'verdict' }>;
+
+/** What the gate needs of the agent's eyes. */
+export interface GateSight {
+  profile(): SiteProfile | null;
+  client(): string;
+  readonly editor: Sight['editor'];
+  tell(was: 'held' | 'passed' | 'not-checked'): void;
+  readonly signal: AbortSignal;
+}
+
+/** Stands between a press of Save and the record system. */
+export interface Gate {
+  set(mode: 'off' | 'remind' | 'hold'): void;
+  heard(verdict: Verdict): void;
+  /** Somebody else's page. */
+  reset(): void;
+  /** Presses the control that was held; false when it is gone or another client's. */
+  saveAnyway(client: string): boolean;
+}
+
 interface PageWorld {
   /** Ends the agent that runs here. */
   stop?: () => void;
   makeShell?: MakeShell;
+  makeGate?: (sight: GateSight) => Gate;
   makeHands?: (sight: Sight) => (asked: Acting) => Promise<Answer>;
 }
 

@@ -2,30 +2,11 @@
  * Save with something required not found is held once, and goes through if anything of ours is slow, stale or asleep.
  * The verdict is the background's; what this frame adds is only that it is about the very text now in the editor.
  */
-import type { Push } from '../../lib/bridge/agent-messages.ts';
+import type { Gate, GateSight, Verdict } from '../../lib/bridge/page-world.ts';
 import { fold, matches } from '../../lib/record/places.ts';
-import type { SiteProfile } from '../../lib/record/profile.ts';
-import type { EditorEye } from './editor-eye.ts';
 
-type Verdict = Extract<Push, { push: 'verdict' }>;
-type Mode = 'off' | 'remind' | 'hold';
-
-export interface Gate {
-  set(mode: Mode): void;
-  heard(verdict: Verdict): void;
-  reset(): void;
-  /** Presses the control that was held; false when it is gone or another client's. */
-  saveAnyway(client: string): boolean;
-}
-
-export function makeGate(
-  profile: () => SiteProfile | null,
-  editor: EditorEye,
-  client: () => string,
-  tell: (was: 'held' | 'passed' | 'not-checked') => void,
-  signal: AbortSignal,
-): Gate {
-  let mode: Mode = 'hold';
+export function makeGate({ profile, editor, client, tell, signal }: GateSight): Gate {
+  let mode: Parameters<Gate['set']>[0] = 'off';
   let verdict: Verdict | null = null;
   /** The editor whose save was held: it is not held again. Another editor is another note; undefined: none yet. */
   let spentOn: Element | null | undefined;
