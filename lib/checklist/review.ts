@@ -99,10 +99,10 @@ function reviewWith(compiled: Compiled, note: Note): Review {
 }
 
 /** A reviewer for one checklist: its words are made ready once. */
-export function makeReviewer(checklist: Checklist): (note: Note) => Review {
+export function makeReviewer(checklist: Checklist, longest = longestNote): (note: Note) => Review {
   const compiled = compile(checklist);
   return (note) => {
-    if (note.text.length > longestNote) return doubtEverywhere(checklist, 'too-long');
+    if (note.text.length > longest) return doubtEverywhere(checklist, 'too-long');
     try {
       return reviewWith(compiled, note);
     } catch {

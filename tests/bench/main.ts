@@ -1,6 +1,7 @@
 /** Runs all benchmarks and prints them; ends with 1 when a row is over its limit. Started by tests/commands/bench.mjs. */
 import { availableParallelism, loadavg } from 'node:os';
 import { browserRows } from './browser.ts';
+import { engineRows } from './engine.ts';
 import { reviewRows, weightRows } from './pure.ts';
 import { asTable, overLimit, type Row, round } from './rows.ts';
 
@@ -9,7 +10,7 @@ const [load = 0] = loadavg();
 if (load > availableParallelism()) {
   process.stderr.write(`The machine is busy (load ${load.toFixed(1)} on ${availableParallelism()} processors): times will be too long.\n`);
 }
-const rows = [...weightRows(), ...reviewRows(), ...(await browserRows())];
+const rows = [...weightRows(), ...reviewRows(), ...(await engineRows()), ...(await browserRows())];
 
 /** Bytes are exact; of times no more is told than the clocks know. */
 const told = (row: Row): Row => ({

@@ -41,3 +41,30 @@ export function longRichText(length: number): string {
     })
     .join('');
 }
+
+const WHO = ['She', 'Mum', 'He', 'The school nurse', 'Dad', 'Her brother', 'The tutor', 'We', 'His aunt', 'Nan'];
+const SAID = ['said that', 'told us how', 'noticed that', 'wrote down that', 'was glad that', 'remembered when', 'doubted whether'];
+const WHAT = ['the bus', 'the swimming hall', 'breakfast', 'the side door', 'football', 'the ladder', 'bedtime', 'the long corridor'];
+const HOW = ['went better than in spring', 'felt too loud', 'took half an hour', 'worked twice', 'was still hard', 'came as a surprise'];
+const WHEN = ['on Monday', 'after the holidays', 'before the match', 'most mornings', 'in the second week', 'since the clocks changed'];
+
+/** Numbers from a seed, the same everywhere: 0 to `below`. */
+function dice(seed: number): (below: number) => number {
+  let state = seed | 1;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    return ((state >>> 8) & 0xffff) % below;
+  };
+}
+
+/** As `longNote`, with hardly a sentence twice: a reader that remembers sentences has nothing to gain. */
+export function variedNote(length: number, seed: number, headings: readonly string[] = HEADINGS): string {
+  const next = dice(seed * 7919 + 13);
+  const one = (from: readonly string[]) => from[next(from.length)];
+  let text = '';
+  for (let n = 0; text.length < length; n += 1) {
+    const heading = headings.length > 0 && n % 9 === 0 ? `${n > 0 ? '\n' : ''}${headings[(n / 9) % headings.length]}: ` : '';
+    text += `${heading}${one(WHO)} ${one(SAID)} ${one(WHAT)} ${one(HOW)} ${one(WHEN)}, ${next(90)} minutes in all.${n % 4 === 3 ? '\n' : ' '}`;
+  }
+  return text.slice(0, length);
+}

@@ -2,7 +2,7 @@
 export interface Row {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'bytes' | 'ms' | 'times';
+  readonly unit: 'bytes' | 'ms' | 'times' | 'power';
   /** What it is held against, in words with its own number. */
   readonly against?: string;
   readonly ratio?: number;
@@ -20,10 +20,21 @@ export function quantile(values: readonly number[], q: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
+/** How times grow with lengths: the slope of the straight line through both on logarithmic scales. 1 is linear. */
+export function powerOf(lengths: readonly number[], times: readonly number[]): number {
+  const x = lengths.map(Math.log);
+  const y = times.map(Math.log);
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [mx, my] = [mean(x), mean(y)];
+  const top = x.reduce((sum, value, n) => sum + (value - mx) * ((y[n] ?? Number.NaN) - my), 0);
+  return top / x.reduce((sum, value) => sum + (value - mx) ** 2, 0);
+}
+
 /** Rounded to what the clocks can tell. */
 export const round = (value: number): number => Number(value.toPrecision(3));
 
-const shown = ({ value, unit }: Row): string => (unit === 'bytes' ? `${value.toLocaleString('en-GB')} bytes` : `${round(value)} ${unit}`);
+const shown = ({ value, unit }: Row): string =>
+  unit === 'bytes' ? `${value.toLocaleString('en-GB')} bytes` : unit === 'power' ? `${round(value)}` : `${round(value)} ${unit}`;
 
 export function asTable(rows: readonly Row[]): string {
   const wide = Math.max(...rows.map(({ name }) => name.length));

@@ -1,0 +1,62 @@
+/** What the bench calls within the page, bundled with the engine itself. Times are in ms; each is of work on a text that is new. */
+import { makeReviewer } from '../../lib/checklist/review.ts';
+import { readNote } from '../../lib/note/note.ts';
+import { checklistOf } from './checklists.ts';
+import { HOSTILE } from './hostile.ts';
+import { variedNote } from './notes.ts';
+import { median } from './rows.ts';
+
+type Work = (text: string) => unknown;
+
+/** In one piece, as a text that comes in a message is: one that was put together costs its first reader more. */
+const whole = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
+
+const unlimited = Number.POSITIVE_INFINITY;
+
+export function reviewer(fields: number): Work {
+  const review = makeReviewer(checklistOf(fields), unlimited);
+  return (text) => review(readNote(text)).findings.length;
+}
+
+export function readEachCharacter(text: string): number {
+  let sum = 1;
+  for (let i = 0; i < text.length; i += 1) sum = (sum + text.charCodeAt(i)) | 0;
+  return sum;
+}
+
+/** The quickest of `rounds` medians of `calls` calls: whatever else the machine does only ever adds. Warms up with one round. */
+export async function timeOf(
+  work: Work,
+  length: number,
+  calls: number,
+  rounds: number,
+  make: (seed: number) => string = (seed) => variedNote(length, seed),
+): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  let seen = 0;
+  for (let round = 0; round <= rounds; round += 1) {
+    const times: number[] = [];
+    for (let n = 0; n < calls; n += 1) {
+      const text = whole(make(round * calls + n));
+      const start = performance.now();
+      const result = work(text);
+      if (result instanceof Promise) await result;
+      times.push(performance.now() - start);
+      seen += result === undefined ? 0 : 1;
+    }
+    if (round > 0) best = Math.min(best, median(times));
+  }
+  if (seen === 0) throw new Error('The benchmark did no work.');
+  return best;
+}
+
+export function timeHostile(kind: string, length: number): number {
+  const review = reviewer(10);
+  const text = whole((HOSTILE[kind] as (length: number) => string)(length));
+  review(text);
+  const start = performance.now();
+  review(text);
+  return performance.now() - start;
+}
+
+Object.assign(globalThis, { engine: { reviewer, readEachCharacter, timeOf, timeHostile } });
