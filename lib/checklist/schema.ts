@@ -44,9 +44,16 @@ export const checklistSchema = z
 
 const exampleSchema = z.strictObject({
   checklist: id,
-  title: words(120).optional(),
+  name: words(120),
   text: z.string().max(20_000),
   expect: z.record(id, z.enum(['found', 'empty', 'not-found', 'cannot-tell'])),
+  goal: z
+    .strictObject({
+      identified: z.boolean(),
+      owner: z.enum(['client', 'worker', 'unclear']).optional(),
+      measurable: z.boolean().optional(),
+    })
+    .optional(),
 });
 
 const policySchema = z.strictObject({

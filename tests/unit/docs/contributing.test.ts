@@ -83,6 +83,7 @@ describe('a preset', () => {
     expect(required.length).toBeGreaterThan(0);
     expect(required.length).toBeLessThanOrEqual(6);
     expect(read('tests/unit/checklist/presets.test.ts')).toMatch(new RegExp(`^\\s+${id}:`, 'm'));
+    expect(isThere(`lib/checklist/examples/${id}.json`)).toBe(true);
   });
 
   it('claims no words for a kind of note that another one claims', () => {

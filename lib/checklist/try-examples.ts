@@ -1,0 +1,39 @@
+/**
+ * Tries a pack's examples: invented notes with the verdict that each field should get. A pack whose examples fail does not
+ * mean what its author thinks it means, so the shipped ones are tried in every build. Pure.
+ */
+import { readNote } from '../note/note.ts';
+import { review } from './review.ts';
+import type { Checklist, Owner, Review, Verdict } from './types.ts';
+
+export interface Example {
+  readonly checklist: string;
+  readonly name: string;
+  readonly text: string;
+  /** Field id → verdict. A field that is not named may have any. */
+  readonly expect: Readonly<Record<string, Verdict['is']>>;
+  /** Of several goals the first one's owner and measure. */
+  readonly goal?:
+    | { readonly identified: boolean; readonly owner?: Owner | undefined; readonly measurable?: boolean | undefined }
+    | undefined;
+}
+
+/** What came out otherwise than the example says: `goal: not-found, and the example says found`. */
+function differences({ findings, goal }: Review, { expect, goal: wanted }: Example): string[] {
+  const verdicts = new Map(findings.map(({ field, verdict }) => [field, verdict.is]));
+  const pairs: [string, unknown, unknown][] = Object.entries(expect).map(([field, is]) => [field, verdicts.get(field) ?? 'no field', is]);
+  if (wanted) {
+    const [first] = goal.goals;
+    pairs.push(['goal identified', goal.identified, wanted.identified]);
+    if (wanted.owner) pairs.push(['goal owner', first?.owner ?? 'nobody', wanted.owner]);
+    if (wanted.measurable !== undefined) pairs.push(['goal measurable', first?.measurable ?? 'no goal', wanted.measurable]);
+  }
+  return pairs.flatMap(([what, is, should]) => (is === should ? [] : [`${what}: ${String(is)}, and the example says ${String(should)}`]));
+}
+
+/** Why an example fails, in sentences; [] when it holds. */
+export function tryExample(example: Example, checklists: readonly Checklist[]): string[] {
+  const checklist = checklists.find(({ id }) => id === example.checklist);
+  if (!checklist) return [`no checklist has the id "${example.checklist}"`];
+  return differences(review(readNote(example.text), checklist), example);
+}
