@@ -256,6 +256,7 @@ export function makeDesk(tools: DeskTools): Desk {
         frame.at = fact.at;
         if (updateWho(tab)) whoChanged(tab);
         push(tab);
+        if (frame.early) desk.fact(end, frame.early);
       } else if (fact.fact === 'notes') {
         if (takeNotes(tab, frame, fact)) void readRecord(tab);
       } else if (fact.fact === 'editor') {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequests } from '../../lib/bridge/answers.ts';
+import { listenForDirects } from '../../lib/bridge/direct-desk.ts';
 import { command, listenForLines, type SidebarEnd } from '../../lib/bridge/lines.ts';
 import { presets } from '../../lib/checklist/presets.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
@@ -53,12 +54,15 @@ export default defineBackground({
     const act = makeActions({ desk, style, store: drafts.store });
     const paired = new Map<SidebarEnd, number>();
     const panels = makePanels(desk, paired);
+    /** The sidebars beside pages, by the word with which each was paired. */
+    const words = new Map<string, SidebarEnd>();
 
     listenForLines(desk, {
       async heard(end, message) {
         if (message.say === 'pair') {
           if (end.tab === null || !(await redeem(message.token, end.tab, end.frame))) return;
           paired.set(end, end.tab);
+          words.set(message.token, end);
           desk.attach(end, end.tab);
           return;
         }
@@ -72,9 +76,20 @@ export default defineBackground({
       },
       closed(end) {
         paired.delete(end);
+        for (const [word, of] of words) if (of === end) words.delete(word);
         panels.close(end);
         desk.detach(end);
       },
+    });
+
+    const pairedBy = (word: string) => {
+      const sidebar = words.get(word);
+      const agent = sidebar?.tab == null ? undefined : desk.tab(sidebar.tab)?.frames.get(0)?.end;
+      return sidebar && agent ? { sidebar, agent } : null;
+    };
+    listenForDirects(pairedBy, desk.fact, (sidebar) => {
+      const tab = sidebar.tab === null ? undefined : desk.tab(sidebar.tab);
+      if (tab) desk.push(tab);
     });
 
     answerRequests({

@@ -11,7 +11,7 @@ import { isSameWho, type Who, whoIsHere } from '../../lib/record/who.ts';
 import type { RecordRead } from './views/getting-on.ts';
 
 type NotesFact = Extract<Fact, { fact: 'notes' }>;
-type EditorFact = Extract<Fact, { fact: 'editor' }>;
+export type EditorFact = Extract<Fact, { fact: 'editor' }>;
 
 /** Words that stood in a frame under one client (and worker): theirs until they change, or until that client is back. */
 interface Carried {
@@ -29,6 +29,10 @@ export interface Frame {
   at: number;
   notes: NotesFact | null;
   editor: EditorRead | null;
+  /** Of the last fact about the editor that was taken. */
+  editorRevision: number;
+  /** An editor's fact that came before the reading of the client that it was read under: the direct line is the faster. */
+  early: EditorFact | null;
   /** What a frame without a client of its own held when the client changed. */
   carried: { readonly text: Carried; readonly notes: Carried };
 }
@@ -93,6 +97,8 @@ export function newFrame(end: AgentEnd): Frame {
     at: 0,
     notes: null,
     editor: null,
+    editorRevision: 0,
+    early: null,
     carried: NOTHING_CARRIED,
   };
 }
@@ -137,10 +143,13 @@ export function takeNotes(tab: Tab, frame: Frame, fact: NotesFact): boolean {
 }
 
 export function takeEditor(tab: Tab, frame: Frame, fact: EditorFact): boolean {
+  frame.early = fact.at > frame.at ? fact : null;
+  if (frame.early || fact.revision < frame.editorRevision) return false;
   if (!isAbout(tab, frame, fact.client)) return false;
   const text = fact.editor?.text ?? '';
   if (text.trim() !== '' && isAnothers(tab, frame, frame.carried.text, text)) return false;
   frame.editor = fact.editor;
+  frame.editorRevision = fact.revision;
   if (fact.editor) tab.editorFrame = frame.end.from.frame;
   else if (tab.editorFrame === frame.end.from.frame) tab.editorFrame = [...tab.frames].find(([, other]) => other.editor)?.[0] ?? null;
   return true;

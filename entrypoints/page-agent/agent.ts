@@ -43,7 +43,10 @@ export function startAgent(): () => void {
   let shell: Shell | null = null;
   const notes = makeNotesEye((read) => line.send({ fact: 'notes', ...read, client: client.id }), lookSoon, signal);
   const editor = makeEditorEye(
-    (read: EditorRead | null) => line.send({ fact: 'editor', editor: read, client: client.id }),
+    (read: EditorRead | null, revision) => {
+      const fact = { fact: 'editor', editor: read, client: client.id, at: readings, revision } as const;
+      if (!shell?.tell(fact)) line.send(fact);
+    },
     lookSoon,
     signal,
   );
@@ -212,6 +215,7 @@ export function startAgent(): () => void {
     heard,
     opened: tellAll,
     broke: () => {
+      shell?.cut();
       if (editor.isUnkept()) line.send({ fact: 'flush' });
     },
     orphaned: stop,

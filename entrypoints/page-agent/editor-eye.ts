@@ -31,7 +31,11 @@ export interface EditorEye {
   gone(): string[];
 }
 
-export function makeEditorEye(tell: (read: EditorRead | null) => void, changed: () => void, signal: AbortSignal): EditorEye {
+export function makeEditorEye(
+  tell: (read: EditorRead | null, revision: number) => void,
+  changed: () => void,
+  signal: AbortSignal,
+): EditorEye {
   let open: OpenEditor | null = null;
   let last: EditorRead | null = null;
   let revision = 0;
@@ -72,7 +76,7 @@ export function makeEditorEye(tell: (read: EditorRead | null) => void, changed: 
     if (isSame) return false;
     revision += 1;
     last = { revision, text, whole, isRich: reader.isRich, isReadOnly, isTouched: text !== found, form: place.form, noteType };
-    tell(last);
+    tell(last, revision);
     return true;
   };
 
@@ -107,7 +111,7 @@ export function makeEditorEye(tell: (read: EditorRead | null) => void, changed: 
         else if (last) {
           last = null;
           revision += 1;
-          tell(null);
+          tell(null, revision);
         }
       }
       readType();
@@ -115,7 +119,7 @@ export function makeEditorEye(tell: (read: EditorRead | null) => void, changed: 
     reread: read,
     current: () => open,
     revision: () => revision,
-    tell: () => tell(last),
+    tell: () => tell(last, revision),
     kept(done) {
       keptRevision = Math.max(keptRevision, done);
     },
@@ -127,7 +131,7 @@ export function makeEditorEye(tell: (read: EditorRead | null) => void, changed: 
       if (now !== '' && now.startsWith(carried?.of ?? '')) carried = null;
       here = now || here;
       last = null;
-      tell(null);
+      tell(null, revision);
     },
     gone: () => places.filter((place) => document.querySelectorAll(place.select).length === 0).map((place) => place.form),
   };

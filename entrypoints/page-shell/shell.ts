@@ -4,6 +4,7 @@
  * The frame is an extension page: keystrokes in it stay in it, and the page can't read it.
  */
 import { browser } from 'wxt/browser';
+import { openShellDirect, type ShellDirect } from '../../lib/bridge/direct-line.ts';
 import type { MakeShell, Shell } from '../../lib/bridge/page-world.ts';
 import { drawLauncher, type Launcher, setStyles } from './launcher.ts';
 
@@ -15,6 +16,7 @@ export const makeShell: MakeShell = (tell) => {
   let host: HTMLElement | null = null;
   let launcher: Launcher | null = null;
   let frame: HTMLIFrameElement | null = null;
+  let direct: ShellDirect | null = null;
   let isOpen = false;
   let isBlank = true;
   let width = 360;
@@ -87,7 +89,16 @@ export const makeShell: MakeShell = (tell) => {
     close: () => setOpen(false),
     toggle: () => setOpen(!isOpen),
     ask: () => frame && tell('loaded'),
-    pair: (token) => frame?.contentWindow?.postMessage({ handrail: token }, origin),
+    pair(token) {
+      direct?.close();
+      direct = openShellDirect();
+      frame?.contentWindow?.postMessage({ handrail: token }, origin, [direct.theirs]);
+    },
+    tell: (fact) => direct?.tell(fact) ?? false,
+    cut() {
+      direct?.close();
+      direct = null;
+    },
     blank() {
       isBlank = true;
       launcher?.count(null);
@@ -101,6 +112,7 @@ export const makeShell: MakeShell = (tell) => {
     count: (verdict) => launcher?.count(verdict),
     remove() {
       ending.abort();
+      shell.cut();
       host?.remove();
       host = null;
       frame = null;

@@ -2,7 +2,9 @@ import '../../components/styles.css';
 import { render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
+import { bringDirect } from '../../lib/bridge/direct-line.ts';
 import { awaitIntroduction, openSidebarLine, type SidebarLine } from '../../lib/bridge/sidebar-line.ts';
+import type { ToSidebar } from '../../lib/bridge/sidebar-messages.ts';
 import type { SidebarAction } from '../../lib/bridge/view.ts';
 import { makeSidebarModel } from '../../lib/state/sidebar-model.ts';
 
@@ -42,7 +44,34 @@ function Screen() {
 const app = document.getElementById('app');
 if (app) render(<Screen />, app);
 
-awaitIntroduction((introduction) => {
+/** Brought once the background has answered a pairing: before that it knows no sidebar of this word. */
+let bring: (() => void) | null = null;
+let isDirect = false;
+
+function take(message: ToSidebar) {
+  model.hear(message);
+  if (message.tell !== 'view') return;
+  bring?.();
+  bring = null;
+}
+
+/** Once the direct line speaks, what still comes the long way is older. */
+function hear(message: ToSidebar) {
+  if (!isDirect) take(message);
+}
+
+function hearDirect(message: ToSidebar) {
+  isDirect = true;
+  take(message);
+}
+
+function broke() {
+  isDirect = false;
+  model.blank('waiting');
+}
+
+awaitIntroduction((introduction, direct) => {
+  bring = introduction.say === 'pair' && direct ? () => bringDirect(introduction.token, direct, hearDirect) : null;
   if (line) line.send(introduction);
-  else line = openSidebarLine(introduction, model.hear, () => model.blank('waiting'));
+  else line = openSidebarLine(introduction, hear, broke);
 });

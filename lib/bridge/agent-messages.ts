@@ -68,7 +68,8 @@ export type Fact =
       readonly listed: boolean;
       readonly client: string;
     }
-  | { readonly fact: 'editor'; readonly editor: EditorRead | null; readonly client: string }
+  /** `at`: the reading of the client that it was read under. `revision` orders these facts, which may come by two ways. */
+  | { readonly fact: 'editor'; readonly editor: EditorRead | null; readonly client: string; readonly at: number; readonly revision: number }
   | { readonly fact: 'flush' }
   | { readonly fact: 'save'; readonly was: 'held' | 'passed' | 'not-checked' }
   | { readonly fact: 'shell'; readonly is: 'opened' | 'closed' | 'width' | 'loaded'; readonly width?: number };

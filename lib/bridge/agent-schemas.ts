@@ -3,6 +3,7 @@ import { z } from '../checklist/zod.ts';
 import { type Fact, NOTE_LIMIT, PRIOR_NOTES_LIMIT } from './agent-messages.ts';
 
 const short = z.string().max(2_000);
+const count = z.number().int().nonnegative();
 const client = z.object({
   is: z.enum(['read', 'unreadable', 'differs', 'none', 'silent']),
   id: short,
@@ -20,7 +21,7 @@ const priorNote = z.object({
   struck: z.boolean().optional(),
 });
 const editor = z.object({
-  revision: z.number().int().nonnegative(),
+  revision: count,
   text: z.string().max(NOTE_LIMIT),
   whole: z.boolean(),
   isRich: z.boolean(),
@@ -41,7 +42,7 @@ const fact = z.discriminatedUnion('fact', [
     listed: z.boolean(),
     client: short,
   }),
-  z.object({ fact: z.literal('editor'), editor: editor.nullable(), client: short }),
+  z.object({ fact: z.literal('editor'), editor: editor.nullable(), client: short, at: count, revision: count }),
   z.object({ fact: z.literal('flush') }),
   z.object({ fact: z.literal('save'), was: z.enum(['held', 'passed', 'not-checked']) }),
   z.object({ fact: z.literal('shell'), is: z.enum(['opened', 'closed', 'width', 'loaded']), width: z.number().optional() }),

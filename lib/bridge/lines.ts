@@ -23,6 +23,8 @@ export interface SidebarEnd {
   readonly tab: number | null;
   readonly frame: number;
   tell(message: ToSidebar): void;
+  /** The direct line to the same screen. From when it stands everything is told by it: two ways would not keep the order. */
+  direct?: (message: ToSidebar) => void;
 }
 
 interface AgentEars {
@@ -70,7 +72,11 @@ export function listenForLines(agents: AgentEars, sidebars: SidebarEars): void {
       });
       agents.opened(end);
     } else if (port.name === SIDEBAR_PORT && sender.url?.startsWith(own)) {
-      const end: SidebarEnd = { tab: tab ?? null, frame, tell: (message) => post(port, message) };
+      const end: SidebarEnd = {
+        tab: tab ?? null,
+        frame,
+        tell: (message) => (end.direct ? end.direct(message) : post(port, message)),
+      };
       port.onDisconnect.addListener(() => sidebars.closed(end));
       port.onMessage.addListener((raw: unknown) => {
         const message = parseFromSidebar(raw);

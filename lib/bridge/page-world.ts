@@ -7,6 +7,7 @@ import type { EditorReader } from '../editors/types.ts';
 import type { Span } from '../note/types.ts';
 import type { SiteProfile } from '../record/profile.ts';
 import type { Answer, ClientReading, Command, Push } from './agent-messages.ts';
+import type { EditorFact } from './direct-line.ts';
 
 export type ShellFact = 'opened' | 'closed' | 'width' | 'loaded';
 
@@ -19,6 +20,10 @@ export interface Shell {
   /** Asks for a new pairing word: the background had forgotten this tab. */
   ask(): void;
   pair(token: string): void;
+  /** Tells the background by the direct line; false when none stands. */
+  tell(fact: EditorFact): boolean;
+  /** The background was stopped: the direct line is gone with it. */
+  cut(): void;
   /** Hides what the frame shows until a reading is confirmed. */
   blank(): void;
   show(): void;

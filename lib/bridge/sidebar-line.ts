@@ -45,7 +45,7 @@ export function openSidebarLine(introduce: FromSidebar, heard: (message: ToSideb
  * Beside a page: waits for the word that our shell hands to this frame. Whoever else embeds this page can post what it
  * likes; only a word that the background minted opens anything. In the browser's own panel there is no page around us.
  */
-export function awaitIntroduction(introduced: (introduction: FromSidebar) => void): void {
+export function awaitIntroduction(introduced: (introduction: FromSidebar, direct?: MessagePort) => void): void {
   if (window.top === window) {
     void browser.windows.getCurrent().then((current) => {
       if (current.id !== undefined) introduced({ say: 'panel', window: current.id });
@@ -53,6 +53,8 @@ export function awaitIntroduction(introduced: (introduction: FromSidebar) => voi
     return;
   }
   addEventListener('message', (event) => {
-    if (event.source === window.parent && isPairingWord(event.data)) introduced({ say: 'pair', token: event.data.handrail });
+    if (event.source === window.parent && isPairingWord(event.data)) {
+      introduced({ say: 'pair', token: event.data.handrail }, event.ports[0]);
+    }
   });
 }

@@ -45,7 +45,7 @@ const typed = (text: string, revision = 1): EditorRead => ({
 });
 const note = (text: string): PriorNoteRead => ({ date: '3 May 2026', type: '', author: '', status: 'signed', text, whole: true });
 const type = (tab: Tab, frame: Frame, text: string, client = frame.reading.id) =>
-  takeEditor(tab, frame, { fact: 'editor', editor: typed(text), client });
+  takeEditor(tab, frame, { fact: 'editor', editor: typed(text), client, at: frame.at, revision: 1 });
 const list = (tab: Tab, frame: Frame, texts: readonly string[], more = 0) =>
   takeNotes(tab, frame, { fact: 'notes', notes: texts.map(note), complete: true, more, listed: true, client: frame.reading.id });
 
@@ -143,9 +143,9 @@ describe('the editor of a tab', () => {
     const { tab, frames } = tabWith(ADA, ADA);
     type(tab, frames[0], 'one');
     type(tab, frames[1] as Frame, 'two');
-    takeEditor(tab, frames[1] as Frame, { fact: 'editor', editor: null, client: ADA.id });
+    takeEditor(tab, frames[1] as Frame, { fact: 'editor', editor: null, client: ADA.id, at: 1, revision: 2 });
     expect(openEditor(tab)?.read.text).toBe('one');
-    takeEditor(tab, frames[0], { fact: 'editor', editor: null, client: ADA.id });
+    takeEditor(tab, frames[0], { fact: 'editor', editor: null, client: ADA.id, at: 1, revision: 2 });
     expect(openEditor(tab)).toBeNull();
   });
 });
@@ -172,5 +172,24 @@ describe('the notes of a tab', () => {
     expect(notesFrame(tab)?.record.dateOrder).toBe('year-first');
     frames[0].profile = demo as SiteProfile;
     expect(notesFrame(tab)?.record.dateOrder).toBe('day-first');
+  });
+});
+
+describe('facts about an editor, which may come by two ways', () => {
+  const sent = (tab: Tab, frame: Frame, text: string, at: number, revision: number) =>
+    takeEditor(tab, frame, { fact: 'editor', editor: typed(text, revision), client: ADA.id, at, revision });
+
+  test('one that comes before the reading of the client waits for that reading, and is not lost', () => {
+    const { tab, frames } = tabWith(ADA);
+    expect(sent(tab, frames[0], 'Plan: walk', frames[0].at + 1, 4)).toBe(false);
+    expect(openEditor(tab)).toBeNull();
+    expect(frames[0].early).toMatchObject({ revision: 4 });
+  });
+
+  test('of two, the newer stands, whichever comes last', () => {
+    const { tab, frames } = tabWith(ADA);
+    sent(tab, frames[0], 'Plan: walk to the gate', 1, 3);
+    expect(sent(tab, frames[0], 'Plan: walk', 1, 2)).toBe(false);
+    expect(openEditor(tab)?.read.text).toBe('Plan: walk to the gate');
   });
 });

@@ -51,7 +51,7 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
     listed: fc.boolean(),
     client: short,
   }),
-  fc.record({ fact: fc.constant('editor' as const), editor: fc.option(editor), client: short }),
+  fc.record({ fact: fc.constant('editor' as const), editor: fc.option(editor), client: short, at: fc.nat(), revision: fc.nat() }),
   fc.record({ fact: fc.constant('flush' as const) }),
   fc.record({ fact: fc.constant('save' as const), was: fc.constantFrom('held', 'passed', 'not-checked') }),
   fc.record(
@@ -111,10 +111,13 @@ describe('a fact', () => {
       { fact: 'notes', notes: [{ ...note, status: 'approved' }], complete: true, more: 0, listed: true, client: '' },
     ],
     ['a note’s text that is no text', { fact: 'notes', notes: [{ ...note, text: 7 }], complete: true, more: 0, listed: true, client: '' }],
-    ['a revision below zero', { fact: 'editor', editor: { ...open, revision: -1 }, client: '' }],
-    ['a revision that is no whole number', { fact: 'editor', editor: { ...open, revision: 0.5 }, client: '' }],
-    ['a note longer than is sent', { fact: 'editor', editor: { ...open, text: 'x'.repeat(NOTE_LIMIT + 1) }, client: '' }],
-    ['a number of the client as long as a note', { fact: 'editor', editor: open, client: '7'.repeat(2_001) }],
+    ['a revision below zero', { fact: 'editor', editor: { ...open, revision: -1 }, client: '', at: 1, revision: 1 }],
+    ['a revision that is no whole number', { fact: 'editor', editor: { ...open, revision: 0.5 }, client: '', at: 1, revision: 1 }],
+    [
+      'a note longer than is sent',
+      { fact: 'editor', editor: { ...open, text: 'x'.repeat(NOTE_LIMIT + 1) }, client: '', at: 1, revision: 1 },
+    ],
+    ['a number of the client as long as a note', { fact: 'editor', editor: open, client: '7'.repeat(2_001), at: 1, revision: 1 }],
     ['a client without a worker', { fact: 'client', reading: { is: 'read', id: '1', name: 'A', more: [] }, at: 1 }],
     [
       'more beside the name than a banner holds',
@@ -128,7 +131,7 @@ describe('a fact', () => {
     const notes = (n: number) => ({ fact: 'notes', notes: Array(n).fill(note), complete: true, more: 0, listed: true, client: '40071' });
     expect(parseFact(notes(PRIOR_NOTES_LIMIT))).not.toBeNull();
     expect(parseFact(notes(PRIOR_NOTES_LIMIT + 1))).toBeNull();
-    expect(parseFact({ fact: 'editor', editor: { ...open, text: 'x'.repeat(NOTE_LIMIT) }, client: '' })).not.toBeNull();
+    expect(parseFact({ fact: 'editor', editor: { ...open, text: 'x'.repeat(NOTE_LIMIT) }, client: '', at: 1, revision: 1 })).not.toBeNull();
   });
 
   test('brings nothing along that it should not hold', () => {

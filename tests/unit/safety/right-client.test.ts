@@ -55,7 +55,7 @@ function tabWith(id: string): { tab: Tab; show(reading: ClientReading): boolean;
     return updateWho(tab);
   };
   const type = (text: string, client: string) =>
-    takeEditor(tab, frame, { fact: 'editor', editor: { text, form: 'Contact note' } as EditorRead, client });
+    takeEditor(tab, frame, { fact: 'editor', editor: { text, form: 'Contact note' } as EditorRead, client, at: frame.at, revision: 1 });
   show(read(id));
   return { tab, show, type };
 }
@@ -105,7 +105,7 @@ function tabInFrames(id: string) {
   frame.at = 1;
   tab.frames.set(7, frame);
   const write = (text: string) =>
-    takeEditor(tab, frame, { fact: 'editor', editor: { text, form: 'Contact note' } as EditorRead, client: '' });
+    takeEditor(tab, frame, { fact: 'editor', editor: { text, form: 'Contact note' } as EditorRead, client: '', at: frame.at, revision: 1 });
   const list = (text: string) =>
     takeNotes(tab, frame, { fact: 'notes', notes: [{ text }], complete: true, more: 0, listed: true, client: '' } as never);
   return { tab, show, write, list };
