@@ -63,6 +63,8 @@ export interface Session {
   stopBackground(): Promise<void>;
   /** From now on the background is refused its database, as by a browser that blocks all storage. Chromium only. */
   denyDatabase(): Promise<void>;
+  /** Evaluates in the background. Chromium only: Firefox lets no test in there. */
+  inBackground(expression: string): Promise<unknown>;
   close(): Promise<void>;
   /** The browser has written down what it was granted. Chromium takes up to ten seconds; a kill before that undoes the grant. */
   settled(): Promise<void>;
@@ -305,6 +307,7 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
       if (kind === 'chromium') await (await chromiumWorker()).close();
       else await inFirefoxItself(`WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground()`);
     },
+    inBackground: async (expression) => (await chromiumWorker()).evaluate(expression),
     denyDatabase: async () => void (await (await chromiumWorker()).evaluate(DENY)),
     async close() {
       await browser.close().catch(() => undefined);
