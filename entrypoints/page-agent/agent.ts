@@ -6,7 +6,7 @@
 import { type AgentLine, openAgentLine } from '../../lib/bridge/agent-line.ts';
 import type { Answer, ClientReading, Command, EditorRead, Push } from '../../lib/bridge/agent-messages.ts';
 import { type Gate, pageWorld, type Shell } from '../../lib/bridge/page-world.ts';
-import { type ClientReader, clientPlaces, makeClientReader, sameReading } from '../../lib/record/client.ts';
+import { type ClientReader, clientElements, clientPlaces, makeClientReader, sameReading } from '../../lib/record/client.ts';
 import { clearHighlight } from '../../lib/record/highlight.ts';
 import { watchDocument, watchElements, watchSignals } from '../../lib/record/page-signals.ts';
 import { matches } from '../../lib/record/places.ts';
@@ -75,7 +75,7 @@ export function startAgent(): () => void {
     unwatchClient.abort();
     unwatchClient = new AbortController();
     if (!profile) return;
-    watched = clientPlaces(profile).flatMap((place) => matches(document, place.select));
+    watched = clientElements(profile);
     watchElements(watched, lookAtClient, unwatchClient.signal);
   }
 

@@ -12,14 +12,31 @@ export function normaliseId(id: string): string {
   return id.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** The words of a name, in any order: "OBIORA, Amara" and "Amara Obiora" are one. */
+export function normaliseName(name: string): string {
+  return name
+    .toUpperCase()
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter(Boolean)
+    .sort()
+    .join(' ');
+}
+
+const distinct = (values: readonly string[], normalise: (value: string) => string) => [...new Set(values.map(normalise))].filter(Boolean);
+
 const nobody = (is: ClientReading['is'], worker = ''): ClientReading => ({ is, id: '', name: '', more: [], worker });
 
 export type ClientReader = () => ClientReading;
 
-/** The places whose elements are watched: everything that says who the client is. */
+/** Everything on the page that says who the client is. */
 export function clientPlaces({ client }: SiteProfile): readonly Place[] {
-  return [...client.ids, ...client.names, ...(client.born ?? []), ...(client.keysWhereShown ?? [])].filter(
-    (place) => place.select !== 'url' && place.select !== 'title',
+  return [...client.ids, ...client.names, ...(client.born ?? []), ...(client.keysWhereShown ?? [])];
+}
+
+/** The elements of those places, to be watched. The address has none; a title is never visible and has one all the same. */
+export function clientElements(profile: SiteProfile): readonly Element[] {
+  return clientPlaces(profile).flatMap(({ select }) =>
+    select === 'title' ? [...document.querySelectorAll('title')] : select === 'url' ? [] : matches(document, select),
   );
 }
 
@@ -42,23 +59,27 @@ export function makeClientReader(profile: SiteProfile): ClientReader {
   return () => {
     if (!isFrameVisible(window) || matches(document, profile.signs).length === 0) return nobody('silent');
     const { client } = profile;
+    const isById = client.ids.length > 0;
     const worker = readFirst(profile.worker);
     if (client.unreadableWhile?.some((select) => matches(document, select).length > 0)) return nobody('unreadable', worker);
-    const ids = client.ids.map((place) => [...new Set(readPlace(place).map(normaliseId))]);
+    const ids = client.ids.map((place) => distinct(readPlace(place), normaliseId));
     const keys = (client.keys ?? []).map((place) => readPlace(place));
     const keysShown = (client.keysWhereShown ?? []).flatMap((place) => readPlace(place));
-    const names = client.names.map((place) => readPlace(place));
+    const names = client.names.map((place) => distinct(readPlace(place), normaliseName));
+    const born = (client.born ?? []).map((place) => distinct(readPlace(place), normaliseId));
     if ([...ids, ...keys, ...names].every((values) => values.length === 0)) return nobody('none', worker);
-    if (ids.some((values) => values.length > 1) || new Set(ids.flat()).size > 1) return nobody('differs', worker);
-    const id = ids[0]?.[0] ?? '';
-    const name = names[0]?.[0] ?? '';
-    if (!id || !name || ids.some((values) => values.length === 0)) return nobody('unreadable', worker);
-    if (keys.some((values) => values.length === 0)) return nobody('unreadable', worker);
+    if ([ids, names, born].some((places) => new Set(places.flat()).size > 1)) return nobody('differs', worker);
+    // Where a system shows no number, name and date of birth together stand for one, and neither may be missing.
+    const needed = [...ids, ...keys, ...names, ...(isById ? [] : born)];
+    if (needed.length === 0 || needed.some((values) => values.length === 0)) return nobody('unreadable', worker);
+    if (!isById && (names.length === 0 || born.length === 0)) return nobody('unreadable', worker);
+    const id = isById ? (ids[0]?.[0] as string) : `${names[0]?.[0]} ${born[0]?.[0]}`;
+    const name = readFirst(client.names);
     const allKeys = new Set([...keys.flat(), ...keysShown]);
     // All that carry a key must agree before it is bound to a number: a page names two clients while it changes.
     if (allKeys.size > 1) return nobody('differs', worker);
     for (const key of allKeys) if (!keyAgrees(key, id)) return nobody('differs', worker);
-    const shown = [readFirst(client.born), readPlace(client.ids[0] as (typeof client.ids)[number])[0] ?? ''];
+    const shown = [readFirst(client.born), readFirst(client.ids)];
     return { is: 'read', id, name, more: shown.filter(Boolean), worker };
   };
 }

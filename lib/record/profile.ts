@@ -28,7 +28,7 @@ export interface SiteProfile {
   /** A selector that must be there for the profile to count ("this is that system"). */
   readonly signs: string;
   readonly client: {
-    /** Every place must yield the same id. At least one. */
+    /** Every place must yield the same id. None: the system shows no number, and every place of `names` and of `born` must be there and agree. */
     readonly ids: readonly Place[];
     /** Keys of another numbering (an address's uuid) that must stay paired one to one with the id. */
     readonly keys?: readonly Place[];

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { makeClientReader, normaliseId, sameReading } from '../../../lib/record/client.ts';
+import { clientElements, makeClientReader, normaliseId, sameReading } from '../../../lib/record/client.ts';
 import { readFirst, readPlace } from '../../../lib/record/places.ts';
 import type { SiteProfile } from '../../../lib/record/profile.ts';
 
@@ -152,5 +152,55 @@ describe('a place', () => {
     history.replaceState(null, '', '/spa/patient/a%20b/chart');
     expect(readPlace({ select: 'url', pathAfter: 'patient' })).toEqual(['a b']);
     expect(readPlace({ select: 'url', pathAfter: 'visit' })).toEqual([]);
+  });
+});
+
+describe('a client without a number', () => {
+  const noNumber: SiteProfile = {
+    ...profile,
+    client: {
+      ids: [],
+      names: [{ select: '.banner .name' }, { select: 'title' }],
+      born: [{ select: '.banner .born', after: 'Born', before: '(' }],
+    },
+  };
+  const named = (title: string, page: Page = {}) => {
+    show(page);
+    document.title = title;
+    return makeClientReader(noNumber)();
+  };
+
+  test('is known by name and date of birth, in whatever order the name is written', () => {
+    expect(named('Ada Quill')).toMatchObject({ is: 'read', id: 'ADA QUILL 4MAY2011', name: 'QUILL, Ada', more: ['4 May 2011'] });
+  });
+
+  test('differs when two places give two names', () => {
+    expect(named('Ada Quince').is).toBe('differs');
+  });
+
+  test('is unreadable without a date of birth', () => {
+    show();
+    document.title = 'Ada Quill';
+    document.querySelector('.born')?.remove();
+    expect(makeClientReader(noNumber)().is).toBe('unreadable');
+  });
+
+  test('is another client than a namesake born on another day', () => {
+    const first = named('Ada Quill').id;
+    show();
+    document.title = 'Ada Quill';
+    (document.querySelector('.born') as HTMLElement).textContent = 'Born 5 May 2011 (15)';
+    expect(makeClientReader(noNumber)()).toMatchObject({ is: 'read' });
+    expect(makeClientReader(noNumber)().id).not.toBe(first);
+  });
+
+  test('is never read by a profile that names no place at all', () => {
+    show();
+    expect(makeClientReader({ ...profile, client: { ids: [], names: [] } })().is).not.toBe('read');
+  });
+
+  test('is watched at every place that says who it is, the title too', () => {
+    named('Ada Quill');
+    expect(clientElements(noNumber).map(({ tagName }) => tagName)).toEqual(['B', 'TITLE', 'I']);
   });
 });
