@@ -19,7 +19,7 @@ export interface AcrossCheck {
 
 export const acrossChecks: readonly AcrossCheck[] = [riskWithoutAction, referralWithoutDestination, pastedTwice];
 
-const mostNotices = 3;
+export const mostNotices = 3;
 
 /** A check that breaks gives no notice: it had nothing to say about any field. */
 function judged(check: AcrossCheck, note: CheckedNote): ReviewNotice | null {

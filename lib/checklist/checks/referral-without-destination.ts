@@ -1,27 +1,59 @@
-/** "Referral made" tells the next person nothing until it says where to. */
-import type { AcrossCheck } from './across-fields.ts';
+/** "Referral made", "email to be sent": they tell the next person nothing until they say where to, or to whom. */
+import { labelWords } from '../words.ts';
+import type { AcrossCheck, CheckedNote } from './across-fields.ts';
 
-const made = /\b(?:referral|refferal|ref) (?:has been |was )?(?:made|sent|done|completed|submitted)\b(?! to\b| for\b| with\b)(?!\s*\?)/gi;
-const before =
-  /\b(?:to|for|with|from|by) [\p{L}\d ]{2,40}$|(?:[\p{Lu}]{2,}|[\p{Ll}]{3,}(?:ology|therapy|team|service|clinic)|\b(?!the|a|no|new|my|our|his|her|form)[\p{L}]{3,}) $/iu;
+const made =
+  /\b(?:referral|refferal|ref) (?:has been |was )?(?:made|sent|done|completed|submitted)\b(?! to\b| for\b| with\b)(?!\s*\?)|\b(?:referral|e-?mail|letter|report) (?:still )?(?:to be|needs to be|will be|to) (?:made|sent|done|written|submitted|completed|follow)\b(?!\s*\?)|\b(?:to|will|must|need to|needs to) (?:make|send|write|do) (?:a |an |the )?(?:referral|e-?mail|letter)\b(?!\s*\?)/gi;
+/** Nobody's name and nobody's service, though it stands where one would: "urgent referral made". */
+const noName = new Set(
+  'the an and new our his her their form urgent onward another online electronic written routine second this that any then also'.split(' '),
+);
+const toSomebody = /\b(?:to|for|with|from|by) [\p{L}\d ]{2,40}$/iu;
+const notMade = /\b(?:no|not|nil|never|without|if|unless|whether)(?: \p{L}+)? $/iu;
+const lastWord = /(\p{L}{2,}) $/u;
+const named =
+  /(?:ology|otherapy|iatry|social (?:care|work\w*)|\b(?:team|service|clinic|hospital|ward|nurse|gp|school|college|physio|dietit?cian|dietitian|counsell\w+|psycholog\w+|psychiatr\w+|housing|advocacy|pharmacy|centre|charity|hub|surgery|practice))\b|\b(?!AM\b|PM\b|OK\b|TBC\b|NB\b|REF\b|PLAN\b|GOAL\b)\p{Lu}{2,6}\b/u;
+/** Beside the checklist's own, headings under which anything may stand: they name no destination before the colon. */
+const plainHeading =
+  /^(?:follow[- ]?up|f\/u(?:p)?|fu|actions?|plan|referrals?|ref|info(?:rmation)?|emails?|next steps?|outcome|to do|tasks?|recommendations?|r|done)\b/i;
+/** A follow-up email is the client's own: the guidance has it so. */
+const toTheClient = /follow[- ]?up $/i;
+
+const near = 120;
+
+function lineStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1) + 1, at - near);
+}
+
+/** Says where to or to whom, or that nothing goes anywhere. */
+function isNamed({ text, compiled }: CheckedNote, start: number, end: number): boolean {
+  const line = text.slice(lineStart(text, start), start);
+  const lead = line.split(/[.;:?!]/).at(-1) ?? '';
+  const rest = /^[^.;\n\r]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
+  const word = lastWord.exec(lead)?.[1] ?? '';
+  const isName = /^\p{Lu}{2}/u.test(word) || (word.length > 2 && !noName.has(word.toLowerCase()));
+  if (notMade.test(lead) || toSomebody.test(lead) || (isName && !/mail|letter|report/i.test(text.slice(start, end)))) return true;
+  if (/\b(?:to|for|with|from|via|through) \p{L}/iu.test(rest) || /^\s*[:–(-]+\s*\p{L}/u.test(rest)) return true;
+  const label = /^\W{0,4}([^:\n]{2,40}):/.exec(line)?.[1] ?? '';
+  if (label !== '' && !plainHeading.test(label) && !compiled.headings.has(labelWords(label).join(' '))) return true;
+  // "Needs podiatry. Referral made": the sentence before, or the one behind, says where.
+  return named.test(line.slice(0, line.length - lead.length).replace(/^[^:]{2,40}:/, '')) || named.test(rest) || named.test(lead);
+}
 
 export const referralWithoutDestination: AcrossCheck = {
   id: 'referral-without-destination',
-  judge({ text }) {
+  judge(note) {
+    const { text } = note;
     for (const match of text.matchAll(made)) {
       const end = match.index + match[0].length;
-      const lineStart = Math.max(text.lastIndexOf('\n', match.index) + 1, match.index - 60);
-      const lead =
-        text
-          .slice(lineStart, match.index)
-          .split(/[.;:?!]/)
-          .at(-1) ?? '';
-      const rest = (/^[^.;\n\r]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '').trim();
-      if (before.test(lead) || /\b(?:to|for|with|-|–|\() ?\p{L}/u.test(` ${rest}`) || /^[\s:–(-]+\p{L}/u.test(rest)) continue;
+      const isTheirs = /mail/i.test(match[0]) && toTheClient.test(text.slice(Math.max(0, match.index - 12), match.index));
+      if (isTheirs || isNamed(note, match.index, end)) continue;
+      const what = /mail|letter|report/i.exec(match[0])?.[0].toLowerCase();
+      const subject = what === undefined ? 'A referral' : what === 'mail' ? 'An email' : `A ${what}`;
       return {
         check: 'referral-without-destination',
         at: { start: match.index, end },
-        text: 'A referral is written down without where to.',
+        text: `${subject} is written down without ${what === undefined ? 'where to' : 'to whom'}.`,
       };
     }
     return null;

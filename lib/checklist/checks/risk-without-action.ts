@@ -2,12 +2,18 @@
 import type { AcrossCheck, CheckedNote } from './across-fields.ts';
 
 const harm =
-  /\b(?:suicid\w*|overdos\w*|self[- ]?harm\w*|cut(?:s|ting)? (?:to|on|her|his|their)|ligature|passive thoughts|psychosis|psychotic|assault\w*|went missing|abscond\w*|domestic (?:abuse|violence)|unexplained bruis\w*|fell|falls)\b/i;
-const denial = /\b(?:no|nil|none|denie[sd]|denying|not|without|never|low)\b/i;
+  /\b(?:suicid\w*|overdos\w*|self[- ]?harm\w*|cut(?:s|ting)? (?:to|on|her|his|their)|ligature|passive thoughts|psychosis|psychotic|assault\w*|went missing|abscond\w*|domestic (?:abuse|violence)|unexplained bruis\w*|fell|falls|better off dead|(?:end|ending|take|taking) (?:her|his|their)(?: own)? life|kill(?:ing)? (?:her|him|them)self|(?:want(?:s|ed|ing)?|wish(?:es|ed)?) (?:to die|(?:she|he|they) (?:was|were) dead)|not (?:to )?wak(?:e|ing) up)\b/i;
+const denial = /\b(?:no|nil|none|denie[sd]|denying|not(?! (?:to )?wak)|never|without|low|free of|nobody|n't)\b|n['’]t\b/i;
+/** What was, what might be, and what was only asked are no risk of today. */
+const elsewhen =
+  /\b(?:history|hx|previous(?:ly)?|past|ago|as a child|last year|in (?:19|20)\d\d|used to|if|should|asked about|discussed|leaflet|mother|father|brother|sister|friend|parent)\b/i;
 /** Words under which teams write what will be done. */
 const actionHeadings = ['plan', 'action', 'next step', 'recommendation', 'task', 'safety plan', 'care plan', 'plan and review'];
 const actionWords =
   /\b(?:safety plan|agreed to|will|escorted|seen by|discussed w|discussed with|referred|locked|removed|given|informed|booked|copy to|contracted)\b/i;
+/** Anywhere in the note: somebody was told, or something is in place. */
+const acted =
+  /\b(?:(?:safety|crisis) plan|crisis (?:team|line)|home treatment|(?:rang|rung|ring|call|called|dial|via|to|by) (?:999|111)|999 (?:called|rung)|a ?& ?e|ambulance|police|safeguarding (?:referral|lead|team)|mash|rang|rung|phoned|informed|told (?:the |her |his |their )?(?:gp|duty|mum|mother|dad|father|carer|parents|school|manager)|(?:gp|duty|parents?|carers?|mum|dad) (?:is |are |was |were )?(?:aware|told|informed))\b/i;
 
 function isActedOn(note: CheckedNote): boolean {
   const fields = new Set(actionHeadings.flatMap((heading) => note.compiled.headings.get(heading) ?? []));
@@ -24,8 +30,8 @@ export const riskWithoutAction: AcrossCheck = {
     const verdict = risk === undefined ? undefined : note.verdicts[risk];
     if (verdict?.is !== 'found') return null;
     const words = note.text.slice(verdict.at.start, Math.min(verdict.at.end, verdict.at.start + 1000));
-    const worrying = words.split(/[.;\n]/).some((part) => harm.test(part) && !denial.test(part));
-    if (!worrying || actionWords.test(words) || isActedOn(note)) return null;
+    const worrying = words.split(/[.;\n]|\bbut\b/i).some((part) => harm.test(part) && !denial.test(part) && !elsewhen.test(part));
+    if (!worrying || actionWords.test(words) || acted.test(note.text) || isActedOn(note)) return null;
     return { check: 'risk-without-action', at: verdict.at, text: 'A risk is written down, and no plan or action was found.' };
   },
 };

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { acrossChecks } from '../../../lib/checklist/checks/across-fields.ts';
+import { recordChecks } from '../../../lib/checklist/checks/with-record.ts';
 import { presets } from '../../../lib/checklist/presets.ts';
 import { phrase } from '../../../lib/checklist/words.ts';
 
@@ -16,16 +17,16 @@ const contributing = read('CONTRIBUTING.md');
 
 describe('a check', () => {
   const files = listed('lib/checklist/checks').map(({ name }) => name);
-  const across = files.filter((file) => read(`lib/checklist/checks/${file}`).includes(': AcrossCheck ='));
+  const across = files.filter((file) => read(`lib/checklist/checks/${file}`).match(/: (?:Across|Record)Check =/));
 
   it('is one file of its own name, and all of them are in use', () => {
-    expect(across.map(bare).sort()).toEqual(acrossChecks.map((check) => check.id).sort());
+    expect(across.map(bare).sort()).toEqual([...acrossChecks, ...recordChecks].map((check) => check.id).sort());
   });
 
   it.each(across)('%s says in words when it speaks, and is tested under its name', (file) => {
     const source = read(`lib/checklist/checks/${file}`);
     expect(source).toMatch(/^\/\*\*/);
-    expect(source).toContain(`export const ${camel(bare(file))}: AcrossCheck`);
+    expect(source).toMatch(new RegExp(`export const ${camel(bare(file))}: (?:Across|Record)Check =`));
     expect(read('tests/unit/checklist/checks.test.ts')).toContain(`describe('${bare(file)}'`);
   });
 });
