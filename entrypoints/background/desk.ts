@@ -2,12 +2,13 @@
  * The desk: where facts of a tab become what its screens show. The one place that reviews; the launcher's number and
  * the save gate come from here, so they work with the sidebar closed.
  */
-import type { Fact } from '../../lib/bridge/agent-messages.ts';
+import type { EditorRead, Fact } from '../../lib/bridge/agent-messages.ts';
 import { type AgentEnd, command, type SidebarEnd } from '../../lib/bridge/lines.ts';
 import type { DraftsView, SaidId } from '../../lib/bridge/view.ts';
+import { besideRecord } from '../../lib/checklist/checks/with-record.ts';
 import { checklistById, checklistForNoteType, presets } from '../../lib/checklist/presets.ts';
 import { review } from '../../lib/checklist/review.ts';
-import type { Checklist } from '../../lib/checklist/types.ts';
+import type { Checklist, Review } from '../../lib/checklist/types.ts';
 import { readChoice } from '../../lib/choice/read.ts';
 import type { DraftScope } from '../../lib/drafts/types.ts';
 import { readNote } from '../../lib/note/note.ts';
@@ -19,7 +20,7 @@ import { makeScreens } from './screens.ts';
 import { settings } from './settings.ts';
 import { newFrame, newTab, notesFrame, openEditor, type Tab, takeEditor, takeNotes, updateWho } from './tab.ts';
 import { gettingOn, type Now, recordOf } from './views/getting-on.ts';
-import { type Chosen, holdOf, thisNote } from './views/this-note.ts';
+import { type Chosen, holdOf, recordWords, thisNote } from './views/this-note.ts';
 
 export interface DeskTools {
   readonly profiles: readonly SiteProfile[];
@@ -82,8 +83,11 @@ export function makeDesk(tools: DeskTools): Desk {
     if (tab.epoch !== epoch) return;
     const read = found?.record ?? { notes: [], complete: false, more: 0, dateOrder: 'year-first' as const };
     const record = recordOf(read, who.name, worker, now.today);
-    screens.setReading(tab, gettingOn(record, readChoice(record), read, choiceChecklist, now));
+    const reading = readChoice(record);
+    screens.setReading(tab, gettingOn(record, reading, read, choiceChecklist, now));
     push(tab);
+    tab.recordWords = recordWords(record, reading);
+    if (openEditor(tab)) void reviewTab(tab);
     const mine = await scope(tab);
     const texts = read.notes.flatMap((note) => note.text ?? []);
     if (mine && tab.epoch === epoch && texts.length > 0 && (await tools.settleDrafts(mine, texts))) await pushDrafts(tab);
@@ -99,6 +103,12 @@ export function makeDesk(tools: DeskTools): Desk {
     return checklist ? { checklist: checklistById(checklist), by: 'you' } : { checklist: null, by: null };
   };
 
+  const reviewed = ({ who, recordWords: words }: Tab, { text, whole }: EditorRead, checklist: Checklist): Review => {
+    const judged = review(readNote(text, { whole }), checklist);
+    if (who.is !== 'client') return judged;
+    return besideRecord(judged, { earlier: [], choice: [], ...words, text, checklist, client: [who.id, ...who.more] });
+  };
+
   const reviewTab = async (tab: Tab) => {
     const { epoch } = tab;
     const open = openEditor(tab);
@@ -106,8 +116,7 @@ export function makeDesk(tools: DeskTools): Desk {
     if (tab.epoch !== epoch || openEditor(tab)?.read !== open?.read) return; // a newer note is under review
     let judged = null;
     try {
-      if (open && chosen.checklist && !open.read.isReadOnly)
-        judged = review(readNote(open.read.text, { whole: open.read.whole }), chosen.checklist);
+      if (open && chosen.checklist && !open.read.isReadOnly) judged = reviewed(tab, open.read, chosen.checklist);
     } catch {
       // said as "not checked" below; the gate lets the save through
     }

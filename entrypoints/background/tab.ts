@@ -6,6 +6,7 @@
 import type { ClientReading, EditorRead, Fact, PriorNoteRead } from '../../lib/bridge/agent-messages.ts';
 import type { AgentEnd } from '../../lib/bridge/lines.ts';
 import type { HoldView, ThisNoteView } from '../../lib/bridge/view.ts';
+import type { RecordWords } from '../../lib/checklist/checks/with-record.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import { isSameWho, type Who, whoIsHere } from '../../lib/record/who.ts';
 import type { RecordRead } from './views/getting-on.ts';
@@ -51,6 +52,8 @@ export interface Tab {
   chosenByUser: { readonly form: string; readonly noteType: string; readonly checklist: string } | null;
   /** The checklist remembered for this form, looked up once and not at each key. */
   remembered: { readonly form: string; readonly checklist: string | null } | null;
+  /** What the note is compared with, of the client that `epoch` stands for. */
+  recordWords: RecordWords | null;
   thisNote: ThisNoteView | null;
   draft: ThisNoteView['draft'];
   hold: HoldView | null;
@@ -78,6 +81,7 @@ export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
     editorFrame: null,
     chosenByUser: null,
     remembered: null,
+    recordWords: null,
     thisNote: null,
     draft: 'none',
     hold: null,
@@ -111,6 +115,7 @@ export function updateWho(tab: Tab): boolean {
   tab.last = tab.frames.size === 0 ? '' : keyOf(tab.who) || tab.last;
   tab.who = who;
   tab.epoch += 1;
+  tab.recordWords = null;
   tab.thisNote = null;
   tab.draft = 'none';
   tab.hold = null;

@@ -1,7 +1,9 @@
 /**
  * npm run -s check -- --checklist ID [--pack FILE] NOTE…   one JSON object a note file; standard input when no file is named
- * npm run -s check -- --jsonl [--pack FILE]                JSON lines {id, checklist, text} in, one finding line each out, in order
+ * npm run -s check -- --jsonl [--pack FILE]                JSON lines {id, checklist, text} in, one finding line each out, in order;
+ *                                                          a line may also say what the record knows: client (their number), choice
  */
+import { besideRecord } from '../../lib/checklist/checks/with-record.ts';
 import { review } from '../../lib/checklist/review.ts';
 import type { Checklist, Finding, Review } from '../../lib/checklist/types.ts';
 import { readNote } from '../../lib/note/note.ts';
@@ -58,17 +60,22 @@ function flatReview(reviewed: Review): object {
   };
 }
 
-function checkedLine(id: string, text: string, checklist: Checklist): string {
-  return `${JSON.stringify({ id, checklist: checklist.id, ...flatReview(review(readNote(text), checklist)) })}\n`;
+/** `client` and `choice` only where they are known: without them nothing is said of the record. */
+function checkedLine(id: string, text: string, checklist: Checklist, client?: unknown, choice?: unknown): string {
+  const known = (words: unknown) => (typeof words === 'string' ? [words] : []);
+  const judged = review(readNote(text), checklist);
+  const knowsRecord = typeof client === 'string' || typeof choice === 'string';
+  const said = { text, checklist, client: known(client), earlier: known(choice), choice: known(choice) };
+  return `${JSON.stringify({ id, checklist: checklist.id, ...flatReview(knowsRecord ? besideRecord(judged, said) : judged) })}\n`;
 }
 
 function checkLines(checklists: readonly Checklist[], fallback: string | null): void {
   const rows = parseLines(readStdin(), 'standard input');
   rows.forEach((row, n) => {
-    const { id, checklist = fallback, text } = row;
+    const { id, checklist = fallback, text, client, choice } = row;
     if (typeof id !== 'string' || typeof checklist !== 'string' || typeof text !== 'string')
       throw new PlainError(`Note ${n + 1} on standard input needs id, checklist and text, each a text.`);
-    process.stdout.write(checkedLine(id, text, checklistNamed(checklist, checklists)));
+    process.stdout.write(checkedLine(id, text, checklistNamed(checklist, checklists), client, choice));
   });
 }
 

@@ -1,7 +1,9 @@
 /** The review of the note that is being written, as the sidebar draws it. Pure. */
 import type { EditorRead } from '../../../lib/bridge/agent-messages.ts';
 import type { ChecklistChoiceView, FieldFindingView, HoldView, ThisNoteView } from '../../../lib/bridge/view.ts';
+import type { RecordWords } from '../../../lib/checklist/checks/with-record.ts';
 import type { Checklist, Finding, Review } from '../../../lib/checklist/types.ts';
+import type { ChoiceReading, ClientRecord } from '../../../lib/choice/types.ts';
 
 export interface Chosen {
   readonly checklist: Checklist | null;
@@ -67,6 +69,13 @@ export function thisNote(
     notChecked: because === null && review === null,
     draft,
   };
+}
+
+/** What a note is compared with: the client's own earlier notes, and of them the Choice in force. */
+export function recordWords({ notes }: ClientRecord, { choiceNote, choicePlus }: ChoiceReading): RecordWords {
+  const standing = notes.filter(({ status }) => status !== 'struck-out');
+  const inForce = standing.filter(({ n }) => n === choiceNote || choicePlus.includes(n));
+  return { earlier: standing.flatMap(({ text }) => text ?? []), choice: inForce.flatMap(({ text }) => text ?? []) };
 }
 
 export function holdOf(note: ThisNoteView): HoldView {

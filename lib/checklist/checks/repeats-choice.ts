@@ -23,9 +23,18 @@ function runsOf(words: readonly string[]): string[] {
   return words.slice(0, Math.max(0, words.length - run + 1)).map((_, i) => words.slice(i, i + run).join(' '));
 }
 
+/** A Choice stands still while a note is written beside it: its runs are made once, and go when its words go. */
+const made = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function runsIn(texts: readonly string[]): ReadonlySet<string> {
+  const known = made.get(texts) ?? new Set(texts.flatMap((text) => runsOf(wordsOf(text))));
+  made.set(texts, known);
+  return known;
+}
+
 /** The share of a note's words that stand in a run of the same words in one of the other texts. */
 function shareCopied(words: readonly string[], others: readonly string[]): number {
-  const known = new Set(others.flatMap((other) => runsOf(wordsOf(other))));
+  const known = runsIn(others);
   const copied = new Set<number>();
   runsOf(words).forEach((said, i) => {
     if (known.has(said)) for (let k = i; k < i + run; k += 1) copied.add(k);

@@ -7,15 +7,19 @@ import { mostNotices } from './across-fields.ts';
 import { anotherNhsNumber } from './another-nhs-number.ts';
 import { repeatsChoice } from './repeats-choice.ts';
 
-export interface NoteInRecord {
-  readonly text: string;
-  readonly checklist: Checklist;
-  /** The client as the page names them: number first, then whatever stands beside the name. */
-  readonly client: readonly string[];
+/** What the record holds beside the note that is being written. */
+export interface RecordWords {
   /** The words of the client's earlier notes, as far as they were read. */
   readonly earlier: readonly string[];
   /** The words of the Choice in force, and of its Choice Plus; none where no Choice is in force. */
   readonly choice: readonly string[];
+}
+
+export interface NoteInRecord extends RecordWords {
+  readonly text: string;
+  readonly checklist: Checklist;
+  /** The client as the page names them: number first, then whatever stands beside the name. */
+  readonly client: readonly string[];
 }
 
 export interface RecordCheck {

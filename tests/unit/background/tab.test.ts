@@ -82,9 +82,11 @@ describe('the epoch of a tab', () => {
       heldIn: 0,
       hold: { missing: [], doubtful: [] },
       chosenByUser: { form: 'entry', noteType: '', checklist: 'sbar' },
+      recordWords: { earlier: ['NHS 999 012 3454'], choice: ['Goals: swim'] },
     });
     show(tab, frames[0], BEN);
     expect(tab).toMatchObject({ draft: 'none', undo: null, heldIn: null, hold: null, chosenByUser: null, thisNote: null });
+    expect(tab.recordWords).toBeNull();
   });
 
   test('a frame that has not looked yet has no say', () => {

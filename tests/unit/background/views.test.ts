@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gettingOn, type RecordRead, recordOf } from '../../../entrypoints/background/views/getting-on.ts';
-import { holdOf, isLacking, thisNote } from '../../../entrypoints/background/views/this-note.ts';
+import { holdOf, isLacking, recordWords, thisNote } from '../../../entrypoints/background/views/this-note.ts';
 import type { EditorRead, PriorNoteRead } from '../../../lib/bridge/agent-messages.ts';
 import type { GettingOnView, ThisNoteView } from '../../../lib/bridge/view.ts';
 import { checklistById, presets } from '../../../lib/checklist/presets.ts';
@@ -268,6 +268,28 @@ describe('this note', () => {
     const notices = Array.from({ length: 5 }, (_, n) => ({ check: `check-${n}`, at: { start: 0, end: 8 }, text: `Look at ${n}` }));
     const view = thisNote(typed(NOTE), { checklist: PARTNERSHIP, by: 'you' }, { ...judged, notices }, presets, 'none');
     expect(view.checks).toHaveLength(3);
+  });
+});
+
+describe('what a note is compared with', () => {
+  const compared = (notes: readonly PriorNoteRead[]) => {
+    const record = recordOf({ notes, complete: true, more: 0, dateOrder: 'day-first' }, 'QUILL, Ada', 'S. Marlow', NOW.today);
+    return recordWords(record, readChoice(record));
+  };
+
+  test('is the Choice in force, and every note that stands', () => {
+    const words = compared([
+      later('Progress: three days.'),
+      prior(CHOICE_TEXT),
+      prior('Goals: gone', { status: 'struck-out' }),
+      prior(null),
+    ]);
+    expect(words).toEqual({ earlier: ['Progress: three days.', CHOICE_TEXT], choice: [CHOICE_TEXT] });
+  });
+
+  test('is no Choice where none is in force', () => {
+    expect(compared([prior(CHOICE_TEXT, { status: 'struck-out' }), later('Progress: three days.')]).choice).toEqual([]);
+    expect(compared([])).toEqual({ earlier: [], choice: [] });
   });
 });
 

@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checklistById, presets } from '../../../lib/checklist/presets.ts';
+import { review } from '../../../lib/checklist/review.ts';
 import { parsePack } from '../../../lib/checklist/schema.ts';
 import { type Example, tryExample } from '../../../lib/checklist/try-examples.ts';
+import { readNote } from '../../../lib/note/note.ts';
 import { openExamples } from './open-examples.ts';
 
 const lib = new URL('../../../lib/checklist/', import.meta.url);
@@ -53,6 +55,15 @@ describe('an example is still open', () => {
   });
 
   it('for no more than there were', () => expect(Object.keys(openExamples).length).toBeLessThanOrEqual(13));
+});
+
+it('none of the examples but one has a notice', () => {
+  const noticed = all.flatMap((example) => {
+    const checklist = checklistById(example.checklist);
+    const notices = checklist ? review(readNote(example.text), checklist).notices : [];
+    return notices.map(({ check }) => [label(example), check]);
+  });
+  expect(noticed).toEqual([['interagency › Actions to be confirmed', 'risk-without-action']]);
 });
 
 describe('trying an example', () => {

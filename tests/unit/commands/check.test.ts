@@ -35,6 +35,25 @@ it('gives findings with spans for note files and for standard input', () => {
   expect(JSON.parse(check(['--checklist', 'chemsex'], note).out).findings).toEqual(read.findings);
 });
 
+it('says what only the record can tell, where a line knows the record', () => {
+  const rows = [
+    { id: 'another', checklist: 'sbar', text: 'S: moving home, NHS no. 999 876 5439', client: '999 012 3454' },
+    { id: 'own', checklist: 'sbar', text: 'S: moving home, NHS no. 999 876 5439', client: '9998765439' },
+    { id: 'not known', checklist: 'sbar', text: 'S: moving home, NHS no. 999 876 5439' },
+  ];
+  const { out } = check(['--jsonl'], rows.map((row) => JSON.stringify(row)).join('\n'));
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines.map(({ id, notices }) => [id, ...notices.map((notice: { check: string }) => notice.check)])).toEqual([
+    ['another', 'another-nhs-number'],
+    ['own'],
+    ['not known'],
+  ]);
+  expect(lines[0].notices[0]).toMatchObject({ start: 24, end: 36 });
+});
+
 it('answers JSON lines in order', () => {
   const rows = [
     { id: 'one', checklist: 'sbar', text: 'S: moving home' },

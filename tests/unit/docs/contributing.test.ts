@@ -28,6 +28,8 @@ describe('a check', () => {
     expect(source).toMatch(/^\/\*\*/);
     expect(source).toMatch(new RegExp(`export const ${camel(bare(file))}: (?:Across|Record)Check =`));
     expect(read('tests/unit/checklist/checks.test.ts')).toContain(`describe('${bare(file)}'`);
+    expect(read('docs/checks.md')).toContain(`| \`${bare(file)}\` |`);
+    expect(read('docs/checks.md')).toContain(`- \`${bare(file)}\`: `);
   });
 });
 
