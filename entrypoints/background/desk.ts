@@ -247,6 +247,7 @@ export function makeDesk(tools: DeskTools): Desk {
           await command(tab.id, { command: 'leave' }, end.from.frame);
           return;
         }
+        if (end.from.frame === 0) void tools.style.lend(tab.id);
         const profiles = tools.profiles.filter(({ match }) => match.includes('*') || match.includes(tab.origin));
         end.push({ push: 'welcome', profiles, open: await settings.isOpen(tab.id), width: await settings.width(tab.origin) });
       })();

@@ -38,7 +38,7 @@ export default defineBackground({
     const drafts = makeDraftDesk();
     const sites = makeSites(
       () => now().today,
-      (tab) => style.widen(tab),
+      (tab) => style.leave(tab),
     );
     const desk = makeDesk({
       profiles: PROFILES,
@@ -134,7 +134,8 @@ export default defineBackground({
     browser.commands.onCommand.addListener(async (name, tab) => {
       if (name === 'toggle-sidebar' && tab?.id !== undefined) await command(tab.id, { command: 'toggle' }, 0);
     });
-    // Not at every waking: only when the browser or a version of us starts are open pages without a living agent.
+    void sites.wake();
+    // That these are listened for is what wakes us when the browser starts.
     browser.runtime.onInstalled.addListener(() => void sites.settle());
     browser.runtime.onStartup.addListener(() => void sites.settle());
     browser.tabs.onRemoved.addListener((tab) => void settings.forgetTab(tab));

@@ -36,12 +36,23 @@ export interface Sites {
   turnOff(origin: string): Promise<boolean>;
   /** At the start of the browser or of a new version: registrations in line with the list, agents in open pages. */
   settle(): Promise<void>;
+  /** At every waking: ends what was begun when we were stopped, and settles when nobody has since we were loaded. */
+  wake(): Promise<void>;
 }
+
+/** Turning a site on or off, while it goes on: what we are stopped in the middle of is ended at the next waking. */
+interface Doing {
+  readonly turn: 'on' | 'off';
+  readonly origin: string;
+}
+
+/** A page that hangs is not waited for: what was sent to it is done when it goes on. */
+const HANGS_MS = 1500;
+const unlessItHangs = (work: Promise<unknown>) => Promise.race([work, new Promise((done) => setTimeout(done, HANGS_MS))]);
 
 export function makeSites(today: () => string, leaving: (tab: number) => Promise<void>): Sites {
   const read = async (): Promise<readonly Site[]> => ((await browser.storage.local.get('sites')).sites as Site[] | undefined) ?? [];
 
-  /** True when something had to change. What is right already is left alone: a page that loads in between would get nothing. */
   /**
    * Changes registrations in place: between taking a script away and putting it back, a page could load without it.
    * Those that match already are written again too: after a restart Chromium may list scripts that it does not put into
@@ -66,54 +77,93 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
     return tabs.filter((tab) => originOf(tab.url) === origin).flatMap((tab) => tab.id ?? []);
   };
 
+  /** Those whose address is not told as well: the browser tells none where its permission was taken away. */
+  const tabsToLeave = async (origin: string): Promise<number[]> => {
+    const tabs = await browser.tabs.query({});
+    return tabs.filter((tab) => !tab.url || originOf(tab.url) === origin).flatMap((tab) => tab.id ?? []);
+  };
+
   const bringIn = async (tab: number) => {
     try {
-      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/page-shell.js'] });
-      await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/page-agent.js'] });
+      const now = { injectImmediately: true };
+      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/page-shell.js'], ...now });
+      await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/page-agent.js'], ...now });
     } catch {
       // a page that takes no scripts (an error page, a viewer): the popup says so when it is opened there
     }
+  };
+
+  const bringInAll = async (origin: string) => {
+    await Promise.all((await openTabs(origin)).map((tab) => unlessItHangs(bringIn(tab))));
+  };
+
+  const takeOut = async (tab: number) => {
+    await unlessItHangs(command(tab, { command: 'leave' }));
+    await unlessItHangs(leaving(tab));
+  };
+
+  /** One after the other: two that change the list at once would undo each other. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+
+  const begin = (doing: Doing) => browser.storage.local.set({ doing });
+  const done = () => browser.storage.local.remove('doing');
+
+  const turnOn = async (origin: string): Promise<boolean> => {
+    if (!/^https?:\/\//.test(origin) || originOf(origin) !== origin) return false;
+    if (!(await browser.permissions.contains({ origins: [patternOf(origin)] }))) return false;
+    await begin({ turn: 'on', origin });
+    const before = await read();
+    const now = before.some((site) => site.origin === origin) ? before : [...before, { origin, since: today() }];
+    await browser.storage.local.set({ sites: now });
+    await register(now);
+    await bringInAll(origin);
+    await done();
+    return true;
+  };
+
+  const turnOff = async (origin: string): Promise<boolean> => {
+    await begin({ turn: 'off', origin });
+    await browser.storage.session.remove('expected');
+    const now = (await read()).filter((site) => site.origin !== origin);
+    await browser.storage.local.set({ sites: now });
+    await register(now);
+    await Promise.all((await tabsToLeave(origin)).map(takeOut));
+    const isShared = now.some((site) => patternOf(site.origin) === patternOf(origin));
+    if (!isShared) await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
+    await done();
+    return true;
+  };
+
+  const settle = async () => {
+    const granted = await Promise.all(
+      (await read()).map(async (site) => ((await browser.permissions.contains({ origins: [patternOf(site.origin)] })) ? [site] : [])),
+    );
+    await register(granted.flat());
+    // Pages that are open already, or opened meanwhile, have no agent that lives.
+    await Promise.all(granted.flat().map(({ origin }) => bringInAll(origin)));
+    await browser.storage.session.set({ settled: true });
+  };
+
+  const finish = async () => {
+    const { doing } = (await browser.storage.local.get('doing')) as { doing?: Doing };
+    if (doing && !(await (doing.turn === 'on' ? turnOn(doing.origin) : turnOff(doing.origin)))) await done();
+    // Empty whenever we were loaded anew, also after having been turned off and on, which no event tells.
+    if (!(await browser.storage.session.get('settled')).settled) await settle();
   };
 
   const sites: Sites = {
     list: read,
     isOn: async (origin) => (await read()).some((site) => site.origin === origin),
     expect: async (origin) => browser.storage.session.set({ expected: origin }),
-
-    async turnOn(origin) {
-      if (!/^https?:\/\//.test(origin) || originOf(origin) !== origin) return false;
-      if (!(await browser.permissions.contains({ origins: [patternOf(origin)] }))) return false;
-      const before = await read();
-      if (!before.some((site) => site.origin === origin)) {
-        const now = [...before, { origin, since: today() }];
-        await browser.storage.local.set({ sites: now });
-        await register(now);
-      }
-      for (const tab of await openTabs(origin)) await bringIn(tab);
-      return true;
-    },
-
-    async turnOff(origin) {
-      const now = (await read()).filter((site) => site.origin !== origin);
-      await browser.storage.local.set({ sites: now });
-      await register(now);
-      for (const tab of await openTabs(origin)) {
-        await command(tab, { command: 'leave' });
-        await leaving(tab);
-      }
-      const isShared = now.some((site) => patternOf(site.origin) === patternOf(origin));
-      if (!isShared) await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
-      return true;
-    },
-
-    async settle() {
-      const granted = await Promise.all(
-        (await read()).map(async (site) => ((await browser.permissions.contains({ origins: [patternOf(site.origin)] })) ? [site] : [])),
-      );
-      await register(granted.flat());
-      // Pages that are open already, or opened meanwhile, have no agent that lives.
-      for (const { origin } of granted.flat()) for (const tab of await openTabs(origin)) await bringIn(tab);
-    },
+    turnOn: (origin) => inTurn(() => turnOn(origin)),
+    turnOff: (origin) => inTurn(() => turnOff(origin)),
+    settle: () => inTurn(settle),
+    wake: () => inTurn(finish),
   };
 
   browser.permissions.onAdded.addListener(async () => {

@@ -22,7 +22,7 @@ const REREAD_MS = 250;
 /** How long after loading a page is given before it counts as unknown. */
 const SETTLES_MS = 1500;
 
-export function startAgent(): () => void {
+export function startAgent(): void {
   const ending = new AbortController();
   const { signal } = ending;
   const isTop = window === window.top;
@@ -126,10 +126,10 @@ export function startAgent(): () => void {
   function tellAll(): void {
     line.send({ fact: 'here', profile: profile?.id ?? null, isTop, gone: profile && client.is === 'read' ? editor.gone() : [] });
     line.send({ fact: 'client', reading: client, at: readings });
+    if (shell?.isOpen()) shell.ask();
     if (!profile) return;
     notes.tell();
     editor.tell();
-    if (shell?.isOpen()) shell.ask();
   }
 
   /** A page draws itself for a while before anything on it can be recognised. */
@@ -202,6 +202,7 @@ export function startAgent(): () => void {
 
   function stop(): void {
     if (signal.aborted) return;
+    delete pageWorld().stop;
     ending.abort();
     unwatchClient.abort();
     unwatchDocument?.();
@@ -211,12 +212,14 @@ export function startAgent(): () => void {
     line.close();
   }
 
+  pageWorld().stop = stop;
   line = openAgentLine({
     heard,
     opened: tellAll,
     broke: () => {
       shell?.cut();
-      if (editor.isUnkept()) line.send({ fact: 'flush' });
+      // An open sidebar waits for its word, and holds the background itself: coming back costs nothing more.
+      if (editor.isUnkept() || shell?.isOpen()) line.send({ fact: 'flush' });
     },
     orphaned: stop,
     command,
@@ -233,9 +236,9 @@ export function startAgent(): () => void {
     signal,
   );
   const reread = setInterval(() => {
+    line.check();
     if (document.visibilityState !== 'visible' || !profile) return;
     if (clientPlaces(profile).some((place) => place.attribute === 'value')) lookAtClient();
   }, REREAD_MS);
   signal.addEventListener('abort', () => clearInterval(reread));
-  return stop;
 }

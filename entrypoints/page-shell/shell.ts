@@ -5,11 +5,10 @@
  */
 import { browser } from 'wxt/browser';
 import { openShellDirect, type ShellDirect } from '../../lib/bridge/direct-line.ts';
-import type { MakeShell, Shell } from '../../lib/bridge/page-world.ts';
+import { type MakeShell, OUR_ELEMENT, type Shell } from '../../lib/bridge/page-world.ts';
 import { drawLauncher, type Launcher, setStyles } from './launcher.ts';
 
 export const MIN_WIDTH = 280;
-const ABOVE_ALL = '2147483647';
 
 export const makeShell: MakeShell = (tell) => {
   const origin = browser.runtime.getURL('/').slice(0, -1);
@@ -25,7 +24,7 @@ export const makeShell: MakeShell = (tell) => {
   const place = () => {
     if (!host) return;
     const shown = isOpen ? Math.min(width, innerWidth) : 0;
-    setStyles(host, { width: `${shown}px` });
+    host.setAttribute(OUR_ELEMENT, isOpen ? String(width) : '0');
     if (frame) setStyles(frame, { display: isOpen ? 'block' : 'none', visibility: isBlank ? 'hidden' : 'visible', width: `${shown}px` });
     // The open sidebar has its own way to close; a launcher over the page's edge would cover what stands there.
     launcher?.place(shown, isOpen, isOpen && !isBlank);
@@ -34,7 +33,8 @@ export const makeShell: MakeShell = (tell) => {
   const mount = () => {
     if (host?.isConnected) return;
     host ??= document.createElement('div');
-    setStyles(host, { all: 'initial', position: 'fixed', inset: '0 0 0 auto', 'z-index': ABOVE_ALL, 'color-scheme': 'light dark' });
+    // Drawn by the background's style alone: where that is gone, nobody of ours is left to take this element away.
+    setStyles(host, { display: 'none' });
     if (!launcher) {
       const root = host.attachShadow({ mode: 'closed' });
       launcher = drawLauncher(document, () => shell.toggle());
@@ -70,16 +70,12 @@ export const makeShell: MakeShell = (tell) => {
   };
 
   addEventListener('resize', place, { signal: ending.signal });
-  // Never printed.
-  for (const kind of ['beforeprint', 'afterprint']) {
-    addEventListener(kind, () => host && setStyles(host, { display: kind === 'beforeprint' ? 'none' : 'block' }), {
-      signal: ending.signal,
-    });
-  }
 
   const shell: Shell = {
     start(open, wide) {
-      width = Math.max(MIN_WIDTH, wide);
+      width = Math.round(Math.max(MIN_WIDTH, wide));
+      // What an older version left behind: Firefox stops its scripts before they can clear up.
+      for (const left of document.querySelectorAll(`:root > [${OUR_ELEMENT}]`)) if (left !== host) left.remove();
       if (document.documentElement) mount();
       else addEventListener('DOMContentLoaded', mount, { once: true, signal: ending.signal });
       if (open && document.documentElement) setOpen(true);
@@ -88,7 +84,10 @@ export const makeShell: MakeShell = (tell) => {
     open: () => setOpen(true),
     close: () => setOpen(false),
     toggle: () => setOpen(!isOpen),
-    ask: () => frame && tell('loaded'),
+    ask() {
+      tell('opened', width);
+      if (frame) tell('loaded');
+    },
     pair(token) {
       direct?.close();
       direct = openShellDirect();

@@ -1,14 +1,21 @@
 /**
  * The agent's line to the background. The background may be stopped at any moment: a closed line opens again with
- * the next fact, and then everything is told anew (`reopened`).
+ * the next fact, and then everything is told anew (`reopened`). A page that floods is cut off for a while: nobody is
+ * known to be on it then, and nothing of it is shown.
  */
 import { browser } from 'wxt/browser';
 import { AGENT_PORT, type Answer, type Command, type Fact, isCommand, isPush, type Push } from './agent-messages.ts';
 
 export interface AgentLine {
   send(fact: Fact): void;
+  /** Nothing tells a script in Chromium that its extension was turned off, replaced or removed: it has to look. */
+  check(): void;
   close(): void;
 }
+
+/** So many facts within a second are no typing: a page keeps us telling, and every tab waits for the background. */
+const FLOOD = 400;
+const CUT_OFF_MS = 500;
 
 interface Ears {
   heard(push: Push): void;
@@ -24,6 +31,9 @@ interface Ears {
 export function openAgentLine(ears: Ears): AgentLine {
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   let isClosed = false;
+  let told = 0;
+  let second = 0;
+  let cutOff: ReturnType<typeof setTimeout> | undefined;
 
   const connect = (): boolean => {
     try {
@@ -53,21 +63,41 @@ export function openAgentLine(ears: Ears): AgentLine {
   };
   browser.runtime.onMessage.addListener(onCommand);
 
+  const isFlood = (): boolean => {
+    const now = Math.floor(performance.now() / 1000);
+    told = now === second ? told + 1 : 0;
+    second = now;
+    return told > FLOOD;
+  };
+
+  const reopen = () => {
+    cutOff = undefined;
+    if (!isClosed) connect();
+  };
+
   return {
     send(fact) {
-      if (isClosed) return;
-      if (port) port.postMessage(fact);
+      if (isClosed || cutOff) return;
+      if (isFlood()) {
+        cutOff = setTimeout(reopen, CUT_OFF_MS);
+        port?.disconnect();
+        port = null;
+      } else if (port) port.postMessage(fact);
       else connect(); // `opened` tells everything, this fact with it
+    },
+    check() {
+      if (!browser.runtime?.id) ears.orphaned();
     },
     close() {
       isClosed = true;
-      port?.disconnect();
-      port = null;
+      clearTimeout(cutOff);
       try {
+        port?.disconnect();
         browser.runtime.onMessage.removeListener(onCommand);
       } catch {
         // the extension is gone, and its listeners with it
       }
+      port = null;
     },
   };
 }

@@ -9,6 +9,13 @@ import type { SiteProfile } from '../record/profile.ts';
 import type { Answer, ClientReading, Command, Push } from './agent-messages.ts';
 import type { EditorFact } from './direct-line.ts';
 
+/**
+ * Marks our one element on the page; its value is the width of the open sidebar, "0" when it is closed. The styles that
+ * the background lends rest on it. An attribute and no element of our own name: a page may define such a name as a
+ * custom element, and reach into its closed shadow root by that.
+ */
+export const OUR_ELEMENT = 'data-handrail';
+
 export type ShellFact = 'opened' | 'closed' | 'width' | 'loaded';
 
 export interface Shell {
@@ -17,7 +24,7 @@ export interface Shell {
   open(): void;
   close(): void;
   toggle(): void;
-  /** Asks for a new pairing word: the background had forgotten this tab. */
+  /** Says again that it is open, and asks for a new pairing word: the background had forgotten this tab. */
   ask(): void;
   pair(token: string): void;
   /** Tells the background by the direct line; false when none stands. */

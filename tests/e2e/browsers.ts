@@ -184,6 +184,14 @@ function firefoxProxy(proxy: string): Record<string, string | number> {
 const bidi = (browser: Browser) =>
   (browser as unknown as { connection: { send(method: string, params: object): Promise<{ result: unknown }> } }).connection;
 
+/** Firefox's own scope, open to tests that were given system access: the very calls that the browser makes. */
+export async function inFirefoxItself(browser: Browser, expression: string): Promise<void> {
+  const { contexts } = (await bidi(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    contexts: { context: string }[];
+  };
+  await bidi(browser).send('script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: true });
+}
+
 async function launchFirefox(profile: string, options: LaunchOptions): Promise<{ browser: Browser; base: string }> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -264,14 +272,6 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
     return page;
   };
 
-  /** Firefox's own scope, open to tests that were given system access: the very calls that the browser makes. */
-  const inFirefoxItself = async (expression: string) => {
-    const { contexts } = (await bidi(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
-      contexts: { context: string }[];
-    };
-    await bidi(browser).send('script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: true });
-  };
-
   return {
     kind,
     browser,
@@ -305,7 +305,7 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
     },
     async stopBackground() {
       if (kind === 'chromium') await (await chromiumWorker()).close();
-      else await inFirefoxItself(`WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground()`);
+      else await inFirefoxItself(browser, `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground()`);
     },
     inBackground: async (expression) => (await chromiumWorker()).evaluate(expression),
     denyDatabase: async () => void (await (await chromiumWorker()).evaluate(DENY)),
