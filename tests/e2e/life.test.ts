@@ -23,7 +23,9 @@ const pageAsItIs = (page: Page) =>
       styles: [document.documentElement, document.body, document.querySelector('main')].map((e) => e && stylesOf(e)),
       sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
       highlights: CSS.highlights.size,
-      names: Object.getOwnPropertyNames(globalThis).filter((name) => !/^(cdc_|puppeteer|__)/.test(name)),
+      names: Object.getOwnPropertyNames(globalThis)
+        .filter((name) => !/^(cdc_|puppeteer|__)/.test(name))
+        .sort(),
     };
   });
 
@@ -106,7 +108,7 @@ for (const kind of KINDS) {
 
     test('turned off, the page is byte for byte what it was, with the styles that it had', async () => {
       const page = await session.page(host.client.url);
-      await awaitText(page, host.client.name);
+      await awaitText(page, host.onlyClient);
       const was = await pageAsItIs(page);
       await turnOn(session, host.origin);
       await untilOurs(page, ({ drawn }) => drawn === 1, 'the launcher');
