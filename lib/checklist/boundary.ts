@@ -1,14 +1,23 @@
-/** From a place that is shaped like a heading to what it opens: its label, where its words begin, and the fields it stands for. */
+/**
+ * From a place that is shaped like a heading to what it opens: its label, where its words begin, and the fields it stands for.
+ * All of it is read from one line, given as a string of its own: offsets are from the line's start.
+ */
 import type { Mark } from '../note/mark.ts';
 import type { Span } from '../note/types.ts';
+import { saysAboutTheNote } from './about-the-note.ts';
 import type { Compiled } from './compile.ts';
 import { headingAtStart, type Resolved, resolveExactly, resolveLabel } from './resolve.ts';
+import { type Speaker, speakerOf } from './speaker.ts';
 
 export interface Boundary {
   readonly mark: Mark;
   readonly label: Span;
   readonly bodyStart: number;
   readonly resolved: Resolved | null;
+  /** Unresolved, and says something about the note itself ("Date", "Author"). */
+  readonly isAboutNote: boolean;
+  /** Unresolved, and perhaps a person whose words follow ("Mum: ..."). */
+  readonly speaker: Speaker | null;
 }
 
 export type Resolve = (label: string) => Resolved | null;
@@ -82,23 +91,39 @@ function afterSentence(text: string, mark: Mark, resolve: Resolve): Boundary | n
   const start = mark.shape === 'colon' ? lastSentence(text, mark.label) : -1;
   const label = { start, end: mark.label.end };
   const resolved = start < 0 ? null : resolve(text.slice(start, label.end));
-  return resolved && { mark: { ...mark, start, label, isInner: true }, label, bodyStart: mark.bodyStart, resolved };
+  return resolved && known({ ...mark, start, label, isInner: true }, label, mark.bodyStart, resolved);
+}
+
+function known(mark: Mark, label: Span, bodyStart: number, resolved: Resolved): Boundary {
+  return { mark, label, bodyStart, resolved, isAboutNote: false, speaker: null };
+}
+
+function unknown(text: string, mark: Mark): Boundary {
+  const label = text.slice(mark.label.start, mark.label.end);
+  return {
+    mark,
+    label: mark.label,
+    bodyStart: mark.bodyStart,
+    resolved: null,
+    isAboutNote: !mark.isListed && mark.shape !== 'cell' && saysAboutTheNote(label),
+    speaker: mark.shape === 'colon' && !mark.isInner && !mark.afterBlank ? speakerOf(label) : null,
+  };
 }
 
 export function toBoundary(text: string, mark: Mark, compiled: Compiled, resolve: Resolve): Boundary | null {
   if (mark.isInner) {
     const inner = resolveInner(text, mark, resolve);
-    if (inner) return { mark, label: inner.label, bodyStart: mark.bodyStart, resolved: inner.resolved };
+    if (inner) return known(mark, inner.label, mark.bodyStart, inner.resolved);
   } else if (mark.shape === 'open') {
     const isWholeLine = mark.label.end === mark.bodyStart;
     const opening = headingAtStart(text.slice(mark.label.start, mark.label.end), isWholeLine, compiled);
     const end = mark.label.start + (opening?.length ?? 0);
-    return opening && { mark, label: { start: mark.label.start, end }, bodyStart: end, resolved: opening.resolved };
+    return opening && known(mark, { start: mark.label.start, end }, end, opening.resolved);
   } else {
     const behind = afterSentence(text, mark, resolve);
     if (behind) return behind;
     const resolved = resolveMark(text, mark, compiled, resolve);
-    if (resolved) return { mark, label: mark.label, bodyStart: mark.bodyStart, resolved };
+    if (resolved) return known(mark, mark.label, mark.bodyStart, resolved);
   }
-  return mark.isSure ? { mark, label: mark.label, bodyStart: mark.bodyStart, resolved: null } : null;
+  return mark.isSure ? unknown(text, mark) : null;
 }

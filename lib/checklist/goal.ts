@@ -23,7 +23,7 @@ export interface GoalPlace {
   readonly isProse: boolean;
 }
 
-const mostGoals = 12;
+export const mostGoals = 12;
 /** UTF-16 code units of one place that are read for goals. */
 const longestPlace = 4000;
 /** Behind a goal in quotation marks its rating stands within so many units ("... now at 4/10"), or is of something else. */

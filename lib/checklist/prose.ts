@@ -2,9 +2,10 @@
  * Fields in prose without headings: each sentence goes to the field whose cues it carries most of. Weaker evidence than a heading, so it
  * is only looked for in what no heading of ours covers, a sentence speaks for one field, and a cue that is denied does not count.
  */
-import { readSentences } from '../note/sentences.ts';
+import { cutAtJoints, isRunOn, readPieces } from '../note/sentences.ts';
 import type { Span } from '../note/types.ts';
 import { type Compiled, type Cue, cueLetters } from './compile.ts';
+import type { NoteLines, NoteRow } from './note-lines.ts';
 
 export interface Evidence {
   readonly at: Span;
@@ -88,95 +89,154 @@ function isOffer(words: readonly string[]): boolean {
   );
 }
 
-/** Points for each field: a cue counts as many as it has words. Null for the many sentences without any cue. */
-function score(words: readonly string[], compiled: Compiled): Float32Array | null {
-  let points: Float32Array | null = null;
+/** What a sentence says for one field: as many points as its cues have words. */
+interface Points {
+  readonly field: number;
+  score: number;
+}
+
+function add(points: Points[], field: number, score: number): void {
+  const known = points.find((one) => one.field === field);
+  if (known) known.score += score;
+  else points.push({ field, score });
+}
+
+/** Null for the many sentences without any cue. A pure function of the sentence's words. */
+function score(words: readonly string[], compiled: Compiled): readonly Points[] | null {
+  let points: Points[] | null = null;
   for (let at = 0; at < words.length; at += 1) {
     const cues: readonly Cue[] | undefined = compiled.cues.get(cueLetters(words[at] ?? ''));
     if (!cues) continue;
     for (const cue of cues) {
       if (covers(words, at, cue.words, 0) === 0) continue;
       if (!compiled.fields[cue.field]?.negativeIsAnswer && isDenied(words, at)) continue;
-      points ??= new Float32Array(compiled.fields.length);
-      points[cue.field] = (points[cue.field] ?? 0) + cue.words.length;
+      points ??= [];
+      add(points, cue.field, cue.words.length);
     }
   }
-  if (points !== null && isOffer(words)) points[compiled.goal] = 0;
-  return points;
+  return points !== null && isOffer(words) ? points.filter(({ field }) => field !== compiled.goal) : points;
 }
 
-interface Scored {
-  readonly at: Span;
-  readonly best: number;
-  readonly points: Float32Array | null;
+/** Offsets from the start of its line. */
+interface Sentence {
+  readonly row: Span;
+  readonly start: number;
+  readonly end: number;
+  readonly points: readonly Points[] | null;
 }
 
-function bestField(points: Float32Array | null, isOpen: readonly boolean[], least: number): number {
-  let best = -1;
-  if (points === null) return best;
-  for (let n = 0; n < points.length; n += 1) {
-    if (!isOpen[n] || (points[n] ?? 0) < least) continue;
-    if (best < 0 || (points[n] ?? 0) > (points[best] ?? 0)) best = n;
+/** The sentences of a line, or of the part of it that stands under no heading. */
+export interface LineProse {
+  readonly from: number;
+  readonly to: number;
+  readonly sentences: readonly Sentence[];
+  readonly longest: number;
+  /** The same as speech without punctuation is cut; read when that is asked for. */
+  finer: readonly Sentence[] | null;
+}
+
+function sentencesOf(words: string, row: Span, pieces: readonly Span[], compiled: Compiled): Sentence[] {
+  return pieces.map(({ start, end }) => ({ row, start, end, points: score(sentenceWords(words.slice(start, end)), compiled) }));
+}
+
+function proseOf(lines: NoteLines, row: NoteRow, span: Span): LineProse {
+  const facts = lines.factsOf(row);
+  const from = Math.max(0, span.start - row.start);
+  const to = Math.min(row.end, span.end) - row.start;
+  if (facts.prose && facts.prose.from === from && facts.prose.to === to) return facts.prose;
+  const words = lines.wordsOf(row);
+  const pieces = to > from ? readPieces(words, { start: from, end: to }) : [];
+  const longest = pieces.reduce((most, piece) => Math.max(most, piece.end - piece.start), 0);
+  facts.prose = { from, to, sentences: sentencesOf(words, row, pieces, lines.compiled), longest, finer: null };
+  return facts.prose;
+}
+
+function finerOf(lines: NoteLines, row: NoteRow, prose: LineProse): readonly Sentence[] {
+  const words = lines.wordsOf(row);
+  prose.finer ??= sentencesOf(
+    words,
+    row,
+    prose.sentences.flatMap((piece) => cutAtJoints(words, piece)),
+    lines.compiled,
+  );
+  return prose.finer;
+}
+
+/** The sentences of a stretch, in order. */
+function stretchOf(lines: NoteLines, span: Span): Sentence[] {
+  const sentences: Sentence[] = [];
+  const { from, to } = lines.rowsOf(span);
+  let longest = 0;
+  for (let n = from; n < to; n += 1) {
+    const prose = proseOf(lines, lines.rows[n] as NoteRow, span);
+    longest = Math.max(longest, prose.longest);
+    for (const sentence of prose.sentences) sentences.push(sentence);
   }
-  return best;
+  if (!isRunOn(sentences.length, longest, span.end - span.start)) return sentences;
+  return lines.rows.slice(from, to).flatMap((row) => finerOf(lines, row, proseOf(lines, row, span)));
 }
+
+function bestField({ points }: Sentence, isOpen: readonly boolean[], least: number): number {
+  let best: Points | null = null;
+  for (const one of points ?? []) {
+    if (!isOpen[one.field] || one.score < least) continue;
+    if (!best || one.score > best.score || (one.score === best.score && one.field < best.field)) best = one;
+  }
+  return best?.field ?? -1;
+}
+
+function scoreFor(field: number, { points }: Sentence): number {
+  return points?.find((one) => one.field === field)?.score ?? 0;
+}
+
+const startOf = ({ row, start }: Sentence): number => row.start + start;
+const endOf = ({ row, end }: Sentence): number => row.start + end;
 
 const mostListed = 8;
 
 /** "This is what you hope for:" and the list under it are one piece of evidence. */
-function withList(text: string, scored: readonly Scored[], last: number): number {
-  let end = last;
-  if (text.charCodeAt((scored[last]?.at.end ?? 1) - 1) !== 58) return last;
-  while (end < last + mostListed) {
-    const next = scored[end + 1];
-    if (!next || /\n\s*\n/.test(text.slice(scored[end]?.at.end ?? 0, next.at.start))) break;
-    end += 1;
+function withList(text: string, sentences: readonly Sentence[], last: number): number {
+  let at = last;
+  for (let next = sentences[at + 1]; next && at < last + mostListed; at += 1, next = sentences[at + 1]) {
+    const end = endOf(sentences[at] as Sentence);
+    if (at === last && text.charCodeAt(end - 1) !== 58) break;
+    if (/\n\s*\n/.test(text.slice(end, startOf(next)))) break;
   }
-  return end;
-}
-
-/** The strongest sentence of a field, with its neighbours that speak for the same one. */
-function widen(text: string, scored: readonly Scored[], n: number, field: number): Span {
-  let first = n;
-  let last = n;
-  const isSame = (i: number) => scored[i]?.best === field;
-  if (isSame(first - 1)) first -= 1;
-  if (isSame(last + 1)) last += 1;
-  last = withList(text, scored, last);
-  return { start: scored[first]?.at.start ?? 0, end: scored[last]?.at.end ?? 0 };
-}
-
-function keep(text: string, field: number, n: number, scored: readonly Scored[], found: (Evidence | null)[]): void {
-  const points = scored[n]?.points?.[field] ?? 0;
-  if (points > (found[field]?.score ?? 0)) found[field] = { at: widen(text, scored, n, field), score: points };
+  return at;
 }
 
 /** Points from which a sentence speaks of risk beside what it says most about: three words of one cue. */
 const surelyRisk = 3;
 
 /** Evidence for the fields that are still open, null where there is none. `least` is the points a sentence needs. */
-export function readProse(
-  text: string,
-  loose: readonly Span[],
-  compiled: Compiled,
-  isOpen: readonly boolean[],
-  least: number,
-): (Evidence | null)[] {
+export function readProse(lines: NoteLines, loose: readonly Span[], isOpen: readonly boolean[], least: number): (Evidence | null)[] {
+  const { compiled, text } = lines;
   const found: (Evidence | null)[] = compiled.fields.map(() => null);
   for (const span of loose) {
-    const scored = readSentences(text, span).map((at): Scored => {
-      const points = score(sentenceWords(text.slice(at.start, at.end)), compiled);
-      return { at, points, best: bestField(points, isOpen, least) };
-    });
-    scored.forEach(({ best, points }, n) => {
-      if (best < 0 || points === null) return;
-      keep(text, best, n, scored, found);
+    const sentences = stretchOf(lines, span);
+    const isFor = (n: number, field: number) => {
+      const sentence = sentences[n];
+      return sentence?.points ? bestField(sentence, isOpen, least) === field : false;
+    };
+    /** The strongest sentence of a field, with its neighbours that speak for the same one. */
+    const keep = (field: number, n: number, score: number) => {
+      if (score <= (found[field]?.score ?? 0)) return;
+      const first = sentences[isFor(n - 1, field) ? n - 1 : n] as Sentence;
+      const last = sentences[withList(text, sentences, isFor(n + 1, field) ? n + 1 : n)] as Sentence;
+      found[field] = { at: { start: startOf(first), end: endOf(last) }, score };
+    };
+    sentences.forEach((sentence, n) => {
+      const best = sentence.points ? bestField(sentence, isOpen, least) : -1;
+      if (best < 0) return;
+      const most = scoreFor(best, sentence);
+      keep(best, n, most);
       // A sentence that speaks of risk is shown as risk, whatever else it says ("she said that they would be better off dead").
-      const { risk } = compiled;
-      if (isOpen[risk] && risk !== best && (points[risk] ?? 0) >= Math.max(least, surelyRisk)) keep(text, risk, n, scored, found);
+      const { risk, goal } = compiled;
+      const ofRisk = scoreFor(risk, sentence);
+      if (isOpen[risk] && risk !== best && ofRisk >= Math.max(least, surelyRisk)) keep(risk, n, ofRisk);
       // What somebody wants is a goal even where the sentence says as much about something else.
-      const { goal } = compiled;
-      if (isOpen[goal] && goal !== best && (points[goal] ?? 0) >= Math.max(least, points[best] ?? 0)) keep(text, goal, n, scored, found);
+      const ofGoal = scoreFor(goal, sentence);
+      if (isOpen[goal] && goal !== best && ofGoal >= Math.max(least, most)) keep(goal, n, ofGoal);
     });
   }
   return found;

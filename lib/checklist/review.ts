@@ -3,24 +3,20 @@
  * What could not be read is not absent: doubt has its own verdict, and a check that breaks is a doubt, never a pass.
  */
 import type { Note, Span } from '../note/types.ts';
+import { Bodies, movedGoal } from './bodies.ts';
 import { findNotices } from './checks/across-fields.ts';
-import { judgeBody } from './checks/body.ts';
-import { type Compiled, compile } from './compile.ts';
-import { type GoalPlace, readGoals, readNamedGoal } from './goal.ts';
+import { compile } from './compile.ts';
+import { type GoalPlace, mostGoals, readGoals } from './goal.ts';
+import { NoteLines } from './note-lines.ts';
 import { readProse } from './prose.ts';
-import { type Layout, layOut } from './sections.ts';
-import type { Checklist, Doubt, Finding, GoalReading, Review, Verdict } from './types.ts';
+import { type Layout, layOut, type Placed } from './sections.ts';
+import type { Checklist, Doubt, Finding, Goal, GoalReading, Review, Verdict } from './types.ts';
 
 /** UTF-16 code units. Longer notes are not read at all, and say so. */
 export const longestNote = 300_000;
 
 const noGoal: GoalReading = { identified: false, goals: [] };
 const rank = { found: 3, 'cannot-tell': 2, empty: 1, 'not-found': 0 } as const;
-
-function doubtEverywhere(checklist: Checklist, because: Doubt): Review {
-  const findings = checklist.fields.map((field): Finding => ({ field: field.id, verdict: { is: 'cannot-tell', because } }));
-  return { findings, goal: noGoal, notices: [] };
-}
 
 /** A cue needs more points where the writer uses headings: their prose is then mostly about something else. */
 const leastPoints = { amongHeadings: 3, inProse: 2 };
@@ -34,11 +30,17 @@ function guarded(judge: () => Verdict): Verdict {
   }
 }
 
-function judgeHeaded(text: string, layout: Layout, compiled: Compiled, n: number): Verdict {
+/** The bodies under each field's headings, in order of place. */
+function bodiesByField({ placed }: Layout, fields: number): Placed[][] {
+  const byField: Placed[][] = Array.from({ length: fields }, () => []);
+  for (const one of placed) for (const field of one.fields) byField[field]?.push(one);
+  return byField;
+}
+
+function judgeHeaded(lines: NoteLines, bodies: Bodies, placed: readonly Placed[], field: number): Verdict {
   let best: Verdict = { is: 'not-found' };
-  for (const placed of layout.placed) {
-    if (!placed.fields.includes(n)) continue;
-    const verdict = judgeBody(text, placed.body, compiled, n);
+  for (const one of placed) {
+    const verdict = bodies.judge(lines.text, one, field);
     if (rank[verdict.is] > rank[best.is]) best = verdict;
     if (best.is === 'found') break;
   }
@@ -46,11 +48,11 @@ function judgeHeaded(text: string, layout: Layout, compiled: Compiled, n: number
 }
 
 /** Looks in the prose for what stands under no heading. One verdict a field of `compiled`. */
-function withProse(text: string, layout: Layout, compiled: Compiled, headed: readonly Verdict[]): Verdict[] {
+function withProse(lines: NoteLines, layout: Layout, headed: readonly Verdict[]): Verdict[] {
   const isOpen = headed.map((verdict) => verdict.is === 'not-found');
   if (!isOpen.includes(true)) return [...headed];
   const least = layout.placed.length > 2 ? leastPoints.amongHeadings : leastPoints.inProse;
-  const evidence = readProse(text, layout.loose, compiled, isOpen, least);
+  const evidence = readProse(lines, layout.loose, isOpen, least);
   return headed.map((verdict, n) => {
     const shown = evidence[n];
     return shown ? { is: 'found', at: shown.at, because: 'cue' } : verdict;
@@ -58,9 +60,9 @@ function withProse(text: string, layout: Layout, compiled: Compiled, headed: rea
 }
 
 /** What could not have been seen is a doubt: a field that the reader did not reach, a heading at which the text was cut. */
-function withDoubt(note: Note, verdict: Verdict): Verdict {
-  if (note.whole) return verdict;
-  const isCut = verdict.is === 'empty' && note.text.slice(verdict.at.end).trim() === '';
+function withDoubt(text: string, whole: boolean, verdict: Verdict): Verdict {
+  if (whole) return verdict;
+  const isCut = verdict.is === 'empty' && text.slice(verdict.at.end).trim() === '';
   return verdict.is === 'not-found' || isCut ? { is: 'cannot-tell', because: 'not-whole' } : verdict;
 }
 
@@ -72,39 +74,55 @@ function prosePlace(text: string, at: Span): GoalPlace {
   return { at: { start: at.start + list.index + list[0].length, end: at.end }, heading, isProse: false };
 }
 
-function readGoal(text: string, layout: Layout, compiled: Compiled, verdict: Verdict | undefined): GoalReading {
+/** The named goal of the first line that has one, for notes where no goal has a place of its own. */
+function namedGoal(lines: NoteLines): Goal[] {
+  for (const row of lines.rows) {
+    const goals = lines.namedGoalsOf(row);
+    if (goals.length > 0) return goals.map((goal) => movedGoal(goal, row.start));
+  }
+  return [];
+}
+
+function readGoal(lines: NoteLines, bodies: Bodies, placed: readonly Placed[], verdict: Verdict | undefined): GoalReading {
+  const { compiled, text } = lines;
   const isHidden = compiled.goal === compiled.checklist.fields.length;
   if (verdict?.is !== 'found') {
-    const named = isHidden ? readNamedGoal(text) : [];
+    const named = isHidden ? namedGoal(lines) : [];
     return { identified: named.length > 0, goals: named };
   }
-  const places: GoalPlace[] = [];
-  if (verdict.because === 'cue') places.push(prosePlace(text, verdict.at));
-  else
-    for (const { fields, heading, body } of layout.placed)
-      if (fields.includes(compiled.goal)) places.push({ at: body, heading: text.slice(heading.start, heading.end), isProse: false });
-  const goals = readGoals(text, places);
-  return { identified: goals.length > 0, goals };
+  const goals: Goal[] = [];
+  if (verdict.because === 'cue') goals.push(...readGoals(text, [prosePlace(text, verdict.at)]));
+  else for (const one of placed) if (goals.length < mostGoals) goals.push(...bodies.goals(text, one));
+  return { identified: goals.length > 0, goals: goals.slice(0, mostGoals) };
 }
 
-function reviewWith(compiled: Compiled, note: Note): Review {
-  const layout = layOut(note, compiled);
-  const headed = compiled.fields.map((_, n) => guarded(() => judgeHeaded(note.text, layout, compiled, n)));
-  const verdicts = withProse(note.text, layout, compiled, headed);
+/** Reviews what `lines` and `bodies` hold of a note; both may hold what was read at an earlier key. */
+export function reviewLines(lines: NoteLines, bodies: Bodies, whole: boolean): Review {
+  const { compiled, text } = lines;
+  const layout = layOut(lines);
+  const byField = bodiesByField(layout, compiled.fields.length);
+  const headed = byField.map((placed, n) => guarded(() => judgeHeaded(lines, bodies, placed, n)));
+  const verdicts = withProse(lines, layout, headed);
   const findings = compiled.checklist.fields.map(
-    (field, n): Finding => ({ field: field.id, verdict: withDoubt(note, verdicts[n] ?? { is: 'not-found' }) }),
+    (field, n): Finding => ({ field: field.id, verdict: withDoubt(text, whole, verdicts[n] ?? { is: 'not-found' }) }),
   );
-  const goal = readGoal(note.text, layout, compiled, verdicts[compiled.goal]);
-  return { findings, goal, notices: findNotices({ text: note.text, compiled, verdicts }) };
+  const goal = readGoal(lines, bodies, byField[compiled.goal] ?? [], verdicts[compiled.goal]);
+  return { findings, goal, notices: findNotices({ text, compiled, verdicts, lines }) };
 }
 
-/** A reviewer for one checklist: its words are made ready once. */
+/** What a review is when nothing of the note could be judged. */
+export function doubtEverywhere(checklist: Checklist, because: Doubt): Review {
+  const findings = checklist.fields.map((field): Finding => ({ field: field.id, verdict: { is: 'cannot-tell', because } }));
+  return { findings, goal: noGoal, notices: [] };
+}
+
+/** A reviewer for one checklist: its words are made ready once. `longest` is what it reads at all. */
 export function makeReviewer(checklist: Checklist, longest = longestNote): (note: Note) => Review {
   const compiled = compile(checklist);
-  return (note) => {
-    if (note.text.length > longest) return doubtEverywhere(checklist, 'too-long');
+  return ({ text, whole }) => {
+    if (text.length > longest) return doubtEverywhere(checklist, 'too-long');
     try {
-      return reviewWith(compiled, note);
+      return reviewLines(new NoteLines(text, compiled), new Bodies(compiled), whole);
     } catch {
       return doubtEverywhere(checklist, 'check-failed');
     }

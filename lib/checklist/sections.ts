@@ -1,15 +1,17 @@
 /**
  * Lays the checklist over the note: which stretch stands under which field's heading, and what is left over as prose.
  */
-import { readEarlierEntries } from '../note/earlier.ts';
+import { marksOf } from '../note/headings.ts';
 import type { Mark } from '../note/mark.ts';
-import { bodyBetween, shapeOf } from '../note/note.ts';
+import { bodyBetween } from '../note/note.ts';
+import type { Row } from '../note/rows.ts';
 import { signatureStart } from '../note/signature.ts';
-import type { Note, Span } from '../note/types.ts';
-import { type Boundary, remembering, toBoundary } from './boundary.ts';
+import type { Span } from '../note/types.ts';
+import { type Boundary, type Resolve, toBoundary } from './boundary.ts';
 import type { Compiled } from './compile.ts';
+import type { NoteLines } from './note-lines.ts';
 import { type Resolved, resolveLabel } from './resolve.ts';
-import { holdsSpeakers, isSpeaker } from './speaker.ts';
+import { holdsSpeakers, type IsNamed, isSpeaker } from './speaker.ts';
 import { labelKey } from './words.ts';
 
 export interface Placed {
@@ -25,29 +27,6 @@ export interface Layout {
   readonly loose: readonly Span[];
 }
 
-/** Longer labels than this say nothing about the note itself. */
-const longestAbout = 32;
-
-/** Labels that say something about the note itself. They end the section before them even when that is still empty. */
-const aboutTheNote = new Set(
-  [
-    ...['date', 'time', 'venue', 'location', 'place', 'clinician', 'author', 'signed', 'signature', 'written by', 'completed by', 'name'],
-    ...[
-      'dob',
-      'nhs number',
-      'duration',
-      'length',
-      'mode',
-      'type of contact',
-      'contact type',
-      'appointment type',
-      'worker',
-      'copy to',
-      'cc to',
-    ],
-  ].map(labelKey),
-);
-
 /** The first span that ends after `at`, by halving: there may be thousands of quoted lines. */
 function spanFrom(at: number, spans: readonly Span[]): Span | null {
   let low = 0;
@@ -60,34 +39,26 @@ function spanFrom(at: number, spans: readonly Span[]): Span | null {
   return spans[low] ?? null;
 }
 
-function isInside(at: number, spans: readonly Span[]): boolean {
-  const span = spanFrom(at, spans);
-  return span !== null && at >= span.start;
-}
-
-/** How a heading is set: headings of one note are mostly set alike. */
-function styleOf(mark: Mark): string {
+/** How a heading is set, one bit a way: headings of one note are mostly set alike. */
+function styleOf(mark: Mark): number {
   const isOnLine = mark.shape === 'line' || (mark.shape === 'open' && mark.label.end === mark.bodyStart);
-  return `${isOnLine ? (mark.isCaps ? 'CAPS' : 'line') : 'inline'} ${mark.isListed ? 'listed' : ''} ${mark.isInner ? 'inner' : ''}`;
-}
-
-function saysAboutTheNote(text: string, label: Span): boolean {
-  return label.end - label.start <= longestAbout && aboutTheNote.has(labelKey(text.slice(label.start, label.end)));
+  const place = isOnLine ? (mark.isCaps ? 2 : 1) : 0;
+  return 1 << (place * 4 + (mark.isListed ? 2 : 0) + (mark.isInner ? 1 : 0));
 }
 
 /** "Mum: less shouting" under "Goals" belongs to it. */
-function isSpeakersLine(text: string, mark: Mark, before: Boundary): boolean {
-  if (mark.shape !== 'colon' || mark.isInner || mark.afterBlank || !before.resolved) return false;
-  return isSpeaker(text, mark.label) && holdsSpeakers(text, before.bodyStart, mark.start);
+function isSpeakersLine(text: string, { mark, speaker }: Boundary, before: Boundary, isNamed: IsNamed): boolean {
+  if (!before.resolved || !isSpeaker(speaker, isNamed)) return false;
+  return holdsSpeakers(text.slice(before.bodyStart, mark.start));
 }
 
 /** Does an unknown heading end the section before it, or is it a part of that section's content? */
-function endsSection(text: string, boundary: Boundary, before: Boundary | null, styles: ReadonlySet<string>): boolean {
+function endsSection(text: string, boundary: Boundary, before: Boundary | null, styles: number, isNamed: IsNamed): boolean {
   const { mark } = boundary;
   if (!before) return false;
-  if (!mark.isListed && mark.shape !== 'cell' && saysAboutTheNote(text, mark.label)) return true;
-  if (!styles.has(styleOf(mark))) return false;
-  if (isSpeakersLine(text, mark, before)) return false;
+  if (boundary.isAboutNote) return true;
+  if ((styles & styleOf(mark)) === 0) return false;
+  if (isSpeakersLine(text, boundary, before, isNamed)) return false;
   const body = bodyBetween(text, before.bodyStart, mark.start);
   const isStillEmpty = body.start === body.end;
   return !isStillEmpty || mark.afterBlank || mark.shape === 'line';
@@ -113,19 +84,23 @@ function place(text: string, all: Boundary[], boundary: Boundary): void {
   if (boundary.resolved && (!same.resolved || isWholeHeading(text, boundary, same))) all[at - 1] = boundary;
 }
 
-function chooseBoundaries(text: string, marks: readonly Mark[], compiled: Compiled, earlier: readonly Span[]): Boundary[] {
+/** The boundaries of one line, in order of place; `words` is the line with its break. */
+export function boundariesOf(words: string, row: Row<unknown>, compiled: Compiled, resolve: Resolve): Boundary[] {
   const all: Boundary[] = [];
-  const resolve = remembering(compiled);
-  for (const mark of marks) {
-    if (isInside(mark.start, earlier)) continue;
-    const boundary = toBoundary(text, mark, compiled, resolve);
-    if (boundary) place(text, all, boundary);
+  for (const mark of marksOf(words, row)) {
+    const boundary = toBoundary(words, mark, compiled, resolve);
+    if (boundary) place(words, all, boundary);
   }
-  const styles = new Set(all.filter((boundary) => boundary.resolved).map((boundary) => styleOf(boundary.mark)));
+  return all;
+}
+
+function chooseBoundaries(text: string, all: readonly Boundary[], isNamed: IsNamed): Boundary[] {
+  let styles = 0;
+  for (const boundary of all) if (boundary.resolved) styles |= styleOf(boundary.mark);
   const chosen: Boundary[] = [];
   for (const boundary of all) {
     const before = chosen[chosen.length - 1] ?? null;
-    if (boundary.resolved || endsSection(text, boundary, before, styles)) chosen.push(boundary);
+    if (boundary.resolved || endsSection(text, boundary, before, styles, isNamed)) chosen.push(boundary);
   }
   return chosen;
 }
@@ -161,22 +136,18 @@ function without(whole: Span, cuts: readonly Span[]): Span[] {
   return left;
 }
 
-export function layOut(note: Note, compiled: Compiled): Layout {
-  const { text } = note;
-  const { lines, marks } = shapeOf(note);
-  const earlier = readEarlierEntries(text, lines);
-  const signed = signatureStart(text, lines);
-  const boundaries = chooseBoundaries(text, marks, compiled, earlier);
+export function layOut(lines: NoteLines): Layout {
+  const { text, rows, compiled } = lines;
+  const earlier = lines.earlier();
+  const signed = signatureStart(text, rows);
+  const boundaries = chooseBoundaries(text, lines.boundaries(earlier), lines.isNamed);
   const placed: Placed[] = [];
   const covered: Span[] = [...earlier, { start: signed, end: text.length }];
   boundaries.forEach((boundary, n) => {
     if (!boundary.resolved) return;
-    const nextStart = Math.min(
-      boundaries[n + 1]?.mark.start ?? text.length,
-      boundary.bodyStart <= signed && !asksForSignature(text, boundary.label) ? signed : text.length,
-      spanFrom(boundary.bodyStart, earlier)?.start ?? text.length,
-    );
-    const end = Math.max(boundary.bodyStart, nextStart);
+    const nextStart = Math.min(boundaries[n + 1]?.mark.start ?? text.length, spanFrom(boundary.bodyStart, earlier)?.start ?? text.length);
+    const isSigned = signed < nextStart && boundary.bodyStart <= signed && !asksForSignature(text, boundary.label);
+    const end = Math.max(boundary.bodyStart, isSigned ? signed : nextStart);
     const from = boundary.mark.shape === 'question' ? questionsEnd(text, boundary, end, compiled) : boundary.bodyStart;
     placed.push({
       heading: boundary.label,

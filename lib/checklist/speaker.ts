@@ -3,7 +3,6 @@
  * that the note uses elsewhere within a sentence; a list of names would never be complete.
  */
 import { bodyBetween } from '../note/note.ts';
-import type { Span } from '../note/types.ts';
 import { labelKey, splitBrackets } from './words.ts';
 
 const people = new Set(
@@ -57,34 +56,63 @@ const people = new Set(
 );
 const longestSpeaker = 32;
 const name = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
-/** A name within a sentence: behind a small letter or a comma, and with no colon of its own. */
-const within = /[\p{Ll},(] $/u;
+/** A name within a sentence: behind a small letter, a comma or somebody's colon, and with no colon of its own. */
+const within = /[\p{Ll},(:] $/u;
 
-/** Used elsewhere in the note as a name is. Looks at a few places only. */
-function isNameHere(text: string, word: string, label: Span): boolean {
-  let at = text.indexOf(word);
-  for (let tries = 0; at >= 0 && tries < 12; tries += 1, at = text.indexOf(word, at + 1)) {
-    const next = text.charAt(at + word.length);
-    const isApart = at !== label.start && !/[\p{L}:]/u.test(next);
-    if (isApart && (within.test(text.slice(Math.max(0, at - 2), at)) || text.slice(Math.max(0, at - 2), at) === ': ')) return true;
-  }
-  return false;
+/** A name where it stands within a sentence, with the mark behind it. */
+const nameWithin = /(\p{Lu}[\p{L}'’-]+)(?: (\p{Lu}[\p{L}'’-]+))?/uy;
+
+/** "Robin's" holds "Robin" too. Copied, so that what is kept is not a window on the note's text. */
+function addForms(before: string, word: string, next: string, names: string[]): void {
+  for (let end = 2; end < word.length; end += 1)
+    if ("'’-".includes(word.charAt(end))) names.push(` ${before}${word.slice(0, end)}`.slice(1));
+  if (next !== ':') names.push(` ${before}${word}`.slice(1));
 }
 
-export function isSpeaker(text: string, label: Span): boolean {
-  if (label.end - label.start > longestSpeaker) return false;
-  const outside = splitBrackets(text.slice(label.start, label.end)).outside.trim();
-  if (people.has(labelKey(outside))) return true;
-  return name.test(outside) && isNameHere(text, outside, label);
+/** The names that a line uses within its sentences; a pure function of the line. */
+export function namesWithin(words: string): string[] {
+  const names: string[] = [];
+  for (let gap = words.indexOf(' ', 1); gap >= 0; gap = words.indexOf(' ', gap + 1)) {
+    const code = words.charCodeAt(gap + 1);
+    if (!((code >= 65 && code <= 90) || code >= 0xc0) || !within.test(words.slice(Math.max(0, gap - 1), gap + 1))) continue;
+    nameWithin.lastIndex = gap + 1;
+    const [whole, first = '', second] = nameWithin.exec(words) ?? [''];
+    if (!whole || whole.length > longestSpeaker * 2) continue;
+    addForms('', first, words.charAt(gap + 1 + first.length), names);
+    if (second) addForms(`${first} `, second, words.charAt(gap + 1 + whole.length), names);
+  }
+  return names;
+}
+
+/** Does the note use this name within a sentence? */
+export type IsNamed = (name: string) => boolean;
+
+/** Who a label may be: a person whatever else the note says, a name that is one if the note uses it elsewhere, or nobody. */
+export interface Speaker {
+  readonly name: string | null;
+}
+
+export function speakerOf(label: string): Speaker | null {
+  if (label.length > longestSpeaker) return null;
+  const outside = splitBrackets(label).outside.trim();
+  if (people.has(labelKey(outside))) return { name: null };
+  return name.test(outside) ? { name: ` ${outside}`.slice(1) } : null;
+}
+
+export function isSpeaker(speaker: Speaker | null, isNamed: IsNamed): boolean {
+  return speaker !== null && (speaker.name === null || isNamed(speaker.name));
 }
 
 /** The section is one of people's lines: nothing stands beside its heading, or its first line has a speaker too. */
-export function holdsSpeakers(text: string, bodyStart: number, end: number): boolean {
-  const lineEnd = text.indexOf('\n', bodyStart);
-  if (lineEnd < 0 || lineEnd > end) return false;
-  if (text.slice(bodyStart, lineEnd).trim() === '') return true;
-  const { start } = bodyBetween(text, bodyStart, lineEnd);
-  const colon = text.indexOf(':', start);
+export function holdsSpeakers(section: string): boolean {
+  const lineEnd = section.indexOf('\n');
+  if (lineEnd < 0) return false;
+  const line = section.slice(0, lineEnd);
+  if (line.trim() === '') return true;
+  const { start } = bodyBetween(line, 0, lineEnd);
+  const colon = line.indexOf(':', start);
+  if (colon <= start) return false;
   // Beside a line that is surely a person's, a capital is enough for the first.
-  return colon > start && colon < lineEnd && (name.test(text.slice(start, colon)) || isSpeaker(text, { start, end: colon }));
+  const first = line.slice(start, colon);
+  return name.test(first) || (first.length <= longestSpeaker && speakerOf(first)?.name === null);
 }

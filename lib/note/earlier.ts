@@ -3,7 +3,7 @@
  * Deliberately narrow: a line that merely mentions the last note ("Plan: as per previous note") is the writer's own.
  */
 
-import { readLines } from './lines.ts';
+import { type Line, readLines } from './lines.ts';
 import { openLine } from './opening.ts';
 import { isSpace } from './span.ts';
 import type { Span } from './types.ts';
@@ -154,25 +154,55 @@ function keep(span: Span, earlier: Span[]): void {
   else earlier.push(span);
 }
 
-/** In order, not overlapping. */
-export function readEarlierEntries(text: string, lines: readonly Span[] = readLines(text)): Span[] {
+/** What a line says of an earlier entry, as far as the line alone can tell. */
+export type EarlierSign = Kind | 'quote';
+
+/** `words` is the line with its break, `line` where it lies in them. */
+export function signOf(words: string, line: Span): EarlierSign {
+  return isQuoteLine(words, line) ? 'quote' : kindOf(words, line);
+}
+
+/** How a line would end an earlier entry that stands open. */
+export type EarlierEnd = 'no' | 'closes' | 'rule';
+
+export function endOf(words: string, line: Span): EarlierEnd {
+  if (closes(words, line)) return 'closes';
+  return isRule(words, line) ? 'rule' : 'no';
+}
+
+/** In order, not overlapping; whole lines. `signs` and `ends` are asked for a line by its number. */
+export function earlierEntries(
+  lines: readonly Span[],
+  length: number,
+  signs: (n: number) => EarlierSign,
+  ends: (n: number) => EarlierEnd,
+): Span[] {
   const earlier: Span[] = [];
   let open = -1;
-  for (const line of lines) {
+  lines.forEach((line, n) => {
     if (open >= 0) {
-      if (!closes(text, line) && !(isRule(text, line) && line.start > open + 4)) continue;
+      const end = ends(n);
+      if (end === 'no' || (end === 'rule' && line.start <= open + 4)) return;
       keep({ start: open, end: line.start }, earlier);
       open = -1;
-      continue;
+      return;
     }
-    if (isQuoteLine(text, line)) {
-      keep(line, earlier);
-      continue;
-    }
-    const kind = kindOf(text, line);
-    if (kind === 'this-line') keep(line, earlier);
-    if (kind === 'from-here') open = line.start;
-  }
-  if (open >= 0) keep({ start: open, end: text.length }, earlier);
+    const sign = signs(n);
+    if (sign === 'quote' || sign === 'this-line') keep({ start: line.start, end: line.end }, earlier);
+    if (sign === 'from-here') open = line.start;
+  });
+  if (open >= 0) keep({ start: open, end: length }, earlier);
   return earlier;
+}
+
+/** The same for a text whose lines are of no other use. */
+export function readEarlierEntries(text: string): Span[] {
+  const lines = readLines(text);
+  const inLine = <T>(read: (words: string, line: Span) => T) => {
+    return (n: number): T => {
+      const { start, end, next } = lines[n] as Line;
+      return read(text.slice(start, next), { start: 0, end: end - start });
+    };
+  };
+  return earlierEntries(lines, text.length, inLine(signOf), inLine(endOf));
 }

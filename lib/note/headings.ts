@@ -5,37 +5,38 @@
  */
 import { innerMarks } from './inner-headings.ts';
 import { inlineMarks, openMark, ownLineMark } from './line-headings.ts';
-import type { Mark } from './mark.ts';
-import { openLine } from './opening.ts';
-import type { Span } from './types.ts';
+import type { Frame, Mark } from './mark.ts';
+import { type Row, wordsOf } from './rows.ts';
 
 /**
- * Everything in the note that is shaped like a heading, in order of `start`, sure or not. One line may give several:
- * a loose and a strict reading of its opening, then headings further along.
+ * Everything on a line that is shaped like a heading, in order of `start`, sure or not; offsets from the line's start. One line may
+ * give several: a loose and a strict reading of its opening, then headings further along. `words` is the line with its break.
  */
-export function readMarks(text: string, lines: readonly Span[]): Mark[] {
+export function marksOf(words: string, row: Row<unknown>): Mark[] {
   const marks: Mark[] = [];
-  let afterBlank = true;
-  let nextOpening = lines[0] && openLine(text, lines[0]);
-  for (let n = 0; n < lines.length && nextOpening; n += 1) {
-    const line = lines[n] as Span;
-    const next = lines[n + 1];
-    const opening = nextOpening;
-    nextOpening = next && openLine(text, next);
-    if (opening.at >= line.end) {
-      afterBlank = true;
-      continue;
-    }
-    const nextIsBlank = !next || !nextOpening || nextOpening.at >= next.end;
-    const frame = { line, opening, afterBlank, nextIsBlank };
-    const had = marks.length;
-    const found = inlineMarks(text, frame, marks);
-    if (!found) ownLineMark(text, frame, marks);
-    const last = marks[marks.length - 1];
-    const innerFrom = marks.length > had && last ? Math.min(last.bodyStart, line.end) : opening.at;
-    openMark(text, frame, marks);
-    innerMarks(text, frame, innerFrom, marks);
-    afterBlank = false;
-  }
+  if (row.isBlank) return marks;
+  const { opening, afterBlank, nextIsBlank } = row;
+  const frame: Frame = { line: { start: 0, end: row.end - row.start }, opening, afterBlank, nextIsBlank };
+  const found = inlineMarks(words, frame, marks);
+  if (!found) ownLineMark(words, frame, marks);
+  const last = marks[marks.length - 1];
+  const innerFrom = last ? Math.min(last.bodyStart, frame.line.end) : opening.at;
+  openMark(words, frame, marks);
+  innerMarks(words, frame, innerFrom, marks);
   return marks;
+}
+
+export function shifted<T extends Mark>(mark: T, by: number): T {
+  const { label } = mark;
+  return {
+    ...mark,
+    start: mark.start + by,
+    label: { start: label.start + by, end: label.end + by },
+    bodyStart: mark.bodyStart + by,
+  };
+}
+
+/** The marks of all lines, in offsets of the text. */
+export function readMarks(text: string, rows: readonly Row<unknown>[]): Mark[] {
+  return rows.flatMap((row) => marksOf(wordsOf(text, row), row).map((mark) => shifted(mark, row.start)));
 }

@@ -11,6 +11,9 @@ const LESS_THAN = 60;
 /** Tags that end a line where they are displayed. The bounded repeat keeps an unclosed `<` cheap. */
 const blockTag = /<\/?(?:p|br|li|ul|ol|div|h[1-6]|tr|td|th|table|tbody|thead|section|blockquote)\b[^<>]{0,80}>/iy;
 
+/** No line break is longer than this: how far beyond a line its end depends on the text. */
+export const longestBreak = 96;
+
 /** Line feeds, vertical tab, form feed, next line, and the two Unicode separators. */
 function isLineBreak(code: number): boolean {
   return code === LF || code === CR || code === 11 || code === 12 || code === 0x85 || code === 0x2028 || code === 0x2029;
@@ -21,22 +24,32 @@ function blockTagEnd(text: string, at: number): number {
   return blockTag.test(text) ? blockTag.lastIndex : -1;
 }
 
-/** Every line without its break, in order. Empty lines are kept: a blank line before a label is evidence. */
-export function readLines(text: string): Span[] {
-  const lines: Span[] = [];
-  let start = 0;
-  for (let i = 0; i < text.length; i += 1) {
+/** A line without its break. The next one begins at `next`; for the last line that is the text's end. */
+export interface Line extends Span {
+  readonly next: number;
+}
+
+/** The line that begins at `start`; `isLast` when no break ends it. */
+export function lineFrom(text: string, start: number): Line & { readonly isLast: boolean } {
+  for (let i = start; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     let next = -1;
     if (code === LESS_THAN) next = blockTagEnd(text, i);
     else if (code < 14 || code === 0x85 || code >= 0x2028) {
       if (isLineBreak(code)) next = code === CR && text.charCodeAt(i + 1) === LF ? i + 2 : i + 1;
     }
-    if (next < 0) continue;
-    lines.push({ start, end: i });
-    start = next;
-    i = next - 1;
+    if (next >= 0) return { start, end: i, next, isLast: false };
   }
-  lines.push({ start, end: text.length });
-  return lines;
+  return { start, end: text.length, next: text.length, isLast: true };
+}
+
+/** Every line without its break, in order. Empty lines are kept: a blank line before a label is evidence. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let at = 0; ; ) {
+    const line = lineFrom(text, at);
+    lines.push(line);
+    if (line.isLast) return lines;
+    at = line.next;
+  }
 }

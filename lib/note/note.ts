@@ -3,10 +3,10 @@
  * Never throws, whatever the text: control characters, lone surrogates, a megabyte in one line.
  */
 import { readMarks } from './headings.ts';
-import { readLines } from './lines.ts';
 import type { Mark } from './mark.ts';
+import { readRows } from './rows.ts';
 import { trim } from './span.ts';
-import type { Note, Section, Span } from './types.ts';
+import type { Note, Section } from './types.ts';
 
 export interface ReadOptions {
   /** False when the reader knows that this is not all of the note. Default true. */
@@ -45,9 +45,9 @@ export function bodyBetween(text: string, start: number, end: number): Section['
   return { start: body.start, end: Math.max(body.start, contentEnd(text, body.start, body.end)) };
 }
 
-function sectionsOf(text: string, marks: readonly Mark[]): Section[] {
+function sectionsOf(text: string): Section[] {
   const sections: Section[] = [];
-  const sure = marks.filter((mark) => mark.isSure);
+  const sure = readMarks(text, readRows(text)).filter((mark) => mark.isSure);
   const first = sure[0]?.start ?? text.length;
   const opening = bodyBetween(text, 0, first);
   if (opening.end > opening.start) sections.push({ heading: null, body: opening });
@@ -59,28 +59,24 @@ function sectionsOf(text: string, marks: readonly Mark[]): Section[] {
   return sections;
 }
 
-interface NoteShape {
-  readonly lines: readonly Span[];
-  readonly marks: readonly Mark[];
-}
+/** A note whose sections are read when somebody asks for them: a review lays its own checklist over the text. */
+class ReadNote implements Note {
+  readonly text: string;
+  readonly whole: boolean;
+  #sections: readonly Section[] | null = null;
 
-/** The shape of notes that are still in use, so that a review does not read the same text a second time. */
-const shapes = new WeakMap<Note, NoteShape>();
+  constructor(text: string, whole: boolean) {
+    this.text = text;
+    this.whole = whole;
+  }
 
-function readShape(text: string): NoteShape {
-  const lines = readLines(text);
-  return { lines, marks: readMarks(text, lines) };
-}
-
-/** Lines and everything heading-shaped, sure or not. For a note that came from elsewhere it is read anew. */
-export function shapeOf(note: Note): NoteShape {
-  return shapes.get(note) ?? readShape(note.text);
+  get sections(): readonly Section[] {
+    this.#sections ??= sectionsOf(this.text);
+    return this.#sections;
+  }
 }
 
 /** Reads a note's text. Offsets are UTF-16 code units over `text` as given; nothing is normalised. */
 export function readNote(text: string, options: ReadOptions = {}): Note {
-  const shape = readShape(text);
-  const note: Note = { text, sections: sectionsOf(text, shape.marks), whole: options.whole ?? true };
-  shapes.set(note, shape);
-  return note;
+  return new ReadNote(text, options.whole ?? true);
 }

@@ -77,18 +77,29 @@ function splitAtJoints(text: string, span: Span, pieces: Span[]): void {
   push(text, start, span.end, pieces);
 }
 
-/** The sentences of a stretch, trimmed, in order. */
-export function readSentences(text: string, span: Span): Span[] {
+/** The sentences of a stretch as its full stops and line ends cut it. */
+export function readPieces(text: string, span: Span): Span[] {
   const pieces: Span[] = [];
   splitAtStops(text, span, pieces);
-  // Only speech: a written note may well hold one long sentence.
-  const isRunOn =
-    pieces.some((piece) => piece.end - piece.start > 2 * longestPiece) && pieces.length * 3 * longestPiece < (span.end - span.start) * 2;
-  if (!isRunOn) return pieces;
+  return pieces;
+}
+
+/** Speech without punctuation? A written note may well hold one long sentence. `length` is that of the whole stretch. */
+export function isRunOn(pieces: number, longest: number, length: number): boolean {
+  return longest > 2 * longestPiece && pieces * 3 * longestPiece < length * 2;
+}
+
+/** A piece of speech without punctuation, cut where another thought may begin. */
+export function cutAtJoints(text: string, piece: Span): Span[] {
+  if (piece.end - piece.start <= longestPiece) return [piece];
   const finer: Span[] = [];
-  for (const piece of pieces) {
-    if (piece.end - piece.start > longestPiece) splitAtJoints(text, piece, finer);
-    else finer.push(piece);
-  }
+  splitAtJoints(text, piece, finer);
   return finer;
+}
+
+/** The sentences of a stretch, trimmed, in order. */
+export function readSentences(text: string, span: Span): Span[] {
+  const pieces = readPieces(text, span);
+  const longest = pieces.reduce((most, piece) => Math.max(most, piece.end - piece.start), 0);
+  return isRunOn(pieces.length, longest, span.end - span.start) ? pieces.flatMap((piece) => cutAtJoints(text, piece)) : pieces;
 }

@@ -1,6 +1,8 @@
 /** "Referral made", "email to be sent": they tell the next person nothing until they say where to, or to whom. */
+import type { Span } from '../../note/types.ts';
+import type { Compiled } from '../compile.ts';
 import { labelWords } from '../words.ts';
-import type { AcrossCheck, CheckedNote } from './across-fields.ts';
+import type { AcrossCheck } from './across-fields.ts';
 
 const made =
   /\b(?:referral|refferal|ref) (?:has been |was )?(?:made|sent|done|completed|submitted)\b(?! to\b| for\b| with\b)(?!\s*\?)|\b(?:referral|e-?mail|letter|report) (?:still )?(?:to be|needs to be|will be|to) (?:made|sent|done|written|submitted|completed|follow)\b(?!\s*\?)|\b(?:to|will|must|need to|needs to) (?:make|send|write|do) (?:a |an |the )?(?:referral|e-?mail|letter)\b(?!\s*\?)/gi;
@@ -21,13 +23,9 @@ const toTheClient = /follow[- ]?up $/i;
 
 const near = 120;
 
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1) + 1, at - near);
-}
-
 /** Says where to or to whom, or that nothing goes anywhere. */
-function isNamed({ text, compiled }: CheckedNote, start: number, end: number): boolean {
-  const line = text.slice(lineStart(text, start), start);
+function isNamed(text: string, compiled: Compiled, start: number, end: number): boolean {
+  const line = text.slice(Math.max(0, start - near), start);
   const lead = line.split(/[.;:?!]/).at(-1) ?? '';
   const rest = /^[^.;\n\r]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
   const word = lastWord.exec(lead)?.[1] ?? '';
@@ -40,22 +38,28 @@ function isNamed({ text, compiled }: CheckedNote, start: number, end: number): b
   return named.test(line.slice(0, line.length - lead.length).replace(/^[^:]{2,40}:/, '')) || named.test(rest) || named.test(lead);
 }
 
+/** A referral without a destination in one line. */
+function referralIn(words: string, compiled: Compiled): Span | null {
+  for (const match of words.matchAll(made)) {
+    const end = match.index + match[0].length;
+    const isTheirs = /mail/i.test(match[0]) && toTheClient.test(words.slice(Math.max(0, match.index - 12), match.index));
+    if (!isTheirs && !isNamed(words, compiled, match.index, end)) return { start: match.index, end };
+  }
+  return null;
+}
+
 export const referralWithoutDestination: AcrossCheck = {
   id: 'referral-without-destination',
-  judge(note) {
-    const { text } = note;
-    for (const match of text.matchAll(made)) {
-      const end = match.index + match[0].length;
-      const isTheirs = /mail/i.test(match[0]) && toTheClient.test(text.slice(Math.max(0, match.index - 12), match.index));
-      if (isTheirs || isNamed(note, match.index, end)) continue;
-      const what = /mail|letter|report/i.exec(match[0])?.[0].toLowerCase();
-      const subject = what === undefined ? 'A referral' : what === 'mail' ? 'An email' : `A ${what}`;
-      return {
-        check: 'referral-without-destination',
-        at: { start: match.index, end },
-        text: `${subject} is written down without ${what === undefined ? 'where to' : 'to whom'}.`,
-      };
-    }
-    return null;
+  inLine: referralIn,
+  judge({ text }, inLines) {
+    const at = inLines();
+    if (!at) return null;
+    const what = /mail|letter|report/i.exec(text.slice(at.start, at.end))?.[0].toLowerCase();
+    const subject = what === undefined ? 'A referral' : what === 'mail' ? 'An email' : `A ${what}`;
+    return {
+      check: 'referral-without-destination',
+      at,
+      text: `${subject} is written down without ${what === undefined ? 'where to' : 'to whom'}.`,
+    };
   },
 };

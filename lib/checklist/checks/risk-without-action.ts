@@ -25,13 +25,17 @@ function isActedOn(note: CheckedNote): boolean {
 
 export const riskWithoutAction: AcrossCheck = {
   id: 'risk-without-action',
-  judge(note) {
+  inLine(words) {
+    const at = words.search(acted);
+    return at < 0 ? null : { start: at, end: at };
+  },
+  judge(note, inLines) {
     const risk = note.compiled.headings.get('risk')?.[0];
     const verdict = risk === undefined ? undefined : note.verdicts[risk];
     if (verdict?.is !== 'found') return null;
     const words = note.text.slice(verdict.at.start, Math.min(verdict.at.end, verdict.at.start + 1000));
     const worrying = words.split(/[.;\n]|\bbut\b/i).some((part) => harm.test(part) && !denial.test(part) && !elsewhen.test(part));
-    if (!worrying || actionWords.test(words) || acted.test(note.text) || isActedOn(note)) return null;
+    if (!worrying || actionWords.test(words) || inLines() !== null || isActedOn(note)) return null;
     return { check: 'risk-without-action', at: verdict.at, text: 'A risk is written down, and no plan or action was found.' };
   },
 };

@@ -3,6 +3,7 @@
  * file's own labels, its headings taken from the other notes (leave one out), or with a pack's.
  */
 import { compile } from '../../../lib/checklist/compile.ts';
+import { NoteLines } from '../../../lib/checklist/note-lines.ts';
 import { makeReviewer } from '../../../lib/checklist/review.ts';
 import { layOut } from '../../../lib/checklist/sections.ts';
 import type { Checklist, Field, Review } from '../../../lib/checklist/types.ts';
@@ -64,7 +65,7 @@ function headedOnce(note: SectionedNote): GoldSection[] {
 }
 
 function countHeadings(note: SectionedNote, checklist: Checklist, counts: SectionCounts): void {
-  const { placed } = layOut(readNote(note.text), compile(checklist));
+  const { placed } = layOut(new NoteLines(note.text, compile(checklist)));
   const labels = placed.map((one) => one.fields.map((field) => checklist.fields[field]?.id));
   const headed = note.sections.filter((section) => section.heading !== null);
   const meets = (n: number, section: GoldSection) => {

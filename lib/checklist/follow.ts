@@ -1,0 +1,57 @@
+/**
+ * Follows one note as it is being written. An editor tells the whole text at every key; only what the change can have changed is read
+ * again. The answer is always that of a full review: the same code gives both, over lines (`NoteLines`) and bodies (`Bodies`) that may have
+ * been read before. What rules have to keep for that stands at the head of those two files and of `lib/note/rows.ts`;
+ * `tests/unit/checklist/follow.test.ts` fails when one does not.
+ *
+ * Holds the last text of the note, as long as its owner holds it, and forgets it with `forget`.
+ */
+import { changeBetween } from '../note/change.ts';
+import { Bodies } from './bodies.ts';
+import { compile } from './compile.ts';
+import { NoteLines } from './note-lines.ts';
+import { doubtEverywhere, longestNote, reviewLines } from './review.ts';
+import type { Checklist, Review } from './types.ts';
+
+export interface Follower {
+  /** The same as `review(readNote(text, { whole }), checklist)`. */
+  review(text: string, whole: boolean): Review;
+  /** Lets go of the note's text and of all that was read from it. */
+  forget(): void;
+}
+
+export function follow(checklist: Checklist): Follower {
+  const compiled = compile(checklist);
+  const bodies = new Bodies(compiled);
+  let lines: NoteLines | null = null;
+
+  const forget = () => {
+    lines = null;
+    bodies.change(null);
+  };
+
+  const take = (text: string): NoteLines => {
+    const change = lines && changeBetween(lines.text, text);
+    if (!lines) lines = new NoteLines(text, compiled);
+    else if (change) lines.change(text, change);
+    bodies.change(change ?? { start: text.length, oldEnd: text.length, newEnd: text.length });
+    return lines;
+  };
+
+  return {
+    forget,
+    review(text, whole) {
+      if (text.length > longestNote) {
+        forget();
+        return doubtEverywhere(checklist, 'too-long');
+      }
+      try {
+        return reviewLines(take(text), bodies, whole);
+      } catch {
+        // What was half read is not to be built on.
+        forget();
+        return doubtEverywhere(checklist, 'check-failed');
+      }
+    },
+  };
+}
