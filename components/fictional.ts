@@ -173,9 +173,10 @@ export const thisNote: ThisNoteView = {
   chosenBy: 'note-type',
   required: { found: 2, of: 4, notFound: 1 },
   fields: findings,
-  goal: { identified: false, goals: [] },
+  goal: { identified: false, canTell: true, goals: [] },
   checks: [{ check: 'referral-without-destination', text: 'A referral is said to be made, but not to whom.' }],
   whole: true,
+  isSaveKnown: true,
   notChecked: false,
   draft: 'kept',
 };
@@ -196,6 +197,7 @@ export const completeNote: ThisNoteView = {
   ),
   goal: {
     identified: true,
+    canTell: true,
     goals: [
       { words: '"One Friday off before I come back, and tell you how it went."', owner: 'client', measurable: true },
       { words: 'Engage with services', owner: 'worker', measurable: false },

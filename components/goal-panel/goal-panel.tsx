@@ -32,7 +32,7 @@ function Traits({ goal }: { readonly goal: GoalInNoteView }) {
   );
 }
 
-export function GoalPanel({ note }: { readonly note: Pick<ThisNoteView, 'goal' | 'whole'> }) {
+export function GoalPanel({ note }: { readonly note: Pick<ThisNoteView, 'goal'> }) {
   const id = useId();
   const { identified, goals } = note.goal;
   return (
@@ -48,7 +48,7 @@ export function GoalPanel({ note }: { readonly note: Pick<ThisNoteView, 'goal' |
       ) : (
         <div class="panel-box">
           <p>
-            <strong>{note.whole ? words.note.goalNotFound : words.note.goalCannotTell}</strong> {words.note.goalCounts}
+            <strong>{note.goal.canTell ? words.note.goalNotFound : words.note.goalCannotTell}</strong> {words.note.goalCounts}
           </p>
         </div>
       )}

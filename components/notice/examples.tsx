@@ -11,6 +11,10 @@ const all: readonly NoticeView[] = [
   { id: 'client-differs-in-note', values: { date: '22 Apr 2026' } },
   { id: 'dates-unclear', values: {} },
   { id: 'guessed', values: {} },
+  { id: 'note-is-file', values: { count: 1 } },
+  { id: 'other-language', values: { date: '22 Apr 2026' } },
+  { id: 'parts-unseen', values: { count: 1 } },
+  { id: 'profile-part-gone', values: { part: 'the dates of notes', against: 'Damson', on: '2026-11-21' } },
   { id: 'note-too-long', values: { count: 1 } },
   { id: 'worker-unknown', values: {} },
 ];

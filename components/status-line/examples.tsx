@@ -5,6 +5,6 @@ import { StatusLine } from './status-line.tsx';
 export const examples: Examples = {
   'some not found': () => <StatusLine note={thisNote} />,
   'all found': () => <StatusLine note={completeNote} />,
-  'not whole': () => <StatusLine note={{ ...thisNote, whole: false }} />,
+  'not whole': () => <StatusLine note={{ ...thisNote, whole: false, goal: { ...thisNote.goal, canTell: false } }} />,
   'not checked': () => <StatusLine note={{ ...thisNote, notChecked: true }} />,
 };

@@ -9,5 +9,6 @@ export const examples: Examples = {
   'editor not known': () => <ThisNote note={{ ...thisNote, because: 'editor-unreadable' }} onAction={nowhere} />,
   'read only': () => <ThisNote note={{ ...thisNote, because: 'read-only' }} onAction={nowhere} />,
   'not checked': () => <ThisNote note={{ ...thisNote, notChecked: true }} onAction={nowhere} />,
+  'save not known': () => <ThisNote note={{ ...thisNote, isSaveKnown: false }} onAction={nowhere} />,
   'disk full': () => <ThisNote note={{ ...thisNote, draft: 'failed-quota' }} onAction={nowhere} />,
 };

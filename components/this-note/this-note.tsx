@@ -70,6 +70,7 @@ export function ThisNote({ note, onAction }: Props) {
           <Preview fields={note.fields} />
         </>
       )}
+      {!note.isSaveKnown && <p class="aside">{words.note.saveUnknown}</p>}
       {!isTrouble && <DraftState draft={note.draft} />}
     </>
   );

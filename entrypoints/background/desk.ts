@@ -18,7 +18,7 @@ import type { Keeper } from './keeper.ts';
 import type { PageStyle } from './page-style.ts';
 import { makeScreens } from './screens.ts';
 import { settings } from './settings.ts';
-import { newFrame, newTab, notesFrame, openEditor, type Tab, takeEditor, takeNotes, updateWho } from './tab.ts';
+import { hasPart, isInOtherLanguage, newFrame, newTab, notesFrame, openEditor, type Tab, takeEditor, takeNotes, updateWho } from './tab.ts';
 import { gettingOn, type Now, recordOf } from './views/getting-on.ts';
 import { type Chosen, holdOf, recordWords, thisNote } from './views/this-note.ts';
 
@@ -53,6 +53,9 @@ export interface Desk {
   endHold(tab: Tab): void;
 }
 
+/** No list of notes stands on the page. */
+const NO_RECORD = { notes: [], complete: false, more: 0, dateOrder: 'year-first' as const, profile: null };
+
 const choiceChecklist = checklistById('capa_choice') as Checklist;
 
 export function makeDesk(tools: DeskTools): Desk {
@@ -81,7 +84,7 @@ export function makeDesk(tools: DeskTools): Desk {
     const now = tools.now();
     const worker = who.worker || (await settings.worker());
     if (tab.epoch !== epoch) return;
-    const read = found?.record ?? { notes: [], complete: false, more: 0, dateOrder: 'year-first' as const };
+    const read = found?.record ?? { ...NO_RECORD, unseen: tab.unseen };
     const record = recordOf(read, who.name, worker, now.today);
     const reading = readChoice(record);
     screens.setReading(tab, gettingOn(record, reading, read, choiceChecklist, now));
@@ -120,7 +123,10 @@ export function makeDesk(tools: DeskTools): Desk {
     } catch {
       // said as "not checked" below; the gate lets the save through
     }
-    tab.thisNote = thisNote(open?.read ?? null, chosen, judged, presets, tab.draft);
+    tab.thisNote = thisNote(open?.read ?? null, chosen, judged, presets, tab.draft, {
+      isSaveKnown: hasPart(tab, 'save'),
+      isOtherLanguage: open !== null && isInOtherLanguage(tab, open.read.text),
+    });
     if (tab.who.is === 'client') tell(tab, { tell: 'thisNote', epoch, part: tab.thisNote });
     pushVerdict(tab);
   };
@@ -224,10 +230,15 @@ export function makeDesk(tools: DeskTools): Desk {
       end.push({ push: 'token', token: await tools.mint(tab.id) });
       return;
     }
+    if (fact.is === 'unseen') {
+      tab.unseen = fact.n ?? 0;
+      void readRecord(tab);
+      return;
+    }
     await settings.setOpen(tab.id, fact.is !== 'closed');
     const profile = tab.frames.get(0)?.profile;
     if (fact.is === 'closed') await tools.style.widen(tab.id);
-    else await tools.style.narrow(tab.id, profile?.narrow ?? 'body', fact.width ?? 360, profile?.narrowWithin);
+    else await tools.style.narrow(tab.id, profile?.narrow ?? 'body', fact.n ?? 360, profile?.narrowWithin);
   };
 
   const desk: Desk = {
@@ -259,7 +270,8 @@ export function makeDesk(tools: DeskTools): Desk {
       if (!tab || !frame || frame.end !== end) return;
       if (fact.fact === 'here') {
         frame.profile = tools.profiles.find((profile) => profile.id === fact.profile) ?? null;
-        frame.gone = fact.gone;
+        frame.parts = fact.parts;
+        void reviewTab(tab);
         if (frame.profile) void openGate(tab, end);
       } else if (fact.fact === 'client') {
         frame.reading = fact.reading;

@@ -3,10 +3,11 @@
  * Facts arrive, everything else is derived. `epoch` rises with every change of who is here; whatever was worked out
  * for an older epoch is void.
  */
-import type { ClientReading, EditorRead, Fact, PriorNoteRead } from '../../lib/bridge/agent-messages.ts';
+import type { ClientReading, EditorRead, Fact, PagePart, PriorNoteRead } from '../../lib/bridge/agent-messages.ts';
 import type { AgentEnd } from '../../lib/bridge/lines.ts';
 import type { HoldView, ThisNoteView } from '../../lib/bridge/view.ts';
 import type { RecordWords } from '../../lib/checklist/checks/with-record.ts';
+import { isOtherLanguage } from '../../lib/note/language.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import { isSameWho, type Who, whoIsHere } from '../../lib/record/who.ts';
 import type { RecordRead } from './views/getting-on.ts';
@@ -24,7 +25,8 @@ export interface Frame {
   readonly end: AgentEnd;
   isTop: boolean;
   profile: SiteProfile | null;
-  gone: readonly string[];
+  /** What of the site profile stands in this frame now. */
+  parts: readonly PagePart[];
   reading: ClientReading;
   /** The frame's own count of its readings. */
   at: number;
@@ -60,6 +62,10 @@ export interface Tab {
   heldIn: number | null;
   undo: string | null;
   isHidden: boolean;
+  /** Whether the note is in another language, as told when it had this length. */
+  language: { readonly at: number; readonly isOther: boolean } | null;
+  /** Frames and closed parts of the page that nothing of ours can look into. */
+  unseen: number;
 }
 
 const SILENT: ClientReading = { is: 'silent', id: '', name: '', more: [], worker: '' };
@@ -88,6 +94,8 @@ export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
     heldIn: null,
     undo: null,
     isHidden: false,
+    language: null,
+    unseen: 0,
   };
 }
 
@@ -96,7 +104,7 @@ export function newFrame(end: AgentEnd): Frame {
     end,
     isTop: end.from.frame === 0,
     profile: null,
-    gone: [],
+    parts: [],
     reading: SILENT,
     at: 0,
     notes: null,
@@ -122,6 +130,7 @@ export function updateWho(tab: Tab): boolean {
   tab.heldIn = null;
   tab.undo = null;
   tab.chosenByUser = null;
+  tab.language = null;
   for (const frame of tab.frames.values()) dropFacts(frame, tab.last, who);
   return true;
 }
@@ -173,6 +182,25 @@ export function openEditor(tab: Tab): { readonly frame: Frame; readonly read: Ed
   return frame?.editor ? { frame, read: frame.editor } : null;
 }
 
+/** Told anew when so much was written that it may have changed: at each key it would cost more than the review. */
+const LANGUAGE_STEP = 200;
+
+export function isInOtherLanguage(tab: Tab, text: string): boolean {
+  const { length } = text;
+  if (!tab.language || Math.abs(tab.language.at - length) >= LANGUAGE_STEP) tab.language = { at: length, isOther: isOtherLanguage(text) };
+  return tab.language.isOther;
+}
+
+/** The profile of the record system in this tab: the top frame's, else any frame's. */
+export function profileOf(tab: Tab): SiteProfile | null {
+  return tab.frames.get(0)?.profile ?? [...tab.frames.values()].find((frame) => frame.profile)?.profile ?? null;
+}
+
+/** Whether any frame of the tab shows this part of the record system. */
+export function hasPart(tab: Tab, part: PagePart): boolean {
+  return [...tab.frames.values()].some((frame) => frame.parts.includes(part));
+}
+
 /** The frame whose list of notes is read: the one that shows the most; two lists are not merged. */
 export function notesFrame(tab: Tab): { readonly frame: Frame; readonly record: RecordRead } | null {
   let best: Frame | null = null;
@@ -181,6 +209,15 @@ export function notesFrame(tab: Tab): { readonly frame: Frame; readonly record: 
   }
   if (!best?.notes) return null;
   const { notes, complete, more } = best.notes;
-  const order = (best.profile ?? [...tab.frames.values()].find((frame) => frame.profile)?.profile)?.priorNotes.dateOrder ?? 'year-first';
-  return { frame: best, record: { notes: notes as readonly PriorNoteRead[], complete: complete && more === 0, more, dateOrder: order } };
+  const profile = profileOf(tab);
+  const order = profile?.priorNotes.dateOrder ?? 'year-first';
+  const record = {
+    notes: notes as readonly PriorNoteRead[],
+    complete: complete && more === 0,
+    more,
+    dateOrder: order,
+    profile,
+    unseen: tab.unseen,
+  };
+  return { frame: best, record };
 }

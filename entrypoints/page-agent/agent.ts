@@ -4,7 +4,7 @@
  * that the user did not ask for. Starting is cheap; stopping removes everything.
  */
 import { type AgentLine, openAgentLine } from '../../lib/bridge/agent-line.ts';
-import type { Answer, ClientReading, Command, EditorRead, Push } from '../../lib/bridge/agent-messages.ts';
+import type { Answer, ClientReading, Command, EditorRead, PagePart, Push } from '../../lib/bridge/agent-messages.ts';
 import { type Gate, pageWorld, type Shell } from '../../lib/bridge/page-world.ts';
 import { type ClientReader, clientElements, clientPlaces, makeClientReader, sameReading } from '../../lib/record/client.ts';
 import { clearHighlight } from '../../lib/record/highlight.ts';
@@ -13,6 +13,8 @@ import { matches } from '../../lib/record/places.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import { makeEditorEye } from './editor-eye.ts';
 import { makeNotesEye } from './notes-eye.ts';
+
+const PARTS: readonly PagePart[] = ['notes', 'editor', 'save'];
 
 const SILENT: ClientReading = { is: 'silent', id: '', name: '', more: [], worker: '' };
 
@@ -32,6 +34,7 @@ export function startAgent(): void {
   let readClient: ClientReader = () => SILENT;
   let client = SILENT;
   let readings = 0;
+  let parts: readonly PagePart[] = [];
   /** Looks that are due. */
   let looks = 0;
   let line: AgentLine;
@@ -84,7 +87,7 @@ export function startAgent(): void {
     if (fits === profile || !fits) return;
     profile = fits;
     readClient = makeClientReader(profile);
-    line.send({ fact: 'here', profile: profile.id, isTop, gone: [] });
+    line.send({ fact: 'here', profile: profile.id, isTop, parts: [] });
   }
 
   function look(): void {
@@ -94,6 +97,7 @@ export function startAgent(): void {
     if (profile) {
       notes.look(profile.priorNotes, client);
       editor.look(profile.editors, client);
+      tellParts(false);
     }
     watchOnlyWhatIsNeeded();
   }
@@ -123,8 +127,22 @@ export function startAgent(): void {
     lookIn(400);
   }
 
+  /** What of the profile stands on this page: what no longer does, the background can say. */
+  function tellParts(always: boolean): void {
+    const has = (places: readonly { readonly select: string }[] = []) => places.some(({ select }) => matches(document, select).length > 0);
+    const found = {
+      notes: profile && has([{ select: profile.priorNotes.list }]),
+      editor: editor.current() !== null,
+      save: has(profile?.save),
+    };
+    const now = PARTS.filter((part) => found[part]);
+    if (!always && now.join() === parts.join()) return;
+    parts = now;
+    line.send({ fact: 'here', profile: profile?.id ?? null, isTop, parts });
+  }
+
   function tellAll(): void {
-    line.send({ fact: 'here', profile: profile?.id ?? null, isTop, gone: profile && client.is === 'read' ? editor.gone() : [] });
+    tellParts(true);
     line.send({ fact: 'client', reading: client, at: readings });
     if (shell?.isOpen()) shell.ask();
     if (!profile) return;
@@ -149,7 +167,7 @@ export function startAgent(): void {
   /** A document in a sandbox has no origin of its own and can't hold an extension's frame. */
   function startShell(open: boolean, width: number): void {
     if (!isTop || self.origin === 'null') return;
-    shell ??= pageWorld().makeShell?.((is, w) => line.send({ fact: 'shell', is, ...(w ? { width: w } : {}) })) ?? null;
+    shell ??= pageWorld().makeShell?.((is, n = 0) => line.send({ fact: 'shell', is, n })) ?? null;
     shell?.start(open, width);
   }
 

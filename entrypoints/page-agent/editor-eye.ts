@@ -28,7 +28,6 @@ export interface EditorEye {
   isUnkept(): boolean;
   /** `whose`: the client, then the worker if known, each ended; "" when it can't be told. */
   clientChanged(whose: string): void;
-  gone(): string[];
 }
 
 export function makeEditorEye(
@@ -133,7 +132,6 @@ export function makeEditorEye(
       last = null;
       tell(null, revision);
     },
-    gone: () => places.filter((place) => document.querySelectorAll(place.select).length === 0).map((place) => place.form),
   };
   signal.addEventListener('abort', () => watching.abort());
   return eye;

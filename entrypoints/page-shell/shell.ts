@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { openShellDirect, type ShellDirect } from '../../lib/bridge/direct-line.ts';
 import { type MakeShell, OUR_ELEMENT, type Shell } from '../../lib/bridge/page-world.ts';
 import { drawLauncher, type Launcher, setStyles } from './launcher.ts';
+import { countUnseen } from './unseen.ts';
 
 export const MIN_WIDTH = 280;
 
@@ -20,6 +21,8 @@ export const makeShell: MakeShell = (tell) => {
   let isBlank = true;
   let width = 360;
   const ending = new AbortController();
+  let unseen = 0;
+  let saying: ReturnType<typeof setTimeout> | undefined;
 
   const place = () => {
     if (!host) return;
@@ -71,6 +74,18 @@ export const makeShell: MakeShell = (tell) => {
 
   addEventListener('resize', place, { signal: ending.signal });
 
+  /** When a client is shown, and once more when the page has had time to draw. */
+  const sayUnseen = () => {
+    const say = () => {
+      const now = countUnseen(document);
+      if (now !== unseen) tell('unseen', now);
+      unseen = now;
+    };
+    say();
+    clearTimeout(saying);
+    saying = setTimeout(say, 2000);
+  };
+
   const shell: Shell = {
     start(open, wide) {
       width = Math.round(Math.max(MIN_WIDTH, wide));
@@ -107,10 +122,12 @@ export const makeShell: MakeShell = (tell) => {
       isBlank = false;
       mount();
       place();
+      sayUnseen();
     },
     count: (verdict) => launcher?.count(verdict),
     remove() {
       ending.abort();
+      clearTimeout(saying);
       shell.cut();
       host?.remove();
       host = null;

@@ -37,6 +37,8 @@ export interface PriorNoteRead {
   readonly text: string | null;
   /** False when the body was longer than is read. */
   readonly whole: boolean;
+  /** No words, but a picture or a file that can't be read. */
+  readonly isFile?: boolean | undefined;
   /** Some of its words are struck through on the page; those are not in `text`. */
   readonly struck?: boolean | undefined;
 }
@@ -56,9 +58,12 @@ export interface EditorRead {
   readonly noteType: string;
 }
 
+/** A part of the site profile that matches something in this frame now. */
+export type PagePart = 'notes' | 'editor' | 'save';
+
 /** What rises. */
 export type Fact =
-  | { readonly fact: 'here'; readonly profile: string | null; readonly isTop: boolean; readonly gone: readonly string[] }
+  | { readonly fact: 'here'; readonly profile: string | null; readonly isTop: boolean; readonly parts: readonly PagePart[] }
   | { readonly fact: 'client'; readonly reading: ClientReading; readonly at: number }
   | {
       readonly fact: 'notes';
@@ -72,7 +77,8 @@ export type Fact =
   | { readonly fact: 'editor'; readonly editor: EditorRead | null; readonly client: string; readonly at: number; readonly revision: number }
   | { readonly fact: 'flush' }
   | { readonly fact: 'save'; readonly was: 'held' | 'passed' | 'not-checked' }
-  | { readonly fact: 'shell'; readonly is: 'opened' | 'closed' | 'width' | 'loaded'; readonly width?: number };
+  /** `n`: the width in px, or how many parts of the page can't be seen into. */
+  | { readonly fact: 'shell'; readonly is: 'opened' | 'closed' | 'width' | 'loaded' | 'unseen'; readonly n?: number };
 
 /** What comes down the port without an answer. */
 export type Push =

@@ -18,6 +18,7 @@ const priorNote = z.object({
   status: z.enum(['signed', 'draft', 'struck-out', 'unknown']),
   text: z.string().max(NOTE_LIMIT).nullable(),
   whole: z.boolean(),
+  isFile: z.boolean().optional(),
   struck: z.boolean().optional(),
 });
 const editor = z.object({
@@ -32,7 +33,12 @@ const editor = z.object({
 });
 
 const fact = z.discriminatedUnion('fact', [
-  z.object({ fact: z.literal('here'), profile: short.nullable(), isTop: z.boolean(), gone: z.array(short).max(40) }),
+  z.object({
+    fact: z.literal('here'),
+    profile: short.nullable(),
+    isTop: z.boolean(),
+    parts: z.array(z.enum(['notes', 'editor', 'save'])).max(3),
+  }),
   z.object({ fact: z.literal('client'), reading: client, at: z.number().int() }),
   z.object({
     fact: z.literal('notes'),
@@ -45,7 +51,7 @@ const fact = z.discriminatedUnion('fact', [
   z.object({ fact: z.literal('editor'), editor: editor.nullable(), client: short, at: count, revision: count }),
   z.object({ fact: z.literal('flush') }),
   z.object({ fact: z.literal('save'), was: z.enum(['held', 'passed', 'not-checked']) }),
-  z.object({ fact: z.literal('shell'), is: z.enum(['opened', 'closed', 'width', 'loaded']), width: z.number().optional() }),
+  z.object({ fact: z.literal('shell'), is: z.enum(['opened', 'closed', 'width', 'loaded', 'unseen']), n: z.number().optional() }),
 ]);
 
 /** A fact as it should be, or null: what does not fit is dropped, never mended. */

@@ -16,7 +16,7 @@ import type { EditorFact } from './direct-line.ts';
  */
 export const OUR_ELEMENT = 'data-handrail';
 
-export type ShellFact = 'opened' | 'closed' | 'width' | 'loaded';
+export type ShellFact = 'opened' | 'closed' | 'width' | 'loaded' | 'unseen';
 
 export interface Shell {
   start(open: boolean, width: number): void;
@@ -38,7 +38,7 @@ export interface Shell {
   remove(): void;
 }
 
-export type MakeShell = (tell: (is: ShellFact, width?: number) => void) => Shell;
+export type MakeShell = (tell: (is: ShellFact, n?: number) => void) => Shell;
 
 /** Commands that act on the page, done by the hands. */
 export type Acting = Extract<Command, { command: 'show' | 'go-to' | 'insert' }>;

@@ -86,6 +86,10 @@ export type NoticeId =
   | 'superseded' // {date}: an older Choice was left out
   | 'client-differs-in-note' // {date}: a note names somebody else
   | 'struck-through' // {date}: words that the record has struck out are left out
+  | 'note-is-file' // {count}: notes that are a picture or a file
+  | 'other-language' // {date}: a note that is not in English
+  | 'parts-unseen' // {count}: frames or parts of the page that can't be read
+  | 'profile-part-gone' // {part, against, on}: what the site profile no longer finds
   | 'dates-unclear' // day and month can't be told apart on this site
   | 'guessed' // read without a site profile
   | 'note-too-long' // {count}: notes longer than Handrail reads
@@ -155,10 +159,13 @@ export interface ThisNoteView {
   readonly chosenBy: 'note-type' | 'you' | null;
   readonly required: { readonly found: number; readonly of: number; readonly notFound: number };
   readonly fields: readonly FieldFindingView[];
-  readonly goal: { readonly identified: boolean; readonly goals: readonly GoalInNoteView[] };
+  /** `canTell` false: a goal that was not identified may stand in what was not read, or in another language. */
+  readonly goal: { readonly identified: boolean; readonly canTell: boolean; readonly goals: readonly GoalInNoteView[] };
   readonly checks: readonly { readonly check: string; readonly text: string }[];
   /** False: not all of the note could be read; nothing is then said to be not found. */
   readonly whole: boolean;
+  /** False: no save control of this form is known on the page, so no save of it can be held. */
+  readonly isSaveKnown: boolean;
   /** True when the note could not be reviewed at all: the gate says "not checked". */
   readonly notChecked: boolean;
   readonly draft: 'kept' | 'keeping' | 'not-kept-private' | 'not-kept-worker' | 'failed-quota' | 'failed-blocked' | 'none';

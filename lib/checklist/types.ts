@@ -37,7 +37,7 @@ export interface Checklist {
 }
 
 /** Why the reader can't tell. */
-export type Doubt = 'refers-elsewhere' | 'not-whole' | 'too-long' | 'check-failed';
+export type Doubt = 'refers-elsewhere' | 'not-whole' | 'too-long' | 'check-failed' | 'other-language';
 
 /** What a finding rests on; `heading` is the strongest. */
 export type Because = 'heading' | 'cue' | 'placeholder' | 'nothing-after-heading' | 'no-answer' | Doubt;

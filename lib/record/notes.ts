@@ -17,6 +17,8 @@ export interface NotesRead {
   readonly items: readonly Element[];
 }
 
+const FILES = 'img,embed,object,canvas,a[download],a[href$=".pdf" i]';
+
 type Prior = SiteProfile['priorNotes'];
 
 /** The item, then the siblings that belong to it. */
@@ -63,6 +65,7 @@ export function readNotes(prior: Prior): NotesRead {
       status: readStatus(prior, parts),
       text: shown?.text ?? null,
       whole: shown?.whole ?? true,
+      ...(!shown && body?.querySelector(FILES) && { isFile: true }),
       ...(shown?.struck && { struck: true }),
     });
   }

@@ -29,6 +29,7 @@ const BECAUSE: Readonly<Record<Because, string>> = {
   'not-whole': 'Not all of this note could be read.',
   'too-long': 'The note is longer than Handrail reads.',
   'check-failed': "This check didn't run.",
+  'other-language': 'This note is in another language. Handrail knows English headings only.',
 };
 
 function isBecause(because: string): because is Because {
@@ -40,14 +41,14 @@ export function because(id: string): string {
   return isBecause(id) ? BECAUSE[id] : '';
 }
 
-type Status = Pick<ThisNoteView, 'required' | 'goal' | 'whole' | 'notChecked'>;
+type Status = Pick<ThisNoteView, 'required' | 'goal' | 'notChecked'>;
 
 /** `6 of 7 required found. Goal found.` */
-export function status({ required, goal, whole, notChecked }: Status): string {
+export function status({ required, goal, notChecked }: Status): string {
   if (notChecked) return 'Not checked.';
   const counted = required.of === 0 ? 'Nothing is required here.' : `${required.found} of ${required.of} required found.`;
   if (goal.identified) return `${counted} Goal found.`;
-  return `${counted} ${whole ? 'Goal not found.' : "Goal: can't tell."}`;
+  return `${counted} ${goal.canTell ? 'Goal not found.' : "Goal: can't tell."}`;
 }
 
 /** `2 not found, 1 empty. All of the note was read.` */
@@ -163,6 +164,7 @@ export const note = {
   typed: 'Typed, not in the record yet',
   asNextWorker: 'As the next worker will see it',
   worthALook: 'Worth a look',
+  saveUnknown: 'No save button of this form is known to Handrail. A save here is not held.',
   recommended: 'Recommended',
   optional: 'If it fits',
   beforeYouSave: 'Before you save',

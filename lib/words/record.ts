@@ -2,6 +2,7 @@ import type { GettingOnView, NoticeId, NoticeView } from '../bridge/view.ts';
 import type { Owner } from '../checklist/types.ts';
 import type { ContactKind, NoteStatus } from '../choice/types.ts';
 import { count, list, ordinal, upperFirst } from './counts.ts';
+import { readableDate } from './dates.ts';
 import type { OneThingWords } from './nothing.ts';
 
 const KINDS: Readonly<Record<ContactKind, string>> = {
@@ -81,6 +82,10 @@ function dated(noun: string, all: readonly Values[], is: string, are: string): s
   return dates.length > 1 ? `The ${noun}s of ${list(dates)} ${are}` : `The ${noun} of ${dates[0]} ${is}`;
 }
 
+/** ` (checked with OpenMRS 3 on 21 Nov 2026)`; "" where that is not known. */
+const checkedAgainst = ({ against, on }: Values = {}): string =>
+  against && on ? ` (last checked with ${against} on ${readableDate(String(on))})` : '';
+
 const NOTICES: Readonly<Record<NoticeId, Say>> = {
   'notes-collapsed': (all) =>
     doubt(
@@ -102,6 +107,26 @@ const NOTICES: Readonly<Record<NoticeId, Say>> = {
     ),
   'dates-unclear': () =>
     doubt('Dates are not certain.', "This page writes dates so that day and month can't be told apart. What came later is not certain."),
+  'note-is-file': (all) =>
+    doubt(
+      'Not all could be read.',
+      `${count(total(all), 'note is a picture or a file', 'notes are pictures or files')}. Handrail reads text only: open ${total(all) === 1 ? 'it' : 'them'} yourself.`,
+    ),
+  'other-language': (all) =>
+    doubt(
+      'Not in English.',
+      `${dated('note', all, 'is', 'are')} in another language. Handrail knows English headings only, so it does not say what is not recorded there.`,
+    ),
+  'parts-unseen': (all) =>
+    doubt(
+      'Parts of the page can’t be read.',
+      `${count(total(all), 'part of this page comes', 'parts of this page come')} from elsewhere or ${total(all) === 1 ? 'is' : 'are'} closed to extensions. Notes in there are not read.`,
+    ),
+  'profile-part-gone': (all) =>
+    doubt(
+      'The record system may have changed.',
+      `Handrail does not find ${list([...new Set(all.map(({ part }) => String(part ?? 'some parts')))])} where it expects them${checkedAgainst(all[0])}. Tell whoever looks after Handrail in your team.`,
+    ),
   guessed: () => doubt('Read by guesswork.', 'Handrail does not know this record system. Check each passage in the record.'),
   'note-too-long': (all) =>
     doubt(
@@ -128,7 +153,11 @@ const GETTING_ON: Readonly<Record<Exclude<GettingOnView['state'], 'choice'>, One
   'no-notes': {
     heading: 'No notes found on this page',
     says: 'Handrail reads the notes that this page lists. It found none.',
-    steps: ["Open the list of the client's notes.", 'If it is filtered, take the filter off.'],
+    steps: [
+      "Open the list of the client's notes.",
+      'If it is filtered, take the filter off.',
+      'If notes do stand there, the record system may have changed: tell whoever looks after Handrail in your team.',
+    ],
     aside: "Not found here doesn't mean that there are none.",
   },
   'nothing-read': {

@@ -12,7 +12,8 @@ import type {
 import type { Checklist } from '../../../lib/checklist/types.ts';
 import { readDate } from '../../../lib/choice/dates.ts';
 import type { ChoiceReading, ClientRecord, Passage, PriorNote } from '../../../lib/choice/types.ts';
-import type { DateOrder } from '../../../lib/record/profile.ts';
+import { isOtherLanguage } from '../../../lib/note/language.ts';
+import type { DateOrder, SiteProfile } from '../../../lib/record/profile.ts';
 
 /** What the frames of a tab could read of one client's record. */
 export interface RecordRead {
@@ -21,6 +22,9 @@ export interface RecordRead {
   /** Notes on the page beyond the reading limit. */
   readonly more: number;
   readonly dateOrder: DateOrder;
+  readonly profile: SiteProfile | null;
+  /** Parts of the page that nothing of ours can look into. */
+  readonly unseen: number;
 }
 
 export interface Now {
@@ -87,7 +91,8 @@ export function gettingOn(record: ClientRecord, reading: ChoiceReading, read: Re
     goals,
     contacts: contactsOf(record, reading),
     sinceChoice: reading.contactCounts.sinceChoice,
-    notRecorded: hasChoice ? gaps(choice, found, reading.cannotTell ?? []) : [],
+    notRecorded:
+      hasChoice && !isOtherLanguage(noteAt(reading.choiceNote as number).text ?? '') ? gaps(choice, found, reading.cannotTell ?? []) : [],
     readAt: now.time,
   };
 }
@@ -120,14 +125,26 @@ function gaps(choice: Checklist, found: Checklist['fields'], doubtful: readonly 
     .map(({ id, title, ask }) => ({ id, title, ask }));
 }
 
+/** What the site profile names and not one listed note shows: the record system was changed, or never was as the profile says. */
+function partsGone({ profile, notes }: RecordRead): string[] {
+  if (!profile || notes.length === 0) return [];
+  const { date, type } = profile.priorNotes;
+  const lacks = (isNamed: unknown, part: 'date' | 'type') => isNamed !== undefined && notes.every((note) => note[part] === '');
+  return [...(lacks(date, 'date') ? ['the dates of notes'] : []), ...(lacks(type, 'type') ? ['the kinds of notes'] : [])];
+}
+
 /** Those that change what may be believed come first. */
 function noticesOf(record: ClientRecord, reading: ChoiceReading, read: RecordRead): NoticeView[] {
   const dated = (n: number) => record.notes[n - 1]?.date ?? '';
   const notices: NoticeView[] = [];
   const add = (id: NoticeView['id'], values: NoticeView['values'] = {}) => notices.push({ id, values });
-  const unread = record.notes.filter((note) => note.text === null && note.status !== 'struck-out').length;
+  const unread = read.notes.filter((note) => note.text === null && !note.isFile && note.status !== 'struck-out').length;
+  const files = read.notes.filter((note) => note.isFile && note.status !== 'struck-out').length;
   if (reading.reReferredWithoutNewChoice) add('re-referred-without-choice');
   if (unread > 0) add('notes-collapsed', { count: unread });
+  if (files > 0) add('note-is-file', { count: files });
+  if (read.unseen > 0) add('parts-unseen', { count: read.unseen });
+  for (const part of partsGone(read)) add('profile-part-gone', { part, ...read.profile?.verified });
   if (!record.complete && record.notes.length > 0) add('list-not-complete');
   for (const other of reading.notChoice) {
     if (other.why === 'misfiled') add('client-differs-in-note', { date: dated(other.n) });
@@ -135,6 +152,7 @@ function noticesOf(record: ClientRecord, reading: ChoiceReading, read: RecordRea
   }
   for (const n of reading.superseded) add('superseded', { date: dated(n) });
   for (const note of read.notes) if (note.struck && note.status !== 'struck-out') add('struck-through', { date: note.date });
+  for (const note of read.notes) if (note.text && isOtherLanguage(note.text)) add('other-language', { date: note.date });
   const long = read.notes.filter((note) => !note.whole).length + read.more;
   if (long > 0) add('note-too-long', { count: long });
   if (record.notes.some((note) => note.isoDate === null)) add('dates-unclear');

@@ -28,6 +28,13 @@ function finding(checklist: Checklist, { field, verdict }: Finding, text: string
   };
 }
 
+/** In another language nothing is said to be missing: the headings and cues that were looked for are English. */
+function doubted(findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((found) =>
+    found.verdict.is === 'not-found' ? { ...found, verdict: { is: 'cannot-tell', because: 'other-language' } } : found,
+  );
+}
+
 /** What a required field still needs: an empty heading is as good as none to the next reader. */
 export const isLacking = (field: Pick<FieldFindingView, 'need' | 'is'>) =>
   field.need === 'required' && (field.is === 'not-found' || field.is === 'empty');
@@ -39,11 +46,15 @@ export function thisNote(
   review: Review | null,
   all: readonly Checklist[],
   draft: ThisNoteView['draft'],
+  page: { readonly isSaveKnown: boolean; readonly isOtherLanguage: boolean },
 ): ThisNoteView {
   const { checklist } = chosen;
   const because = !editor ? 'no-editor' : editor.isReadOnly ? 'read-only' : !checklist ? 'choose-checklist' : null;
   const text = editor?.text ?? '';
-  const fields = because || !checklist || !review ? [] : review.findings.map((found) => finding(checklist, found, text));
+  const fields =
+    because || !checklist || !review
+      ? []
+      : (page.isOtherLanguage ? doubted(review.findings) : review.findings).map((found) => finding(checklist, found, text));
   const required = fields.filter((field) => field.need === 'required');
   return {
     revision: editor?.revision ?? 0,
@@ -59,6 +70,7 @@ export function thisNote(
     fields,
     goal: {
       identified: review?.goal.identified ?? false,
+      canTell: (editor?.whole ?? true) && !page.isOtherLanguage,
       goals:
         because || !review
           ? []
@@ -66,6 +78,7 @@ export function thisNote(
     },
     checks: because || !review ? [] : review.notices.slice(0, 3).map(({ check, text: words }) => ({ check, text: words })),
     whole: editor?.whole ?? true,
+    isSaveKnown: page.isSaveKnown,
     notChecked: because === null && review === null,
     draft,
   };

@@ -10,6 +10,8 @@ import { review } from '../../../lib/checklist/review.ts';
 import type { Checklist } from '../../../lib/checklist/types.ts';
 import { readChoice } from '../../../lib/choice/read.ts';
 import { readNote } from '../../../lib/note/note.ts';
+import type { SiteProfile } from '../../../lib/record/profile.ts';
+import demo from '../../../lib/record/profiles/demo.json' with { type: 'json' };
 
 const NOW = { today: '2026-11-21', time: '09:04' };
 const CHOICE = checklistById('capa_choice') as Checklist;
@@ -35,11 +37,16 @@ const prior = (text: string | null, more: Partial<PriorNoteRead> = {}): PriorNot
 const later = (text: string | null, more: Partial<PriorNoteRead> = {}) =>
   prior(text, { date: '9 June 2026', type: 'Core Partnership', author: 'S. Marlow', ...more });
 
-function draw(notes: readonly PriorNoteRead[], { complete = true, more = 0, worker = 'S. Marlow' } = {}): GettingOnView {
-  const read: RecordRead = { notes, complete, more, dateOrder: 'day-first' };
+function draw(
+  notes: readonly PriorNoteRead[],
+  { complete = true, more = 0, worker = 'S. Marlow', unseen = 0, profile = null as SiteProfile | null } = {},
+): GettingOnView {
+  const read: RecordRead = { notes, complete, more, dateOrder: 'day-first', profile, unseen };
   const record = recordOf(read, 'QUILL, Ada', worker, NOW.today);
   return gettingOn(record, readChoice(record), read, CHOICE, NOW);
 }
+
+const HERE = { isSaveKnown: true, isOtherLanguage: false };
 
 const idsOf = (view: GettingOnView) => view.notices.map(({ id }) => id);
 
@@ -192,10 +199,60 @@ const typed = (text: string, more: Partial<EditorRead> = {}): EditorRead => ({
 
 function drawNote(editor: EditorRead | null, checklist: Checklist | null = PARTNERSHIP): ThisNoteView {
   const judged = editor && checklist ? review(readNote(editor.text, { whole: editor.whole }), checklist) : null;
-  return thisNote(editor, { checklist, by: checklist ? 'note-type' : null }, judged, presets, 'none');
+  return thisNote(editor, { checklist, by: checklist ? 'note-type' : null }, judged, presets, 'none', HERE);
 }
 
 const NOTE = 'Progress on goals: walked in on three days.\nRisks: none acute, asked on her own.\nPlan: TBC';
+
+const WELSH =
+  'Mae Siân yn byw gyda ei mam ac mae hi wedi bod yn teimlo yn drist ers y gaeaf. Nid yw hi eisiau mynd i’r ysgol ond roedd hi’n hapus yn y clwb.';
+
+describe('what was not read is said', () => {
+  test('a note that is a picture or a file is no folded one', () => {
+    const view = draw([prior(CHOICE_TEXT), later(null, { isFile: true }), later(null)]);
+    expect(view.notices).toContainEqual({ id: 'note-is-file', values: { count: 1 } });
+    expect(view.notices).toContainEqual({ id: 'notes-collapsed', values: { count: 1 } });
+    expect(view.inForce).toBe(false);
+  });
+
+  test('parts of the page that nobody can look into', () => {
+    expect(draw([prior(CHOICE_TEXT)], { unseen: 2 }).notices).toContainEqual({ id: 'parts-unseen', values: { count: 2 } });
+    expect(idsOf(draw([prior(CHOICE_TEXT)]))).not.toContain('parts-unseen');
+  });
+
+  test('a Choice in another language has nothing that is said not to be recorded', () => {
+    const view = draw([prior(`Choice appointment. Goals: cerdded. ${WELSH}`)]);
+    expect(view.notices).toContainEqual({ id: 'other-language', values: { date: '3 May 2026' } });
+    expect(view.notRecorded).toEqual([]);
+  });
+
+  test('dates or kinds that the profile names and not one note shows: the record system may have changed', () => {
+    const bare = { date: '', type: '' };
+    const view = draw([prior(CHOICE_TEXT, bare), later('Plan: gate.', bare)], { profile: demo as SiteProfile });
+    const gone = view.notices.filter(({ id }) => id === 'profile-part-gone');
+    expect(gone.map(({ values }) => values.part)).toEqual(['the dates of notes', 'the kinds of notes']);
+    expect(gone[0]?.values.on).toBe(demo.verified.on);
+    expect(idsOf(draw([prior(CHOICE_TEXT, bare), later('Plan: gate.')], { profile: demo as SiteProfile }))).not.toContain(
+      'profile-part-gone',
+    );
+  });
+
+  test('a note being written in another language lacks nothing, and holds nothing', () => {
+    const judged = review(readNote(WELSH, { whole: true }), PARTNERSHIP);
+    const page = { isSaveKnown: true, isOtherLanguage: true };
+    const view = thisNote(typed(WELSH), { checklist: PARTNERSHIP, by: 'you' }, judged, presets, 'none', page);
+    expect(judged.findings.some(({ verdict }) => verdict.is === 'not-found')).toBe(true);
+    expect(view.fields.filter(({ is }) => is === 'not-found')).toEqual([]);
+    expect(view.fields.filter(({ because }) => because === 'other-language').length).toBeGreaterThan(0);
+    expect(view.goal.canTell).toBe(false);
+    expect(holdOf(view).missing).toEqual([]);
+  });
+
+  test('a form whose save is not known says so', () => {
+    const page = { isSaveKnown: false, isOtherLanguage: false };
+    expect(thisNote(typed(NOTE), { checklist: PARTNERSHIP, by: 'you' }, null, presets, 'none', page).isSaveKnown).toBe(false);
+  });
+});
 
 describe('this note', () => {
   test('says of each field what is there, with the very words and their place', () => {
@@ -251,7 +308,7 @@ describe('this note', () => {
   });
 
   test('that could not be reviewed is said to be not checked, and holds nothing', () => {
-    const view = thisNote(typed(NOTE), { checklist: PARTNERSHIP, by: 'you' }, null, presets, 'kept');
+    const view = thisNote(typed(NOTE), { checklist: PARTNERSHIP, by: 'you' }, null, presets, 'kept', HERE);
     expect(view).toMatchObject({ notChecked: true, fields: [], required: { notFound: 0 } });
     expect(holdOf(view)).toEqual({ missing: [], doubtful: [] });
   });
@@ -266,14 +323,14 @@ describe('this note', () => {
   test('shows at most three things worth a look', () => {
     const judged = review(readNote(NOTE, { whole: true }), PARTNERSHIP);
     const notices = Array.from({ length: 5 }, (_, n) => ({ check: `check-${n}`, at: { start: 0, end: 8 }, text: `Look at ${n}` }));
-    const view = thisNote(typed(NOTE), { checklist: PARTNERSHIP, by: 'you' }, { ...judged, notices }, presets, 'none');
+    const view = thisNote(typed(NOTE), { checklist: PARTNERSHIP, by: 'you' }, { ...judged, notices }, presets, 'none', HERE);
     expect(view.checks).toHaveLength(3);
   });
 });
 
 describe('what a note is compared with', () => {
   const compared = (notes: readonly PriorNoteRead[]) => {
-    const record = recordOf({ notes, complete: true, more: 0, dateOrder: 'day-first' }, 'QUILL, Ada', 'S. Marlow', NOW.today);
+    const record = recordOf({ notes, complete: true, more: 0, dateOrder: 'day-first', profile: null, unseen: 0 }, 'QUILL, Ada', 'S. Marlow', NOW.today);
     return recordWords(record, readChoice(record));
   };
 

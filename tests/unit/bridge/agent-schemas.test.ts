@@ -40,7 +40,7 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
     fact: fc.constant('here' as const),
     profile: fc.option(short),
     isTop: fc.boolean(),
-    gone: fc.array(short, { maxLength: 40 }),
+    parts: fc.subarray(['notes', 'editor', 'save'] as const),
   }),
   fc.record({ fact: fc.constant('client' as const), reading: client, at: fc.nat() }),
   fc.record({
@@ -55,7 +55,7 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
   fc.record({ fact: fc.constant('flush' as const) }),
   fc.record({ fact: fc.constant('save' as const), was: fc.constantFrom('held', 'passed', 'not-checked') }),
   fc.record(
-    { fact: fc.constant('shell' as const), is: fc.constantFrom('opened', 'closed', 'width', 'loaded'), width: fc.integer() },
+    { fact: fc.constant('shell' as const), is: fc.constantFrom('opened', 'closed', 'width', 'loaded', 'unseen'), n: fc.integer() },
     { requiredKeys: ['fact', 'is'] },
   ),
 );

@@ -291,7 +291,7 @@ describe('this note', () => {
 
   it("shows whose words the goal is in, in the panel 'Goal'", () => {
     const { thisNote } = writingView;
-    const goal = { identified: true, goals: [{ words: 'Less chaos', owner: 'unclear' as const, measurable: false }] };
+    const goal = { identified: true, canTell: true, goals: [{ words: 'Less chaos', owner: 'unclear' as const, measurable: false }] };
     render(sidebar({ ...writingView, thisNote: thisNote && { ...thisNote, goal } }, 'this-note'));
     const panel = within(screen.getByRole('region', { name: 'Goal' }));
     expect(quotes('Goal')).toEqual(['Less chaos']);

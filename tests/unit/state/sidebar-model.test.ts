@@ -27,9 +27,10 @@ const note = (revision: number): ThisNoteView => ({
   chosenBy: null,
   required: { found: 0, of: 0, notFound: 0 },
   fields: [],
-  goal: { identified: false, goals: [] },
+  goal: { identified: false, canTell: true, goals: [] },
   checks: [],
   whole: true,
+  isSaveKnown: true,
   notChecked: false,
   draft: 'none',
 });

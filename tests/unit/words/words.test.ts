@@ -36,6 +36,10 @@ const NOTICES = every<NoticeId>({
   'client-differs-in-note': true,
   'struck-through': true,
   'dates-unclear': true,
+  'note-is-file': true,
+  'other-language': true,
+  'parts-unseen': true,
+  'profile-part-gone': true,
   guessed: true,
   'note-too-long': true,
   'worker-unknown': true,
@@ -91,6 +95,7 @@ const BECAUSE = every<Because>({
   'not-whole': true,
   'too-long': true,
   'check-failed': true,
+  'other-language': true,
 });
 const DRAFT = every<ThisNoteView['draft']>({
   kept: true,
@@ -177,13 +182,13 @@ describe('the names of the checklist', () => {
 });
 
 describe('the status line', () => {
-  const note = { required: { found: 6, of: 7, notFound: 1 }, goal: { identified: true, goals: [] }, whole: true, notChecked: false };
+  const note = { required: { found: 6, of: 7, notFound: 1 }, goal: { identified: true, canTell: true, goals: [] }, notChecked: false };
   it('says how many and whether there is a goal', () => {
     expect(words.status(note)).toBe('6 of 7 required found. Goal found.');
-    expect(words.status({ ...note, goal: { identified: false, goals: [] } })).toBe('6 of 7 required found. Goal not found.');
+    expect(words.status({ ...note, goal: { identified: false, canTell: true, goals: [] } })).toBe('6 of 7 required found. Goal not found.');
   });
   it('does not say that a goal was not found in what was not read', () => {
-    expect(words.status({ ...note, whole: false, goal: { identified: false, goals: [] } })).toBe(
+    expect(words.status({ ...note, goal: { identified: false, canTell: false, goals: [] } })).toBe(
       "6 of 7 required found. Goal: can't tell.",
     );
   });
