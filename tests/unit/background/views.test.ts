@@ -330,7 +330,12 @@ describe('this note', () => {
 
 describe('what a note is compared with', () => {
   const compared = (notes: readonly PriorNoteRead[]) => {
-    const record = recordOf({ notes, complete: true, more: 0, dateOrder: 'day-first', profile: null, unseen: 0 }, 'QUILL, Ada', 'S. Marlow', NOW.today);
+    const record = recordOf(
+      { notes, complete: true, more: 0, dateOrder: 'day-first', profile: null, unseen: 0 },
+      'QUILL, Ada',
+      'S. Marlow',
+      NOW.today,
+    );
     return recordWords(record, readChoice(record));
   };
 
