@@ -119,7 +119,7 @@ const NOTICES: Readonly<Record<NoticeId, Say>> = {
     ),
   'parts-unseen': (all) =>
     doubt(
-      'Parts of the page can’t be read.',
+      "Parts of the page can't be read.",
       `${count(total(all), 'part of this page comes', 'parts of this page come')} from elsewhere or ${total(all) === 1 ? 'is' : 'are'} closed to extensions. Notes in there are not read.`,
     ),
   'profile-part-gone': (all) =>

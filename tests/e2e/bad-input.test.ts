@@ -161,6 +161,22 @@ for (const kind of KINDS) {
       await page.close();
     });
 
+    test('a big frame of another origin can’t be read, and that is said', async () => {
+      const { page, sidebar } = await beside('/record/204118/entries');
+      await awaitText(sidebar, 'Choice summary');
+      await page.evaluate(
+        (elsewhere: string) => {
+          const frame = document.createElement('iframe');
+          frame.src = elsewhere;
+          frame.style.cssText = 'width: 400px; height: 300px';
+          document.querySelector('main')?.append(frame);
+        },
+        host.origin.replace('127.0.0.1', 'localhost'),
+      );
+      await awaitText(sidebar, "can't be read");
+      await page.close();
+    });
+
     test('a page in a sandbox can hold nothing of ours: the popup says so and offers the browser’s own panel', async () => {
       const page = await session.page(`${host.origin}/trial/sandbox`);
       const popup = await session.popup(host.origin);
