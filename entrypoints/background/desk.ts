@@ -269,10 +269,11 @@ export function makeDesk(tools: DeskTools): Desk {
       const frame = tab?.frames.get(end.from.frame);
       if (!tab || !frame || frame.end !== end) return;
       if (fact.fact === 'here') {
+        const isNew = frame.profile === null;
         frame.profile = tools.profiles.find((profile) => profile.id === fact.profile) ?? null;
         frame.parts = fact.parts;
         void reviewTab(tab);
-        if (frame.profile) void openGate(tab, end);
+        if (frame.profile && isNew) void openGate(tab, end);
       } else if (fact.fact === 'client') {
         frame.reading = fact.reading;
         frame.at = fact.at;

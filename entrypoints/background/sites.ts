@@ -15,17 +15,17 @@ export interface Site {
 const AGENT = { id: 'page-agent', js: ['page-agent.js'], allFrames: true, matchOriginAsFallback: true, runAt: 'document_start' } as const;
 const SHELL = { id: 'page-shell', js: ['page-shell.js'], allFrames: false, runAt: 'document_start' } as const;
 
-async function bring(tab: number, frame: number, file: '/page-hands.js' | '/page-gate.js'): Promise<void> {
+async function bring(tab: number, frame: number, files: ('/page-hands.js' | '/page-gate.js' | '/page-notes.js')[]): Promise<void> {
   // At once: a page that is still loading its pictures can be written in and saved already.
-  const what = { target: { tabId: tab, frameIds: [frame] }, files: [file], injectImmediately: true };
+  const what = { target: { tabId: tab, frameIds: [frame] }, files, injectImmediately: true };
   await browser.scripting.executeScript(what).catch(() => undefined);
 }
 
 /** The script that acts on a page comes to a frame when the user first asks for something there. */
-export const bringHands = (tab: number, frame: number) => bring(tab, frame, '/page-hands.js');
+export const bringHands = (tab: number, frame: number) => bring(tab, frame, ['/page-hands.js']);
 
-/** The one that holds a save comes to a frame that says that a profile fits. */
-export const bringGate = (tab: number, frame: number) => bring(tab, frame, '/page-gate.js');
+/** Those that hold a save and read the prior notes come to a frame that says that a profile fits. */
+export const bringGate = (tab: number, frame: number) => bring(tab, frame, ['/page-notes.js', '/page-gate.js']);
 
 export interface Sites {
   list(): Promise<readonly Site[]>;

@@ -5,14 +5,13 @@
  */
 import { type AgentLine, openAgentLine } from '../../lib/bridge/agent-line.ts';
 import type { Answer, ClientReading, Command, EditorRead, PagePart, Push } from '../../lib/bridge/agent-messages.ts';
-import { type Gate, pageWorld, type Shell } from '../../lib/bridge/page-world.ts';
+import { type Gate, type NotesEye, pageWorld, type Shell } from '../../lib/bridge/page-world.ts';
 import { type ClientReader, clientElements, clientPlaces, makeClientReader, sameReading } from '../../lib/record/client.ts';
 import { clearHighlight } from '../../lib/record/highlight.ts';
 import { watchDocument, watchElements, watchSignals } from '../../lib/record/page-signals.ts';
 import { matches } from '../../lib/record/places.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import { makeEditorEye } from './editor-eye.ts';
-import { makeNotesEye } from './notes-eye.ts';
 
 const PARTS: readonly PagePart[] = ['notes', 'editor', 'save'];
 
@@ -44,7 +43,6 @@ export function startAgent(): void {
   const timers = new Set<ReturnType<typeof setTimeout>>();
 
   let shell: Shell | null = null;
-  const notes = makeNotesEye((read) => line.send({ fact: 'notes', ...read, client: client.id }), lookSoon, signal);
   const editor = makeEditorEye(
     (read: EditorRead | null, revision) => {
       const fact = { fact: 'editor', editor: read, client: client.id, at: readings, revision } as const;
@@ -53,6 +51,8 @@ export function startAgent(): void {
     lookSoon,
     signal,
   );
+  /** These two come once a profile fits here. */
+  let notes: NotesEye | null = null;
   let gate: Gate | null = null;
 
   /** In the mutation's own microtask: hide first, ask afterwards. */
@@ -70,7 +70,7 @@ export function startAgent(): void {
     gate?.reset();
     line.send({ fact: 'client', reading: client, at: readings });
     watchClient();
-    notes.clientChanged(client.id);
+    notes?.clientChanged(client.id);
     editor.clientChanged(client.id && `${client.id}\n${client.worker && `${client.worker}\n`}`);
   }
 
@@ -95,7 +95,7 @@ export function startAgent(): void {
     chooseProfile();
     lookAtClient();
     if (profile) {
-      notes.look(profile.priorNotes, client);
+      notes?.look(profile.priorNotes, client);
       editor.look(profile.editors, client);
       tellParts(false);
     }
@@ -146,7 +146,7 @@ export function startAgent(): void {
     line.send({ fact: 'client', reading: client, at: readings });
     if (shell?.isOpen()) shell.ask();
     if (!profile) return;
-    notes.tell();
+    notes?.tell();
     editor.tell();
   }
 
@@ -183,6 +183,7 @@ export function startAgent(): void {
       gate?.heard(push);
       shell?.count(push);
     } else if (push.push === 'gate') {
+      notes ??= pageWorld().makeNotes?.((read) => line.send({ fact: 'notes', ...read, client: client.id }), lookSoon, signal) ?? null;
       gate ??=
         pageWorld().makeGate?.({
           profile: () => profile,
@@ -192,6 +193,7 @@ export function startAgent(): void {
           signal,
         }) ?? null;
       gate?.set(push.mode);
+      look();
     } else if (push.push === 'kept') editor.kept(push.revision);
     else if (push.push === 'token') shell?.pair(push.token);
     else if (push.push === 'client-shown') {

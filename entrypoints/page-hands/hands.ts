@@ -18,10 +18,10 @@ export function makeHands({ notes, editor, who }: Sight): (asked: Acting) => Pro
 
   const show = (asked: Extract<Acting, { command: 'show' }>): Answer => {
     if (isAnother(asked.client)) return no('another-client');
-    const range = notes.range(asked.note, asked);
+    const range = notes?.range(asked.note, asked);
     if (range) highlight(range);
     else {
-      const item = notes.item(asked.note);
+      const item = notes?.item(asked.note);
       if (!item?.isConnected) return no('not-here');
       item.scrollIntoView({ block: 'center' });
     }

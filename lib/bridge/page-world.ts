@@ -6,7 +6,7 @@
 import type { EditorReader } from '../editors/types.ts';
 import type { Span } from '../note/types.ts';
 import type { SiteProfile } from '../record/profile.ts';
-import type { Answer, ClientReading, Command, Push } from './agent-messages.ts';
+import type { Answer, ClientReading, Command, Fact, Push } from './agent-messages.ts';
 import type { EditorFact } from './direct-line.ts';
 
 /**
@@ -46,7 +46,7 @@ export type Acting = Extract<Command, { command: 'show' | 'go-to' | 'insert' }>;
 /** What the hands need of the agent's eyes. */
 export interface Sight {
   who(): ClientReading;
-  readonly notes: { range(n: number, span: Span): Range | null; item(n: number): Element | null };
+  readonly notes: Pick<NotesEye, 'range' | 'item'> | null;
   readonly editor: {
     current(): { readonly reader: EditorReader; readonly element: HTMLElement } | null;
     reread(): boolean;
@@ -75,10 +75,24 @@ export interface Gate {
   saveAnyway(client: string): boolean;
 }
 
+/** The prior notes that a frame shows, and the way back to each word of them. */
+export interface NotesEye {
+  look(prior: SiteProfile['priorNotes'], client: ClientReading): void;
+  tell(): void;
+  clientChanged(id: string): void;
+  /** The stretch of the page where `span` of the nth note stands; null when the page shows it no more. */
+  range(n: number, span: Span): Range | null;
+  item(n: number): Element | null;
+}
+
+type NotesFact = Extract<Fact, { fact: 'notes' }>;
+export type MakeNotes = (tell: (told: Omit<NotesFact, 'fact' | 'client'>) => void, changed: () => void, signal: AbortSignal) => NotesEye;
+
 interface PageWorld {
   /** Ends the agent that runs here. */
   stop?: () => void;
   makeShell?: MakeShell;
+  makeNotes?: MakeNotes;
   makeGate?: (sight: GateSight) => Gate;
   makeHands?: (sight: Sight) => (asked: Acting) => Promise<Answer>;
 }

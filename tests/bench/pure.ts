@@ -16,6 +16,7 @@ export function weightRows(): Row[] {
     { name: 'the same compressed', value: agent.gz, unit: 'bytes', limit: 6_000 },
     { name: 'script of the top frame, page-shell.js', value: of('page-shell.js').raw, unit: 'bytes' },
     { name: 'script of frames in which a profile fits, page-gate.js', value: of('page-gate.js').raw, unit: 'bytes' },
+    { name: 'script of frames in which a profile fits, page-notes.js', value: of('page-notes.js').raw, unit: 'bytes' },
     { name: 'script brought on the first act, page-hands.js', value: of('page-hands.js').raw, unit: 'bytes' },
     { name: 'all script of the sidebar, compressed', value: weightOfPage(dist, 'sidebar.html').gz, unit: 'bytes', limit: 60 * 1024 },
     { name: 'background.js, compressed', value: of('background.js').gz, unit: 'bytes' },

@@ -78,7 +78,13 @@ const BARRED: readonly Barred[] = [
     load('../../lib/checklist/review.ts'),
     load('zod'),
   ),
-  ...['entrypoints/page-agent', 'entrypoints/page-shell', 'entrypoints/page-hands', 'entrypoints/page-gate'].flatMap((room) => [
+  ...[
+    'entrypoints/page-agent',
+    'entrypoints/page-shell',
+    'entrypoints/page-hands',
+    'entrypoints/page-gate',
+    'entrypoints/page-notes',
+  ].flatMap((room) => [
     ...barred(room, FRAMES, load('zod'), load('dexie'), load('preact'), load('../../lib/drafts/store.ts')),
     ...barred(
       room,

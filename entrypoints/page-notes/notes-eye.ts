@@ -1,26 +1,16 @@
 /** Reads the prior notes that the page shows and keeps the way back to each word. */
-import type { ClientReading, PriorNoteRead } from '../../lib/bridge/agent-messages.ts';
-import type { Span } from '../../lib/note/types.ts';
+import type { PriorNoteRead } from '../../lib/bridge/agent-messages.ts';
+import type { MakeNotes } from '../../lib/bridge/page-world.ts';
 import { type NotesRead, readNotes } from '../../lib/record/notes.ts';
 import { watchElements } from '../../lib/record/page-signals.ts';
 import { matches } from '../../lib/record/places.ts';
-import type { SiteProfile } from '../../lib/record/profile.ts';
 import { rangeOf } from '../../lib/record/words.ts';
 
 type Told = Pick<NotesRead, 'notes' | 'complete' | 'more' | 'listed'>;
 
-export interface NotesEye {
-  look(prior: SiteProfile['priorNotes'], client: ClientReading): void;
-  tell(): void;
-  clientChanged(id: string): void;
-  /** The stretch of the page where `span` of the nth note stands; null when the page shows it no more. */
-  range(n: number, span: Span): Range | null;
-  item(n: number): Element | null;
-}
-
 const signature = (note: PriorNoteRead) => JSON.stringify([note.date, note.type, note.author, note.text]);
 
-export function makeNotesEye(tell: (told: Told) => void, changed: () => void, signal: AbortSignal): NotesEye {
+export const makeNotesEye: MakeNotes = (tell, changed, signal) => {
   let read: NotesRead | null = null;
   let told: Told | null = null;
   let isDirty = true;
@@ -85,4 +75,4 @@ export function makeNotesEye(tell: (told: Told) => void, changed: () => void, si
     },
     item: (n) => read?.items[n - 1] ?? null,
   };
-}
+};
