@@ -173,7 +173,7 @@ export const thisNote: ThisNoteView = {
   chosenBy: 'note-type',
   required: { found: 2, of: 4, notFound: 1 },
   fields: findings,
-  goal: { identified: false, canTell: true, goals: [] },
+  goal: { identified: false, canTell: true, goals: [], around: { self: null, help: null, review: null } },
   checks: [{ check: 'referral-without-destination', text: 'A referral is said to be made, but not to whom.' }],
   whole: true,
   isSaveKnown: true,
@@ -199,10 +199,23 @@ export const completeNote: ThisNoteView = {
     identified: true,
     canTell: true,
     goals: [
-      { words: '"One Friday off before I come back, and tell you how it went."', owner: 'client', measurable: true },
-      { words: 'Engage with services', owner: 'worker', measurable: false },
-      { words: 'Less chaos, more rest', owner: 'unclear', measurable: false },
+      {
+        words: '"One Friday off before I come back, and tell you how it went."',
+        owner: 'client',
+        measurable: true,
+        ratings: [
+          { value: 2, of: 10 },
+          { value: 5, of: 10 },
+        ],
+      },
+      { words: 'Engage with services', owner: 'worker', measurable: false, ratings: [] },
+      { words: 'Less chaos, more rest', owner: 'unclear', measurable: false, ratings: [{ value: 4, of: 10 }] },
     ],
+    around: {
+      self: 'When the messages start he will put the phone in the kitchen drawer, run a bath and ring the night line before he opens anything.',
+      help: 'His sister will keep Friday evening free.',
+      review: null,
+    },
   },
   checks: [],
 };

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import type { GoalInNoteView, ThisNoteView } from '../../lib/bridge/view.ts';
+import type { AroundGoalView, GoalInNoteView, ThisNoteView } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Icon, type IconName } from '../icon/icon.tsx';
-import { Slip } from '../slip/slip.tsx';
+import { Evidence, Slip } from '../slip/slip.tsx';
 
 const ADVICE = { client: '', worker: words.note.workerAdvice, unclear: words.note.unclearAdvice } as const;
 const OWNER_ICON: Readonly<Record<GoalInNoteView['owner'], IconName>> = { client: 'quote', worker: 'quote', unclear: 'cannot-tell' };
@@ -28,23 +28,66 @@ function Traits({ goal }: { readonly goal: GoalInNoteView }) {
           </span>
         )}
       </li>
+      {goal.ratings.length > 0 && (
+        <li>
+          <Icon name="measure" class="is-found" />
+          <span>{words.note.rated(goal.ratings)}</span>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+const AROUND = ['self', 'help', 'review'] as const;
+
+/** What stands around the goals, with where; what does not is named once, in one quiet line. A note read in part lacks nothing. */
+function Around({ around, whole }: { readonly around: AroundGoalView; readonly whole: boolean }) {
+  const missing = whole ? AROUND.filter((what) => around[what] === null) : [];
+  return (
+    <ul class="traits traits--around">
+      {AROUND.map((what) => {
+        const said = around[what];
+        return (
+          said !== null && (
+            <li key={what}>
+              <Icon name="found" class="is-found" />
+              <span>
+                <b>{words.note.aroundGoal[what]}</b>
+                <Evidence text={said} isTyped />
+              </span>
+            </li>
+          )
+        );
+      })}
+      {missing.length > 0 && (
+        <li>
+          <Icon name="not-found" />
+          <span>
+            {words.note.aroundNotFound(missing.map((what) => words.note.aroundGoal[what]))}{' '}
+            <span class="soft">{words.note.aroundAdvice}</span>
+          </span>
+        </li>
+      )}
     </ul>
   );
 }
 
 export function GoalPanel({ note }: { readonly note: Pick<ThisNoteView, 'goal'> }) {
   const id = useId();
-  const { identified, goals } = note.goal;
+  const { identified, goals, around } = note.goal;
   return (
     <section class="part" aria-labelledby={id}>
       <h2 id={id}>{words.note.goal}</h2>
       {identified ? (
-        goals.map((goal) => (
-          <div class="panel-box" key={goal.words}>
-            <Slip text={goal.words} isTyped />
-            <Traits goal={goal} />
-          </div>
-        ))
+        <>
+          {goals.map((goal) => (
+            <div class="panel-box" key={goal.words}>
+              <Slip text={goal.words} isTyped />
+              <Traits goal={goal} />
+            </div>
+          ))}
+          <Around around={around} whole={note.goal.canTell} />
+        </>
       ) : (
         <div class="panel-box">
           <p>

@@ -6,12 +6,11 @@ import type { EditorRead, Fact } from '../../lib/bridge/agent-messages.ts';
 import { type AgentEnd, command, type SidebarEnd } from '../../lib/bridge/lines.ts';
 import type { DraftsView, SaidId } from '../../lib/bridge/view.ts';
 import { besideRecord } from '../../lib/checklist/checks/with-record.ts';
+import { follow } from '../../lib/checklist/follow.ts';
 import { checklistById, checklistForNoteType, presets } from '../../lib/checklist/presets.ts';
-import { review } from '../../lib/checklist/review.ts';
 import type { Checklist, Review } from '../../lib/checklist/types.ts';
 import { readChoice } from '../../lib/choice/read.ts';
 import type { DraftScope } from '../../lib/drafts/types.ts';
-import { readNote } from '../../lib/note/note.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import { launcherSays } from '../../lib/words/launcher.ts';
 import type { Keeper } from './keeper.ts';
@@ -106,8 +105,10 @@ export function makeDesk(tools: DeskTools): Desk {
     return checklist ? { checklist: checklistById(checklist), by: 'you' } : { checklist: null, by: null };
   };
 
-  const reviewed = ({ who, recordWords: words }: Tab, { text, whole }: EditorRead, checklist: Checklist): Review => {
-    const judged = review(readNote(text, { whole }), checklist);
+  const reviewed = (tab: Tab, { text, whole }: EditorRead, checklist: Checklist): Review => {
+    const { who, recordWords: words } = tab;
+    if (tab.followed?.checklist !== checklist) tab.followed = { checklist, follower: follow(checklist) };
+    const judged = tab.followed.follower.review(text, whole);
     if (who.is !== 'client') return judged;
     return besideRecord(judged, { earlier: [], choice: [], ...words, text, checklist, client: [who.id, ...who.more] });
   };
@@ -123,6 +124,7 @@ export function makeDesk(tools: DeskTools): Desk {
     } catch {
       // said as "not checked" below; the gate lets the save through
     }
+    if (!open) tab.followed = null;
     tab.thisNote = thisNote(open?.read ?? null, chosen, judged, presets, tab.draft, {
       isSaveKnown: hasPart(tab, 'save'),
       isOtherLanguage: open !== null && isInOtherLanguage(tab, open.read.text),

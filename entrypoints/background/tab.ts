@@ -7,6 +7,8 @@ import type { ClientReading, EditorRead, Fact, PagePart, PriorNoteRead } from '.
 import type { AgentEnd } from '../../lib/bridge/lines.ts';
 import type { HoldView, ThisNoteView } from '../../lib/bridge/view.ts';
 import type { RecordWords } from '../../lib/checklist/checks/with-record.ts';
+import type { Follower } from '../../lib/checklist/follow.ts';
+import type { Checklist } from '../../lib/checklist/types.ts';
 import { isOtherLanguage } from '../../lib/note/language.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import { isSameWho, type Who, whoIsHere } from '../../lib/record/who.ts';
@@ -56,6 +58,8 @@ export interface Tab {
   remembered: { readonly form: string; readonly checklist: string | null } | null;
   /** What the note is compared with, of the client that `epoch` stands for. */
   recordWords: RecordWords | null;
+  /** What was read of the note at the last key. */
+  followed: { readonly checklist: Checklist; readonly follower: Follower } | null;
   thisNote: ThisNoteView | null;
   draft: ThisNoteView['draft'];
   hold: HoldView | null;
@@ -88,6 +92,7 @@ export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
     chosenByUser: null,
     remembered: null,
     recordWords: null,
+    followed: null,
     thisNote: null,
     draft: 'none',
     hold: null,
@@ -124,6 +129,7 @@ export function updateWho(tab: Tab): boolean {
   tab.who = who;
   tab.epoch += 1;
   tab.recordWords = null;
+  tab.followed = null;
   tab.thisNote = null;
   tab.draft = 'none';
   tab.hold = null;

@@ -140,6 +140,15 @@ export interface GoalInNoteView {
   readonly words: string;
   readonly owner: Owner;
   readonly measurable: boolean;
+  /** In the order of the note, an earlier rating ("was 2") included. */
+  readonly ratings: readonly { readonly value: number; readonly of: number }[];
+}
+
+/** What stands around the goals, in the note's own words; null where nothing says so outright. Advice, never counted. */
+export interface AroundGoalView {
+  readonly self: string | null;
+  readonly help: string | null;
+  readonly review: string | null;
 }
 
 export interface ChecklistChoiceView {
@@ -160,7 +169,12 @@ export interface ThisNoteView {
   readonly required: { readonly found: number; readonly of: number; readonly notFound: number };
   readonly fields: readonly FieldFindingView[];
   /** `canTell` false: a goal that was not identified may stand in what was not read, or in another language. */
-  readonly goal: { readonly identified: boolean; readonly canTell: boolean; readonly goals: readonly GoalInNoteView[] };
+  readonly goal: {
+    readonly identified: boolean;
+    readonly canTell: boolean;
+    readonly goals: readonly GoalInNoteView[];
+    readonly around: AroundGoalView;
+  };
   readonly checks: readonly { readonly check: string; readonly text: string }[];
   /** False: not all of the note could be read; nothing is then said to be not found. */
   readonly whole: boolean;

@@ -118,3 +118,12 @@ export function compile(checklist: Checklist): Compiled {
     asks: new Set(headings.get('question') ?? []),
   };
 }
+
+const ready = new WeakMap<Checklist, Compiled>();
+
+/** The same, made once for a checklist object. */
+export function compiledOf(checklist: Checklist): Compiled {
+  const compiled = ready.get(checklist) ?? compile(checklist);
+  ready.set(checklist, compiled);
+  return compiled;
+}

@@ -8,7 +8,7 @@
  */
 import { changeBetween } from '../note/change.ts';
 import { Bodies } from './bodies.ts';
-import { compile } from './compile.ts';
+import { compiledOf } from './compile.ts';
 import { NoteLines } from './note-lines.ts';
 import { doubtEverywhere, longestNote, reviewLines } from './review.ts';
 import type { Checklist, Review } from './types.ts';
@@ -21,7 +21,7 @@ export interface Follower {
 }
 
 export function follow(checklist: Checklist): Follower {
-  const compiled = compile(checklist);
+  const compiled = compiledOf(checklist);
   const bodies = new Bodies(compiled);
   let lines: NoteLines | null = null;
 

@@ -2,8 +2,8 @@
  * The lines of one note as one checklist reads them. A full review and one after an edit go the same way through the same code:
  * the only difference is how many lines have been read before.
  *
- * The contract that the rules keep: **a fact about a line is a pure function of the line's own words, of whether the lines beside it are
- * blank (`Row`), and of the checklist**. It is given the line as a string, answers in offsets from the line's start, and keeps no piece
+ * The contract that the rules keep: **a fact about a line is a pure function of the line's own words, of what `Row` says of it (is it the
+ * first, are the lines beside it blank), and of the checklist**. It is given the line as a string, answers in offsets from the line's start, and keeps no piece
  * of the note's text. What needs the whole note works on these facts, and is done anew at every edit.
  */
 import type { Change } from '../note/change.ts';

@@ -5,7 +5,7 @@
 import type { Note, Span } from '../note/types.ts';
 import { Bodies, movedGoal } from './bodies.ts';
 import { findNotices } from './checks/across-fields.ts';
-import { compile } from './compile.ts';
+import { compiledOf } from './compile.ts';
 import { type GoalPlace, mostGoals, readGoals } from './goal.ts';
 import { NoteLines } from './note-lines.ts';
 import { readProse } from './prose.ts';
@@ -116,9 +116,9 @@ export function doubtEverywhere(checklist: Checklist, because: Doubt): Review {
   return { findings, goal: noGoal, notices: [] };
 }
 
-/** A reviewer for one checklist: its words are made ready once. `longest` is what it reads at all. */
+/** A reviewer for one checklist. `longest` is what it reads at all. */
 export function makeReviewer(checklist: Checklist, longest = longestNote): (note: Note) => Review {
-  const compiled = compile(checklist);
+  const compiled = compiledOf(checklist);
   return ({ text, whole }) => {
     if (text.length > longest) return doubtEverywhere(checklist, 'too-long');
     try {
@@ -129,14 +129,7 @@ export function makeReviewer(checklist: Checklist, longest = longestNote): (note
   };
 }
 
-const reviewers = new WeakMap<Checklist, (note: Note) => Review>();
-
 /** Reviews a note. Remembers only how a checklist object was made ready, never a note. */
 export function review(note: Note, checklist: Checklist): Review {
-  let reviewer = reviewers.get(checklist);
-  if (!reviewer) {
-    reviewer = makeReviewer(checklist);
-    reviewers.set(checklist, reviewer);
-  }
-  return reviewer(note);
+  return makeReviewer(checklist)(note);
 }

@@ -135,6 +135,26 @@ function laterRatings({ n, text }: OwnWords, goals: readonly string[]): readonly
   return found;
 }
 
+/** A goal's words as a note holds them, with the ratings that its own words carry. */
+interface WordedGoal {
+  readonly words: string;
+  readonly ratings: readonly Rating[];
+}
+
+/** One note: each goal's own ratings, then those elsewhere in the note that name it ("Goal 2: 6/10"). */
+export function ratingsByGoal(text: string, goals: readonly WordedGoal[]): readonly (readonly Rating[])[] {
+  const own = goals.flatMap(({ ratings }) => ratings);
+  const isOwn = ({ at }: Rating) => own.some((rating) => rating.at.start < at.end && at.start < rating.at.end);
+  const rated = laterRatings(
+    { n: 0, text },
+    goals.map(({ words }) => words),
+  ).filter(({ rating }) => !isOwn(rating));
+  return goals.map(({ ratings }, index) => [
+    ...ratings,
+    ...rated.filter(({ goal }) => goal === index).map(({ rating: { value, of, at } }) => ({ value, of, at })),
+  ]);
+}
+
 function firstGoals(source: GoalSource): readonly RatedGoal[] {
   return source.passages.flatMap((passage) =>
     splitGoals(source.text, passage).map(({ at, ratings }) => ({

@@ -15,8 +15,8 @@ import { type Row, wordsOf } from './rows.ts';
 export function marksOf(words: string, row: Row<unknown>): Mark[] {
   const marks: Mark[] = [];
   if (row.isBlank) return marks;
-  const { opening, afterBlank, nextIsBlank } = row;
-  const frame: Frame = { line: { start: 0, end: row.end - row.start }, opening, afterBlank, nextIsBlank };
+  const { opening, afterBlank, nextIsBlank, isFirst } = row;
+  const frame: Frame = { line: { start: 0, end: row.end - row.start }, opening, afterBlank, nextIsBlank, isFirst };
   const found = inlineMarks(words, frame, marks);
   if (!found) ownLineMark(words, frame, marks);
   const last = marks[marks.length - 1];

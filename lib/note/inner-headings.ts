@@ -85,6 +85,7 @@ export function innerMarks(text: string, frame: Frame, from: number, marks: Mark
       isCaps: caps >= 0,
       isInner: true,
       afterBlank: false,
+      isOnFirstLine: frame.isFirst,
     });
   }
 }

@@ -89,6 +89,7 @@ export function inlineMarks(text: string, frame: Frame, marks: Mark[]): boolean 
       isCaps: isAllCaps(text, label.start, label.end),
       isInner: false,
       afterBlank,
+      isOnFirstLine: frame.isFirst,
     });
     if (shape !== 'loose') return true;
   }
@@ -120,6 +121,7 @@ export function ownLineMark(text: string, frame: Frame, marks: Mark[]): void {
     isCaps,
     isInner: false,
     afterBlank,
+    isOnFirstLine: frame.isFirst,
   });
 }
 
@@ -141,5 +143,6 @@ export function openMark(text: string, frame: Frame, marks: Mark[]): void {
     isCaps: false,
     isInner: false,
     afterBlank,
+    isOnFirstLine: frame.isFirst,
   });
 }

@@ -25,6 +25,8 @@ export interface Mark {
   readonly isInner: boolean;
   /** A blank line, or the note's beginning, stands before it. */
   readonly afterBlank: boolean;
+  /** On the note's first line: mostly its title. Offsets from a line's start can't tell. */
+  readonly isOnFirstLine: boolean;
 }
 
 /** A line with what its neighbours say about it. */
@@ -33,4 +35,5 @@ export interface Frame {
   readonly opening: Opening;
   readonly afterBlank: boolean;
   readonly nextIsBlank: boolean;
+  readonly isFirst: boolean;
 }

@@ -2,7 +2,7 @@
  * The lines of a note that is being written, kept from one key to the next with what was read from each.
  *
  * The contract that lets a line be kept: **what a rule says of a line is a pure function of the line's own words (with its break)
- * and of whether the lines beside it are blank**. Such rules are given the line as a string of its own, so that they can't look further.
+ * and of whether it is the first one and the lines beside it are blank**. Such rules are given the line as a string of its own, so that they can't look further.
  * What they answer is in offsets from the line's start, and holds no piece of the note's text.
  * `changeRows` leaves the same rows as `readRows` of the new text would: a property test holds it to that.
  */
@@ -22,6 +22,8 @@ export interface Row<Facts> extends Span {
   /** A blank line, or the note's beginning, stands before it. */
   afterBlank: boolean;
   nextIsBlank: boolean;
+  /** The note's first line. */
+  isFirst: boolean;
   /** Null until asked for, and again after anything changed that they are read from. */
   facts: Facts | null;
 }
@@ -35,7 +37,7 @@ function rowFrom<Facts>(text: string, start: number): { row: Row<Facts>; isLast:
   const { end, next, isLast } = lineFrom(text, start);
   const opening = openLine(text.slice(start, next), { start: 0, end: end - start });
   const isBlank = opening.at >= end - start;
-  return { row: { start, end, next, opening, isBlank, afterBlank: false, nextIsBlank: false, facts: null }, isLast };
+  return { row: { start, end, next, opening, isBlank, afterBlank: false, nextIsBlank: false, isFirst: false, facts: null }, isLast };
 }
 
 /** Lets the rows from `first` to `last` know what stands beside them. */
@@ -44,9 +46,11 @@ function setBeside<Facts>(rows: readonly Row<Facts>[], first: number, last: numb
     const row = rows[n] as Row<Facts>;
     const afterBlank = rows[n - 1]?.isBlank ?? true;
     const nextIsBlank = rows[n + 1]?.isBlank ?? true;
-    if (row.afterBlank === afterBlank && row.nextIsBlank === nextIsBlank) continue;
+    const isFirst = n === 0;
+    if (row.afterBlank === afterBlank && row.nextIsBlank === nextIsBlank && row.isFirst === isFirst) continue;
     row.afterBlank = afterBlank;
     row.nextIsBlank = nextIsBlank;
+    row.isFirst = isFirst;
     row.facts = null;
   }
 }

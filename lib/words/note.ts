@@ -1,6 +1,6 @@
 import type { DraftsView, HoldView, NoNoteBecause, ThisNoteView, VerdictIs } from '../bridge/view.ts';
 import type { Because } from '../checklist/types.ts';
-import { count, list, upperFirst } from './counts.ts';
+import { count, list, lowerFirst, upperFirst } from './counts.ts';
 import type { OneThingWords } from './nothing.ts';
 
 const VERDICTS: Readonly<Record<VerdictIs, string>> = {
@@ -41,7 +41,7 @@ export function because(id: string): string {
   return isBecause(id) ? BECAUSE[id] : '';
 }
 
-type Status = Pick<ThisNoteView, 'required' | 'goal' | 'notChecked'>;
+type Status = Pick<ThisNoteView, 'required' | 'notChecked'> & { readonly goal: Pick<ThisNoteView['goal'], 'identified' | 'canTell'> };
 
 /** `6 of 7 required found. Goal found.` */
 export function status({ required, goal, notChecked }: Status): string {
@@ -159,6 +159,11 @@ export const note = {
   measured: 'Says how it will be measured.',
   notMeasured: "Doesn't say how it will be measured.",
   measureAdvice: 'Advice, not a rule: how would the client know that it was reached?',
+  rated: (ratings: readonly { readonly value: number; readonly of: number }[]): string =>
+    `Rated ${ratings.map(({ value, of }) => `${value} of ${of}`).join(', then ')}.`,
+  aroundGoal: { self: 'Their own resources and steps', help: 'Who helps', review: 'When it is looked at again' },
+  aroundNotFound: (what: readonly string[]): string => `Not found: ${list(what.map(lowerFirst))}.`,
+  aroundAdvice: 'Advice, not a rule.',
   workerAdvice: "It is the client's goal: how do they put it?",
   unclearAdvice: 'Quotation marks or "wants to" would tell the next worker.',
   typed: 'Typed, not in the record yet',

@@ -136,6 +136,29 @@ for (const kind of KINDS) {
       await page.close();
     });
 
+    test('a first Partnership note that is a copy of Choice, with another’s NHS number in it: both are said', async () => {
+      const { page, sidebar } = await beside('/record/204118/new?type=First%20Partnership');
+      await awaitText(sidebar, 'Choice summary');
+      const choice = await sidebar.evaluate(() =>
+        [...document.querySelectorAll('blockquote')].map((quote) => quote.textContent ?? '').join('\n'),
+      );
+      expect(choice.length).toBeGreaterThan(400);
+      await press(sidebar, 'tab', 'This note…');
+      await write(page, 'Seen with Mum. ');
+      await page.$eval(
+        'textarea[name="entry"]',
+        (element, words) => {
+          (element as HTMLTextAreaElement).value += words;
+          element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        },
+        choice,
+      );
+      await awaitText(sidebar, 'Most of this note stands in the Choice already');
+      await page.keyboard.type(' NHS 999 876 5439');
+      await awaitText(sidebar, 'A number like an NHS number stands in this note: 999 876 5439.');
+      await page.close();
+    });
+
     test('the strictest page policy: the sidebar stands, reads and checks', async () => {
       const { page, sidebar } = await beside('/trial/strict/record/204118/new?type=Core%20Partnership');
       await awaitText(sidebar, 'Choice summary');

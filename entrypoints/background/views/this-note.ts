@@ -1,9 +1,11 @@
 /** The review of the note that is being written, as the sidebar draws it. Pure. */
 import type { EditorRead } from '../../../lib/bridge/agent-messages.ts';
-import type { ChecklistChoiceView, FieldFindingView, HoldView, ThisNoteView } from '../../../lib/bridge/view.ts';
+import type { AroundGoalView, ChecklistChoiceView, FieldFindingView, HoldView, ThisNoteView } from '../../../lib/bridge/view.ts';
 import type { RecordWords } from '../../../lib/checklist/checks/with-record.ts';
 import type { Checklist, Finding, Review } from '../../../lib/checklist/types.ts';
 import type { ChoiceReading, ClientRecord } from '../../../lib/choice/types.ts';
+import { readAdvice } from '../../../lib/goals/advice.ts';
+import type { Span } from '../../../lib/note/types.ts';
 
 export interface Chosen {
   readonly checklist: Checklist | null;
@@ -39,6 +41,24 @@ function doubted(findings: readonly Finding[]): readonly Finding[] {
 export const isLacking = (field: Pick<FieldFindingView, 'need' | 'is'>) =>
   field.need === 'required' && (field.is === 'not-found' || field.is === 'empty');
 
+const NOTHING_AROUND: AroundGoalView = { self: null, help: null, review: null };
+
+function goalOf(review: Review | null, checklist: Checklist | null, text: string): Omit<ThisNoteView['goal'], 'canTell'> {
+  if (!review || !checklist) return { identified: false, goals: [], around: NOTHING_AROUND };
+  const advice = readAdvice(text, review, checklist);
+  const wordsAt = (at: Span | null) => at && text.slice(at.start, at.end);
+  return {
+    identified: review.goal.identified,
+    goals: review.goal.goals.map(({ at, owner, measurable }, i) => ({
+      words: text.slice(at.start, at.end),
+      owner,
+      measurable,
+      ratings: (advice.ratings[i] ?? []).map(({ value, of }) => ({ value, of })),
+    })),
+    around: { self: wordsAt(advice.self), help: wordsAt(advice.help), review: wordsAt(advice.review) },
+  };
+}
+
 /** `review` is null when the note could not be reviewed: that is said, and nothing is held. */
 export function thisNote(
   editor: EditorRead | null,
@@ -68,14 +88,7 @@ export function thisNote(
       notFound: fields.filter(isLacking).length,
     },
     fields,
-    goal: {
-      identified: review?.goal.identified ?? false,
-      canTell: (editor?.whole ?? true) && !page.isOtherLanguage,
-      goals:
-        because || !review
-          ? []
-          : review.goal.goals.map(({ at, owner, measurable }) => ({ words: text.slice(at.start, at.end), owner, measurable })),
-    },
+    goal: { ...goalOf(because || !checklist ? null : review, checklist, text), canTell: (editor?.whole ?? true) && !page.isOtherLanguage },
     checks: because || !review ? [] : review.notices.slice(0, 3).map(({ check, text: words }) => ({ check, text: words })),
     whole: editor?.whole ?? true,
     isSaveKnown: page.isSaveKnown,

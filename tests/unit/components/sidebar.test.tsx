@@ -291,11 +291,32 @@ describe('this note', () => {
 
   it("shows whose words the goal is in, in the panel 'Goal'", () => {
     const { thisNote } = writingView;
-    const goal = { identified: true, canTell: true, goals: [{ words: 'Less chaos', owner: 'unclear' as const, measurable: false }] };
+    const around = { self: 'He will ring his aunt.', help: null, review: null };
+    const one = { words: 'Less chaos', owner: 'unclear' as const, measurable: false, ratings: [{ value: 4, of: 10 }] };
+    const goal = { identified: true, canTell: true, goals: [one], around };
     render(sidebar({ ...writingView, thisNote: thisNote && { ...thisNote, goal } }, 'this-note'));
     const panel = within(screen.getByRole('region', { name: 'Goal' }));
     expect(quotes('Goal')).toEqual(['Less chaos']);
     expect(panel.getByText('Unclear whose words.')).toBeDefined();
     expect(panel.getByText(/^Doesn't say how it will be measured\./)).toBeDefined();
+    expect(panel.getByText('Rated 4 of 10.')).toBeDefined();
+    expect(panel.getByText('Their own resources and steps').parentElement?.textContent).toContain('He will ring his aunt.');
+    expect(panel.getByText(/^Not found: who helps and when it is looked at again\./)).toBeDefined();
+  });
+
+  it('names nothing around the goal as not found in a note that was read in part', () => {
+    const { thisNote } = writingView;
+    const around = { self: null, help: 'Dad helps.', review: null };
+    const goal = {
+      identified: true,
+      canTell: false,
+      goals: [{ words: 'Swim', owner: 'client' as const, measurable: false, ratings: [] }],
+      around,
+    };
+    render(sidebar({ ...writingView, thisNote: thisNote && { ...thisNote, whole: false, goal } }, 'this-note'));
+    const panel = within(screen.getByRole('region', { name: 'Goal' }));
+    expect(panel.getByText('Dad helps.')).toBeDefined();
+    expect(panel.queryByText(/^Not found/)).toBeNull();
+    expect(panel.queryByText(/^Rated/)).toBeNull();
   });
 });

@@ -27,7 +27,7 @@ const note = (revision: number): ThisNoteView => ({
   chosenBy: null,
   required: { found: 0, of: 0, notFound: 0 },
   fields: [],
-  goal: { identified: false, canTell: true, goals: [] },
+  goal: { identified: false, canTell: true, goals: [], around: { self: null, help: null, review: null } },
   checks: [],
   whole: true,
   isSaveKnown: true,

@@ -182,15 +182,13 @@ describe('the names of the checklist', () => {
 });
 
 describe('the status line', () => {
-  const note = { required: { found: 6, of: 7, notFound: 1 }, goal: { identified: true, canTell: true, goals: [] }, notChecked: false };
+  const note = { required: { found: 6, of: 7, notFound: 1 }, goal: { identified: true, canTell: true }, notChecked: false };
   it('says how many and whether there is a goal', () => {
     expect(words.status(note)).toBe('6 of 7 required found. Goal found.');
-    expect(words.status({ ...note, goal: { identified: false, canTell: true, goals: [] } })).toBe('6 of 7 required found. Goal not found.');
+    expect(words.status({ ...note, goal: { identified: false, canTell: true } })).toBe('6 of 7 required found. Goal not found.');
   });
   it('does not say that a goal was not found in what was not read', () => {
-    expect(words.status({ ...note, goal: { identified: false, canTell: false, goals: [] } })).toBe(
-      "6 of 7 required found. Goal: can't tell.",
-    );
+    expect(words.status({ ...note, goal: { identified: false, canTell: false } })).toBe("6 of 7 required found. Goal: can't tell.");
   });
   it('gives no number for what was not checked', () => {
     expect(words.status({ ...note, notChecked: true })).toBe('Not checked.');
