@@ -6,7 +6,7 @@ import type { Mark } from '../note/mark.ts';
 import type { Span } from '../note/types.ts';
 import { saysAboutTheNote } from './about-the-note.ts';
 import type { Compiled } from './compile.ts';
-import { headingAtStart, type Resolved, resolveExactly, resolveLabel } from './resolve.ts';
+import { headingAtStart, type Resolved, resolveExactly, resolveLabel, resolveQuestion } from './resolve.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 
 export interface Boundary {
@@ -34,25 +34,40 @@ export function remembering(compiled: Compiled): Resolve {
   };
 }
 
+/** Read from the label itself, and not from a word of it. */
+function isSurely(resolved: Resolved | null): boolean {
+  return resolved !== null && resolved.by !== 'affix' && resolved.by !== 'kind';
+}
+
+/** Lines of a list are mostly content. */
+function mayBeOfTheirMaking(mark: Mark): boolean {
+  return !mark.isListed || mark.isNumbered;
+}
+
 /** What a mark's label opens, allowing for how surely it is a heading at all. */
 function resolveMark(text: string, mark: Mark, compiled: Compiled, resolve: Resolve): Resolved | null {
   const label = text.slice(mark.label.start, mark.label.end);
   if (mark.shape === 'loose') {
-    const isSemicolon = text.charCodeAt(mark.label.end) === 59;
-    return isSemicolon ? resolve(label) : resolveExactly(label, compiled);
+    const resolved = text.charCodeAt(mark.label.end) === 59 ? resolve(label) : null;
+    return resolved && resolved.by !== 'kind' ? resolved : resolveExactly(label, compiled);
   }
   if (mark.isSure) {
     const resolved = resolve(label);
-    return mark.shape === 'question' && resolved?.by === 'slip' ? null : resolved;
+    if (resolved?.by === 'kind' && !mayBeOfTheirMaking(mark)) return null;
+    if (mark.shape === 'question' && (resolved === null || resolved.by === 'slip')) return resolveQuestion(label, compiled);
+    return resolved;
   }
   if (mark.shape === 'line') {
     if (mark.isListed && !mark.isNumbered) return null;
     const resolved = resolve(label);
-    return resolved?.by === 'affix' ? null : resolved;
+    return isSurely(resolved) ? resolved : null;
   }
+  if (mark.shape === 'question' && mayBeOfTheirMaking(mark))
+    return resolve(label) ?? (mark.isNumbered ? resolveQuestion(label, compiled) : null);
+  if (mark.shape === 'dash' && mayBeOfTheirMaking(mark)) return resolve(label);
   if (mark.shape !== 'colon' && mark.shape !== 'tab') return resolveExactly(label, compiled);
   const resolved = resolve(label);
-  return resolved?.by === 'affix' ? null : resolved;
+  return isSurely(resolved) ? resolved : null;
 }
 
 /** "ate well. Next plan" — an inner label may have caught words of the text before it: drop them one by one. */
@@ -63,7 +78,8 @@ function resolveInner(text: string, mark: Mark, resolve: Resolve): { resolved: R
     const isUpper = (code >= 65 && code <= 90) || code > 0xbf;
     const label = { start, end: mark.label.end };
     const resolved = isUpper || mark.isSure ? resolve(text.slice(start, label.end)) : null;
-    if (resolved && (resolved.by === 'exact' || resolved.by === 'part' || mark.isSure)) return { resolved, label };
+    const isTold = resolved?.by === 'exact' || resolved?.by === 'part' || (mark.isSure && (resolved?.by !== 'kind' || mark.isCaps));
+    if (resolved && isTold) return { resolved, label };
     const gap = text.indexOf(' ', start);
     if (gap < 0 || gap >= mark.label.end) return null;
     start = gap + 1;

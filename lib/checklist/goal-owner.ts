@@ -18,7 +18,7 @@ const workerSpeaks =
   /\b(?:i|we) (?:would like|want|feel|think|recommend|suggest|need|agreed|aim|hope)\b(?! to\b)|\b(?:i|we)(?: would|['’]d) like (?:him|her|them|pt|patient|client|\p{Lu}\p{Ll}+)\b|\bwe (?:would like|want|aim|hope)\b|\bfor (?:pt|patient|client|the client|yp|him|her|them) to\b/u;
 /** What others say that somebody needs, and the clinic's own verbs. */
 const workerVerbs =
-  /^\s*(?:(?:he|she|they|pt|patient|client|yp|\p{Lu}\p{Ll}+) )?(?:needs? to|must|should|ought to|has to|have to|is to|to be (?:compliant|referred|abstinent|encouraged|supported|monitored)|(?:to )?(?:engage|comply|ensure|encourage|educate|promote|monitor|maintain|stabili[sz]e|prevent|facilitate|optimi[sz]e|improve (?:insight|compliance|concordance|engagement)|develop insight|reduce (?:risk|harm|relapse|admission)|increase (?:insight|engagement|compliance|awareness)|address|refer|complete (?:assessment|detox)|link in|attend (?:all )?appointments|(?:pt|patient|client) (?:to|will)|staff|nursing|team to))\b/iu;
+  /^\s*(?:(?:he|she|they|pt|patient|client|yp|\p{Lu}\p{Ll}+) )?(?:needs? to|must|should|ought to|has to|have to|is to|to be (?:compliant|referred|abstinent|encouraged|supported|monitored)|(?:to )?(?:engage|comply|ensure|encourage|educate|promote|monitor|maintain|stabili[sz]e|prevent|facilitate|optimi[sz]e|improve (?:insight|compliance|concordance|engagement)|develop insight|reduce (?:risk|harm|relapse|admission)|increase (?:insight|engagement|compliance|awareness)|address|refer|complete (?:assessment|detox)|link in|attend (?:all )?appointments|(?:pt|patient|client|service user|resident|yp|young person) (?:to|will)|staff|nursing|team to))\b/iu;
 const staffBefore =
   /\b(?:staff|team|worker|keyworker|clinician|nurse|doctor|dr|gp|camhs|service|school|social worker|sw|our|professional)\b[^.]{0,24}$/i;
 
@@ -30,9 +30,13 @@ const clientWants = new RegExp(
 const wantsFirst =
   /^\s*(?:yes[\s,.–-]+)?(?:wants?|would (?:really )?like|hopes?|hoping|wishes|['’]?d like|keen|decided|plans? to|chose)\b/i;
 
+/** "(pt's own)", "(her words)" behind the goal. */
+const ownedBehind =
+  /\((?:in )?(?:(?:pt|patient|client|yp|young person)(?:['’]?s)?|his|hers?|theirs?|own)(?: own)?(?: words?| goal| idea)?\)\s*\.?$/i;
+
 /** A heading that says whose: "Pt-stated goal", "What Ash wants", "In her own words". */
 const headingOfClient =
-  /\b(?:client|patient|pt|yp|young person|child|family|parents?|service user|mum|dad|his|her|their|own words|stated|wants?|wishes|hopes?|would like|says?|said|matters? to|i want|my|me)\b|['’]s\b/i;
+  /\b(?:client|patient|pt|yp|young person|child|family|parents?|service user|mum|dad|his|hers?|theirs?|own words|stated|wants?|wishes|hopes?|would like|says?|said|matters? to|i want|my|me)\b|['’]s\b/i;
 const headingOfWorker = /\b(?:staff|team|service|clinician|worker|nursing|our|treatment|clinical|professional|discharge)\b/i;
 
 function isQuoted(goal: GoalWords): boolean {
@@ -46,7 +50,7 @@ export function ownerOf(goal: GoalWords): Owner {
   if (staffBefore.test(lead.replace(/:\s*$/, ''))) return 'worker';
   if (firstPerson.test(words) && !/\b(?:i|we) will (?:refer|see|send|ring)\b/i.test(words)) return 'client';
   if (wantsFirst.test(words) || wantsFirst.test(sentence) || clientWants.test(sentence)) return 'client';
-  if (/:\s*$/.test(lead)) return 'client';
+  if (/:\s*$/.test(lead) || ownedBehind.test(words)) return 'client';
   if (headingOfWorker.test(heading)) return 'unclear';
   return headingOfClient.test(heading) ? 'client' : 'unclear';
 }

@@ -97,6 +97,9 @@ function stripTail(text: string, span: Span, firstRating: number): Span {
   return trim(text, span.start, Math.max(end, span.start));
 }
 
+/** "Goal identified? yes: leave by two" has no speaker. */
+const saidYes = /^\W{0,2}(?:yes|y|yep)\s*[:,.–—-]\s*/i;
+
 function toGoal(text: string, item: Span, place: GoalPlace): Goal | null {
   const bare = stripMarkers(text, item);
   const { span: unquoted, lead } = stripLead(text, bare);
@@ -109,7 +112,7 @@ function toGoal(text: string, item: Span, place: GoalPlace): Goal | null {
   const words = text.slice(said.start, said.end);
   if (!/\p{L}{2}/u.test(words) || judgeWords(words, false, noOwn) !== null) return null;
   if (declined.test(words) && !reflects.test(words)) return null;
-  const before = text.slice(Math.max(0, bare.start - 1), said.start);
+  const before = text.slice(Math.max(0, bare.start - 1), said.start).replace(saidYes, '');
   return {
     at: said,
     // A refusal is nobody's goal, though it may quote the client.

@@ -6,6 +6,8 @@ import { cutAtJoints, isRunOn, readPieces } from '../note/sentences.ts';
 import type { Span } from '../note/types.ts';
 import { type Compiled, type Cue, cueLetters } from './compile.ts';
 import type { NoteLines, NoteRow } from './note-lines.ts';
+import type { Words } from './statements/pattern.ts';
+import { matchStatements, statementsOf } from './statements/statements.ts';
 
 export interface Evidence {
   readonly at: Span;
@@ -42,22 +44,33 @@ function isWordCode(code: number): boolean {
   );
 }
 
-/** Comparable words of a sentence; apostrophes vanish, so "didn't" is "didnt". */
-export function sentenceWords(text: string): string[] {
+/** Comparable words of a sentence; apostrophes vanish, so "didn't" is "didnt". Which of them have a capital: names do. */
+export function sentenceWords(text: string): Words {
   const lower = text.toLowerCase();
+  // Few letters change their length with their case; then nothing is known of capitals.
+  const isAligned = lower.length === text.length;
   const words: string[] = [];
+  const isCapital: boolean[] = [];
   let word = '';
+  let isUpper = false;
+  const end = () => {
+    if (word === '') return;
+    words.push(word);
+    isCapital.push(isUpper);
+    word = '';
+  };
   for (let i = 0; i < lower.length; i += 1) {
     const code = lower.charCodeAt(i);
     if (code === 39 || code === 0x2019 || code === 0x2018) continue;
-    if (isWordCode(code)) word += lower.charAt(i);
-    else if (word) {
-      words.push(word);
-      word = '';
+    if (!isWordCode(code)) {
+      end();
+      continue;
     }
+    if (word === '') isUpper = isAligned && text.charCodeAt(i) !== code;
+    word += lower.charAt(i);
   }
-  if (word) words.push(word);
-  return words;
+  end();
+  return { words, isCapital };
 }
 
 function isSameWord(written: string, known: string): boolean {
@@ -89,8 +102,8 @@ function isOffer(words: readonly string[]): boolean {
   );
 }
 
-/** What a sentence says for one field: as many points as its cues have words. */
-interface Points {
+/** What a sentence says for one field: as many points as its cues have words, or as its statements are worth. */
+export interface Points {
   readonly field: number;
   score: number;
 }
@@ -101,20 +114,50 @@ function add(points: Points[], field: number, score: number): void {
   else points.push({ field, score });
 }
 
-/** Null for the many sentences without any cue. A pure function of the sentence's words. */
-function score(words: readonly string[], compiled: Compiled): readonly Points[] | null {
-  let points: Points[] | null = null;
+function scoreCues(words: readonly string[], compiled: Compiled): Points[] {
+  const points: Points[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const cues: readonly Cue[] | undefined = compiled.cues.get(cueLetters(words[at] ?? ''));
     if (!cues) continue;
     for (const cue of cues) {
       if (covers(words, at, cue.words, 0) === 0) continue;
       if (!compiled.fields[cue.field]?.negativeIsAnswer && isDenied(words, at)) continue;
-      points ??= [];
       add(points, cue.field, cue.words.length);
     }
   }
-  return points !== null && isOffer(words) ? points.filter(({ field }) => field !== compiled.goal) : points;
+  return points;
+}
+
+/** What is said twice outweighs what is said once, by so much of its points and not more than this. */
+const alsoSaid = 0.5;
+const mostAlsoSaid = 2;
+
+function scoreStatements(said: Words, compiled: Compiled): Points[] {
+  const strongest: Points[] = [];
+  const also: Points[] = [];
+  matchStatements(said, statementsOf(compiled).says, (field, worth, start) => {
+    if (!compiled.fields[field]?.negativeIsAnswer && isDenied(said.words, start)) return;
+    const had = strongest.find((one) => one.field === field);
+    if (!had) strongest.push({ field, score: worth });
+    else {
+      add(also, field, Math.min(had.score, worth) * alsoSaid);
+      had.score = Math.max(had.score, worth);
+    }
+  });
+  for (const one of strongest) one.score += Math.min(mostAlsoSaid, also.find(({ field }) => field === one.field)?.score ?? 0);
+  return strongest;
+}
+
+/** Null for the many sentences that say nothing for any field. A pure function of the sentence's words. */
+function score(said: Words, compiled: Compiled): readonly Points[] | null {
+  const points = scoreCues(said.words, compiled);
+  for (const { field, score: worth } of scoreStatements(said, compiled)) {
+    const cued = points.find((one) => one.field === field);
+    if (cued) cued.score = Math.max(worth, cued.score) + Math.min(worth, cued.score) * alsoSaid;
+    else points.push({ field, score: worth });
+  }
+  if (points.length === 0) return null;
+  return isOffer(said.words) ? points.filter(({ field }) => field !== compiled.goal) : points;
 }
 
 /** Offsets from the start of its line. */
@@ -162,6 +205,15 @@ function finerOf(lines: NoteLines, row: NoteRow, prose: LineProse): readonly Sen
   return prose.finer;
 }
 
+/** The sentences of that part of a row which lies in a stretch, with what they say; offsets from the row's start. */
+export function sentencesIn(
+  lines: NoteLines,
+  row: NoteRow,
+  span: Span,
+): readonly { readonly start: number; readonly points: readonly Points[] | null }[] {
+  return proseOf(lines, row, span).sentences;
+}
+
 /** The sentences of a stretch, in order. */
 function stretchOf(lines: NoteLines, span: Span): Sentence[] {
   const sentences: Sentence[] = [];
@@ -207,6 +259,7 @@ function withList(text: string, sentences: readonly Sentence[], last: number): n
 
 /** Points from which a sentence speaks of risk beside what it says most about: three words of one cue. */
 const surelyRisk = 3;
+const surelyGoal = 4;
 
 /** Evidence for the fields that are still open, null where there is none. `least` is the points a sentence needs. */
 export function readProse(lines: NoteLines, loose: readonly Span[], isOpen: readonly boolean[], least: number): (Evidence | null)[] {
@@ -236,7 +289,7 @@ export function readProse(lines: NoteLines, loose: readonly Span[], isOpen: read
       if (isOpen[risk] && risk !== best && ofRisk >= Math.max(least, surelyRisk)) keep(risk, n, ofRisk);
       // What somebody wants is a goal even where the sentence says as much about something else.
       const ofGoal = scoreFor(goal, sentence);
-      if (isOpen[goal] && goal !== best && ofGoal >= Math.max(least, most)) keep(goal, n, ofGoal);
+      if (isOpen[goal] && goal !== best && ofGoal >= Math.max(least, surelyGoal)) keep(goal, n, ofGoal);
     });
   }
   return found;

@@ -4,9 +4,10 @@
  */
 import type { Compiled, Pattern } from './compile.ts';
 import { isSlipOf, spell } from './distance.ts';
-import { labelWords, splitBrackets } from './words.ts';
+import { kindsOfLabel, matchStatements, statementsOf } from './statements/statements.ts';
+import { labelWords, proseWords, splitBrackets } from './words.ts';
 
-export type Sureness = 'exact' | 'part' | 'gap' | 'affix' | 'slip';
+export type Sureness = 'exact' | 'part' | 'gap' | 'affix' | 'slip' | 'kind';
 
 export interface Resolved {
   readonly fields: readonly number[];
@@ -168,7 +169,21 @@ export function resolveLabel(label: string, compiled: Compiled): Resolved | null
   const affix = byOpening(words, compiled) ?? byEnding(words, compiled);
   if (affix) return { fields: affix, by: 'affix' };
   const slip = bySlip(outside, compiled);
-  return slip ? { fields: slip, by: 'slip' } : null;
+  if (slip) return { fields: slip, by: 'slip' };
+  const kinds = kindsOfLabel(proseWords(outside), compiled);
+  return kinds.length > 0 ? { fields: kinds, by: 'kind' } : null;
+}
+
+/** A question of a template asks for what would be said: "How will progress be reviewed?" */
+const leastAsked = 3;
+
+export function resolveQuestion(label: string, compiled: Compiled): Resolved | null {
+  const points = new Map<number, number>();
+  const said = { words: proseWords(label), isCapital: [] };
+  matchStatements(said, statementsOf(compiled).says, (field, worth) => points.set(field, Math.max(points.get(field) ?? 0, worth)));
+  let best = -1;
+  for (const [field, worth] of points) if (worth >= leastAsked && worth > (points.get(best) ?? 0)) best = field;
+  return best < 0 ? null : { fields: [best], by: 'kind' };
 }
 
 /** A gap and then a capital, a digit or a quotation mark, or nothing more. */

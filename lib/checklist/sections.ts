@@ -12,6 +12,7 @@ import type { Compiled } from './compile.ts';
 import type { NoteLines } from './note-lines.ts';
 import { type Resolved, resolveLabel } from './resolve.ts';
 import { holdsSpeakers, type IsNamed, isSpeaker } from './speaker.ts';
+import { spillOf } from './spill.ts';
 import { labelKey } from './words.ts';
 
 export interface Placed {
@@ -94,11 +95,17 @@ export function boundariesOf(words: string, row: Row<unknown>, compiled: Compile
   return all;
 }
 
+/** A note's first line with a dash in it is mostly its title. */
+function isTitle(text: string, { mark, resolved }: Boundary): boolean {
+  return resolved?.by === 'kind' && mark.shape === 'dash' && mark.start < 24 && text.slice(0, mark.start).trim() === '';
+}
+
 function chooseBoundaries(text: string, all: readonly Boundary[], isNamed: IsNamed): Boundary[] {
   let styles = 0;
   for (const boundary of all) if (boundary.resolved) styles |= styleOf(boundary.mark);
   const chosen: Boundary[] = [];
   for (const boundary of all) {
+    if (isTitle(text, boundary)) continue;
     const before = chosen[chosen.length - 1] ?? null;
     if (boundary.resolved || endsSection(text, boundary, before, styles, isNamed)) chosen.push(boundary);
   }
@@ -136,6 +143,19 @@ function without(whole: Span, cuts: readonly Span[]): Span[] {
   return left;
 }
 
+/** A heading of somebody's own making stands for a field only where no surer heading does, and for one field. */
+function withoutLikenesses(placed: readonly Placed[]): readonly Placed[] {
+  if (placed.every(({ by }) => by !== 'kind')) return placed;
+  const taken = new Set(placed.filter(({ by }) => by !== 'kind').flatMap(({ fields }) => fields));
+  return placed.flatMap((one) => {
+    if (one.by !== 'kind') return [one];
+    const field = one.fields.find((n) => !taken.has(n));
+    if (field === undefined) return [];
+    taken.add(field);
+    return [{ ...one, fields: [field] }];
+  });
+}
+
 export function layOut(lines: NoteLines): Layout {
   const { text, rows, compiled } = lines;
   const earlier = lines.earlier();
@@ -143,11 +163,12 @@ export function layOut(lines: NoteLines): Layout {
   const boundaries = chooseBoundaries(text, lines.boundaries(earlier), lines.isNamed);
   const placed: Placed[] = [];
   const covered: Span[] = [...earlier, { start: signed, end: text.length }];
+  const taken = new Set(boundaries.flatMap(({ resolved }) => resolved?.fields ?? []));
   boundaries.forEach((boundary, n) => {
     if (!boundary.resolved) return;
     const nextStart = Math.min(boundaries[n + 1]?.mark.start ?? text.length, spanFrom(boundary.bodyStart, earlier)?.start ?? text.length);
     const isSigned = signed < nextStart && boundary.bodyStart <= signed && !asksForSignature(text, boundary.label);
-    const end = Math.max(boundary.bodyStart, isSigned ? signed : nextStart);
+    const end = spillOf(lines, boundary, Math.max(boundary.bodyStart, isSigned ? signed : nextStart), taken);
     const from = boundary.mark.shape === 'question' ? questionsEnd(text, boundary, end, compiled) : boundary.bodyStart;
     placed.push({
       heading: boundary.label,
@@ -157,5 +178,5 @@ export function layOut(lines: NoteLines): Layout {
     });
     covered.push({ start: boundary.mark.start, end });
   });
-  return { placed, loose: without({ start: 0, end: text.length }, covered) };
+  return { placed: withoutLikenesses(placed), loose: without({ start: 0, end: text.length }, covered) };
 }

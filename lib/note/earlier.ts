@@ -40,6 +40,12 @@ const openers = [
   'from previous',
   'from last time',
   'from last visit',
+  'original entry',
+  'original note',
+  'entry of',
+  'entry from',
+  'note from',
+  'note of',
   'old note',
   'old entry',
   'c/f',
@@ -51,7 +57,7 @@ const openers = [
 const unsure = -2;
 const openingLetters = new Set([unsure, ...['on ', ...openers].map((opener) => opener.charCodeAt(0))]);
 
-const bracketed = /[([](?:copied|pasted|copy (?:of|from)|c\/f|carried forward|cut and pasted|quoted)\b/;
+const bracketed = /[([](?:[^()[\]]{0,24} )?(?:copied(?! to\b)|pasted|copy from|c\/f|carried forward|cut and pasted|quoted)\b/;
 const closers = [
   'end of previous',
   'end of copied',

@@ -19,7 +19,7 @@ function delimiterAt(text: string, i: number, line: Span, opening: Opening): { s
     case 9:
       return { shape: 'tab', next: i + 1 };
     case 124:
-      return opening.isCell ? { shape: 'cell', next: i + 1 } : null;
+      return opening.isCell || (isSpace(after) && isSpace(text.charCodeAt(i - 1))) ? { shape: 'cell', next: i + 1 } : null;
     case 42: // **
     case 95:
       if (opening.isBold && after === code) return { shape: 'bold', next: i + 2 };
@@ -52,7 +52,7 @@ function isSureInline(shape: Shape, words: number, opening: Opening): boolean {
   if (shape === 'colon') return words <= 7;
   if (shape === 'dash' || shape === 'tab') return words <= 4;
   if (shape === 'question') return words <= 6;
-  return shape === 'bold' || (shape === 'cell' && opening.isCell);
+  return shape === 'bold' || (shape === 'cell' && (opening.isCell || words <= 8));
 }
 
 export function inlineMarks(text: string, frame: Frame, marks: Mark[]): boolean {

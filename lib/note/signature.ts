@@ -11,6 +11,10 @@ const initials = /^\W{0,3}[A-Z]{2,4}\b[\s,.]*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,
 const nameAndRole =
   /^\W{0,3}(?:dr\.? |mr\.? |mrs\.? |ms\.? )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}[\s,(–-]+(?:[\p{L}]+ ){0,3}(?:clinician|nurse|practitioner|worker|therapist|psychologist|psychiatrist|doctor|cns|rmn|ot|psychotherapist|coordinator)\)?\s*$/iu;
 
+/** Small print under a letter. */
+const disclaimer =
+  /^\W{0,3}(?:this (?:letter|e-?mail|message|document|fax|communication|information) (?:is|and|may|contains|was)\b|confidential(?:ity)?\b|private and confidential|if you (?:have|are not|receive)[^.]{0,40}(?:error|intended)|the (?:information|contents) (?:in|of|contained)\b|disclaimer\b|please (?:consider the environment|do not print))/i;
+
 const longestLine = 80;
 const mostLines = 5;
 
@@ -29,6 +33,10 @@ export function signatureStart(text: string, lines: readonly Span[]): number {
     if (!line || !above) break;
     if (isBlank(text, line)) continue;
     seen += 1;
+    if (disclaimer.test(text.slice(line.start, Math.min(line.end, line.start + longestLine)))) {
+      start = line.start;
+      continue;
+    }
     const words = wordsOf(text, line);
     const isAfterBlank = isBlank(text, above);
     const isLast = seen === 1;

@@ -8,6 +8,7 @@ import { judgeNotes, type Measures, measureNotes, type Outcome, type Outcomes } 
 import { PlainError, parseLines, readChecklists, readText, runCommand } from './evaluate/input.ts';
 import { readLabelledNote, readSectionedNote } from './evaluate/labelled.ts';
 import { addCounts, judgeSections, measureSections, type SectionCounts } from './evaluate/section-measures.ts';
+import { readWrittenNotes } from './evaluate/written-notes.ts';
 
 const usage = 'Say which files: npm run -s evaluate -- FILE.jsonl… [--pack FILE] [--json] [--wrong]';
 
@@ -43,10 +44,14 @@ interface FileResult {
 }
 
 function evaluateFile(file: string, checklists: readonly Checklist[], packed: Checklist | null): FileResult {
+  const name = basename(file);
+  if (file.endsWith('.notes')) {
+    const outcomes = judgeNotes(readWrittenNotes(readText(file), checklists), checklists);
+    return { name, measures: measureNotes(outcomes), outcomes, counts: null };
+  }
   const rows = parseLines(readText(file), file);
   const first = rows[0];
   if (!first) throw new PlainError(`The file ${file} holds no notes.`);
-  const name = basename(file);
   if ('sections' in first) {
     const counts = judgeSections(rows.map(readSectionedNote), packed);
     return { name, measures: measureSections(counts), outcomes: null, counts };

@@ -5,7 +5,7 @@ import { trim } from '../../note/span.ts';
 import type { Span } from '../../note/types.ts';
 import type { Compiled } from '../compile.ts';
 import type { Verdict } from '../types.ts';
-import { judgeWords } from './words-that-are-no-content.ts';
+import { isPrompt, judgeWords } from './words-that-are-no-content.ts';
 
 const longestOpening = 240;
 const listed = /^\s*(?:[-*•·–]|\d{1,2}[.)]|[a-zA-Z][.)])\s/;
@@ -37,11 +37,26 @@ function verdictOn(text: string, at: Span, compiled: Compiled, n: number): Verdi
   return because === 'refers-elsewhere' ? { is: 'cannot-tell', because, at } : { is: 'empty', at, because };
 }
 
+const mostPrompts = 4;
+
+/** Under "What do you want to happen?" the answer begins on the next line. A prompt with nothing under it stays: it is what is there. */
+function afterPrompts(text: string, whole: Span): Span {
+  let at = whole;
+  for (let lines = 0; lines < mostPrompts; lines += 1) {
+    const words = text.slice(at.start, Math.min(at.end, at.start + longestOpening));
+    const end = words.search(/[\r\n]/);
+    if (end < 0 || !isPrompt(words.slice(0, end).trimEnd())) return at;
+    at = trim(text, at.start + end, at.end);
+  }
+  return at;
+}
+
 /**
  * "Goal: TBC" with other lines under it is still to be confirmed: what follows without a heading is the rest of the note. A list under a
  * placeholder is its content after all.
  */
-export function judgeBody(text: string, at: Span, compiled: Compiled, n: number): Verdict {
+export function judgeBody(text: string, whole: Span, compiled: Compiled, n: number): Verdict {
+  const at = compiled.asks.has(n) ? whole : afterPrompts(text, whole);
   if (at.start === at.end) return { is: 'empty', at, because: 'nothing-after-heading' };
   const opening = openingOf(text, at);
   const first = opening && verdictOn(text, opening.line, compiled, n);

@@ -57,6 +57,13 @@ export const placeholders = [
     'write here',
     'add text',
     'please complete',
+    'please enter',
+    'please state',
+    'please specify',
+    'please describe',
+    'enter here',
+    'click or tap',
+    'start typing',
     'delete as appropriate',
   ],
   ...[

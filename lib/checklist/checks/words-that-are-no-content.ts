@@ -67,10 +67,28 @@ const promptSigns = /\?|\be\.?g\b|\bmax\b|\binclude\b|\bplease\b|\bdescribe\b|\b
 const question = /^(?:what|how|who|when|where|why|which|is|are|do|does|did|can|could|has|have)\b[^.!\r\n"“]{3,110}\?\s*$/i;
 const asked = /\b(?:you|your|client|patient|pt|young person|yp|family|they|we|service user|person)\b/i;
 
+/** "(substances, route, who with, where)": what to write about, in brackets. */
+const bracketedList = /^\s*\((?:[\p{Ll} /&'’-]{2,28}[,;/]){2,12}[\p{Ll} /&'’.-]{2,28}\)\s*$/u;
+
+/** What a template tells its writer to do. Only without figures, names or quotation marks is it still the template's. */
+const instruction =
+  /^\s*(?:<[a-z]{1,6}>)?(?:please )?(?:include|describe|state|identify|document|summari[sz]e|specify|outline|detail|list any|list all|consider|pertinent|give details|record (?:any|all|the))\b(?![^\r\n]*(?:\d|["“]))[^\r\n]{6,160}$/iu;
+const caseMatters = /[\p{Ll},] \p{Lu}\p{Ll}/u;
+
 /** A template's own prompt that nobody wrote over: "(what would they like to achieve?)". */
-function isPrompt(words: string): boolean {
-  if (bracketedPrompt.test(words)) return promptSigns.test(words);
+export function isPrompt(words: string): boolean {
+  if (bracketedPrompt.test(words)) return promptSigns.test(words) || bracketedList.test(words);
+  if (instruction.test(words)) return !caseMatters.test(words);
   return question.test(words.trim()) && asked.test(words);
+}
+
+/** "See again in a fortnight", "see dad without a row": nothing written elsewhere is meant. "The same, without the diary" says what. */
+const seen =
+  /^see (?!.*\b(?:above|below|previous|prev|last|earlier|note|letter|plan|form|attached|sheet|front|other|section|file|report|assessment|summary|document|doc|page|overleaf|risk|screen|tab|record|entry|email|chart|minute|system)\b)/;
+const sameBut = /^(?:same|unchanged|no change|as before|as above)\b.* (?:plus|but|without|with|except|apart|minus|only|now) /;
+
+function goesOn(key: string): boolean {
+  return seen.test(key) || sameBut.test(`${key} `);
 }
 
 /** Null when it is content. `isQuestionAnswer`: the field is for questions, so a question answers it. */
@@ -90,7 +108,7 @@ export function judgeWords(words: string, isNegativeAnswer: boolean, own: Readon
   if (count <= 8 && placeholders.some((phrase) => wordCount(phrase) > 1 && key.endsWith(` ${phrase}`))) return 'placeholder';
   if (yesNo.has(key)) return isNegativeAnswer ? null : 'no-answer';
   const pointer = beginsWith(key, elsewhereOpeners);
-  if (pointer >= 0 && count <= 6) {
+  if (pointer >= 0 && count <= 6 && !goesOn(key)) {
     if (isNegativeAnswer && (key.startsWith('no change') || key.startsWith('unchanged'))) return null;
     return 'refers-elsewhere';
   }

@@ -1,0 +1,43 @@
+/**
+ * Where a section ends before the next heading does: "Risk: none" and on the next line "She will ring on Friday". What is written beside a
+ * heading is mostly all that belongs to it; a line below, or a sentence behind a heading in running text, that plainly says what another
+ * field asks for is prose again. Only for fields that have no heading of their own.
+ */
+import { trim } from '../note/span.ts';
+import type { Boundary } from './boundary.ts';
+import type { NoteLines, NoteRow } from './note-lines.ts';
+import { type Points, sentencesIn } from './prose.ts';
+
+/** Points from which words plainly speak for a field. */
+const plainly = 4;
+/** Longer sections, in lines, are what they say they are. */
+const mostLines = 40;
+const listed = /^\s*(?:[-*•·–>|]|\(?\d{1,2}[.)]|[a-zA-Z][.)])\s?/;
+
+function speaksElsewhere(points: readonly Points[] | null, own: readonly number[], taken: ReadonlySet<number>): boolean {
+  if (points === null) return false;
+  const said = points.reduce((most, { field, score }) => (own.includes(field) ? Math.max(most, score) : most), 0);
+  return points.some(({ field, score }) => score >= plainly && score > said && !taken.has(field));
+}
+
+/** Where the body of `boundary`, which would end at `end`, ends already. */
+export function spillOf(lines: NoteLines, boundary: Boundary, end: number, taken: ReadonlySet<number>): number {
+  const { text, rows } = lines;
+  const body = trim(text, boundary.bodyStart, end);
+  if (body.start === body.end || /[\r\n]/.test(text.slice(boundary.label.end, body.start))) return end;
+  const own = boundary.resolved?.fields ?? [];
+  const { from, to } = lines.rowsOf(body);
+  if (boundary.mark.isInner) {
+    const row = rows[from] as NoteRow;
+    const later = sentencesIn(lines, row, { start: body.start, end: Math.min(end, row.end) }).slice(1);
+    const other = later.find(({ points }) => speaksElsewhere(points, own, taken));
+    if (other) return row.start + other.start;
+  }
+  for (let n = from + 1; n < Math.min(to, from + mostLines); n += 1) {
+    const row = rows[n] as NoteRow;
+    if (row.end > end || listed.test(text.slice(row.start, row.start + 12))) continue;
+    const [first] = sentencesIn(lines, row, row);
+    if (first && speaksElsewhere(first.points, own, taken)) return row.start;
+  }
+  return end;
+}

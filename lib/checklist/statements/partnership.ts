@@ -1,0 +1,256 @@
+/** What was read, what changed, how it went, and what comes next. */
+import type { Kind } from './kind.ts';
+
+export const readFromChoice: Kind = {
+  id: 'read-from-choice',
+  headings: ['what was read from choice', 'read from choice'],
+  says: {
+    4: [
+      'read|through|reviewed|over|seen|see|studied *? choice|letter|notes|summary|paperwork|report|assessment|write-up',
+      'choice|*? letter|notes|summary|paperwork|document|clinician says|said|describes|described|was|is|had|from|read|which|not|with|and|in|*',
+      'picture|story|summary from|in choice',
+      'from|at|in choice *? i|we|was|had|id|understood|is',
+      'told|said|shared|fed|reflected|summarised|explained|opened *? what|back *? id|i|had|we|choice *?',
+      'id|i|had|have|ive *? gathered|understood|read|learnt|learned|picked',
+      'hadnt|havent|not|didnt|unable *? read|seen|see *? choice|notes|letter|it|summary|*',
+      'came|come to this cold',
+    ],
+    3: ['choice letter|notes|summary|paperwork', 'reflected|fed|summarised back|this|the|what|it', 'read', 'at|from choice'],
+    2: ['choice', 'gathered'],
+  },
+  labels: [
+    'read *?',
+    'what id|i|we|ive *? read|told|gathered|know|knew|heard|understood *?',
+    'what ive been told',
+    'what id been told',
+    'what i *? read from|about *?',
+    'from|out choice *?',
+    'choice *?',
+    'what * read *? choice|summary',
+  ],
+};
+
+export const changed: Kind = {
+  id: 'changed',
+  headings: ['what has changed since', 'changes since choice'],
+  says: {
+    4: [
+      'since choice|then|that|the|we|she|he|they|seeing|i|last|meeting|*? saw|met|appointment|came|choice|then|seen',
+      'in|over the|these weeks|months|time|meantime|month|fortnight since',
+      'has|have|s|had changed|moved|got|become|gone|improved',
+      'is|are|quite|lots|lot|things|life *? different|changed|better|worse|easier|harder now?',
+      'no|nothing|not|little much? change|changes|changed|different',
+      'new|news since|is|for',
+    ],
+    3: ['since', 'things|it|life have|has|got *?', 'now|newly|just|recently started|moved|stopped|left|joined|living|lives|has'],
+    2: ['changed', 'better|worse', 'started|stopped|moved|left|dropped'],
+  },
+  labels: [
+    'whats|what is? new|changed|different|happened *?',
+    'new|news|changes|changed|different|updates|update since|*',
+    'since *?',
+    'what has|have|s? changed|happened|moved *?',
+  ],
+};
+
+export const corrections: Kind = {
+  id: 'corrections',
+  headings: ['client correction', 'correction'],
+  says: {
+    4: [
+      'correct*',
+      'put me|us|the|that right|straight|record',
+      'wasnt|isnt|not|werent|got|was|were|bit|part|that|had *? right|wrong|true|quite|accurate|mistaken|fair',
+      'wanted|asked|asks|wants|want it|that|this|me|us|to|for? *? recorded|changed|noted|added|down|corrected|removed|clear|known|known',
+      'nothing|no|anything|little to|corrections|changes correct|change|add|corrections|amend|*',
+      'disagree*|disputed|disputes|objected',
+      'agreed|agrees with that|it|all|most|everything|this|the|what',
+      'thats|thats|was|is|about|all|yeah|yes right|spot|fair|accurate *?',
+      'spot on',
+      'apart|except|other than|from|for one',
+      '^ it? isnt|wasnt|its|not *? its|it',
+      'it|thats isnt|wasnt|not *? its|it|thats|but',
+    ],
+    3: ['agreed|agrees with', 'said|says not|no|its|it', 'clarif*', 'actually', 'accurate|inaccurate|untrue|misunder*'],
+    2: ['wrong', 'right', 'agreed'],
+  },
+  labels: [
+    'correct|corrects|corrected|corrections|correction|putting|put *?',
+    'what @he|i|you|* change|changed|corrected|correct|disagree|add|said *?',
+    'what @he|shed|hed|theyd|youd|* would|d|wants|wanted? change|correct|put|add|alter *?',
+    'what * wrong|right *?',
+    'does|did|anything *? correct|corrects|change|disagree|wrong|right *?',
+    'not right|quite|true *?',
+    'wrong|right *?',
+  ],
+};
+
+export const reviewPlan: Kind = {
+  id: 'review-plan',
+  headings: ['plan and how progress will be reviewed', 'review plan', 'how we will review'],
+  says: {
+    4: [
+      'meet|meeting|see|seeing|sessions|seen|meets *? weekly|fortnightly|monthly|every|regularly',
+      'weekly|fortnightly|monthly|every @period|for|and|sessions|at|then',
+      'review|reviewing|reviewed|stocktake at|after|in|against|session|date|by|on|it|progress|with|the|every|@n',
+      'look|looking|go|going|have|talk *? at|over|through|back *? it|this|numbers|ratings|scores|progress|goal|goals|how|tally|things *?',
+      'at the|session? @n one|session|meeting|appointment',
+      'every|after|at @n|second|third|session session|sessions|weeks',
+      'how we|well|will *? know|tell|measure',
+      'tally|chart|scale|score|rate|measure|questionnaire *? each|every|weekly|on|at|together|it|sessions|session|and|against',
+      'take|taking stock',
+    ],
+    3: ['review*', 'weekly|fortnightly|monthly', 'track*|monitor*|measure*', 'rcads|sdq|gbo|core|ors|phq'],
+    2: ['score|rate|tally|chart', 'every @n', 'after @n'],
+  },
+  labels: [
+    'how well|we|i|you|will|* know|tell|measure|review|check|track *?',
+    'how will we|you|i know|tell|measure|review|*',
+    'how progress|*? reviewed|measured|checked|reviewing|tracked *?',
+    'rv|r/v|review|reviewing|measuring|checking|tracking *?',
+    'plan and|& review *?',
+    'keeping|checking track|in|on *?',
+  ],
+};
+
+export const progress: Kind = {
+  id: 'progress',
+  headings: ['progress'],
+  says: {
+    4: [
+      'managed *?',
+      'good|great|some|real|excellent|lovely|steady|much|lots|clear progress|gains|improvement|week|work',
+      'went|gone|going|goes|worked|had|was|been *? well|right|better|brilliantly|great|fine|smoothly',
+      '@he|@who did *? go|manage|get|try|do|use|tell|ask|eat|sleep|it|walk|speak',
+      'for the first time',
+      '@n|most|all|both out? of the|last? @n|days|nights|lessons|times|mornings|planned|seven|five|*',
+      'has|have|had|s been|managed|started|able|gone|made|kept|stopped|got|done *? able|to|managed|every|most|all|without|using|going|better|@n',
+      'able to|for',
+      '^ progress',
+      'achieved|succeeded|accomplished|met *?',
+    ],
+    3: [
+      '@who|@he went|attended|spoke|slept|walked|used|tried|ate|got|kept|stayed|did|made|told|asked|finished|completed|started|joined|sat|travelled|caught|passed|wrote|practised|visited|played|swam|rang|called|cooked|got',
+      'went back? to|on|into|out|alone',
+      'improv*|progress*',
+      'proud of',
+      'better|fewer|less than|since|this',
+      '@part|@n days|nights|times|lessons|mornings|meals',
+      'without prompting|help|any|being',
+    ],
+    2: ['better', 'went|attended|spoke|slept|tried|used|kept'],
+  },
+  labels: [
+    'good news|bits|things|stuff|*',
+    'good',
+    'up|ups|wins|win|highs|high|highlights|successes|success|positives|achievements|achieved|progress|celebrations|sparkle *?',
+    'went|going|gone|goes|working|worked|works|whats|what|better well|right|better|good|worked|gone|been *?',
+    'what *? well|right|better|good|worked|achieved|managed *?',
+    'since|last last|time|we|session *?',
+    'managed|done|did *?',
+  ],
+};
+
+export const lessons: Kind = {
+  id: 'lessons',
+  headings: ['lesson learned', 'lesson', 'lessons'],
+  says: {
+    4: [
+      'didnt|did|couldnt|wasnt|hadnt|hasnt|havent|not|never|unable manage|managed|happen|go|do|done|get|work|able|touch|touched|try|tried|take|use|make|complete|finish|practise|been *?',
+      'learn|learnt|learned|learning|realised|realise|discovered|noticed|clicked *? that|to|its|it|is|was|from|about|the|how|a|unplanned|*',
+      'lessons|lesson learnt|learned|learning',
+      'fell|fallen through|apart|flat',
+      'what *? took|take from|away',
+      'should|might|could|would have been|tried|pushed|started|seen|gone|asked|waited|done|picked|*',
+      'too|so big|soon|hard|much|far|fast|quick|late|early|busy|many|long',
+      'got|gets|getting in the way',
+      'struggled|struggling|struggle|harder|hardest|difficult|tricky|wobbled|stuck *?',
+      'smaller|easier|different step|steps|bit|way',
+      'did not take|happen|go|manage|work',
+      'less|not|so well|good',
+    ],
+    3: [
+      'struggled|stuck|failed|missed|forgot|forgotten|avoided|refused',
+      'next time',
+      'instead|rather',
+      'thinking about|back',
+      'not done|tried|managed|ready',
+      'because',
+    ],
+    2: ['didnt', 'hard|harder', 'next time'],
+  },
+  labels: [
+    'not so|as|going|working|done|quite good|well|great|right|news *?',
+    'didnt|did *? go|work|happen|well|* *?',
+    'stuck|snags|snag|downs|down|lows|low|bumps|hiccups|blips|wobbles|struggles|challenges|hurdles|barriers|obstacles|sticky|tricky|hard|harder *?',
+    'less|what less|didnt|not|went|got|wasnt well|go|work|happen|wrong|stuck|so|badly *?',
+    'lesson|lessons|learning|learned|learnt|learn|learns *?',
+    'what *? learn|learnt|learned|discovered|noticed|wrong|hard|harder|tricky|difficult|stuck *?',
+    'what|things got|that in|didnt the|work *?',
+  ],
+};
+
+export const ratings: Kind = {
+  id: 'ratings',
+  headings: ['rating', 'ratings', 'score'],
+  says: {
+    4: [
+      '@n out of 10|ten',
+      'rate*|rated|rating*',
+      'score*|scored|scoring',
+      'gbo|gbos|rcads|sdq|phq9|gad7|ors|srs|core10|core-10',
+      'gave|give|gives|put|puts|placed|places it|this|that|@self *? @n|at',
+      '@n|ten point scale',
+      'scale',
+      'no|not ratings|rated|scores',
+    ],
+    3: ['@n out of', '@rate', '@self at @n', 'up|down from @n', '@n was|it *? @n'],
+    2: ['@n up|down|was'],
+  },
+  labels: [
+    'number|numbers|stars|ladder|thermometer|scales|scale|points|marks|rung|score|scores|rating|ratings *?',
+    'gbo|gbos|g1|g2|goal *? @n|score|scores|rating|ratings *?',
+    'gbo|goal @n? *?',
+    'where *? ladder|scale|line *?',
+    'where|how *? from? 0 to? 10',
+    'where|how *? * from? 0 to? 10',
+    'out of 10|ten',
+    '0-10|0 to 10',
+  ],
+};
+
+export const nextStep: Kind = {
+  id: 'next-step',
+  headings: ['next appointment or ending', 'next appointment', 'next session'],
+  says: {
+    4: [
+      'next|further|another|follow|final|last|remaining up? appointment|session|appt|meeting|contact|time|visit|one|review|sessions',
+      'appointment|session|appt|sessions *? made|booked|remade|arranged|left|rebooked|agreed|is|for|on|rearranged|offered',
+      'see|seeing|meet|meeting|back|saw|seen @him|again|you|up *? again|next|on|in|@day|at|then',
+      'rtc|rebooked|remade|tcl|tci *?',
+      'booked|rebooked|arranged|agreed for|in|on|to meet|*? @day|@n',
+      'same time|place|day next|in|again|@day',
+      '@n more|further|left sessions|session|appointments',
+      'finish|finishing|ending|end|stop|close|closing|discharge|goodbye *? then|after|together|with|on|in|today|there|now',
+      'well|then|and|to finish|end|stop|close',
+      'back|again in|on|next @n|a|week|@day|month',
+    ],
+    3: [
+      'see|seeing|meet|meeting @him',
+      'next @day',
+      'on the @n',
+      'in a|@n week|weeks|fortnight|month',
+      'last session',
+      'text|ring me|to|when',
+    ],
+    2: ['next', 'again', 'booked'],
+  },
+  labels: [
+    'nxt|next *?',
+    'see|seeing|meet you|u|ya|him|her|them|again|next *?',
+    'ending|endings|finish|finishing|next|then|back *?',
+    'when next|again|*',
+    'rtc|tca|f/u|fu *?',
+    'appt|appointment|session *?',
+  ],
+};

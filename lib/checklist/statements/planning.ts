@@ -1,0 +1,295 @@
+/** Care plans, peer groups and handovers by situation, background, assessment and recommendation. */
+import type { Kind } from './kind.ts';
+
+export const resources: Kind = {
+  id: 'resources',
+  headings: ['resources', 'what i have'],
+  says: {
+    4: [
+      'has|have|having|hes|shes|theyve|youve|hasgot|s got *? his|her|their|a|the|an|your|my|two|some|*',
+      '@he|@who|you|hes|shes|theyve|youve has|have got? @his|a|the|an',
+      'in|all place|set|situ',
+      'resources|strengths|equipment|aids|adaptations|benefits|supports|assets',
+      '@who|he|she|is|are|very|good|really|* good|brilliant|great|skilled at|with',
+      'lent|loaned|fitted|provided|supplied|delivered|ordered|installed *? @him|a|the|an|by|and|is|at|last',
+    ],
+    3: [
+      'frame|stick|scales|pendant|alarm|wheelchair|chair|oxygen|inhalers|meter|microwave|pass|grant|tenancy|car|phone|internet',
+      'group|club|centre|hub|kitchen|college|gym|church|chapel|mosque|library|befriender|sponsor',
+      'understands|knows *? condition|well|how|what',
+      'available|access to',
+      'has|have the|a|his|her|their',
+    ],
+    2: ['has|got', 'good at', 'support*'],
+  },
+  labels: [
+    'whats|what in|helps|ive|i|@he|works|is|s|* my|got|toolbox|have|has|helps|available|there|working *?',
+    'what helps|works *?',
+    'toolbox|toolkit|tools|kit|resources|strengths|assets|equipment|supports *?',
+    'things|stuff that|i help|helps|have|has|need *?',
+    'in|going * place|favour *?',
+  ],
+};
+
+export const family: Kind = {
+  id: 'family',
+  headings: ['extended family', 'family support', 'extended family and others'],
+  says: {
+    4: [
+      '@kin *? will|can|ll|does|helps|help|comes|come|brings|bring|collects|visits|shares|share|has|have|rings|ring|lives|live|drives|drive|does|do|shops|cooks|checks|looks|supports|support|stays|is|are|agreed|offered|happy|knows|takes|take|cleans|phones|walks',
+      '@kinll|mumll|dadll|hisll *?',
+      'no|nil family|relatives|visitors|kin|carer',
+      'family|relatives|friends|neighbours|neighbour *? support*|involved|help*|will|can|do|are|is|nearby|aware',
+      'mumll|dadll|nanll|granll|sisterll|brotherll|auntiell',
+      '@kin on|at|to|with *? @day|end|hand',
+    ],
+    3: ['his|her|their|your|my @kin', '@kin and @kin|@who', 'family|neighbour|friends'],
+    2: ['@kin'],
+  },
+  labels: [
+    'whos|who is? beside|behind|around|with|alongside|there|helping|helps *?',
+    'my|@his|* people|team|crew|network|family|circle|tribe|friends',
+    'fam|family|relatives|carers|friends|people|network|support|supporters|teulu *?',
+    'who *? help|helps|there|around|else|support|supports *?',
+    'family|supports|support|supporters',
+  ],
+};
+
+export const reviewDate: Kind = {
+  id: 'review-date',
+  headings: ['review date'],
+  says: {
+    5: ['will|shall|to review|revisit|reviewed|revisited *? on|in|at|by|@month|@day'],
+    4: [
+      'review|reviewed|reviewing|rv|r/v *? on|in|at|date|due|by|@day|@month|@n|after|again|it|this',
+      'look|looking|go|going|went|come|check|get|sit|talk *? at|over|through|back|to|together|down *? again|this|it|plan|in|at|on|over|together *?',
+      'again|back|together in|on|at|by *? @month|@n|month|the|end|a|@period|@day',
+      'plan|it|this *? will|to be reviewed|revisited|checked',
+      'date of|for|set review|next|it|*',
+    ],
+    3: ['review*', 'in @n|a @period', 'at the end|start|beginning of', 'revisit*'],
+    2: ['again', '@month'],
+  },
+  labels: [
+    'check|checking|looking|look|checkin|going *? again|back|at|on|this|in *?',
+    'review|reviewing|rv|r/v|reviewed|revisit *?',
+    'when *? look|check|review|again|meet *?',
+    'next check|look|review|*',
+    'date *?',
+  ],
+};
+
+export const question: Kind = {
+  id: 'question',
+  headings: ['question brought', 'dilemma'],
+  says: {
+    4: [
+      'brought|brings|bringing|presented|raised|posed *? question|case|dilemma|puzzle|about|a|the|family|whether|problem',
+      '@his|@who|s|the|a dilemma|question|puzzle|problem|query is|was|about|brought|whether|of|from|for',
+      '@who|was|were|s|is asking|asked|asks|wondering|wondered|wanted|stuck|unsure|torn|wants|puzzled *? what|how|whether|if|about|us|help|the|on|with|to',
+      'stuck|torn|unsure|wondering on|about|with|whether|between|how',
+      'how|what|whether|when to|do|should|can you|we|i|she|he|stop|*',
+      'dilemma|puzzle',
+    ],
+    3: ['question', 'how to', 'whether', 'wanted help|to|us'],
+    2: ['asked|asking', 'stuck'],
+  },
+  labels: [
+    '@his|* puzzle|dilemma|question|problem|case|stuckness|conundrum|issue|query',
+    'puzzle|dilemma|question|problem|case|stuck|conundrum|issue|query|topic *?',
+    'what|stuck * brought|stuck|asked|asking|wondering|on *?',
+  ],
+};
+
+export const agreed: Kind = {
+  id: 'agreed',
+  headings: ['what was agreed', 'agreed', 'what we agreed'],
+  says: {
+    4: [
+      'we|group|all|was|were|it|team|everyone *? agreed|decided|concluded|settled|thought|felt|suggested|recommended|landed|came|advised that|to|on|up|it|the|was|she|he|one|*',
+      'settled|landed|agreed on|that|to|upon',
+      'came|come|ended up with|to|at',
+      'what we came|agreed|decided|settled *?',
+      'conclusion|consensus|agreement|outcome|advice|upshot was|is|that|from|to',
+      'back and forth',
+    ],
+    3: ['agreed', 'group|we felt|thought', 'suggest*', 'decided', 'best to'],
+    2: ['should', 'could'],
+  },
+  labels: [
+    'where we|it|* got|landed|ended|settled *?',
+    'what we|was|the|* agreed|decided|think|thought|came|suggested|said *?',
+    'agreed|conclusion|decision|outcome|upshot|consensus|suggestions|ideas|advice|resolution *?',
+    'we *? agreed|decided|thought|landed *?',
+  ],
+};
+
+export const situation: Kind = {
+  id: 'situation',
+  headings: ['situation'],
+  says: {
+    4: [
+      'reason|purpose for|of this|the|my handover|call',
+      'i|am|im calling|ringing|handing *? because|about|over|to|regarding',
+      '^ ringing|calling|handing|phoning about|because|re|over|to',
+      'presented|presenting|presents *? with|tonight|today|this',
+      'gone|went|going|come|off off|of|downhill|blue|unresponsive|@his *? legs|feet|food',
+      'has|have|s|is|was|hes|shes *? become|deteriorated|fallen|vomited|collapsed|been|started|stopped|fell|refusing|refused|breathless|confused|unwell|found|muddled|drowsy|agitated|tremulous|*? since|tonight|today|this|at|from|with|now',
+      'vomited|fell|collapsed|deteriorated|refused|choked|seized|fitted|bleeding|desaturated|spiked|found *?',
+      'settled|sleeping|awake|unsettled til|till|until|since|overnight|all|most',
+      'bit|very|more|really|quite confused|muddled|chesty|drowsy|breathless|unwell|unsettled|agitated|poorly|off|short|tearful',
+      'new for him|her|them',
+      'complaining|complained|c/o of|*',
+    ],
+    3: [
+      'since last|@day|lunch|this|the|@n|yesterday|morning|breakfast',
+      'tonight|today|overnight',
+      'this morning|afternoon|evening',
+      'came|comes back',
+    ],
+    2: ['now', 'sudden*', 'since', 'just', 'currently'],
+  },
+  labels: ['now|today|happening|situation|problem *?', 'whats|what happening|going|up|is *?', 'why * calling|ringing|call *?'],
+};
+
+export const background: Kind = {
+  id: 'background',
+  headings: ['background'],
+  says: {
+    4: [
+      'history|hx|pmh of|is|was|includes',
+      'known|lives|lived|living to|with|alone|by|liver|@condition|in|on|*',
+      'came|admitted|transferred|brought in|with|on|for|from|following *? with|@day|last|the|@n|a|for|after',
+      'admitted|admission on|with|for|following|after|@n|last|in|since',
+      'had a|an|his|her|two|three|@n|previous *? operation|hysterectomy|stroke|fall|falls|hip|surgery|mi|admission|admissions|section|@n|ago|days|weeks|last|months|years',
+      '@period|while|long ago|standing',
+      'has|is|have|had|hes|shes|s *? @condition|diabetic',
+      '@condition',
+      'diagnos*',
+      'been with|under|on|known|here|in|a *? team|service|us|for|years|two|patient|resident|*',
+      'for|over|about *? @n years|months',
+      'started|commenced|came|weaned|switched|been|put on|off *? in|by|last|@month|@n|*',
+      'stable|well|discharged for|since|until|in|last',
+    ],
+    3: [
+      'takes|taking|prescribed|on *? tablets|medication|warfarin|insulin|depot|clozapine|lithium|*',
+      'last month|year',
+      'previous*|past',
+      'usually|normally',
+    ],
+    2: ['years', 'recent', 'originally', 'had'],
+  },
+  labels: ['background|history|hx|story|context|pmh|before *?', 'what * before|know *?', 'the? story so far'],
+};
+
+export const assessment: Kind = {
+  id: 'assessment',
+  headings: ['assessment'],
+  says: {
+    4: [
+      'i|we|id|ive think|feel|reckon|suspect|believe|consider|thought|felt|judge|wonder|say|would',
+      'my|our|clinical impression|feeling|view|assessment|sense|hunch|guess|opinion|worry|concern',
+      'on examination|assessment|review',
+      '@his? news|news2|obs|bp|hr|sats|gcs|temp|pulse|temperature|heart|saturations|pain|ecg is|are|was|were|at|@n|rate|three|stable|fine|ok|all',
+      'im|am|were|we worried|concerned|suspicious|wondering that|about|he|she|they|*',
+      'looks|seems|appears|sounds|looked|seemed|appeared like|as|grey|unwell|better|well|worse|more|to|pale|settled|calm|ok|low|flat',
+      'most|more|very|likely|probably|possible|possibly|query likely|a|an|pulmonary|sepsis|due|infection|early|*',
+      'picture|presentation|consistent of|with|is',
+    ],
+    3: ['news|obs|sats|gcs', 'i think', 'brewing|sliding|deteriorating|worsening|improving', 'impression'],
+    2: ['likely|probably', 'looks|seems'],
+  },
+  labels: ['what i|we think|reckon|found|make *?', 'impression|assessment|findings|obs|think|opinion *?'],
+};
+
+export const recommendation: Kind = {
+  id: 'recommendation',
+  headings: ['recommendation', 'recommend'],
+  says: {
+    4: [
+      'id|i|we|wed|what|would *? like|recommend|suggest|ask|advise|want|need|appreciate *? is|that|a|the|you|to|bloods|someone|him|her|them|*',
+      'please|kindly|pls *?',
+      'can|could|would someone|you|whoever|somebody|the|they|on|night|day|we|team *?',
+      'recommend*|suggest|suggestion|request*',
+      'needs|need|to|should be? seen|reviewed|review|reviewing|seeing|bloods|a|an|escalat*|transfer*|scan|admission|assessing',
+      'repeat|hold|continue|stop|increase|chase|monitor|escalate|check *? the|level|dose|obs|tonight|if|bloods|and|until',
+      'what i|id|we|needs|you *? like|need|want|to|happen *?',
+      'if *? call|ring|escalate|bleep',
+    ],
+    3: ['review|reviewed by|before|tonight|tomorrow|within|now|today', 'would|could you', 'asap|urgently'],
+    2: ['needs', 'tonight|tomorrow'],
+  },
+  labels: ['what i|we|you|needs *? need|want|to|happen|do *?', 'ask|asks|request|please|recs|todo|recommendation|recommend|response *?'],
+};
+
+export const keyInformation: Kind = {
+  id: 'key-information',
+  headings: ['key information'],
+  says: {
+    4: [
+      'allerg*',
+      'nkda',
+      'dnar|dnacpr|respect|tep form|in|is|on|no',
+      'dnar|dnacpr',
+      'must|need|important|remember|note|please to|know|that|never|not',
+      'interpreter|deaf|blind|capacity|dols|lpa|section|infectious|mrsa|barrier *?',
+      'nil by mouth',
+      'intoleran*',
+    ],
+    3: ['watch|beware that|of|for', 'speaks|prefers'],
+    2: ['important', 'remember'],
+  },
+  labels: ['key|important|must|alerts|alert|allergies|allergy|note|nb|know *?', 'need to know', 'must know', 'remember *?'],
+};
+
+export const currentNeeds: Kind = {
+  id: 'current-needs',
+  headings: ['current need'],
+  says: {
+    4: [
+      'needs|need|requires|require|requiring|needing *? help|a|his|her|their|assistance|support|two|one|the|to|changing|feeding|*',
+      'will|hell|shell|theyll need|require',
+      'help|assistance|assist|support with|to|of',
+    ],
+    3: [
+      'due|overdue at|for|his|her|in|now|tonight|again',
+      'nbm|ngt|ng|catheter|oxygen|o2|fluids|pad|pressure *?',
+      'on 15s|obs|@n',
+      'turn|turns|turning',
+    ],
+    2: ['needs', 'due'],
+  },
+  labels: ['needs|need|wants *?', 'what * needs|need *?', 'right now', 'for now|tonight|today'],
+};
+
+export const carePlan: Kind = {
+  id: 'care-plan',
+  headings: ['care plan'],
+  says: {
+    4: [
+      'care|wound|management|treatment|safety|support|nursing plan *?',
+      '^ the|our? plan is|was|for|remains|to|continues',
+      'plan is|was|remains|in',
+    ],
+    3: ['continue|continues|continuing with|on|current|the|as|his|her|to', 'pathway|regime|protocol'],
+    2: ['plan'],
+  },
+  labels: ['plan|plans|pathway|regime *?', 'ongoing *?', 'the plan'],
+};
+
+export const answered: Kind = {
+  id: 'answered',
+  headings: ['questions answered', 'read back', 'any questions'],
+  says: {
+    4: [
+      'asked|asks|asking if|whether|about|re|what|how|when|her|him|me|them|for|who *?',
+      'no|had|further|any|nil no? further|more? questions|queries|question',
+      'nothing|anything|everything to|else? add|ask|clear|further',
+      'read|reads|repeated|confirmed back|understood|it|understanding',
+      'happy|clear|all with|on|understood|clear *?',
+    ],
+    3: ['questions|queries', 'clarif*', 'understood'],
+    2: ['asked'],
+  },
+  labels: ['asked|questions|queries|q *?', 'any|anything questions|queries|else *?', 'read|readback back *?'],
+};

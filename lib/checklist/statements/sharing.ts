@@ -1,0 +1,209 @@
+/** Agencies and what they tell each other; who does what; how to reach people. */
+import type { Kind } from './kind.ts';
+
+export const consent: Kind = {
+  id: 'consent',
+  headings: ['consent', 'consent or the reason there is none'],
+  says: {
+    4: [
+      'consent*',
+      'permission',
+      'agreed|agrees|agree|happy|fine|ok|okay|content|willing *? to|with|for *? shar*|talk*|speak*|us|contact*|inform*|swap*|this',
+      'knows|aware|know that? we|i are|am|were|have|will talking|speaking|sharing|in|meeting',
+      'lacks|lacked|without|has|had capacity to|for|around',
+      'best interests',
+      'not|havent|hasnt|without|didnt ask|asked|tell|telling|seek|sought|inform|informing *? him|her|them|as|because|family|dad|mum',
+      'agreed|agrees in writing|to',
+      'agreed to the? meeting|call|discussion|what|us',
+      'said|says yes|ok|no to *? shar*|us|talk*',
+      'happy|fine|ok|content for us|me|*',
+      'public interest',
+      'signed *? form|agreement',
+    ],
+    3: ['happy|fine|ok|content for|with|about', 'objects|objected|objection|refused|declined to', 'is|was|he|she sat|on in|the call'],
+    2: ['happy', 'agreed to'],
+  },
+  labels: [
+    'consent|permission|agreement|agreed|caniatad *?',
+    '* ok|okay|happy|agree|agrees|agreed with|to|about *?',
+    'ok|okay|allowed to|with *?',
+    'agreement|permission|consent to|for share|sharing|talk *?',
+    'can|may we share|talk *?',
+  ],
+};
+
+export const purpose: Kind = {
+  id: 'purpose',
+  headings: ['purpose', 'purpose of meeting'],
+  says: {
+    4: [
+      'we|i|they|all met|meet|are|am|came|spoke|rang|called|meeting *? because|to|about|as|following|so',
+      'the? purpose|point|aim|reason|idea|focus of|is|was|for|in|behind|we',
+      'writing|ringing|calling|emailing|contacting|phoning|asking *? to|because|about|for|you|regarding',
+      'meeting|call|discussion|visit|conversation *? was|is|took|held|called *? about|to|for|because|place|in',
+      'took place|convened|called|arranged|held|needed *? to|because|order|so|following',
+      'its|is|was so|because|about|to that? *? he|she|they|we|the',
+      'in order to|that',
+      'so that? we|@who can|doesnt|dont|get|gets|could|*',
+    ],
+    3: [
+      'was|is about',
+      'order to',
+      '^ to plan|agree|discuss|review|decide|talk|look|share|coordinate',
+      'we can|could complete|plan|agree',
+      'further to',
+    ],
+    2: ['so that', 'because', 'to plan|agree|discuss'],
+  },
+  labels: [
+    'what|whats it? for|about *?',
+    'why|reason *? met|meet|meeting|today|sharing|called|now|we|for *?',
+    'why',
+    'reason|purpose|aim|point|focus for|of|today *?',
+    'aim|purpose|pwrpas|focus|agenda *?',
+  ],
+};
+
+export const agencies: Kind = {
+  id: 'agencies',
+  headings: ['agencies involved', 'professionals involved'],
+  says: {
+    4: [
+      'on the? call|line|meeting|zoom|teams|phone *? were|was|us|me|myself',
+      'in|at|round|around the meeting|call|table|room',
+      'those|also|professionals|others|people participating|attending|present|involved|there|invited',
+      'participating|attending|attended|present *? were|was|by|included|are',
+      'joint|home? visit|meeting|call|session with|between',
+      'way|three|conference|joint|zoom|teams|conference call|meeting|discussion between|with|me|*',
+      'so far its|we|there',
+      'met|meeting|call|spoke|liaised|conversation|discussion|t/c with|between *? @agency',
+      'are|is|were|also involved|present|engaged',
+      'joined *? by|@agency|from',
+      'representatives|colleagues from|of',
+    ],
+    3: ['@agency and|with|@agency *? @agency', 'involved', 'apologies', 'agencies|services|professionals'],
+    2: ['joined', 'met with'],
+    1: ['@agency'],
+  },
+  labels: [
+    'who',
+    'who is|was|s? *? involved|here|there|present|attended|came|met|at|in|round|invited *?',
+    'round|around the? table',
+    'agencies|agency|services|professionals|attendees|attending|attended|present|network|partners|asiantaethau *?',
+    'people|team|those|everyone involved|around|present|*',
+    'whos involved|here|there|in|*',
+    'in the? room|call|meeting',
+  ],
+};
+
+export const shared: Kind = {
+  id: 'shared',
+  headings: ['information shared'],
+  says: {
+    4: [
+      'i|we|weve|ive|have|was|were|been|deb|school|not|@agency|@who shared|disclosed|exchanged',
+      'passed|told|gave|given|provided|updated *? on|about|us|@agency|that|with|the|team',
+      'what i|we|was|@who *? passed|shared|told|said|gave|disclosed *?',
+      'shared|disclosed|withheld',
+      'not|nothing|no *? share|shared|disclosed|passed|else|clinical|health|medical *? information|was|were|about|detail*|given',
+      'were|was|is|are|been|has told|informed|given|updated|sent|shown about|of|that|the|on|*',
+    ],
+    3: ['nothing else', 'i|we gave|told|informed|updated', 'gave us', 'information|info about|on|given|shared'],
+    2: ['told', 'gave', 'informed'],
+  },
+  labels: [
+    'said|shared|told|told|passed out|on|loud *?',
+    'what i|we|was|got *? shared|said|told|passed|disclosed|given|exchanged *?',
+    'info|information|details|gwybodaeth exchanged|given|shared|passed|disclosed|sent|*',
+    'info|information|shared|disclosed|exchanged',
+    'disclosed|exchanged|disclosure *?',
+  ],
+};
+
+export const roles: Kind = {
+  id: 'roles',
+  headings: ['roles', 'roles and responsibilities'],
+  says: {
+    4: [
+      'lead|leads|leading worker|professional|agency|practitioner|for|on|role|coordinator',
+      'keep|keeps|retain|retains|hold|holds|have|has|take|takes|taking|remain|remains|stay|stays *? lead|responsibility|overall|case|order|role|charge|worker|over',
+      'responsib*',
+      'will|to|continues|continue lead|coordinate|coordinating|hold|oversee|remain',
+      'key|named|allocated|point worker|person|of|nurse|coordinator',
+      'remain|remains|am|is|stays the|as *? lead|coordinator|keyworker|worker',
+    ],
+    3: ['lead|leads', 'keyworker|coordinator', 'role|roles', '@agency|i|ill do|does|handle|handles|hold|holds|keep|keeps'],
+    2: ['@agency do|does'],
+  },
+  labels: [
+    'whos|who who|is|does|leads|holds|lead|in *?',
+    'who holds|does|leads|is|owns *?',
+    'lead|leads|roles|role|responsibilities|responsible|rolau *?',
+    '* roles|responsibilities',
+  ],
+};
+
+/** Who will do what, staff included: actions of a meeting, of a team, of a plan. */
+export const actions: Kind = {
+  id: 'actions',
+  headings: ['actions', 'who does what', 'action points'],
+  says: {
+    4: [
+      'ill|i|we|weve|im|were|me *? will|going|to|shall @do|chase|apply|arrange|book|order|request|complete|refer|send|apply|sort|speak|visit|organise|@send|@do',
+      'ill|im|well going|sorting|doing|ringing|chasing|@do|chase|apply|arrange|book|order|request|complete|refer|send|sort|speak|visit|@send *?',
+      'i|we will|shall',
+      '@agency|staff|team|nurse|ot|gp|pharmacist|physio|@name *? will|to *? telephone|ring|review|visit|send|arrange|chase|book|order|refer|complete|check|call|monitor|update|bring|speak|tell|ask|put|find|host|write|draft|print|look|take|phone|share|contact|@do',
+      'agreed|decided that? *? would|should|will|to',
+      'would|could|can|please you|please *? send|let|ring|complete|book|forward',
+      'actions|action point*|on|agreed|is|are',
+      'by next|this|the? @day|end',
+      'is|are|s|im|weve|to chasing|booking|applying|ringing|arranging|ordering|moving|taking|referring|finding|sorting|seeing|looking|sending|asking',
+      '@name is|s going? to *? @do|move|tell|send',
+    ],
+    3: [
+      'will @do|telephone|chase|apply|arrange|book|order|request|complete|refer|send|speak|visit|review',
+      'going to',
+      'to @send|complete|book|arrange|chase',
+      '@who will',
+    ],
+    2: ['will', 'by @day|@n', '@agency'],
+  },
+  labels: [
+    'jobs|job|todo|actions|action|tasks|to do|camau *?',
+    'to do *?',
+    'who when|does|will|is|by *?',
+    'team|teams|staff|service|our|* bit|actions|jobs|will|part',
+    'what you|we|staff|others|team|they *? lot? will|do|does *? do|*',
+    'next steps|step',
+  ],
+};
+
+export const contacts: Kind = {
+  id: 'contacts',
+  headings: ['contacts', 'contact details'],
+  says: {
+    4: [
+      'contact|reach|reached|get|call|ring|phone|contacted|phoned|email @him|me|us|her|hold|i? *? on|at|via|through|by|of',
+      'can|may|should|to|be reached|contacted|directed|phoned|rung|got',
+      'ring|call|phone|try|contact|bleep|page duty|first|switchboard|ward|@kin|me|the|on|*',
+      'ext|extension|bleep|switchboard|voicemail',
+      'number|mobile|phone|telephone|tel is|are|on|in|for|below|off|only',
+      'enquiries|queries to|should|regarding',
+      'next of kin',
+      'nok',
+      'duty|office|direct|helpline|out line|number|desk|of hours',
+      'best|only|main|first number|contact|person|point',
+      '@kin|wife|husband *? rung|informed|aware|called|updated|phoned|told|knows|on|coming',
+      '@his|the|named|care? cpn|coordinator|keyworker is|can',
+    ],
+    3: ['s|is|are called|named|number|numbers', 'number|mobile|phone', '@kin *? aware|informed', 'on the board|board|front'],
+    2: ['contact', 'call|ring'],
+  },
+  labels: [
+    'reach|reaching|ring|call|phone|contact|contacting|getting @him|us|me|hold|*',
+    'numbers|contacts|contact|phones|phone|family|nok|kin|cyswllt *?',
+    'how|who|where to reach|ring|call|contact|phone|get *?',
+    'useful|key|phone|contact numbers|contacts|people|details',
+    'family',
+  ],
+};

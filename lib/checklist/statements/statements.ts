@@ -1,0 +1,111 @@
+/**
+ * The kinds of statement that a checklist's fields ask for, made ready to be looked up by the words of a sentence or a label. A team's own
+ * checklist has them too: a field is of a kind by its headings.
+ */
+import { type Compiled, cueLetters } from '../compile.ts';
+import { labelKey } from '../words.ts';
+import * as coming from './coming.ts';
+import type { Kind } from './kind.ts';
+import * as partnership from './partnership.ts';
+import { anchorWords, type Pattern, readPattern, startOfMatch, type Words } from './pattern.ts';
+import * as planning from './planning.ts';
+import * as safety from './safety.ts';
+import * as sharing from './sharing.ts';
+import * as wanting from './wanting.ts';
+import { members } from './word-classes.ts';
+
+const kinds: readonly Kind[] = [coming, wanting, safety, sharing, partnership, planning].flatMap((room) => Object.values(room));
+
+interface Entry {
+  readonly pattern: Pattern;
+  readonly field: number;
+  readonly points: number;
+}
+
+type Index = ReadonlyMap<string, readonly Entry[]>;
+
+export interface Statements {
+  readonly says: Index;
+  readonly labels: Index;
+}
+
+/** The letters under which a word's patterns stand; numbers stand together. */
+export function anchorKey(word: string): string {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57 ? '0' : cueLetters(word);
+}
+
+function keep(index: Map<string, Entry[]>, written: string, field: number, points: number): void {
+  const pattern = readPattern(written);
+  const keys = new Set(
+    anchorWords(pattern).flatMap((word) => (word.startsWith('@') ? members(word).map(anchorKey) : [anchorKey(word.replace('*', ''))])),
+  );
+  for (const key of keys) {
+    const entries = index.get(key) ?? [];
+    entries.push({ pattern, field, points });
+    index.set(key, entries);
+  }
+}
+
+/** So many of a kind's headings a field must have to be of that kind. */
+const leastNamed = 0.5;
+
+/** The kind of each field: the one named by its title, else the one that most of its headings name. */
+export function kindsOf(compiled: Compiled): readonly (Kind | null)[] {
+  return compiled.fields.map((field, n) => {
+    const title = labelKey(field.title);
+    let best: Kind | null = null;
+    let most = 0;
+    for (const kind of kinds) {
+      const keys = kind.headings.map(labelKey);
+      const named = keys.filter((key) => compiled.headings.get(key)?.includes(n)).length / keys.length + (keys.includes(title) ? 1 : 0);
+      if (named <= most || named < leastNamed) continue;
+      most = named;
+      best = kind;
+    }
+    return best;
+  });
+}
+
+export function readStatements(compiled: Compiled): Statements {
+  const says = new Map<string, Entry[]>();
+  const labels = new Map<string, Entry[]>();
+  kindsOf(compiled).forEach((kind, field) => {
+    if (!kind) return;
+    for (const [points, patterns] of Object.entries(kind.says)) for (const written of patterns) keep(says, written, field, Number(points));
+    for (const written of kind.labels) keep(labels, `^ ${written} $`, field, 1);
+  });
+  return { says, labels };
+}
+
+const ready = new WeakMap<Compiled, Statements>();
+
+/** Made ready once a checklist. */
+export function statementsOf(compiled: Compiled): Statements {
+  const known = ready.get(compiled);
+  if (known) return known;
+  const made = readStatements(compiled);
+  ready.set(compiled, made);
+  return made;
+}
+
+export type OnMatch = (field: number, points: number, start: number) => void;
+
+/** Every way of saying something that stands in the words. */
+export function matchStatements(said: Words, index: Index, onMatch: OnMatch): void {
+  for (let at = 0; at < said.words.length; at += 1) {
+    for (const { pattern, field, points } of index.get(anchorKey(said.words[at] ?? '')) ?? []) {
+      const start = startOfMatch(said, at, pattern);
+      if (start >= 0) onMatch(field, points, start);
+    }
+  }
+}
+
+/** The fields that a label of a team's own making stands for, most likely first. */
+export function kindsOfLabel(words: readonly string[], compiled: Compiled): readonly number[] {
+  const fields: number[] = [];
+  matchStatements({ words, isCapital: [] }, statementsOf(compiled).labels, (field) => {
+    if (!fields.includes(field)) fields.push(field);
+  });
+  return fields;
+}

@@ -1,0 +1,90 @@
+/** Classes of words that patterns name. A class is closed and short, but for persons, who may also be anybody with a capital. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const kin = list(
+  `mum mam mom mother dad father parents parent nan nana nain gran granny grandma grandmother grandad grandfather taid aunt auntie aunty uncle
+   brother sister son daughter wife husband partner nephew niece cousin stepdad stepmum stepfather stepmother carer carers grandson
+   granddaughter grandparents family neighbour friend friends boyfriend girlfriend mums dads`,
+);
+
+const pronouns = list(
+  `he she they you who hes shes theyre youre hed shed theyd youd hell shell theyll youll hes shes pt patient client yp lad man lady woman boy girl
+   gentleman bloke guy lad child resident both`,
+);
+
+/** Words that stand with a capital at a sentence's beginning more often than names do. */
+const noNames = list(
+  `i im ill ive id we well weve the a an on in at for to by from with if when no not nil after before since until this that there these it its
+   his her their our my your next plan risk so and but as what how who today tomorrow monday tuesday wednesday thursday friday saturday
+   sunday between over both all some any one two three will shall tell call well still full goal goals actions action`,
+);
+
+const classes: Readonly<Record<string, ReadonlySet<string>>> = {
+  '@kin': kin,
+  '@he': list('he she they hes shes theyre youre you pt patient client yp child boy girl lad'),
+  '@his': list('his her their my your its our s'),
+  '@self': list('himself herself themselves themself itself'),
+  '@him': list('him her them me us'),
+  '@we': list('we us weve were wed well'),
+  '@day': list(
+    'mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays tomorrow tonight today weekend weekends week month',
+  ),
+  '@month': list(
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn winter christmas easter',
+  ),
+  '@number': list(
+    'one two three four five six seven eight nine ten eleven twelve first second third fourth fifth sixth seventh eighth ninth tenth few couple several dozen half',
+  ),
+  '@period': list(
+    'day days week weeks month months year years fortnight weekend weekends night nights session sessions hour hours wk wks yr yrs term',
+  ),
+  '@drug': list(
+    'g ghb gbl tina meth methamphetamine crystal mephedrone meph mcat 3mmc mdma md ket ketamine coke cocaine poppers viagra chems chem drugs t heroin cannabis weed alcohol steroids chemsex',
+  ),
+  '@agency': list(
+    `school college nursery housing police camhs cmht gp probation yot hostel refuge ward midwife nurse warden advocate surgery council idva senco
+     registrar manager deputy consultant paediatrician psychiatrist hv sw ot physio reablement paramedic counsellor headteacher tutor worker visitor
+     coordinator pharmacist officer solicitor manager`,
+  ),
+  '@use': list('used using use smoked smoking slammed slamming injected injecting snorted snorting took taken taking booted booting drank'),
+  '@said': list('said says told thinks thought feels felt reckons believes explained described describes put puts stated reports wrote'),
+  '@better': list(
+    'good great brilliant lovely kind brave funny bright clever determined creative talented loyal caring resilient polite thoughtful strong generous honest patient articulate insightful hard-working sociable stubborn',
+  ),
+  '@send': list(
+    'send sends sent email emails emailed text texts texted post posted ring rang phone phoned refer referred forward forwarded',
+  ),
+  '@do': list(
+    `try practise practice use keep write read do make take put leave bring come go ring call phone tell talk ask walk sit breathe listen stop carry check stick
+     set start watch fill draw play sleep eat cook join attend meet delete text email give help pack get find stay work look note record rest
+     have drive swim sing wear turn move sign book see speak avoid remind`,
+  ),
+  '@condition': list(
+    `diabetes diabetic asthma asthmatic copd dementia epilepsy epileptic schizophrenia bipolar depression anxiety parkinsons hypertension cancer stroke
+     cirrhosis autism autistic adhd ptsd eupd ckd t2dm t1dm af ihd mi nstemi arthritis disease disorder syndrome failure disability`,
+  ),
+};
+
+export function isMember(name: string, word: string, isCapital: boolean): boolean {
+  if (name === '@who') return isCapital || pronouns.has(word) || kin.has(word);
+  if (name === '@name') return isCapital && !pronouns.has(word) && !kin.has(word) && !noNames.has(word);
+  if (name === '@ll') return word.endsWith('ll') && (isCapital || pronouns.has(word) || kin.has(word.slice(0, -2))) && !noNames.has(word);
+  if (name === '@rate') return /^\d{1,2}\/10$/.test(word);
+  if (name === '@part') return /^\d{1,2}\/\d{1,2}$/.test(word);
+  if (name === '@n') return isNumber(word) || (classes['@number']?.has(word) ?? false);
+  return classes[name]?.has(word) ?? false;
+}
+
+function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+/** The members of a class: a pattern that has nothing better is looked up by each of them. Numbers are looked up by a zero. */
+export function members(name: string): readonly string[] {
+  if (name === '@who') return [...pronouns, ...kin];
+  if (name === '@name') return [];
+  if (name === '@rate' || name === '@part') return ['0'];
+  return [...(name === '@n' ? ['0'] : []), ...(classes[name === '@n' ? '@number' : name] ?? [])];
+}
