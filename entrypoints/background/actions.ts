@@ -12,6 +12,7 @@ import type { Desk } from './desk.ts';
 import type { PageStyle } from './page-style.ts';
 import { settings } from './settings.ts';
 import { bringHands } from './sites.ts';
+import { clientOf, isStill } from './still.ts';
 import { notesFrame, openEditor, type Tab } from './tab.ts';
 
 export interface ActionTools {
@@ -44,22 +45,6 @@ async function act(tab: number, frame: number, asked: Command): Promise<Answer |
 const refusal = (answer: Answer | null): SaidId => (answer?.ok === false ? REFUSED[answer.because] : 'page-not-answering');
 
 export function makeActions({ desk, style, store }: ActionTools): (tab: Tab, epoch: number, action: SidebarAction) => Promise<void> {
-  const clientOf = (tab: Tab) => (tab.who.is === 'client' ? tab.who.id : '');
-
-  /**
-   * Asked at the moment of the act, of every frame that shows a client: a frame with an editor alone can't know. The
-   * client is the one for whom the act was asked for, not whoever is here by now.
-   */
-  const isStill = async (tab: Tab, client: string): Promise<boolean> => {
-    if (client === '' || clientOf(tab) !== client) return false;
-    for (const [frame, { reading }] of tab.frames) {
-      if (reading.is !== 'read') continue;
-      const answer = await command(tab.id, { command: 'who' }, frame);
-      if (answer?.ok !== true || answer.who?.is !== 'read' || answer.who.id !== client) return false;
-    }
-    return clientOf(tab) === client;
-  };
-
   const show = async (tab: Tab, note: number, start: number, end: number): Promise<SaidId> => {
     const client = clientOf(tab);
     const frame = notesFrame(tab)?.frame.end.from.frame;

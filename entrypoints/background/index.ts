@@ -16,6 +16,7 @@ import { mintWord, redeem } from './pairing.ts';
 import { makePanels } from './panels.ts';
 import { settings } from './settings.ts';
 import { bringGate, makeSites } from './sites.ts';
+import { clientOf, isStill } from './still.ts';
 import type { Now } from './views/getting-on.ts';
 
 const PROFILES = [demo, openmrs] as readonly SiteProfile[];
@@ -72,7 +73,10 @@ export default defineBackground({
         const tab = id === undefined ? undefined : desk.tab(id);
         if (id === undefined) return;
         if (message.say === 'drawn') desk.drawn(id, message.epoch);
-        else if (tab) await act(tab, message.epoch, message.action);
+        else if (message.say === 'may-copy') {
+          const yes = tab?.epoch === message.epoch && (await isStill(tab, clientOf(tab)));
+          end.tell({ tell: 'may-copy', nth: message.nth, yes: yes && tab.epoch === message.epoch });
+        } else if (tab) await act(tab, message.epoch, message.action);
       },
       closed(end) {
         paired.delete(end);

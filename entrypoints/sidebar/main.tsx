@@ -15,8 +15,27 @@ function act(action: SidebarAction) {
   line?.send({ say: 'act', epoch: model.view.value.epoch, action });
 }
 
+/** Who waits for the background's word that the page still shows this client. */
+const waiting = new Map<number, (yes: boolean) => void>();
+const ANSWERS_MS = 1000;
+
+/** The page is asked at the moment of the copy: a screen that is late would put another client's words on the clipboard. */
+function isStillHere(): Promise<boolean> {
+  const nth = waiting.size === 0 ? 1 : Math.max(...waiting.keys()) + 1;
+  return new Promise((resolve) => {
+    const answer = (yes: boolean) => {
+      waiting.delete(nth);
+      resolve(yes);
+    };
+    waiting.set(nth, answer);
+    setTimeout(() => answer(false), ANSWERS_MS);
+    line?.send({ say: 'may-copy', epoch: model.view.value.epoch, nth });
+  });
+}
+
 /** A page may forbid its frames the clipboard; then the older way, from a field of our own. */
 async function copy(text: string): Promise<void> {
+  if (!(await isStillHere())) throw new Error('not copied');
   try {
     await navigator.clipboard.writeText(text);
   } catch {
@@ -49,6 +68,7 @@ let bring: (() => void) | null = null;
 let isDirect = false;
 
 function take(message: ToSidebar) {
+  if (message.tell === 'may-copy') return waiting.get(message.nth)?.(message.yes);
   model.hear(message);
   if (message.tell !== 'view') return;
   bring?.();

@@ -13,6 +13,8 @@ export type FromSidebar =
   | { readonly say: 'drawn'; readonly epoch: number }
   /** Somebody looks at this sidebar: the background is not to be stopped under it. */
   | { readonly say: 'still-here' }
+  /** Something shown under this epoch is to go to the clipboard: is it still the same client's page? */
+  | { readonly say: 'may-copy'; readonly epoch: number; readonly nth: number }
   | { readonly say: 'act'; readonly epoch: number; readonly action: SidebarAction };
 
 /** What comes down. A part belongs to the view of its epoch and is dropped by a sidebar that shows another. */
@@ -22,7 +24,8 @@ export type ToSidebar =
   | { readonly tell: 'drafts'; readonly epoch: number; readonly part: DraftsView }
   | { readonly tell: 'hold'; readonly epoch: number; readonly part: HoldView | null }
   | { readonly tell: 'said'; readonly epoch: number; readonly said: SaidId }
-  | { readonly tell: 'tab'; readonly tab: TabName };
+  | { readonly tell: 'tab'; readonly tab: TabName }
+  | { readonly tell: 'may-copy'; readonly nth: number; readonly yes: boolean };
 
 /** The window message by which the shell hands the word to its own frame. */
 export interface PairingWord {

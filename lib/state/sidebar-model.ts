@@ -82,7 +82,8 @@ export function makeSidebarModel(): SidebarModel {
           if (message.view.epoch !== view.value.epoch) said.value = null;
           view.value = message.view;
         });
-      } else if (message.tell === 'tab') tab.value = message.tab;
+      } else if (message.tell === 'may-copy') return;
+      else if (message.tell === 'tab') tab.value = message.tab;
       else if (!isCurrent(message.epoch)) return;
       else if (message.tell === 'said') said.value = { id: message.said, nth: (said.value?.nth ?? 0) + 1 };
       else if (message.tell === 'thisNote' && takes('thisNote')) {

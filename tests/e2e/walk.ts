@@ -204,6 +204,8 @@ export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: strin
       await openSidebar();
       await press(sidebar, 'tab', 'Drafts 1…');
       await awaitText(sidebar, 'she walks to the gate with Tilly');
+      await press(sidebar, 'button', 'Copy');
+      await awaitNamed(sidebar, 'button', 'Copied');
       await press(sidebar, 'button', 'Restore');
       await until(
         async () => bare(await host.readText(page)) === 'Plan: she walks to the gate with Tilly on two mornings',
