@@ -205,7 +205,7 @@ export function walk(kind: Kind, makeHost: () => Promise<WalkHost>, label: strin
       await press(sidebar, 'tab', 'Drafts 1…');
       await awaitText(sidebar, 'she walks to the gate with Tilly');
       await press(sidebar, 'button', 'Copy');
-      await awaitNamed(sidebar, 'button', 'Copied');
+      await awaitText(sidebar, 'Copied.');
       await press(sidebar, 'button', 'Restore');
       await until(
         async () => bare(await host.readText(page)) === 'Plan: she walks to the gate with Tilly on two mornings',
