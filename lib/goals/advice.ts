@@ -24,7 +24,7 @@ export interface GoalAdvice {
 }
 
 /** UTF-16 code units of a note that are read for advice. */
-const longest = 20_000;
+const longest = 12_000;
 const negative = /^\W{0,3}(?:none|nil|no|not|nobody|nothing|n\/?a)\b/i;
 
 /** The words under which a checklist keeps each; a field that has one of them, found under its heading, is the answer. */

@@ -5,7 +5,7 @@ import { labelWords } from '../words.ts';
 import type { AcrossCheck } from './across-fields.ts';
 
 const made =
-  /\b(?:referral|refferal|ref) (?:has been |was )?(?:made|sent|done|completed|submitted)\b(?! to\b| for\b| with\b)(?!\s*\?)|\b(?:referral|e-?mail|letter|report) (?:still )?(?:to be|needs to be|will be|to) (?:made|sent|done|written|submitted|completed|follow)\b(?!\s*\?)|\b(?:to|will|must|need to|needs to) (?:make|send|write|do) (?:a |an |the )?(?:referral|e-?mail|letter)\b(?!\s*\?)/gi;
+  /\b(?:referral|refferal|ref) (?:has been |was )?(?:made|sent|done|completed|submitted)\b(?! to\b| for\b| with\b)(?!\s*\?)|\b(?:referral|e-?mail|letter|report) (?:still )?(?:to be|needs to be|will be|to) (?:made|sent|done|written|submitted|completed|follow)\b(?!\s*\?)|\b(?:referral|refferal|ref) (?:made|sent|done)\s?\?\s{0,2}[:–-]?\s{0,2}(?:yes|y|done|✓)(?![\p{L}])|\b(?:will|to|have|has|i) refer(?:red)?(?: on| onwards?)?(?=\s{0,2}(?:[.;,\n]|$))|\b(?:to|will|must|need to|needs to) (?:make|send|write|do) (?:a |an |the )?(?:referral|e-?mail|letter)\b(?!\s*\?)/giu;
 /** Nobody's name and nobody's service, though it stands where one would: "urgent referral made". */
 const noName = new Set(
   'the an and new our his her their form urgent onward another online electronic written routine second this that any then also'.split(' '),

@@ -2,7 +2,7 @@
 import type { AcrossCheck, CheckedNote } from './across-fields.ts';
 
 const harm =
-  /\b(?:suicid\w*|overdos\w*|self[- ]?harm\w*|cut(?:s|ting)? (?:to|on|her|his|their)|ligature|passive thoughts|psychosis|psychotic|assault\w*|went missing|abscond\w*|domestic (?:abuse|violence)|unexplained bruis\w*|fell|falls|better off dead|(?:end|ending|take|taking) (?:her|his|their)(?: own)? life|kill(?:ing)? (?:her|him|them)self|(?:want(?:s|ed|ing)?|wish(?:es|ed)?) (?:to die|(?:she|he|they) (?:was|were) dead)|not (?:to )?wak(?:e|ing) up)\b/i;
+  /\b(?:suicid\w*|overdos\w*|self[- ]?harm\w*|cut(?:s|ting)? (?:to|on|her|his|their)|ligature|passive thoughts|psychosis|psychotic|assault\w*|went missing|abscond\w*|domestic (?:abuse|violence)|unexplained bruis\w*|fell|falls|better off dead|(?:end|ending|take|taking) (?:her|his|their)(?: own)? life|kill(?:ing)? (?:her|him|them)self|(?:want(?:s|ed|ing)?|wish(?:es|ed)?) (?:to die|(?:she|he|they) (?:was|were) dead)|not (?:to )?wak(?:e|ing) up|stockpil\w*|hears? voices|hearing voices|thoughts of (?:harming|hurting)|(?:hits|hit|hitting|punched|strangled) (?:her|him|them)|violen(?:t|ce)|weapon|carr(?:ies|ying) a knife|went under|unresponsive|daily g|g daily|exploit(?:ed|ation)|groomed|r[au]n(?:s|ning)? away)\b/i;
 const denial = /\b(?:no|nil|none|denie[sd]|denying|not(?! (?:to )?wak)|never|without|low|free of|nobody|n't)\b|n['’]t\b/i;
 /** What was, what might be, and what was only asked are no risk of today. */
 const elsewhen =

@@ -36,6 +36,9 @@ describe('risk-without-action', () => {
     ['capa_partnership', 'Progress: none\nRisk: cut her arm twice since Monday, cutting to feel something\nPlan:'],
     ['transition', 'Receiving service: the adult team\nRisks: talks of ending her life when the placement ends'],
     ['chemsex', 'Urgent risks: is not waking up properly after G, self-harm on Friday'],
+    ['chemsex', 'Urgent risks: on G daily now, went under twice'],
+    ['capa_choice', 'Concern: school\nRisks: has been stockpiling paracetamol\nGoals: sleep'],
+    ['interagency', 'Consent: given\nRisks: her partner hits her'],
   ])('speaks in %s: %j', (id, text) => {
     expect(noticesOf(text, id)).toContain('risk-without-action');
   });
@@ -47,6 +50,7 @@ describe('risk-without-action', () => {
     ['chemsex', 'Urgent risks: asked about suicide and self-harm'],
     ['chemsex', 'Urgent risks: never suicidal'],
     ['chemsex', "Urgent risks: isn't suicidal"],
+    ['chemsex', 'Urgent risks: no violence at home, does not use G daily'],
     ['chemsex', 'Urgent risks: passive thoughts at the weekend. Crisis line number is in his phone.'],
     ['chemsex', 'Urgent risks: overdosed on Friday, ambulance came'],
     ['chemsex', 'Reason: suicidal since Monday, duty informed\nUrgent risks: suicidal thoughts'],
@@ -73,6 +77,10 @@ describe('referral-without-destination', () => {
     'Actions: need to send referral',
     'Follow up: referral to be made by Friday',
     'He slept well. Will send an email tomorrow.',
+    'Follow up email? no. Referral made? Yes. Info sent? No',
+    'Referral made? Y',
+    'Plan: will refer on.',
+    'Actions: to refer',
   ])('notices %j', (text) => {
     expect(noticesOf(text)).toContain('referral-without-destination');
   });
@@ -97,6 +105,14 @@ describe('referral-without-destination', () => {
     'Follow-up email to be sent',
     'Follow up email? Referral made? Info sent?',
     'Referral to be made?',
+    'Referral made? Yes, to the harbour clinic',
+    'Referral made? yes (harbour clinic)',
+    'Referral made? No',
+    'Referral made? Yesterday she asked for one',
+    'Reason: self-referred.',
+    'Reason: was referred, came today',
+    'Will refer to housing.',
+    'Will refer him on to housing',
     'No referral made',
     'Referred to physio',
     'She will write a letter to her dad',
