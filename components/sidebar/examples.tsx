@@ -8,6 +8,8 @@ const show =
   (shown: SidebarView, tab: TabName, said: SaidNow | null = null) =>
   () => <Sidebar view={shown} tab={tab} said={said} onTab={nowhere} onAction={nowhere} onCopy={nowhere} />;
 
+const guessing = (guess: SidebarView['guess']) => show({ ...emptyView, nothing: 'unknown-page', guess }, 'getting-on');
+
 const nothing = (because: NothingBecause) => show({ ...emptyView, nothing: because }, 'getting-on');
 
 const hold: SidebarView['hold'] = {
@@ -35,6 +37,8 @@ export const examples: Examples = {
   'client unreadable': nothing('client-unreadable'),
   'client differs': nothing('client-differs'),
   'unknown page': nothing('unknown-page'),
+  'a guess asked about': guessing('asking'),
+  'nothing to guess': guessing('nothing-found'),
   'no client': nothing('no-client'),
   hidden: nothing('hidden-by-you'),
   'tab off': nothing('tab-off'),

@@ -35,8 +35,39 @@ const NOTHING_ICON: Readonly<Record<NothingBecause, IconName>> = {
 };
 
 /** Nobody's words: only why nothing is shown, and the way back where it is the user's. */
-function Nothing({ because, onAction }: { readonly because: NothingBecause; readonly onAction: SidebarProps['onAction'] }) {
+/** On a page that no profile knows: what may be the client is marked on the page itself, and asked about once. */
+function Guess({ guess, onAction }: { readonly guess: SidebarView['guess']; readonly onAction: SidebarProps['onAction'] }) {
+  if (guess === 'nothing-found') return <OneThing words={words.guess.nothingFound} icon="info" />;
+  if (guess === 'asking')
+    return (
+      <OneThing words={words.guess.asking} icon="cannot-tell">
+        <Button look="main" onPress={() => onAction({ do: 'guess-right' })}>
+          {words.guess.right}
+        </Button>
+        <Button onPress={() => onAction({ do: 'guess-wrong' })}>{words.guess.wrong}</Button>
+      </OneThing>
+    );
+  return (
+    <OneThing words={words.nothing('unknown-page')} icon="info">
+      <Button onPress={() => onAction({ do: 'guess' })}>{words.guess.look}</Button>
+    </OneThing>
+  );
+}
+
+interface NothingProps {
+  readonly because: NothingBecause;
+  readonly guess: SidebarView['guess'];
+  readonly onAction: SidebarProps['onAction'];
+}
+
+function Nothing({ because, guess, onAction }: NothingProps) {
   const isUnsure = because === 'client-unreadable' || because === 'client-differs';
+  if (because === 'unknown-page')
+    return (
+      <main class="view">
+        <Guess guess={guess} onAction={onAction} />
+      </main>
+    );
   return (
     <main class="view">
       <OneThing words={words.nothing(because)} icon={NOTHING_ICON[because]} isDanger={isUnsure} isLate={because === 'waiting'}>
@@ -119,7 +150,7 @@ export function Sidebar(props: SidebarProps) {
           <Header view={view} onAction={onAction} />
         </header>
         {view.nothing === 'hidden-by-you' && view.hold && <Hold hold={view.hold} onAction={onAction} />}
-        <Nothing because={view.nothing ?? 'waiting'} onAction={onAction} />
+        <Nothing because={view.nothing ?? 'waiting'} guess={view.guess} onAction={onAction} />
       </div>
     );
   return (
@@ -145,6 +176,7 @@ export function Sidebar(props: SidebarProps) {
       </main>
       <footer class="foot">
         <Said said={said} />
+        {view.guess === 'in-use' && <p class="foot__reads">{words.guess.inUse}</p>}
         <p class="foot__reads">{words.frame.readsOnly}</p>
       </footer>
     </div>

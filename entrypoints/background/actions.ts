@@ -9,6 +9,7 @@ import { checklistById, checklistForNoteType } from '../../lib/checklist/presets
 import type { DraftStore } from '../../lib/drafts/store.ts';
 import type { Result, StoreError } from '../../lib/drafts/types.ts';
 import type { Desk } from './desk.ts';
+import { guesses } from './guesses.ts';
 import type { PageStyle } from './page-style.ts';
 import { settings } from './settings.ts';
 import { bringHands } from './sites.ts';
@@ -131,6 +132,24 @@ export function makeActions({ desk, style, store }: ActionTools): (tab: Tab, epo
     return answer?.ok ? 'saved-anyway' : 'save-control-gone';
   };
 
+  const guess = async (tab: Tab, is: 'guess' | 'guess-right' | 'guess-wrong'): Promise<null> => {
+    if (tab.who.is === 'client' || tab.guess?.is === 'in-use') return null;
+    if (is === 'guess') {
+      await style.highlight(tab.id, 0);
+      const profile = await guesses.look(tab.id, tab.origin);
+      tab.guess = { profile, is: profile ? 'asking' : 'nothing-found' };
+    } else {
+      const profile = tab.guess?.profile;
+      tab.guess = null;
+      if (is === 'guess-right' && profile) {
+        await guesses.keep(tab.origin, profile);
+        desk.welcome(tab);
+      }
+    }
+    desk.push(tab);
+    return null;
+  };
+
   const perform = async (tab: Tab, action: SidebarAction): Promise<SaidId | null> => {
     switch (action.do) {
       case 'show-passage':
@@ -158,6 +177,10 @@ export function makeActions({ desk, style, store }: ActionTools): (tab: Tab, epo
       case 'show-again':
         desk.setHidden(tab, action.do === 'hide-now');
         return null;
+      case 'guess':
+      case 'guess-right':
+      case 'guess-wrong':
+        return guess(tab, action.do);
       case 'set-width':
         await settings.setWidth(tab.origin, action.width);
         return null;
@@ -168,7 +191,7 @@ export function makeActions({ desk, style, store }: ActionTools): (tab: Tab, epo
   };
 
   /** These say nothing about a client and may be asked for whoever is here. */
-  const FREE = new Set<SidebarAction['do']>(['close', 'hide-now', 'show-again', 'set-width']);
+  const FREE = new Set<SidebarAction['do']>(['close', 'hide-now', 'show-again', 'set-width', 'guess', 'guess-right', 'guess-wrong']);
 
   return async (tab, epoch, action) => {
     if (!FREE.has(action.do) && (tab.epoch !== epoch || tab.who.is !== 'client')) return desk.say(tab, 'another-client');

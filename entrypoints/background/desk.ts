@@ -13,6 +13,7 @@ import { readChoice } from '../../lib/choice/read.ts';
 import type { DraftScope } from '../../lib/drafts/types.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import { launcherSays } from '../../lib/words/launcher.ts';
+import { guesses } from './guesses.ts';
 import type { Keeper } from './keeper.ts';
 import type { PageStyle } from './page-style.ts';
 import { makeScreens } from './screens.ts';
@@ -36,6 +37,8 @@ export interface DeskTools {
 
 export interface Desk {
   tab(id: number): Tab | undefined;
+  /** Tells every frame anew which profiles there are. */
+  welcome(tab: Tab): void;
   opened(end: AgentEnd): void;
   fact(end: AgentEnd, fact: Fact): void;
   closed(end: AgentEnd): void;
@@ -243,7 +246,27 @@ export function makeDesk(tools: DeskTools): Desk {
     else await tools.style.narrow(tab.id, profile?.narrow ?? 'body', fact.n ?? 360, profile?.narrowWithin);
   };
 
+  const profilesOf = (tab: Tab): SiteProfile[] => {
+    const known = tools.profiles.filter(({ match }) => match.includes('*') || match.includes(tab.origin));
+    // A profile that somebody wrote and tried comes before a guess.
+    return tab.guess?.is === 'in-use' && tab.guess.profile ? [...known, tab.guess.profile] : known;
+  };
+
+  const lookUpGuess = async (tab: Tab) => {
+    const profile = await guesses.of(tab.origin);
+    if (profile) tab.guess = { profile, is: 'in-use' };
+  };
+
+  const welcome = async (tab: Tab, end: AgentEnd) => {
+    await lookUpGuess(tab);
+    const [open, width] = [await settings.isOpen(tab.id), await settings.width(tab.origin)];
+    end.push({ push: 'welcome', profiles: profilesOf(tab), open, width });
+  };
+
   const desk: Desk = {
+    welcome(tab) {
+      for (const frame of tab.frames.values()) void welcome(tab, frame.end);
+    },
     tab: (id) => tabs.get(id),
     scope,
     push,
@@ -261,8 +284,7 @@ export function makeDesk(tools: DeskTools): Desk {
           return;
         }
         if (end.from.frame === 0) void tools.style.lend(tab.id);
-        const profiles = tools.profiles.filter(({ match }) => match.includes('*') || match.includes(tab.origin));
-        end.push({ push: 'welcome', profiles, open: await settings.isOpen(tab.id), width: await settings.width(tab.origin) });
+        await welcome(tab, end);
       })();
     },
 
@@ -272,7 +294,10 @@ export function makeDesk(tools: DeskTools): Desk {
       if (!tab || !frame || frame.end !== end) return;
       if (fact.fact === 'here') {
         const isNew = frame.profile === null;
-        frame.profile = tools.profiles.find((profile) => profile.id === fact.profile) ?? null;
+        frame.profile = profilesOf(tab).find((profile) => profile.id === fact.profile) ?? null;
+        // After we were stopped a frame may speak before its origin's guess was looked up.
+        if (fact.profile && !frame.profile && tab.guess === null)
+          return void lookUpGuess(tab).then(() => tab.guess && desk.fact(end, fact));
         frame.parts = fact.parts;
         void reviewTab(tab);
         if (frame.profile && isNew) void openGate(tab, end);

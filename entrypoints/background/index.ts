@@ -10,6 +10,7 @@ import openmrs from '../../lib/record/profiles/openmrs-o3.json' with { type: 'js
 import { makeActions } from './actions.ts';
 import { makeDesk } from './desk.ts';
 import { makeDraftDesk } from './draft-desk.ts';
+import { guesses } from './guesses.ts';
 import { makeKeeper } from './keeper.ts';
 import { makePageStyle } from './page-style.ts';
 import { mintWord, redeem } from './pairing.ts';
@@ -108,7 +109,7 @@ export default defineBackground({
       },
       'will-turn-on': async ({ origin }) => sites.expect(origin).then(() => true),
       'turn-on': ({ origin }) => sites.turnOn(origin),
-      'turn-off': ({ origin }) => sites.turnOff(origin),
+      'turn-off': ({ origin }) => guesses.forget(origin).then(() => sites.turnOff(origin)),
       open: async ({ tab }) => (await command(tab, { command: 'open' }, 0))?.ok === true,
       options: async () => {
         const opened = await drafts.store();

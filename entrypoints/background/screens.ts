@@ -42,12 +42,13 @@ export function makeScreens(): Screens {
   const viewOf = (tab: Tab): SidebarView => {
     const { who, epoch, hold, thisNote } = tab;
     const host = tab.origin.replace(/^https?:\/\//, '');
-    if (who.is === 'nobody') return nothingView(who.because, epoch, host);
+    const guess = tab.guess?.is;
+    if (who.is === 'nobody') return { ...nothingView(who.because, epoch, host), guess };
     // A hold names fields only, and has to be said somewhere.
     if (tab.isHidden) return { ...nothingView('hidden-by-you', epoch, host), hold };
     const { reading, drafts } = now(tab);
     const client = { name: who.name, more: who.more };
-    return { epoch, nothing: null, client, worker: who.worker || null, host, gettingOn: reading, thisNote, drafts, hold };
+    return { epoch, nothing: null, client, worker: who.worker || null, host, guess, gettingOn: reading, thisNote, drafts, hold };
   };
 
   const tell = (tab: Tab, message: ToSidebar) => {

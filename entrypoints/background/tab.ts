@@ -66,6 +66,8 @@ export interface Tab {
   heldIn: number | null;
   undo: string | null;
   isHidden: boolean;
+  /** What was guessed from this origin's page: asked about, or in use. */
+  guess: { readonly profile: SiteProfile | null; readonly is: 'asking' | 'nothing-found' | 'in-use' } | null;
   /** Whether the note is in another language, as told when it had this length. */
   language: { readonly at: number; readonly isOther: boolean } | null;
   /** Frames and closed parts of the page that nothing of ours can look into. */
@@ -99,6 +101,7 @@ export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
     heldIn: null,
     undo: null,
     isHidden: false,
+    guess: null,
     language: null,
     unseen: 0,
   };

@@ -18,6 +18,9 @@ const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('undo-delete'), id }),
   z.object({ do: z.literal('hide-now') }),
   z.object({ do: z.literal('show-again') }),
+  z.object({ do: z.literal('guess') }),
+  z.object({ do: z.literal('guess-right') }),
+  z.object({ do: z.literal('guess-wrong') }),
   z.object({ do: z.literal('set-width'), width: z.number().min(200).max(2000) }),
   z.object({ do: z.literal('close') }),
 ]);

@@ -244,6 +244,8 @@ export interface SidebarView {
   readonly client: ClientView | null;
   readonly worker: string | null;
   readonly host: string;
+  /** On a page that no profile knows: the question about a guess. Where one is in use: that it is. */
+  readonly guess?: 'asking' | 'nothing-found' | 'in-use' | undefined;
   readonly gettingOn: GettingOnView | null;
   readonly thisNote: ThisNoteView | null;
   readonly drafts: DraftsView | null;
@@ -266,5 +268,9 @@ export type SidebarAction =
   | { readonly do: 'undo-delete'; readonly id: string }
   | { readonly do: 'hide-now' }
   | { readonly do: 'show-again' }
+  /** On a page that no profile knows: mark what may be the client; then, whether that is right. */
+  | { readonly do: 'guess' }
+  | { readonly do: 'guess-right' }
+  | { readonly do: 'guess-wrong' }
   | { readonly do: 'set-width'; readonly width: number }
   | { readonly do: 'close' };

@@ -10,10 +10,11 @@ const SHOWN_MS = 12_000;
 /** The style that the background inserts while a passage is shown. */
 export const HIGHLIGHT_CSS = `::highlight(${NAME}) { background-color: #ffe49c; color: #17242a; }`;
 
-export function highlight(range: Range): void {
+/** Brings the first into view and marks them all. */
+export function highlight(range: Range, ...more: readonly Range[]): void {
   scrollTo(range);
   if (typeof Highlight === 'undefined' || !CSS.highlights) return;
-  const shown = new Highlight(range);
+  const shown = new Highlight(range, ...more);
   CSS.highlights.set(NAME, shown);
   setTimeout(() => CSS.highlights.get(NAME) === shown && clearHighlight(), SHOWN_MS);
 }

@@ -74,5 +74,7 @@ export interface SiteProfile {
   readonly narrow?: string;
   /** Elements inside it that take the window's width by their own style (a dialog of 100vw): they take its width instead. */
   readonly narrowWithin?: string;
+  /** Nobody wrote this profile: it was guessed from a page, and a user said that it looked right. */
+  readonly isGuess?: boolean;
   readonly verified: { readonly against: string; readonly on: string };
 }

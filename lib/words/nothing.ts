@@ -53,6 +53,24 @@ export function nothing(because: NothingBecause): OneThingWords {
   return NOTHING[because];
 }
 
+export const guess = {
+  look: 'Look for the client on this page',
+  right: 'Yes, that is the client',
+  wrong: 'No',
+  asking: {
+    heading: 'Is that the client?',
+    says: "Handrail has marked on the page what it takes for the client's name, date of birth and number. It is a guess.",
+    steps: ['Look at the marks on the page.', 'If they are right, Handrail reads this site that way from now on.'],
+    aside: 'What is read by guesswork says so. Turn the site off to have the guess forgotten.',
+  },
+  nothingFound: {
+    heading: 'No client could be made out',
+    says: 'A name with a date of birth or a record number, close together, is what was looked for. Nothing is read here.',
+    steps: ["Open a client's record and look again.", 'Whoever looks after Handrail in your team can add this record system.'],
+  },
+  inUse: 'Read by guesswork: Handrail does not know this record system.',
+} as const;
+
 /** What stands where the client's name would, while no client is certain. */
 export function nobody(because: NothingBecause): string {
   return because === 'client-unreadable' || because === 'client-differs' ? 'Client not certain' : 'Handrail';

@@ -140,6 +140,7 @@ function noticesOf(record: ClientRecord, reading: ChoiceReading, read: RecordRea
   const add = (id: NoticeView['id'], values: NoticeView['values'] = {}) => notices.push({ id, values });
   const unread = read.notes.filter((note) => note.text === null && !note.isFile && note.status !== 'struck-out').length;
   const files = read.notes.filter((note) => note.isFile && note.status !== 'struck-out').length;
+  if (read.profile?.isGuess) add('guessed');
   if (reading.reReferredWithoutNewChoice) add('re-referred-without-choice');
   if (unread > 0) add('notes-collapsed', { count: unread });
   if (files > 0) add('note-is-file', { count: files });

@@ -46,6 +46,23 @@ const unknown = () =>
 <form><p><label for="wish">What should we cook more often?</label></p><p><textarea id="wish" name="wish" rows="4" cols="50"></textarea></p><p><button type="button">Send to the kitchen</button></p></form></main>`,
   });
 
+const STRANGERS = [
+  ['Rosalind Achterberg', '14 March 2009', '943 476 5919'],
+  ['Rosalie Achterberg', '14 March 2009', '943 476 5870'],
+];
+
+/** A record system that no profile knows. The button puts the other client into the same elements. */
+const stranger = () =>
+  page({
+    title: 'Client record',
+    attributes: ' class="leaf"',
+    body: `<header class="css-1x9f3k"><h2>${STRANGERS[0][0]}</h2><p>Date of birth <b>${STRANGERS[0][1]}</b></p><p>NHS number: ${STRANGERS[0][2]}</p></header>
+<main><p><button type="button" id="other">Next client</button></p><form><p><label for="note">Progress note</label></p><p><textarea id="note" name="note" rows="6" cols="60"></textarea></p><p><button type="submit">Save</button></p></form></main>
+<script>const people = ${JSON.stringify(STRANGERS)}; let at = 0;
+document.getElementById('other').onclick = () => { const [name, born, number] = people[at = 1 - at]; const p = document.querySelectorAll('header p');
+document.querySelector('h2').textContent = name; p[0].lastChild.textContent = born; p[1].textContent = 'NHS number: ' + number; document.getElementById('note').value = ''; };</script>`,
+  });
+
 /** One document of a record that is spread over frames; `part` says which. The client builds it. */
 const framePart = (part) =>
   page({
@@ -73,6 +90,7 @@ export async function answerTrial(response, url) {
   if (Object.hasOwn(APPS, name)) return sendFile(response, '/assets/index.html', APPS[name]);
   const send = (html) => sendText(response, 200, 'text/html; charset=utf-8', html);
   if (name === 'unknown') return send(unknown());
+  if (name === 'stranger') return send(stranger());
   if (name === 'frames' || name === 'frames-split') {
     return send(framePart(['middle', 'form', 'editor', 'banner'].includes(part) ? part : 'top'));
   }

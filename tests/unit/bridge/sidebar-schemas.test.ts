@@ -18,6 +18,9 @@ const ACTIONS: { readonly [D in SidebarAction['do']]: Extract<SidebarAction, { d
   'undo-delete': { do: 'undo-delete', id: 'd1' },
   'hide-now': { do: 'hide-now' },
   'show-again': { do: 'show-again' },
+  guess: { do: 'guess' },
+  'guess-right': { do: 'guess-right' },
+  'guess-wrong': { do: 'guess-wrong' },
   'set-width': { do: 'set-width', width: 420 },
   close: { do: 'close' },
 };
