@@ -143,6 +143,13 @@ function without(whole: Span, cuts: readonly Span[]): Span[] {
   return left;
 }
 
+/** A note's first line is mostly its title: "EARLY HELP PLAN – REVIEW 2" is not where its actions stand if they have a heading. */
+function withoutTitle(text: string, placed: readonly Placed[]): readonly Placed[] {
+  const [first, ...others] = placed;
+  if (!first || first.by === 'exact' || first.heading.start > 24 || text.slice(0, first.heading.start).trim() !== '') return placed;
+  return first.fields.every((field) => others.some(({ fields }) => fields.includes(field))) ? others : placed;
+}
+
 /** A heading of somebody's own making stands for a field only where no surer heading does, and for one field. */
 function withoutLikenesses(placed: readonly Placed[]): readonly Placed[] {
   if (placed.every(({ by }) => by !== 'kind')) return placed;
@@ -178,5 +185,5 @@ export function layOut(lines: NoteLines): Layout {
     });
     covered.push({ start: boundary.mark.start, end });
   });
-  return { placed: withoutLikenesses(placed), loose: without({ start: 0, end: text.length }, covered) };
+  return { placed: withoutTitle(text, withoutLikenesses(placed)), loose: without({ start: 0, end: text.length }, covered) };
 }

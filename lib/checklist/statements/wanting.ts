@@ -204,7 +204,7 @@ export const selfManagement: Kind = {
       'knock *? on the head',
       'uses|using|practises|practising|does|keeps *? breathing|grounding|diary|app|worry|music|headphones|walks|list|reminders|alarm',
     ],
-    2: ['will', 'going to', 'by @self', 'on @his own'],
+    2: ['will', 'going to'],
   },
   labels: [
     'my|@his|the|* bit|part|job',
