@@ -8,6 +8,7 @@ export const goal: Kind = {
     4: [
       '@his|@who|s|the|main|our own? goal|goals|aim|hope|target|ambition|aspiration that|for|in|to? *? is|was|are|remains|confirmed|would|will|stays|set|by',
       'as @his goal|aim',
+      'goal|aim that *? *? *? is|was',
       'goal|aim of|agreed|identified|set|named|chosen|confirmed|is|was|stays|remains|kept',
       'kept|keep|keeping|revisited|confirmed|changed|revised|reviewed the|@his goal|goals',
       'what @who|@he wants|wanted|hopes|hoped|wishes|really|most|is|was for|to|is|after|hoping|out|like|*',
@@ -207,9 +208,10 @@ export const selfManagement: Kind = {
     2: ['will', 'going to'],
   },
   labels: [
-    'my|@his|the|* bit|part|job',
+    'my|@his bit|part|job',
     'self *?',
-    'what ill|i|she|he|they|youll|you|@he|pt|patient|client|* will|do|does|can|to *? do|manage|myself|try|*',
+    'what ill do|try',
+    'what i|she|he|they|pt|patient|client will|can|do *? do|manage|myself|try',
     'pt|patient|client|yp|own to|actions|bit|role|will|tasks|care|jobs *?',
     'how * manage|cope|will|keep|stay|look *?',
     'managing|coping|helping|looking *?',
