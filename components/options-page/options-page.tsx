@@ -90,6 +90,25 @@ function You({ worker, onAction }: { readonly worker: string; readonly onAction:
   );
 }
 
+function Shared({ isShared, onAction }: { readonly isShared: boolean; readonly onAction: OnAction }) {
+  const id = useId();
+  return (
+    <div class="tick">
+      <input
+        type="checkbox"
+        id={id}
+        checked={isShared}
+        aria-describedby={`${id}-why`}
+        onChange={(event) => onAction({ do: 'set-shared', isShared: event.currentTarget.checked })}
+      />
+      <label for={id}>{words.options.shared}</label>
+      <p class="aside" id={`${id}-why`}>
+        {words.options.sharedWhy}
+      </p>
+    </div>
+  );
+}
+
 /** Asked again before anything goes. Focus moves into the question, and back to the button afterwards; Escape keeps. */
 function Wipe({ onAction }: { readonly onAction: OnAction }) {
   const id = useId();
@@ -190,6 +209,7 @@ function Does() {
 const ANSWERS: Readonly<Record<OptionsAnswer['is'], (host: string) => string>> = {
   'site-off': words.options.siteOff,
   'name-saved': () => words.options.nameSaved,
+  'shared-saved': () => words.options.sharedSaved,
   wiped: () => words.options.wiped,
   'wipe-failed': () => words.options.wipeFailed,
   'no-answer': () => words.popup.trouble,
@@ -208,6 +228,7 @@ function Boxes({ view, version, keptDays, onAction }: BoxesProps) {
       </Box>
       <Box title={words.options.you}>
         <You worker={view.worker} onAction={onAction} />
+        <Shared isShared={view.isShared} onAction={onAction} />
       </Box>
       <Box title={words.options.stored}>
         <Stored stored={view.stored} keptDays={keptDays} onAction={onAction} />

@@ -29,16 +29,18 @@ export interface OptionsView {
   readonly checklists: readonly ChecklistRow[];
   readonly stored: StoredRow;
   readonly worker: string;
+  readonly isShared: boolean;
 }
 
 export type OptionsAction =
   | { readonly do: 'turn-off'; readonly origin: string }
   | { readonly do: 'save-name'; readonly name: string }
+  | { readonly do: 'set-shared'; readonly isShared: boolean }
   | { readonly do: 'wipe' };
 
 /** What came of the last action; `nth` rises with every answer, so that the same words are said again. */
 export interface OptionsAnswer {
-  readonly is: 'site-off' | 'name-saved' | 'wiped' | 'wipe-failed' | 'no-answer';
+  readonly is: 'site-off' | 'name-saved' | 'shared-saved' | 'wiped' | 'wipe-failed' | 'no-answer';
   /** The origin that was turned off, where that is what happened. */
   readonly origin?: string | undefined;
   readonly nth: number;

@@ -68,7 +68,7 @@ export function makeDesk(tools: DeskTools): Desk {
   const scope = async (tab: Tab): Promise<DraftScope | null> => {
     const { who } = tab;
     if (who.is !== 'client' || tab.isPrivate) return null;
-    const worker = who.worker || (await settings.worker());
+    const worker = await settings.whoWorks(who.worker);
     return worker ? { recordSystem: tab.origin, client: who.id, worker } : null;
   };
 
@@ -84,7 +84,7 @@ export function makeDesk(tools: DeskTools): Desk {
     const found = notesFrame(tab);
     if (who.is !== 'client') return;
     const now = tools.now();
-    const worker = who.worker || (await settings.worker());
+    const worker = await settings.whoWorks(who.worker);
     if (tab.epoch !== epoch) return;
     const read = found?.record ?? { ...NO_RECORD, unseen: tab.unseen };
     const record = recordOf(read, who.name, worker, now.today);

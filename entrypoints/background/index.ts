@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequests } from '../../lib/bridge/answers.ts';
 import { listenForDirects } from '../../lib/bridge/direct-desk.ts';
 import { command, listenForLines, type SidebarEnd } from '../../lib/bridge/lines.ts';
+import { isWriting, type SidebarAction } from '../../lib/bridge/view.ts';
 import { presets } from '../../lib/checklist/presets.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import demo from '../../lib/record/profiles/demo.json' with { type: 'json' };
@@ -56,6 +57,12 @@ export default defineBackground({
     const act = makeActions({ desk, style, store: drafts.store });
     const paired = new Map<SidebarEnd, number>();
     const panels = makePanels(desk, paired);
+    /** What writes into the record is done from a sidebar that the user can see: a page could lead their press there. */
+    const isSeen = async (end: SidebarEnd, { do: what }: SidebarAction) => {
+      if (end.tab === null || !isWriting(what)) return true;
+      const answer = await command(end.tab, { command: 'who' }, 0);
+      return answer?.ok !== true || answer.beside === true;
+    };
     /** The sidebars beside pages, by the word with which each was paired. */
     const words = new Map<string, SidebarEnd>();
 
@@ -77,7 +84,8 @@ export default defineBackground({
         else if (message.say === 'may-copy') {
           const yes = tab?.epoch === message.epoch && (await isStill(tab, clientOf(tab)));
           end.tell({ tell: 'may-copy', nth: message.nth, yes: yes && tab.epoch === message.epoch });
-        } else if (tab) await act(tab, message.epoch, message.action);
+        } else if (tab && (await isSeen(end, message.action))) await act(tab, message.epoch, message.action);
+        else if (tab) desk.say(tab, 'covered');
       },
       closed(end) {
         paired.delete(end);
@@ -124,8 +132,10 @@ export default defineBackground({
           })),
           stored: counted.ok ? { ...counted.value, blocked: false } : { drafts: 0, versions: 0, bytes: 0, oldest: null, blocked: true },
           worker: await settings.worker(),
+          isShared: await settings.isShared(),
         };
       },
+      'set-shared': async ({ isShared }) => settings.setShared(isShared).then(() => true),
       'set-worker': async ({ worker }) => settings.setWorker(worker).then(() => true),
       wipe: async () => {
         const opened = await drafts.store();

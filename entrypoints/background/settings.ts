@@ -11,6 +11,12 @@ export const settings = {
   worker: async () => (await read<string>('local', 'worker')) ?? '',
   setWorker: (worker: string) => browser.storage.local.set({ worker: worker.trim() }),
 
+  /** Several people work under one login: then whoever the page names is nobody in particular. */
+  isShared: async () => (await read<boolean>('local', 'shared login')) === true,
+  setShared: (isShared: boolean) => browser.storage.local.set({ 'shared login': isShared }),
+  /** Who reads and writes: as the page says, else as the options say; "" when that can't be told. */
+  whoWorks: async (onPage: string) => ((await settings.isShared()) ? '' : onPage || (await settings.worker())),
+
   width: async (origin: string) => (await read<number>('local', `width ${origin}`)) ?? DEFAULT_WIDTH,
   setWidth: (origin: string, width: number) => browser.storage.local.set({ [`width ${origin}`]: width }),
 

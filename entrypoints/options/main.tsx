@@ -21,6 +21,8 @@ async function perform(action: OptionsAction): Promise<Pick<OptionsAnswer, 'is' 
   }
   if (action.do === 'save-name')
     return (await ask({ ask: 'set-worker', worker: action.name })) ? { is: 'name-saved' } : { is: 'no-answer' };
+  if (action.do === 'set-shared')
+    return (await ask({ ask: 'set-shared', isShared: action.isShared })) ? { is: 'shared-saved' } : { is: 'no-answer' };
   const isWiped = await ask({ ask: 'wipe' });
   return { is: isWiped === null ? 'no-answer' : isWiped ? 'wiped' : 'wipe-failed' };
 }

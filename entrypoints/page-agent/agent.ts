@@ -174,9 +174,10 @@ export function startAgent(): void {
   function heard(push: Push): void {
     if (push.push === 'welcome') {
       profiles = push.profiles;
-      startShell(push.open, push.width);
       look();
       sayUnknownLater();
+      // Last: a page on which it can't be drawn is read all the same.
+      startShell(push.open, push.width);
       return;
     }
     if (push.push === 'verdict') {
@@ -217,7 +218,7 @@ export function startAgent(): void {
     else if (asked.command === 'toggle') shell?.toggle();
     else if (asked.command === 'open') shell?.open();
     else if (asked.command === 'close') shell?.close();
-    return { ok: true, who: readClient(), beside: shell !== null };
+    return { ok: true, who: readClient(), beside: shell?.canShow() === true };
   }
 
   function stop(): void {
@@ -232,7 +233,26 @@ export function startAgent(): void {
     line.close();
   }
 
+  /** A page that writes its document anew (`document.open`) takes every listener with it. */
+  function watchRoot(): void {
+    let root = document.documentElement;
+    const observer = new MutationObserver(() => {
+      const now = document.documentElement;
+      if (root && now && now !== root) timers.add(setTimeout(startAnew, REREAD_MS));
+      root = now;
+    });
+    observer.observe(document, { childList: true });
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  function startAnew(): void {
+    if (signal.aborted) return;
+    stop();
+    startAgent();
+  }
+
   pageWorld().stop = stop;
+  watchRoot();
   line = openAgentLine({
     heard,
     opened: tellAll,

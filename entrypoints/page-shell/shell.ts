@@ -6,6 +6,8 @@
 import { browser } from 'wxt/browser';
 import { openShellDirect, type ShellDirect } from '../../lib/bridge/direct-line.ts';
 import { type MakeShell, OUR_ELEMENT, type Shell } from '../../lib/bridge/page-world.ts';
+import { canBeSeen } from './covered.ts';
+import { holdInPlace } from './guard.ts';
 import { drawLauncher, type Launcher, setStyles } from './launcher.ts';
 import { countUnseen } from './unseen.ts';
 
@@ -19,31 +21,53 @@ export const makeShell: MakeShell = (tell) => {
   let direct: ShellDirect | null = null;
   let isOpen = false;
   let isBlank = true;
+  let isLost = false;
+  let release = () => {};
   let width = 360;
   const ending = new AbortController();
   let unseen = 0;
   let saying: ReturnType<typeof setTimeout> | undefined;
 
+  const mark = () => (isOpen ? String(width) : '0');
+
   const place = () => {
     if (!host) return;
     const shown = isOpen ? Math.min(width, innerWidth) : 0;
-    host.setAttribute(OUR_ELEMENT, isOpen ? String(width) : '0');
+    host.setAttribute(OUR_ELEMENT, mark());
     if (frame) setStyles(frame, { display: isOpen ? 'block' : 'none', visibility: isBlank ? 'hidden' : 'visible', width: `${shown}px` });
     // The open sidebar has its own way to close; a launcher over the page's edge would cover what stands there.
     launcher?.place(shown, isOpen, isOpen && !isBlank);
   };
 
+  /** Drawn by the background's style alone: where that is gone, nobody of ours is left to take this element away. */
+  const OWN_STYLE = 'display: none !important;';
+  const isRight = () =>
+    host?.parentNode === document.documentElement &&
+    host.getAttribute('style') === OWN_STYLE &&
+    host.getAttribute(OUR_ELEMENT) === mark() &&
+    host.attributes.length === 2;
+
+  /** The page does not let it stand: it is let go, and the browser's own panel serves. */
+  const giveUp = () => {
+    isLost = true;
+    release();
+    host?.remove();
+    isOpen = false;
+    tell('closed', width);
+  };
+
   const mount = () => {
-    if (host?.isConnected) return;
+    if (isLost || (host && isRight())) return;
     host ??= document.createElement('div');
-    // Drawn by the background's style alone: where that is gone, nobody of ours is left to take this element away.
-    setStyles(host, { display: 'none' });
+    for (const name of host.getAttributeNames()) host.removeAttribute(name);
+    host.setAttribute('style', OWN_STYLE);
     if (!launcher) {
       const root = host.attachShadow({ mode: 'closed' });
       launcher = drawLauncher(document, () => shell.toggle());
       root.append(launcher.element);
+      release = holdInPlace(host, isRight, mount, giveUp);
     }
-    document.documentElement.append(host);
+    if (host.parentNode !== document.documentElement) document.documentElement.append(host);
     place();
   };
 
@@ -58,7 +82,7 @@ export const makeShell: MakeShell = (tell) => {
   };
 
   const setOpen = (now: boolean) => {
-    if (now === isOpen) return;
+    if (now === isOpen || isLost) return;
     isOpen = now;
     mount();
     if (now && !frame) {
@@ -96,6 +120,7 @@ export const makeShell: MakeShell = (tell) => {
       if (open && document.documentElement) setOpen(true);
     },
     isOpen: () => isOpen,
+    canShow: () => !isLost && host !== null && canBeSeen(host, isOpen && !isBlank),
     open: () => setOpen(true),
     close: () => setOpen(false),
     toggle: () => setOpen(!isOpen),
@@ -128,6 +153,7 @@ export const makeShell: MakeShell = (tell) => {
     remove() {
       ending.abort();
       clearTimeout(saying);
+      release();
       shell.cut();
       host?.remove();
       host = null;

@@ -5,14 +5,19 @@ import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import { bringDirect } from '../../lib/bridge/direct-line.ts';
 import { awaitIntroduction, openSidebarLine, type SidebarLine } from '../../lib/bridge/sidebar-line.ts';
 import type { ToSidebar } from '../../lib/bridge/sidebar-messages.ts';
-import type { SidebarAction } from '../../lib/bridge/view.ts';
+import { isWriting, type SidebarAction } from '../../lib/bridge/view.ts';
 import { makeSidebarModel } from '../../lib/state/sidebar-model.ts';
+import { makeSight } from './sight.ts';
 
 const model = makeSidebarModel();
 let line: SidebarLine | null = null;
 
-function act(action: SidebarAction) {
-  line?.send({ say: 'act', epoch: model.view.value.epoch, action });
+const sight = makeSight();
+
+async function act(action: SidebarAction) {
+  const { epoch } = model.view.value;
+  if (isWriting(action.do) && !(await sight.isPressSeen())) return model.hear({ tell: 'said', epoch, said: 'covered' });
+  line?.send({ say: 'act', epoch, action });
 }
 
 /** Who waits for the background's word that the page still shows this client. */
@@ -57,7 +62,16 @@ function Screen() {
   }, [view]);
   // Whoever embeds this page by itself gets an empty screen, not even our name.
   if (view.nothing === 'not-paired') return null;
-  return <Sidebar view={view} tab={model.tab.value} said={model.said.value} onTab={model.setTab} onAction={act} onCopy={copy} />;
+  return (
+    <Sidebar
+      view={view}
+      tab={model.tab.value}
+      said={model.said.value}
+      onTab={model.setTab}
+      onAction={(action) => void act(action)}
+      onCopy={copy}
+    />
+  );
 }
 
 const app = document.getElementById('app');

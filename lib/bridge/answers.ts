@@ -11,6 +11,7 @@ const request = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('turn-off'), origin: address }),
   z.object({ ask: z.literal('open'), tab: z.number().int() }),
   z.object({ ask: z.literal('options') }),
+  z.object({ ask: z.literal('set-shared'), isShared: z.boolean() }),
   z.object({ ask: z.literal('set-worker'), worker: z.string().max(200) }),
   z.object({ ask: z.literal('wipe') }),
 ]);

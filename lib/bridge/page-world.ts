@@ -21,6 +21,8 @@ export type ShellFact = 'opened' | 'closed' | 'width' | 'loaded' | 'unseen';
 export interface Shell {
   start(open: boolean, width: number): void;
   isOpen(): boolean;
+  /** False: the page took our element away, or draws over it. */
+  canShow(): boolean;
   open(): void;
   close(): void;
   toggle(): void;

@@ -23,6 +23,8 @@ export interface OptionsState {
   readonly checklists: readonly { readonly id: string; readonly title: string; readonly required: number; readonly fields: number }[];
   readonly stored: StoredState;
   readonly worker: string;
+  /** Several people work under one login. */
+  readonly isShared: boolean;
 }
 
 export type Request =
@@ -34,6 +36,7 @@ export type Request =
   | { readonly ask: 'open'; readonly tab: number }
   | { readonly ask: 'options' }
   | { readonly ask: 'set-worker'; readonly worker: string }
+  | { readonly ask: 'set-shared'; readonly isShared: boolean }
   | { readonly ask: 'wipe' };
 
 export interface Replies {
@@ -44,6 +47,7 @@ export interface Replies {
   open: boolean;
   options: OptionsState;
   'set-worker': true;
+  'set-shared': true;
   wipe: boolean;
 }
 

@@ -8,6 +8,9 @@ export interface SidebarLine {
 
 const RETRY_MS = 200;
 
+/** A page that embeds the sidebar by itself may post as many words as it likes: of those that come at once, the last counts. */
+const WORD_MS = 20;
+
 /**
  * Chromium stops a background after 30 seconds without a message, and what the sidebar shows goes with it. While somebody
  * looks, one message keeps it: a screen that empties itself every half minute can't be read.
@@ -52,9 +55,15 @@ export function awaitIntroduction(introduced: (introduction: FromSidebar, direct
     });
     return;
   }
+  let next: (() => void) | null = null;
   addEventListener('message', (event) => {
-    if (event.source === window.parent && isPairingWord(event.data)) {
-      introduced({ say: 'pair', token: event.data.handrail }, event.ports[0]);
-    }
+    if (event.source !== window.parent || !isPairingWord(event.data)) return;
+    const { data, ports } = event;
+    if (!next) setTimeout(() => take(), WORD_MS);
+    next = () => introduced({ say: 'pair', token: data.handrail }, ports[0]);
   });
+  const take = () => {
+    next?.();
+    next = null;
+  };
 }

@@ -231,6 +231,7 @@ export type SaidId =
   | 'saved-anyway'
   | 'save-control-gone'
   | 'page-not-answering'
+  | 'covered'
   | 'profile-part-gone';
 
 export interface SidebarView {
@@ -274,3 +275,8 @@ export type SidebarAction =
   | { readonly do: 'guess-wrong' }
   | { readonly do: 'set-width'; readonly width: number }
   | { readonly do: 'close' };
+
+const WRITING: ReadonlySet<SidebarAction['do']> = new Set(['insert-heading', 'restore-draft', 'save-anyway', 'delete-draft']);
+
+/** Acts that change a record or a draft: a page must not be able to lead a press there unseen. */
+export const isWriting = (what: SidebarAction['do']): boolean => WRITING.has(what);

@@ -27,6 +27,11 @@ const clientWants = new RegExp(
   String.raw`(?<![\p{L}])${person}(?:['’]s| has| had| would)?(?: (?:has|had|was|is|both|really|clearly|just|now|still|also|very|each))* ?(?:wants?|wanted|would (?:really |also )?(?:like|love)|['’]d like|likes? to|hopes?|hoped|hoping|wishes|wished|says?|said|told|asked|chose|chooses|named|decided|clear that|keen|aims?|plans?|stated|identified|describes?|described|feels? ready)(?![\p{L}])`,
   'u',
 );
+/** "Mum's goal", "his lad's aim", "what she hopes for", "She'd love to". */
+const clientsOwn = new RegExp(
+  String.raw`(?<![\p{L}])(?:${person}['’]s|his|her|their)(?: (?:own|main|one|big|first|current))* (?:goals?|aim|hope|target|ambition|dream)(?![\p{L}])|\bwhat ${person}(?:['’]s| is| would| really)? ?(?:hop|want|wish|after|['’]d like|like)|${person}['’]d (?:really )?(?:love|like|rather)`,
+  'iu',
+);
 const wantsFirst =
   /^\s*(?:yes[\s,.–-]+)?(?:wants?|would (?:really )?like|hopes?|hoping|wishes|['’]?d like|keen|decided|plans? to|chose)\b/i;
 
@@ -49,7 +54,7 @@ export function ownerOf(goal: GoalWords): Owner {
   if (workerSpeaks.test(sentence) || workerVerbs.test(words)) return 'worker';
   if (staffBefore.test(lead.replace(/:\s*$/, ''))) return 'worker';
   if (firstPerson.test(words) && !/\b(?:i|we) will (?:refer|see|send|ring)\b/i.test(words)) return 'client';
-  if (wantsFirst.test(words) || wantsFirst.test(sentence) || clientWants.test(sentence)) return 'client';
+  if (wantsFirst.test(words) || wantsFirst.test(sentence) || clientWants.test(sentence) || clientsOwn.test(sentence)) return 'client';
   if (/:\s*$/.test(lead) || ownedBehind.test(words)) return 'client';
   if (headingOfWorker.test(heading)) return 'unclear';
   return headingOfClient.test(heading) ? 'client' : 'unclear';

@@ -145,6 +145,7 @@ export class NoteLines {
   /** The first place of which a check takes notice in a line, read line by line. */
   firstNotice(check: number, inLine: (words: string, compiled: Compiled) => Span | null): Span | null {
     for (const row of this.rows) {
+      if (row.isBlank) continue;
       const { noticed } = this.factsOf(row);
       let at = noticed[check];
       if (at === undefined) {

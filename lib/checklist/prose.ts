@@ -257,40 +257,58 @@ function withList(text: string, sentences: readonly Sentence[], last: number): n
   return at;
 }
 
-/** Points from which a sentence speaks of risk beside what it says most about: three words of one cue. */
+/** Points from which a sentence speaks of risk, or of what somebody wants, beside what it says most about. */
 const surelyRisk = 3;
 const surelyGoal = 4;
+/** The same for any other field, which must also be said about as plainly as what the sentence says most about. */
+const surelySecond = 4;
+const nearly = 1;
+
+interface Found {
+  readonly first: (Evidence | null)[];
+  /** What sentences say beside what they say most: it counts where no sentence says it first. */
+  readonly second: (Evidence | null)[];
+}
+
+/** The field that a sentence speaks for first, and those that it speaks for beside it. */
+function claimsOf(sentence: Sentence, isOpen: readonly boolean[], least: number, { risk, goal }: Compiled) {
+  const best = sentence.points ? bestField(sentence, isOpen, least) : -1;
+  if (best < 0) return null;
+  const most = scoreFor(best, sentence);
+  const others = (sentence.points ?? []).filter(({ field }) => field !== best && isOpen[field]);
+  // A sentence that speaks of risk is shown as risk, whatever else it says ("she said that they would be better off dead"); what
+  // somebody wants is a goal even where the sentence says as much about something else.
+  const isAlso = ({ field, score }: Points) =>
+    (field === risk && score >= Math.max(least, surelyRisk)) || (field === goal && score >= Math.max(least, surelyGoal));
+  const first = [{ field: best, score: most }, ...others.filter(isAlso)];
+  return { first, second: others.filter(({ score }) => score >= Math.max(least, surelySecond) && score > most - nearly) };
+}
+
+function readStretch(lines: NoteLines, span: Span, isOpen: readonly boolean[], least: number, found: Found): void {
+  const sentences = stretchOf(lines, span);
+  const isFor = (n: number, field: number) => {
+    const sentence = sentences[n];
+    return sentence?.points ? bestField(sentence, isOpen, least) === field : false;
+  };
+  sentences.forEach((sentence, n) => {
+    const claims = claimsOf(sentence, isOpen, least, lines.compiled);
+    for (const { field, score } of claims?.first ?? []) {
+      if (score <= (found.first[field]?.score ?? 0)) continue;
+      // The strongest sentence of a field, with its neighbours that speak for the same one.
+      const start = startOf(sentences[isFor(n - 1, field) ? n - 1 : n] as Sentence);
+      const last = withList(lines.text, sentences, isFor(n + 1, field) ? n + 1 : n);
+      found.first[field] = { at: { start, end: endOf(sentences[last] as Sentence) }, score };
+    }
+    for (const { field, score } of claims?.second ?? [])
+      if (score > (found.second[field]?.score ?? 0))
+        found.second[field] = { at: { start: startOf(sentence), end: endOf(sentence) }, score };
+  });
+}
 
 /** Evidence for the fields that are still open, null where there is none. `least` is the points a sentence needs. */
 export function readProse(lines: NoteLines, loose: readonly Span[], isOpen: readonly boolean[], least: number): (Evidence | null)[] {
-  const { compiled, text } = lines;
-  const found: (Evidence | null)[] = compiled.fields.map(() => null);
-  for (const span of loose) {
-    const sentences = stretchOf(lines, span);
-    const isFor = (n: number, field: number) => {
-      const sentence = sentences[n];
-      return sentence?.points ? bestField(sentence, isOpen, least) === field : false;
-    };
-    /** The strongest sentence of a field, with its neighbours that speak for the same one. */
-    const keep = (field: number, n: number, score: number) => {
-      if (score <= (found[field]?.score ?? 0)) return;
-      const first = sentences[isFor(n - 1, field) ? n - 1 : n] as Sentence;
-      const last = sentences[withList(text, sentences, isFor(n + 1, field) ? n + 1 : n)] as Sentence;
-      found[field] = { at: { start: startOf(first), end: endOf(last) }, score };
-    };
-    sentences.forEach((sentence, n) => {
-      const best = sentence.points ? bestField(sentence, isOpen, least) : -1;
-      if (best < 0) return;
-      const most = scoreFor(best, sentence);
-      keep(best, n, most);
-      // A sentence that speaks of risk is shown as risk, whatever else it says ("she said that they would be better off dead").
-      const { risk, goal } = compiled;
-      const ofRisk = scoreFor(risk, sentence);
-      if (isOpen[risk] && risk !== best && ofRisk >= Math.max(least, surelyRisk)) keep(risk, n, ofRisk);
-      // What somebody wants is a goal even where the sentence says as much about something else.
-      const ofGoal = scoreFor(goal, sentence);
-      if (isOpen[goal] && goal !== best && ofGoal >= Math.max(least, surelyGoal)) keep(goal, n, ofGoal);
-    });
-  }
-  return found;
+  const none = () => lines.compiled.fields.map((): Evidence | null => null);
+  const found: Found = { first: none(), second: none() };
+  for (const span of loose) readStretch(lines, span, isOpen, least, found);
+  return found.first.map((evidence, n) => evidence ?? found.second[n] ?? null);
 }

@@ -63,6 +63,12 @@ const mayFollow = new Set([
 /** Words that make another thing of the heading behind them. */
 const neverBefore = new Set(['no', 'not', 'without', 'agenda', 'other', 'family', ...otherTimes]);
 
+/** A question's own words are no words before a heading: "What she'd change" is not "Change". */
+const questionWords = new Set(['what', 'how', 'why', 'who', 'where', 'when', 'which']);
+
+/** Said of a heading, before it or behind it. */
+const attributes = new Set(['identified', 'agreed', 'reviewed', 'updated']);
+
 const longestLabel = 10;
 
 function lookUp(words: readonly string[], compiled: Compiled): readonly number[] | null {
@@ -118,10 +124,14 @@ function byOpening(words: readonly string[], compiled: Compiled): readonly numbe
   return null;
 }
 
+function mayStandBefore(word: string): boolean {
+  return !neverBefore.has(word) && !mayFollow.has(word) && !prepositions.has(word) && !questionWords.has(word);
+}
+
 /** "Family goal", "Pt stated goals": a heading with up to two words before it. */
 function byEnding(words: readonly string[], compiled: Compiled): readonly number[] | null {
   for (let drop = 1; drop <= 2 && drop < words.length; drop += 1) {
-    const isOwn = words.slice(0, drop).every((word) => !neverBefore.has(word) && !mayFollow.has(word) && !prepositions.has(word));
+    const isOwn = words.slice(0, drop).every((word) => attributes.has(word) || mayStandBefore(word));
     const tail = isOwn && (words[drop] ?? '').length > 2 ? lookUp(words.slice(drop), compiled) : null;
     if (tail) return tail;
   }
@@ -168,10 +178,16 @@ export function resolveLabel(label: string, compiled: Compiled): Resolved | null
   if (words.some((word) => otherTimes.has(word))) return null;
   const affix = byOpening(words, compiled) ?? byEnding(words, compiled);
   if (affix) return { fields: affix, by: 'affix' };
+  const kinds = kindsOfLabel(outside.split(/[^\p{L}\p{N}'’]+/u).flatMap(proseWords), compiled);
+  if (kinds.length > 0) return { fields: kinds, by: 'kind' };
   const slip = bySlip(outside, compiled);
-  if (slip) return { fields: slip, by: 'slip' };
-  const kinds = kindsOfLabel(proseWords(outside), compiled);
-  return kinds.length > 0 ? { fields: kinds, by: 'kind' } : null;
+  return slip ? { fields: slip, by: 'slip' } : twoTongues(outside, compiled);
+}
+
+/** "Barn Mali / Mali's view": the same heading twice, in two languages. */
+function twoTongues(label: string, compiled: Compiled): Resolved | null {
+  const sides = label.split(/\s[/|]\s/);
+  return sides.length === 2 ? (resolveLabel(sides[1] ?? '', compiled) ?? resolveLabel(sides[0] ?? '', compiled)) : null;
 }
 
 /** A question of a template asks for what would be said: "How will progress be reviewed?" */

@@ -95,9 +95,18 @@ export function boundariesOf(words: string, row: Row<unknown>, compiled: Compile
   return all;
 }
 
-/** A note's first line with a dash in it is mostly its title. */
-function isTitle(text: string, { mark, resolved }: Boundary): boolean {
-  return resolved?.by === 'kind' && mark.shape === 'dash' && mark.start < 24 && text.slice(0, mark.start).trim() === '';
+/** A note's first line with a dash in it is mostly its title when it names a kind of document. */
+const documents =
+  /\b(?:plan|review|session|note|record|meeting|handover|choice|partnership|summary|letter|form|sheet|template|proforma|team|minutes)\b/i;
+
+function isTitle(text: string, { mark, label, resolved }: Boundary): boolean {
+  return (
+    resolved?.by === 'kind' &&
+    documents.test(text.slice(label.start, label.end)) &&
+    mark.shape === 'dash' &&
+    mark.start < 24 &&
+    text.slice(0, mark.start).trim() === ''
+  );
 }
 
 function chooseBoundaries(text: string, all: readonly Boundary[], isNamed: IsNamed): Boundary[] {
@@ -143,6 +152,14 @@ function without(whole: Span, cuts: readonly Span[]): Span[] {
   return left;
 }
 
+/** A note's first line is mostly its title: "EARLY HELP PLAN – REVIEW 2" is not where its actions stand if they have a heading. */
+function withoutTitle(text: string, placed: readonly Placed[]): readonly Placed[] {
+  const [first, ...others] = placed;
+  if (!first || first.heading.start > 24 || text.slice(0, first.heading.start).trim() !== '') return placed;
+  if (first.by === 'exact' && !/[-–—]/.test(text.slice(first.heading.end, first.body.start))) return placed;
+  return first.fields.every((field) => others.some(({ fields }) => fields.includes(field))) ? others : placed;
+}
+
 /** A heading of somebody's own making stands for a field only where no surer heading does, and for one field. */
 function withoutLikenesses(placed: readonly Placed[]): readonly Placed[] {
   if (placed.every(({ by }) => by !== 'kind')) return placed;
@@ -178,5 +195,5 @@ export function layOut(lines: NoteLines): Layout {
     });
     covered.push({ start: boundary.mark.start, end });
   });
-  return { placed: withoutLikenesses(placed), loose: without({ start: 0, end: text.length }, covered) };
+  return { placed: withoutLikenesses(withoutTitle(text, placed)), loose: without({ start: 0, end: text.length }, covered) };
 }

@@ -10,6 +10,8 @@ import { type Points, sentencesIn } from './prose.ts';
 
 /** Points from which words plainly speak for a field. */
 const plainly = 4;
+/** UTF-16 code units. */
+const shortestParagraph = 80;
 /** Longer sections, in lines, are what they say they are. */
 const mostLines = 40;
 const listed = /^\s*(?:[-*•·–>|]|\(?\d{1,2}[.)]|[a-zA-Z][.)])\s?/;
@@ -18,6 +20,11 @@ function speaksElsewhere(points: readonly Points[] | null, own: readonly number[
   if (points === null) return false;
   const said = points.reduce((most, { field, score }) => (own.includes(field) ? Math.max(most, score) : most), 0);
   return points.some(({ field, score }) => score >= plainly && score > said && !taken.has(field));
+}
+
+/** Sentences below a blank line, where the words beside the heading were no more than a line. */
+function isParagraph(text: string, row: NoteRow): boolean {
+  return row.afterBlank && row.end - row.start >= shortestParagraph && /[.!?]["'”’)]?\s+\p{Lu}/u.test(text.slice(row.start, row.end));
 }
 
 /** Where the body of `boundary`, which would end at `end`, ends already. */
@@ -33,9 +40,11 @@ export function spillOf(lines: NoteLines, boundary: Boundary, end: number, taken
     const other = later.find(({ points }) => speaksElsewhere(points, own, taken));
     if (other) return row.start + other.start;
   }
+  const isPart = (row: NoteRow) => sentencesIn(lines, row, row).some(({ points }) => points?.some(({ field }) => own.includes(field)));
   for (let n = from + 1; n < Math.min(to, from + mostLines); n += 1) {
     const row = rows[n] as NoteRow;
     if (row.end > end || listed.test(text.slice(row.start, row.start + 12))) continue;
+    if (isParagraph(text, row) && !isPart(row)) return row.start;
     const [first] = sentencesIn(lines, row, row);
     if (first && speaksElsewhere(first.points, own, taken)) return row.start;
   }

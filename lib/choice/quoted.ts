@@ -87,10 +87,13 @@ export function quotedSpans(text: string, isOtherKind: boolean): readonly Span[]
   const spans: Span[] = [];
   let mood: Mood = 'own';
   let ownFrom = -1;
+  // Lines and entries are both in order: one walk, however many of them there are.
+  let next = 0;
   for (const line of linesOf(text)) {
     const words = folded.slice(line.start, line.end);
     mood = moodAfter(mood, words, isOtherKind);
-    const entry = earlier.find(({ start, end }) => line.start >= start && line.start < end);
+    while ((earlier[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next += 1;
+    const entry = (earlier[next]?.start ?? Number.POSITIVE_INFINITY) <= line.start ? earlier[next] : undefined;
     if (entry !== undefined && line.start > entry.start && opensWith(words, OWN_AGAIN)) ownFrom = entry.start;
     const isEarlier = entry !== undefined && entry.start !== ownFrom;
     if (mood !== 'own' || isEarlier || words.trimStart().startsWith('>')) spans.push(line);

@@ -71,8 +71,8 @@ export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i += 1) {
-    const unit = text.charAt(i);
-    if (i < text.length && unit !== '\n' && unit !== '\r') continue;
+    const unit = text.charCodeAt(i);
+    if (i < text.length && unit !== 10 && unit !== 13) continue;
     lines.push({ start, end: i });
     start = i + 1;
   }

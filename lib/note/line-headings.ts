@@ -20,6 +20,8 @@ function delimiterAt(text: string, i: number, line: Span, opening: Opening): { s
       return { shape: 'tab', next: i + 1 };
     case 124:
       return opening.isCell || (isSpace(after) && isSpace(text.charCodeAt(i - 1))) ? { shape: 'cell', next: i + 1 } : null;
+    case 62: // "In the room > Jo, Max"
+      return isSpace(after) && isSpace(text.charCodeAt(i - 1)) ? { shape: 'dash', next: i + 1 } : null;
     case 42: // **
     case 95:
       if (opening.isBold && after === code) return { shape: 'bold', next: i + 2 };

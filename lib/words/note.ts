@@ -90,7 +90,10 @@ const DRAFT: Readonly<Record<ThisNoteView['draft'], { readonly says: string; rea
   kept: { says: 'What you typed is kept on this machine until the record has it.', isTrouble: false },
   keeping: { says: 'Keeping what you type.', isTrouble: false },
   'not-kept-private': { says: 'This is a private window: what you type is not kept.', isTrouble: true },
-  'not-kept-worker': { says: "What you type is not kept: it isn't known who you are. Put your name into Options.", isTrouble: true },
+  'not-kept-worker': {
+    says: "What you type is not kept: it isn't known who you are, or several people work under one name. See Options.",
+    isTrouble: true,
+  },
   'failed-quota': { says: 'This draft could not be kept. The disk is full. Copy your text somewhere safe.', isTrouble: true },
   'failed-blocked': {
     says: 'This draft could not be kept. The browser does not let Handrail store anything. Copy your text somewhere safe.',

@@ -134,7 +134,10 @@ const NOTICES: Readonly<Record<NoticeId, Say>> = {
       `${count(total(all), 'note is', 'notes are')} past what Handrail reads at once. The rest is not shown here.`,
     ),
   'worker-unknown': () =>
-    doubt("It isn't known who you are.", 'The page does not say who is signed in. Put your name into Options, as the record writes it.'),
+    doubt(
+      "Can't tell whether you have met.",
+      "It isn't known who you are: the page does not say, or several people work under one name. Options has a place for your name.",
+    ),
 };
 
 /** All notices of one id as one. */

@@ -19,6 +19,8 @@ const SAID: Readonly<Record<SaidId, string>> = {
   'saved-anyway': 'Handed on to the record system as it is.',
   'save-control-gone': 'The save button is no longer on the page. Save there yourself: it will not be held.',
   'page-not-answering': 'The page is not answering. Nothing was done.',
+  covered:
+    "Something on the page lies over Handrail, so nothing was done. Move it away and try again, or open Handrail in the browser's own side panel.",
   'profile-part-gone': 'This page has changed: part of it can no longer be read. Tell whoever looks after Handrail in your team.',
 };
 

@@ -65,6 +65,10 @@ export const options = {
   youLabel: 'Name, as the record writes it',
   saveName: 'Save name',
   nameSaved: 'Name saved.',
+  shared: 'Several people work under one name here',
+  sharedWhy:
+    "Then Handrail can't tell whether you have met the client, and keeps no drafts: the next person at this login would be offered them.",
+  sharedSaved: 'Saved. Open pages follow when they are loaded again.',
   stored: 'What is stored',
   storedWhere: 'On this machine only, in this browser profile. Drafts are encrypted. Nothing is sent anywhere.',
   storedHost: 'The browser itself may keep what you type into a page, to bring pages back after a crash. Handrail has no part in that.',

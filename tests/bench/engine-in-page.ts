@@ -1,4 +1,5 @@
 /** What the bench calls within the page, bundled with the engine itself. Times are in ms; each is of work on a text that is new. */
+import { follow } from '../../lib/checklist/follow.ts';
 import { makeReviewer } from '../../lib/checklist/review.ts';
 import { readNote } from '../../lib/note/note.ts';
 import { checklistOf } from './checklists.ts';
@@ -59,4 +60,24 @@ export function timeHostile(kind: string, length: number): number {
   return performance.now() - start;
 }
 
-Object.assign(globalThis, { engine: { reviewer, readEachCharacter, timeOf, timeHostile } });
+/** Letters typed one by one into the middle of a note; the median of the quietest of `rounds`, ms a letter. */
+export function timeEdits(length: number, withHeadings: boolean, rounds: number): number {
+  const LETTERS = 80;
+  const note = withHeadings ? variedNote(length, 1) : variedNote(length, 1, []);
+  const follower = follow(checklistOf(10));
+  const middle = note.indexOf(' ', length >> 1) + 1;
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round <= rounds; round += 1) {
+    const word = Array.from({ length: LETTERS }, (_, n) => (n % 7 === 6 ? ' ' : String.fromCharCode(97 + ((n * 5 + round) % 26)))).join('');
+    const texts = Array.from(word, (_, n) => whole(note.slice(0, middle) + word.slice(0, n + 1) + note.slice(middle)));
+    const times = texts.map((text) => {
+      const start = performance.now();
+      follower.review(text, true);
+      return performance.now() - start;
+    });
+    if (round > 0) best = Math.min(best, median(times));
+  }
+  return best;
+}
+
+Object.assign(globalThis, { engine: { reviewer, readEachCharacter, timeOf, timeHostile, timeEdits } });

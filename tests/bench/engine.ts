@@ -117,10 +117,21 @@ async function hostileRow(page: Page): Promise<Row> {
   };
 }
 
+async function editRows(page: Page): Promise<Row[]> {
+  const time = (headings: boolean) =>
+    page.evaluate((h: boolean) => (globalThis as unknown as InPage).engine.timeEdits(100_000, h, 6), headings);
+  const name = 'a letter typed in the middle of 100,000 characters, p50';
+  return [
+    { name, value: await time(true), unit: 'ms', limit: 0.1 },
+    { name: `${name}, a note without headings`, value: await time(false), unit: 'ms', limit: 0.1 },
+  ];
+}
+
 export async function engineRows(): Promise<Row[]> {
   const scripts = [await bundled('tests/bench/engine-in-page.ts'), await bundled('tests/bench/peers/entry.js')];
   return inIsolatedPage(scripts, async (page) => [
     ...(await reviewRows(page)),
+    ...(await editRows(page)),
     await growthRow(page),
     await hostileRow(page),
     ...(await peerRows(page)),

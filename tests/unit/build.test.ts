@@ -76,7 +76,14 @@ describe.each(BUILDS)('the build for $browser', ({ browser }) => {
   });
 
   test('no script that runs in a page carries zod, dexie or preact', () => {
-    expect(pageScripts().sort()).toEqual(['page-agent.js', 'page-gate.js', 'page-guess.js', 'page-hands.js', 'page-notes.js', 'page-shell.js']);
+    expect(pageScripts().sort()).toEqual([
+      'page-agent.js',
+      'page-gate.js',
+      'page-guess.js',
+      'page-hands.js',
+      'page-notes.js',
+      'page-shell.js',
+    ]);
     for (const path of pageScripts()) {
       const code = readBuilt(dist, path);
       for (const mark of Object.values(MARKS)) expect(code, path).not.toContain(mark);

@@ -21,6 +21,9 @@ const plainHeading =
 /** A follow-up email is the client's own: the guidance has it so. */
 const toTheClient = /follow[- ]?up $/i;
 
+/** A quick no for nearly every line. */
+const mayBeOne = /ref|mail|letter|report/i;
+
 const near = 120;
 
 /** Says where to or to whom, or that nothing goes anywhere. */
@@ -40,6 +43,7 @@ function isNamed(text: string, compiled: Compiled, start: number, end: number): 
 
 /** A referral without a destination in one line. */
 function referralIn(words: string, compiled: Compiled): Span | null {
+  if (!mayBeOne.test(words)) return null;
   for (const match of words.matchAll(made)) {
     const end = match.index + match[0].length;
     const isTheirs = /mail/i.test(match[0]) && toTheClient.test(words.slice(Math.max(0, match.index - 12), match.index));

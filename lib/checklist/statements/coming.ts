@@ -64,7 +64,7 @@ export const presenting: Kind = {
     ],
     3: [
       'worried|concerned|worry about|that|is|because|by',
-      'cant|cannot|wont|refuses|refusing|unable|stopped|struggles|struggling|struggled * without|to|with|eat*|go*|sleep*|leave|attend*|get|any*',
+      'cant|cannot|wont|refuses|refusing|unable|stopped|struggles|struggling|struggled *? without|to|with|eat*|go*|sleep*|leave|attend*|get|any*',
       'has stopped|started|been|become',
       'since|for the? *? @period|@month|summer',
       'over the last|past',
@@ -105,6 +105,9 @@ export const present: Kind = {
       '@n of us met|were|there|today|this|sat',
       'sat|joined in on|with|us',
       'apologies|apology from',
+      '@name me|i and? @name',
+      '@name and me',
+      'me @name and? @name',
       'i|we saw|met *? with|alone|together|and',
     ],
     3: [
@@ -176,8 +179,8 @@ export const understanding: Kind = {
   headings: ['joint understanding', 'formulation'],
   says: {
     4: [
-      'we|together|us we? *? think|thought|understood|understand|wondered|arrived|reckoned|mapped|pieced|worked|made|formulated|recognised|saw|see|concluded|linked',
-      'we|us came|agreed|come *? to|together|up|that|it|this|see|understand|how',
+      'we|weve|together|us we? *? think|thought|understood|understand|wondered|arrived|reckoned|mapped|pieced|worked|made|formulated|recognised|saw|see|concluded|linked',
+      'we|weve|us came|agreed|come *? to|together|up|that|it|this|see|understand|how',
       'between @him|us|the we? *? think|thought|its|agreed|reckoned|worked|made',
       'shared|joint|common|agreed understanding|view|formulation|picture|map|sense|idea',
       'no|a? joint|shared understanding|view|formulation',
@@ -198,7 +201,8 @@ export const understanding: Kind = {
     2: ['we wondered', 'may|might be linked|related|because|about', 'as far as agreeing', 'makes sense'],
   },
   labels: [
-    'our|the shared? map|story|picture|idea|thinking|sense|theory|hunch|formulation|understanding',
+    'our shared? map|story|picture|idea|thinking|sense|theory|hunch|formulation|understanding',
+    'the shared? map|picture|idea|thinking|sense|theory|hunch|formulation|understanding',
     'what we|you|i *? think|thought|make|made|understood|understand|worked|reckon|discovered|agreed|came *?',
     'what we think is|was going on',
     'what we make of *',

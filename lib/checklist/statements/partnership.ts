@@ -172,7 +172,7 @@ export const lessons: Kind = {
     3: [
       'struggled|stuck|failed|missed|forgot|forgotten|avoided|refused',
       'next time',
-      'instead|rather',
+      'instead',
       'thinking about|back',
       'not done|tried|managed|ready',
       'because',

@@ -6,7 +6,6 @@ export const resources: Kind = {
   headings: ['resources', 'what i have'],
   says: {
     4: [
-      'has|have|having|hes|shes|theyve|youve|hasgot|s got *? his|her|their|a|the|an|your|my|two|some|*',
       '@he|@who|you|hes|shes|theyve|youve has|have got? @his|a|the|an',
       'in|all place|set|situ',
       'resources|strengths|equipment|aids|adaptations|benefits|supports|assets',
@@ -18,7 +17,7 @@ export const resources: Kind = {
       'group|club|centre|hub|kitchen|college|gym|church|chapel|mosque|library|befriender|sponsor',
       'understands|knows *? condition|well|how|what',
       'available|access to',
-      'has|have the|a|his|her|their',
+      '@he|@name has|have|got the|a|his|her|their',
     ],
     2: ['has|got', 'good at', 'support*'],
   },

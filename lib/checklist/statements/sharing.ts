@@ -172,7 +172,7 @@ export const actions: Kind = {
     'jobs|job|todo|actions|action|tasks|to do|camau *?',
     'to do *?',
     'who when|does|will|is|by *?',
-    'team|teams|staff|service|our|* bit|actions|jobs|will|part',
+    'team|teams|staff|service|our bit|actions|jobs|will|part',
     'what you|we|staff|others|team|they *? lot? will|do|does *? do|*',
     'next steps|step',
   ],

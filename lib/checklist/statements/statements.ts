@@ -89,23 +89,28 @@ export function statementsOf(compiled: Compiled): Statements {
   return made;
 }
 
-export type OnMatch = (field: number, points: number, start: number) => void;
+export type OnMatch = (field: number, points: number, start: number, pattern: Pattern) => void;
 
 /** Every way of saying something that stands in the words. */
 export function matchStatements(said: Words, index: Index, onMatch: OnMatch): void {
   for (let at = 0; at < said.words.length; at += 1) {
     for (const { pattern, field, points } of index.get(anchorKey(said.words[at] ?? '')) ?? []) {
       const start = startOfMatch(said, at, pattern);
-      if (start >= 0) onMatch(field, points, start);
+      if (start >= 0) onMatch(field, points, start, pattern);
     }
   }
 }
 
+/** How many words a pattern names: the more, the surer. */
+function wordsOf(pattern: Pattern): number {
+  return pattern.tokens.filter(({ anyOf, isOptional }) => anyOf !== null && !isOptional).length;
+}
+
 /** The fields that a label of a team's own making stands for, most likely first. */
 export function kindsOfLabel(words: readonly string[], compiled: Compiled): readonly number[] {
-  const fields: number[] = [];
-  matchStatements({ words, isCapital: [] }, statementsOf(compiled).labels, (field) => {
-    if (!fields.includes(field)) fields.push(field);
+  const exact = new Map<number, number>();
+  matchStatements({ words, isCapital: [] }, statementsOf(compiled).labels, (field, _, __, pattern) => {
+    exact.set(field, Math.max(exact.get(field) ?? 0, wordsOf(pattern)));
   });
-  return fields;
+  return [...exact].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([field]) => field);
 }

@@ -84,6 +84,7 @@ const BARRED: readonly Barred[] = [
     'entrypoints/page-hands',
     'entrypoints/page-gate',
     'entrypoints/page-notes',
+    'entrypoints/page-guess',
   ].flatMap((room) => [
     ...barred(room, FRAMES, load('zod'), load('dexie'), load('preact'), load('../../lib/drafts/store.ts')),
     ...barred(

@@ -63,6 +63,7 @@ const SAID = every<SaidId>({
   'saved-anyway': true,
   'save-control-gone': true,
   'page-not-answering': true,
+  covered: true,
   'profile-part-gone': true,
 });
 const NO_NOTE = every<NoNoteBecause>({ 'no-editor': true, 'read-only': true, 'editor-unreadable': true, 'choose-checklist': true });
