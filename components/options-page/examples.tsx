@@ -13,12 +13,21 @@ const full: OptionsView = {
   ],
   stored: { drafts: 3, versions: 11, bytes: 18_400, oldest: '2026-04-30T17:55:00.000Z', blocked: false },
   worker: 'A. Okafor-Bright',
+  gate: {
+    mode: 'hold',
+    asksReason: true,
+    reasons: [
+      { reason: 'does-not-fit', count: 4 },
+      { reason: 'will-add', count: 1 },
+    ],
+  },
 };
 const none: OptionsView = {
   sites: [],
   checklists: full.checklists,
   stored: { drafts: 0, versions: 0, bytes: 0, oldest: null, blocked: false },
   worker: '',
+  gate: { mode: 'remind', asksReason: false, reasons: [] },
 };
 
 const show =

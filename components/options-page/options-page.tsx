@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
 import { Mark } from '../icon/icon.tsx';
-import type { ChecklistRow, OptionsAction, OptionsAnswer, OptionsProps, OptionsView, SiteRow, StoredRow } from './types.ts';
+import type { ChecklistRow, GateRow, OptionsAction, OptionsAnswer, OptionsProps, OptionsView, SiteRow, StoredRow } from './types.ts';
 
 type OnAction = (action: OptionsAction) => void;
 
@@ -87,6 +87,64 @@ function You({ worker, onAction }: { readonly worker: string; readonly onAction:
         </button>
       </div>
     </form>
+  );
+}
+
+const MODES = ['hold', 'remind', 'off'] as const;
+
+function BeforeSave({ gate, onAction }: { readonly gate: GateRow; readonly onAction: OnAction }) {
+  const id = useId();
+  const { mode, asksReason } = gate;
+  return (
+    <>
+      <fieldset class="choices">
+        <legend class="aside">{words.options.gateWhy}</legend>
+        {MODES.map((one) => (
+          <div class="choice" key={one}>
+            <input
+              type="radio"
+              name={id}
+              id={`${id}-${one}`}
+              aria-describedby={`${id}-${one}-says`}
+              checked={mode === one}
+              onChange={() => onAction({ do: 'set-gate', mode: one, asksReason })}
+            />
+            <label for={`${id}-${one}`}>{words.options.gateModes[one].name}</label>
+            <p class="soft" id={`${id}-${one}-says`}>
+              {words.options.gateModes[one].says}
+            </p>
+          </div>
+        ))}
+      </fieldset>
+      {mode === 'hold' && (
+        <div class="choice">
+          <input
+            type="checkbox"
+            id={`${id}-why`}
+            aria-describedby={`${id}-why-says`}
+            checked={asksReason}
+            onChange={(event) => onAction({ do: 'set-gate', mode, asksReason: event.currentTarget.checked })}
+          />
+          <label for={`${id}-why`}>{words.options.gateReason}</label>
+          <p class="soft" id={`${id}-why-says`}>
+            {words.options.gateReasonWhy}
+          </p>
+        </div>
+      )}
+      {gate.reasons.length > 0 && (
+        <>
+          <h3>{words.options.reasonsGiven}</h3>
+          <ul class="rows">
+            {gate.reasons.map(({ reason, count }) => (
+              <li class="row" key={reason}>
+                <span>{words.reason(reason)}</span>
+                <span class="soft">{count}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }
 
@@ -190,6 +248,7 @@ function Does() {
 const ANSWERS: Readonly<Record<OptionsAnswer['is'], (host: string) => string>> = {
   'site-off': words.options.siteOff,
   'name-saved': () => words.options.nameSaved,
+  'gate-set': () => words.options.gateSaved,
   wiped: () => words.options.wiped,
   'wipe-failed': () => words.options.wipeFailed,
   'no-answer': () => words.popup.trouble,
@@ -205,6 +264,9 @@ function Boxes({ view, version, keptDays, onAction }: BoxesProps) {
       </Box>
       <Box title={words.options.checklists}>
         <Checklists checklists={view.checklists} />
+      </Box>
+      <Box title={words.options.gate}>
+        <BeforeSave gate={view.gate} onAction={onAction} />
       </Box>
       <Box title={words.options.you}>
         <You worker={view.worker} onAction={onAction} />
