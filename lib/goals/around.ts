@@ -20,7 +20,7 @@ const relation =
 const help = [
   new RegExp(`\\b${relation}${will} (?!be\\b|not\\b)`, 'i'),
   new RegExp(
-    `\\b${relation} (?:helps?|reminds?|drives?|encourages?|joins?|(?:goes|comes|sits|stays|walks) (?:along )?with|looks after|(?:takes?|keeps?|walks?|meets?|fetch(?:es)?) (?:him|her|them))\\b`,
+    `\\b${relation} (?:helps?|reminds?|drives?|encourages?|joins?|(?:goes|comes|sits|stays|walks) (?:along )?with|looks after|(?:takes?|keeps?|walks?|meets?|fetche?s?) (?:him|her|them))\\b`,
     'i',
   ),
   new RegExp(`\\b(?:help|support)(?:ed)? (?:from|of|by) (?:[\\p{L}'’]{1,20} ){0,2}${relation}\\b`, 'iu'),
