@@ -267,6 +267,8 @@ const surelyGoal = 4;
 /** The same for any other field, which must also be said about as plainly as what the sentence says most about. */
 const surelySecond = 4;
 const nearly = 1;
+/** What a sentence is about outweighs the same said in passing. */
+const saidFirst = 1;
 
 interface Found {
   readonly first: (Evidence | null)[];
@@ -284,7 +286,7 @@ function claimsOf(sentence: Sentence, isOpen: readonly boolean[], least: number,
   // somebody wants is a goal even where the sentence says as much about something else.
   const isAlso = ({ field, score }: Points) =>
     (field === risk && score >= Math.max(least, surelyRisk)) || (field === goal && score >= Math.max(least, surelyGoal));
-  const first = [{ field: best, score: most }, ...others.filter(isAlso)];
+  const first = [{ field: best, score: most + saidFirst }, ...others.filter(isAlso)];
   return { first, second: others.filter(({ score }) => score >= Math.max(least, surelySecond) && score > most - nearly) };
 }
 
