@@ -80,13 +80,23 @@ function sentenceLabel(text: string, stop: number, from: number): Span | null {
 
 /** Headings that follow another one on the same line. */
 export function innerMarks(text: string, frame: Frame, from: number, marks: Mark[]): void {
-  const { line } = frame;
+  const { line, isFirst: isOnFirstLine } = frame;
   const isInCapitals = isShouted(text, line);
   for (let colon = from; colon < line.end; colon += 1) {
     const code = text.charCodeAt(colon);
     if (code === 46) {
       const label = sentenceLabel(text, colon, from);
-      if (label) marks.push({ ...inner, start: label.start, label, bodyStart: colon + 1, shape: 'loose', isSure: false, isCaps: false });
+      if (label)
+        marks.push({
+          ...inner,
+          start: label.start,
+          label,
+          bodyStart: colon + 1,
+          shape: 'loose',
+          isSure: false,
+          isCaps: false,
+          isOnFirstLine,
+        });
     }
     if (code !== 58) continue;
     if (isDigit(text.charCodeAt(colon + 1)) && isDigit(text.charCodeAt(colon - 1))) continue;
@@ -95,18 +105,7 @@ export function innerMarks(text: string, frame: Frame, from: number, marks: Mark
     const back = innerLabelStart(text, colon, from);
     const label = labelBetween(text, caps >= 0 ? caps : back.at, colon);
     if (!label || label.end - label.start > 48 || endsInQuoted(text, label.start, colon)) continue;
-    marks.push({
-      start: label.start,
-      label,
-      bodyStart: colon + 1,
-      shape: 'colon',
-      isSure: caps >= 0 || (back.isSharp && text.charCodeAt(label.start) < 97),
-      isListed: false,
-      isNumbered: false,
-      isCaps: caps >= 0,
-      isInner: true,
-      afterBlank: false,
-      isOnFirstLine: frame.isFirst,
-    });
+    const isSure = caps >= 0 || (back.isSharp && text.charCodeAt(label.start) < 97);
+    marks.push({ ...inner, start: label.start, label, bodyStart: colon + 1, shape: 'colon', isSure, isCaps: caps >= 0, isOnFirstLine });
   }
 }
