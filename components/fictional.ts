@@ -178,6 +178,7 @@ export const thisNote: ThisNoteView = {
   whole: true,
   isSaveKnown: true,
   notChecked: false,
+  savesItself: false,
   draft: 'kept',
 };
 
@@ -258,6 +259,7 @@ export const view: SidebarView = {
   },
   drafts: { state: 'ready', drafts: [], undo: null },
   hold: null,
+  lastSave: null,
 };
 
 export const writingView: SidebarView = {

@@ -14,6 +14,14 @@ const full: OptionsView = {
   stored: { drafts: 3, versions: 11, bytes: 18_400, oldest: '2026-04-30T17:55:00.000Z', blocked: false },
   worker: 'A. Okafor-Bright',
   isShared: false,
+  gate: {
+    mode: 'hold',
+    asksReason: true,
+    reasons: [
+      { reason: 'does-not-fit', count: 4 },
+      { reason: 'will-add', count: 1 },
+    ],
+  },
 };
 const none: OptionsView = {
   sites: [],
@@ -21,6 +29,7 @@ const none: OptionsView = {
   stored: { drafts: 0, versions: 0, bytes: 0, oldest: null, blocked: false },
   worker: '',
   isShared: true,
+  gate: { mode: 'remind', asksReason: false, reasons: [] },
 };
 
 const show =

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
 import { Mark } from '../icon/icon.tsx';
-import type { ChecklistRow, OptionsAction, OptionsAnswer, OptionsProps, OptionsView, SiteRow, StoredRow } from './types.ts';
+import type { ChecklistRow, GateRow, OptionsAction, OptionsAnswer, OptionsProps, OptionsView, SiteRow, StoredRow } from './types.ts';
 
 type OnAction = (action: OptionsAction) => void;
 
@@ -93,7 +93,7 @@ function You({ worker, onAction }: { readonly worker: string; readonly onAction:
 function Shared({ isShared, onAction }: { readonly isShared: boolean; readonly onAction: OnAction }) {
   const id = useId();
   return (
-    <div class="tick">
+    <div class="choice">
       <input
         type="checkbox"
         id={id}
@@ -102,10 +102,68 @@ function Shared({ isShared, onAction }: { readonly isShared: boolean; readonly o
         onChange={(event) => onAction({ do: 'set-shared', isShared: event.currentTarget.checked })}
       />
       <label for={id}>{words.options.shared}</label>
-      <p class="aside" id={`${id}-why`}>
+      <p class="soft" id={`${id}-why`}>
         {words.options.sharedWhy}
       </p>
     </div>
+  );
+}
+
+const MODES = ['hold', 'remind', 'off'] as const;
+
+function BeforeSave({ gate, onAction }: { readonly gate: GateRow; readonly onAction: OnAction }) {
+  const id = useId();
+  const { mode, asksReason } = gate;
+  return (
+    <>
+      <fieldset class="choices">
+        <legend class="aside">{words.options.gateWhy}</legend>
+        {MODES.map((one) => (
+          <div class="choice" key={one}>
+            <input
+              type="radio"
+              name={id}
+              id={`${id}-${one}`}
+              aria-describedby={`${id}-${one}-says`}
+              checked={mode === one}
+              onChange={() => onAction({ do: 'set-gate', mode: one, asksReason })}
+            />
+            <label for={`${id}-${one}`}>{words.options.gateModes[one].name}</label>
+            <p class="soft" id={`${id}-${one}-says`}>
+              {words.options.gateModes[one].says}
+            </p>
+          </div>
+        ))}
+      </fieldset>
+      {mode === 'hold' && (
+        <div class="choice">
+          <input
+            type="checkbox"
+            id={`${id}-why`}
+            aria-describedby={`${id}-why-says`}
+            checked={asksReason}
+            onChange={(event) => onAction({ do: 'set-gate', mode, asksReason: event.currentTarget.checked })}
+          />
+          <label for={`${id}-why`}>{words.options.gateReason}</label>
+          <p class="soft" id={`${id}-why-says`}>
+            {words.options.gateReasonWhy}
+          </p>
+        </div>
+      )}
+      {gate.reasons.length > 0 && (
+        <>
+          <h3>{words.options.reasonsGiven}</h3>
+          <ul class="rows">
+            {gate.reasons.map(({ reason, count }) => (
+              <li class="row" key={reason}>
+                <span>{words.reason(reason)}</span>
+                <span class="soft">{count}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }
 
@@ -210,6 +268,7 @@ const ANSWERS: Readonly<Record<OptionsAnswer['is'], (host: string) => string>> =
   'site-off': words.options.siteOff,
   'name-saved': () => words.options.nameSaved,
   'shared-saved': () => words.options.sharedSaved,
+  'gate-set': () => words.options.gateSaved,
   wiped: () => words.options.wiped,
   'wipe-failed': () => words.options.wipeFailed,
   'no-answer': () => words.popup.trouble,
@@ -225,6 +284,9 @@ function Boxes({ view, version, keptDays, onAction }: BoxesProps) {
       </Box>
       <Box title={words.options.checklists}>
         <Checklists checklists={view.checklists} />
+      </Box>
+      <Box title={words.options.gate}>
+        <BeforeSave gate={view.gate} onAction={onAction} />
       </Box>
       <Box title={words.options.you}>
         <You worker={view.worker} onAction={onAction} />

@@ -1,3 +1,5 @@
+import type { Reason } from '../../lib/bridge/view.ts';
+
 /** A site that is on: its origin, and the ISO instant since when. */
 export interface SiteRow {
   readonly origin: string;
@@ -23,6 +25,13 @@ export interface StoredRow {
   readonly blocked: boolean;
 }
 
+/** What happens before a save. */
+export interface GateRow {
+  readonly mode: 'off' | 'remind' | 'hold';
+  readonly asksReason: boolean;
+  readonly reasons: readonly { readonly reason: Reason; readonly count: number }[];
+}
+
 /** What the background answers for this page. */
 export interface OptionsView {
   readonly sites: readonly SiteRow[];
@@ -30,17 +39,19 @@ export interface OptionsView {
   readonly stored: StoredRow;
   readonly worker: string;
   readonly isShared: boolean;
+  readonly gate: GateRow;
 }
 
 export type OptionsAction =
   | { readonly do: 'turn-off'; readonly origin: string }
   | { readonly do: 'save-name'; readonly name: string }
   | { readonly do: 'set-shared'; readonly isShared: boolean }
+  | { readonly do: 'set-gate'; readonly mode: GateRow['mode']; readonly asksReason: boolean }
   | { readonly do: 'wipe' };
 
 /** What came of the last action; `nth` rises with every answer, so that the same words are said again. */
 export interface OptionsAnswer {
-  readonly is: 'site-off' | 'name-saved' | 'shared-saved' | 'wiped' | 'wipe-failed' | 'no-answer';
+  readonly is: 'site-off' | 'name-saved' | 'shared-saved' | 'gate-set' | 'wiped' | 'wipe-failed' | 'no-answer';
   /** The origin that was turned off, where that is what happened. */
   readonly origin?: string | undefined;
   readonly nth: number;

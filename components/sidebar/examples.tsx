@@ -18,6 +18,8 @@ const hold: SidebarView['hold'] = {
     { id: 'urgent_risks', title: 'Any urgent risks?', is: 'empty' },
   ],
   doubtful: [],
+  again: false,
+  asksReason: false,
 };
 
 export const examples: Examples = {
@@ -29,6 +31,8 @@ export const examples: Examples = {
     'this-note',
   ),
   hold: show({ ...writingView, hold }, 'this-note'),
+  'last save not checked': show({ ...writingView, lastSave: { is: 'not-checked', missing: [] } }, 'this-note'),
+  'press Save once more': show({ ...writingView, lastSave: { is: 'press-again', missing: hold.missing } }, 'this-note'),
   'hold while hidden': show({ ...emptyView, nothing: 'hidden-by-you', hold }, 'this-note'),
   drafts: show(writingView, 'drafts', { id: 'restored', nth: 1 }),
   'no drafts': show(view, 'drafts'),

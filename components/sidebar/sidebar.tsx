@@ -8,6 +8,7 @@ import { GettingOn } from '../getting-on/getting-on.tsx';
 import { Header } from '../header/header.tsx';
 import { Hold } from '../hold/hold.tsx';
 import { Icon, type IconName } from '../icon/icon.tsx';
+import { LastSave } from '../last-save/last-save.tsx';
 import { OneThing } from '../one-thing/one-thing.tsx';
 import { Said, type SaidNow } from '../said/said.tsx';
 import { panelId, Tabs, tabId } from '../tabs/tabs.tsx';
@@ -161,6 +162,7 @@ export function Sidebar(props: SidebarProps) {
       </header>
       <main key={view.epoch}>
         {view.hold && <Hold hold={view.hold} onAction={onAction} />}
+        <LastSave last={view.hold ? null : view.lastSave} onAction={onAction} />
         <div
           key={tab}
           class={view.hold ? 'view beneath' : 'view'}

@@ -2,7 +2,7 @@ import type { ThisNoteView, VerdictIs } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Icon } from '../icon/icon.tsx';
 
-type Note = Pick<ThisNoteView, 'fields' | 'required' | 'goal' | 'whole' | 'notChecked'>;
+type Note = Pick<ThisNoteView, 'fields' | 'required' | 'goal' | 'whole' | 'notChecked' | 'savesItself'>;
 
 function countRequired(fields: Note['fields']): Readonly<Record<VerdictIs, number>> {
   const counts = { found: 0, empty: 0, 'not-found': 0, 'cannot-tell': 0 };
@@ -26,6 +26,7 @@ export function StatusLine({ note }: { readonly note: Note }) {
       <div>
         <output class="status__line">{words.status(note)}</output>
         <p class="soft">{words.statusMore(countRequired(note.fields), note.whole, note.notChecked)}</p>
+        {note.savesItself && <p class="soft">{words.note.savesItself}</p>}
       </div>
     </div>
   );

@@ -4,7 +4,7 @@
  */
 import type { Answer, Command } from '../../lib/bridge/agent-messages.ts';
 import { command } from '../../lib/bridge/lines.ts';
-import type { SaidId, SidebarAction } from '../../lib/bridge/view.ts';
+import type { Reason, SaidId, SidebarAction } from '../../lib/bridge/view.ts';
 import { checklistById, checklistForNoteType } from '../../lib/checklist/presets.ts';
 import type { DraftStore } from '../../lib/drafts/store.ts';
 import type { Result, StoreError } from '../../lib/drafts/types.ts';
@@ -19,6 +19,7 @@ import { notesFrame, openEditor, type Tab } from './tab.ts';
 export interface ActionTools {
   readonly desk: Desk;
   readonly style: PageStyle;
+  readonly today: () => string;
   readonly store: () => Promise<Result<DraftStore, StoreError>>;
 }
 
@@ -45,7 +46,7 @@ async function act(tab: number, frame: number, asked: Command): Promise<Answer |
 
 const refusal = (answer: Answer | null): SaidId => (answer?.ok === false ? REFUSED[answer.because] : 'page-not-answering');
 
-export function makeActions({ desk, style, store }: ActionTools): (tab: Tab, epoch: number, action: SidebarAction) => Promise<void> {
+export function makeActions({ desk, style, today, store }: ActionTools): (tab: Tab, epoch: number, action: SidebarAction) => Promise<void> {
   const show = async (tab: Tab, note: number, start: number, end: number): Promise<SaidId> => {
     const client = clientOf(tab);
     const frame = notesFrame(tab)?.frame.end.from.frame;
@@ -63,6 +64,8 @@ export function makeActions({ desk, style, store }: ActionTools): (tab: Tab, epo
     const words = tab.thisNote?.fields.find((f) => f.id === field)?.at ?? null;
     // A field that is not there has no place: the end of the note is where it would be written.
     const at = words ?? { start: text.length, end: text.length };
+    // Going there answers a hold: it must not stand over the checklist while the field is being written.
+    desk.saves.endHold(tab);
     const answer = await act(tab.id, open.frame.end.from.frame, { command: 'go-to', ...at, revision });
     if (!answer?.ok) return refusal(answer);
     return words ? 'gone-to-field' : 'field-not-in-note';
@@ -123,13 +126,27 @@ export function makeActions({ desk, style, store }: ActionTools): (tab: Tab, epo
     return null;
   };
 
-  const saveAnyway = async (tab: Tab): Promise<SaidId> => {
-    const frame = tab.heldIn ?? 0;
+  const saveAnyway = async (tab: Tab, reason: Reason | undefined): Promise<SaidId | null> => {
+    if (!tab.hold || tab.heldIn === null) return null; // pressed twice: the first was enough
+    const frame = tab.heldIn;
     const client = clientOf(tab);
-    desk.endHold(tab);
-    if (!(await isStill(tab, client))) return 'another-client';
-    const answer = await command(tab.id, { command: 'save-anyway', client }, frame);
-    return answer?.ok ? 'saved-anyway' : 'save-control-gone';
+    tab.heldIn = null;
+    const still = await isStill(tab, client);
+    const answer = still ? await command(tab.id, { command: 'save-anyway', client }, frame) : null;
+    tab.heldIn = frame;
+    desk.saves.endHold(tab);
+    if (!still) return 'another-client';
+    if (reason) await settings.addReason(reason, today());
+    if (!answer?.ok) return 'save-control-gone';
+    return answer.again ? 'press-save-again' : 'saved-anyway';
+  };
+
+  /** Back into the note: in the frame that held, or where the note is written. */
+  const putHoldAway = async (tab: Tab): Promise<null> => {
+    const frames = [tab.heldIn, tab.editorFrame].filter((frame) => frame !== null);
+    desk.saves.endHold(tab);
+    for (const frame of frames) if ((await command(tab.id, { command: 'back' }, frame))?.ok) break;
+    return null;
   };
 
   const guess = async (tab: Tab, is: 'guess' | 'guess-right' | 'guess-wrong'): Promise<null> => {
@@ -163,9 +180,11 @@ export function makeActions({ desk, style, store }: ActionTools): (tab: Tab, epo
       case 'choose-checklist':
         return chooseChecklist(tab, action);
       case 'save-anyway':
-        return saveAnyway(tab);
+        return saveAnyway(tab, action.reason);
       case 'put-hold-away':
-        desk.endHold(tab);
+        return putHoldAway(tab);
+      case 'put-last-save-away':
+        desk.saves.setLast(tab, null);
         return null;
       case 'restore-draft':
         return restore(tab, action);

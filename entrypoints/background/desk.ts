@@ -12,15 +12,15 @@ import type { Checklist, Review } from '../../lib/checklist/types.ts';
 import { readChoice } from '../../lib/choice/read.ts';
 import type { DraftScope } from '../../lib/drafts/types.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
-import { launcherSays } from '../../lib/words/launcher.ts';
 import { guesses } from './guesses.ts';
 import type { Keeper } from './keeper.ts';
 import type { PageStyle } from './page-style.ts';
+import { makeSaves, type Saves } from './saves.ts';
 import { makeScreens } from './screens.ts';
-import { settings } from './settings.ts';
+import { type GateRules, settings } from './settings.ts';
 import { hasPart, isInOtherLanguage, newFrame, newTab, notesFrame, openEditor, type Tab, takeEditor, takeNotes, updateWho } from './tab.ts';
 import { gettingOn, type Now, recordOf } from './views/getting-on.ts';
-import { type Chosen, holdOf, recordWords, thisNote } from './views/this-note.ts';
+import { type Chosen, recordWords, thisNote } from './views/this-note.ts';
 
 export interface DeskTools {
   readonly profiles: readonly SiteProfile[];
@@ -44,7 +44,7 @@ export interface Desk {
   closed(end: AgentEnd): void;
   attach(end: SidebarEnd, tab: number): void;
   detach(end: SidebarEnd): void;
-  drawn(tab: number, epoch: number): void;
+  drawn(tab: number, epoch: number, hasHold: boolean): void;
   say(tab: Tab, said: SaidId): void;
   /** Draws the whole view again. */
   push(tab: Tab): void;
@@ -52,7 +52,8 @@ export interface Desk {
   review(tab: Tab): Promise<void>;
   scope(tab: Tab): Promise<DraftScope | null>;
   setHidden(tab: Tab, hidden: boolean): void;
-  endHold(tab: Tab): void;
+  readonly saves: Pick<Saves, 'endHold' | 'setLast'>;
+  setGate(rules: GateRules): Promise<void>;
 }
 
 /** No list of notes stands on the page. */
@@ -64,6 +65,7 @@ export function makeDesk(tools: DeskTools): Desk {
   const tabs = new Map<number, Tab>();
   const screens = makeScreens();
   const { tell, push } = screens;
+  const saves = makeSaves({ tell, isWatched: screens.isWatched, bringGate: tools.bringGate });
 
   const scope = async (tab: Tab): Promise<DraftScope | null> => {
     const { who } = tab;
@@ -128,27 +130,15 @@ export function makeDesk(tools: DeskTools): Desk {
       // said as "not checked" below; the gate lets the save through
     }
     if (!open) tab.followed = null;
+    const place = open?.frame.profile?.editors.find(({ form }) => form === open.read.form);
     tab.thisNote = thisNote(open?.read ?? null, chosen, judged, presets, tab.draft, {
+      savesItself: place?.savesItself === true,
       isSaveKnown: hasPart(tab, 'save'),
       isOtherLanguage: open !== null && isInOtherLanguage(tab, open.read.text),
     });
     if (tab.who.is === 'client') tell(tab, { tell: 'thisNote', epoch, part: tab.thisNote });
-    pushVerdict(tab);
-  };
-
-  const pushVerdict = (tab: Tab) => {
-    const note = tab.thisNote;
-    const isChecked = tab.who.is === 'client' && note !== null && note.because === null && !note.notChecked;
-    for (const frame of tab.frames.values()) {
-      const notFound = isChecked ? note.required.notFound : 0;
-      frame.end.push({
-        push: 'verdict',
-        revision: note?.revision ?? 0,
-        notFound,
-        checked: isChecked,
-        words: note && isChecked ? launcherSays(notFound) : '',
-      });
-    }
+    saves.pushVerdict(tab);
+    saves.reviewed(tab);
   };
 
   const keep = async (tab: Tab) => {
@@ -187,7 +177,7 @@ export function makeDesk(tools: DeskTools): Desk {
 
   const whoChanged = (tab: Tab) => {
     void tools.keeper.flush(tab.id);
-    pushVerdict(tab);
+    saves.pushVerdict(tab);
     for (const frame of tab.frames.values())
       if (frame.reading.is === 'silent') void command(tab.id, { command: 'tell' }, frame.end.from.frame);
     if (tab.who.is === 'client') {
@@ -204,29 +194,6 @@ export function makeDesk(tools: DeskTools): Desk {
     made.epoch = (known?.epoch ?? 0) + 1;
     tabs.set(made.id, made);
     return made;
-  };
-
-  /** A frame in which no profile fits pays nothing; until the script is there, a save goes through. */
-  const openGate = async (tab: Tab, end: AgentEnd) => {
-    await tools.bringGate(tab.id, end.from.frame);
-    end.push({ push: 'gate', mode: 'hold' });
-    pushVerdict(tab);
-  };
-
-  const held = (tab: Tab, frame: number) => {
-    if (!tab.thisNote || tab.who.is !== 'client') return;
-    tab.hold = holdOf(tab.thisNote);
-    tab.heldIn = frame;
-    void settings.setOpen(tab.id, true);
-    void command(tab.id, { command: 'open' }, 0);
-    tell(tab, { tell: 'tab', tab: 'this-note' });
-    tell(tab, { tell: 'hold', epoch: tab.epoch, part: tab.hold });
-  };
-
-  const endHold = (tab: Tab) => {
-    if (!tab.hold) return;
-    tab.hold = null;
-    tell(tab, { tell: 'hold', epoch: tab.epoch, part: null });
   };
 
   const shellFact = async (tab: Tab, end: AgentEnd, fact: Extract<Fact, { fact: 'shell' }>) => {
@@ -272,11 +239,18 @@ export function makeDesk(tools: DeskTools): Desk {
     push,
     pushDrafts,
     review: reviewTab,
-    endHold,
+    saves,
+    async setGate(rules) {
+      await settings.setGate(rules);
+      await saves.setRules(rules, tabs.values());
+    },
     say: (tab, said) => tell(tab, { tell: 'said', epoch: tab.epoch, said }),
 
     opened(end) {
+      const isNews = !tabs.has(end.from.tab);
       const tab = tabOf(end);
+      // One frame comes back by itself after the background was stopped; the others wait to be asked.
+      if (isNews) void command(tab.id, { command: 'tell' });
       tab.frames.set(end.from.frame, newFrame(end));
       void (async () => {
         if (!(await tools.isOn(tab.origin))) {
@@ -300,7 +274,7 @@ export function makeDesk(tools: DeskTools): Desk {
           return void lookUpGuess(tab).then(() => tab.guess && desk.fact(end, fact));
         frame.parts = fact.parts;
         void reviewTab(tab);
-        if (frame.profile && isNew) void openGate(tab, end);
+        if (frame.profile && isNew) void saves.arrived(tab, frame);
       } else if (fact.fact === 'client') {
         frame.reading = fact.reading;
         frame.at = fact.at;
@@ -310,15 +284,16 @@ export function makeDesk(tools: DeskTools): Desk {
       } else if (fact.fact === 'notes') {
         if (takeNotes(tab, frame, fact)) void readRecord(tab);
       } else if (fact.fact === 'editor') {
+        const was = fact.editor || openEditor(tab)?.frame !== frame ? null : frame.editor;
         if (!takeEditor(tab, frame, fact)) return;
+        if (was?.isTouched && tab.thisNote?.savesItself) saves.left(tab);
         if (!fact.editor) void tools.keeper.flush(tab.id);
         void reviewTab(tab);
         void keep(tab);
       } else if (fact.fact === 'flush') void tools.keeper.flush(tab.id);
       else if (fact.fact === 'save') {
         void tools.keeper.flush(tab.id);
-        if (fact.was === 'held') held(tab, end.from.frame);
-        else endHold(tab);
+        saves.fact(tab, frame, fact);
       } else void shellFact(tab, end, fact);
     },
 
@@ -343,10 +318,12 @@ export function makeDesk(tools: DeskTools): Desk {
 
     detach: screens.detach,
 
-    drawn(id, epoch) {
+    drawn(id, epoch, hasHold) {
       const tab = tabs.get(id);
       const top = tab?.frames.get(0);
-      if (tab && top && tab.epoch === epoch) top.end.push({ push: 'client-shown', at: top.at });
+      if (!tab || !top || tab.epoch !== epoch) return;
+      top.end.push({ push: 'client-shown', at: top.at });
+      if (hasHold) saves.drawn(tab);
     },
 
     setHidden(tab, hidden) {

@@ -16,7 +16,7 @@ import { makeKeeper } from './keeper.ts';
 import { makePageStyle } from './page-style.ts';
 import { mintWord, redeem } from './pairing.ts';
 import { makePanels } from './panels.ts';
-import { settings } from './settings.ts';
+import { countReasons, settings } from './settings.ts';
 import { bringGate, makeSites } from './sites.ts';
 import { clientOf, isStill } from './still.ts';
 import type { Now } from './views/getting-on.ts';
@@ -54,7 +54,7 @@ export default defineBackground({
       listDrafts: drafts.list,
       settleDrafts: drafts.settle,
     });
-    const act = makeActions({ desk, style, store: drafts.store });
+    const act = makeActions({ desk, style, today: () => now().today, store: drafts.store });
     const paired = new Map<SidebarEnd, number>();
     const panels = makePanels(desk, paired);
     /** What writes into the record is done from a sidebar that the user can see: a page could lead their press there. */
@@ -80,7 +80,7 @@ export default defineBackground({
         const id = paired.get(end);
         const tab = id === undefined ? undefined : desk.tab(id);
         if (id === undefined) return;
-        if (message.say === 'drawn') desk.drawn(id, message.epoch);
+        if (message.say === 'drawn') desk.drawn(id, message.epoch, message.hold);
         else if (message.say === 'may-copy') {
           const yes = tab?.epoch === message.epoch && (await isStill(tab, clientOf(tab)));
           end.tell({ tell: 'may-copy', nth: message.nth, yes: yes && tab.epoch === message.epoch });
@@ -133,15 +133,18 @@ export default defineBackground({
           stored: counted.ok ? { ...counted.value, blocked: false } : { drafts: 0, versions: 0, bytes: 0, oldest: null, blocked: true },
           worker: await settings.worker(),
           isShared: await settings.isShared(),
+          gate: { ...(await settings.gate()), reasons: countReasons(await settings.reasons()) },
         };
       },
       'set-shared': async ({ isShared }) => settings.setShared(isShared).then(() => true),
       'set-worker': async ({ worker }) => settings.setWorker(worker).then(() => true),
+      'set-gate': async ({ mode, asksReason }) => desk.setGate({ mode, asksReason }).then(() => true),
       wipe: async () => {
         const opened = await drafts.store();
         const isWiped = opened.ok && (await opened.value.wipe()).ok;
         for (const site of await sites.list()) await sites.turnOff(site.origin);
         await browser.storage.local.clear();
+        await desk.setGate(await settings.gate());
         return isWiped;
       },
     });

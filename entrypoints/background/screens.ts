@@ -2,12 +2,14 @@
 import type { SidebarEnd } from '../../lib/bridge/lines.ts';
 import type { ToSidebar } from '../../lib/bridge/sidebar-messages.ts';
 import type { DraftsView, GettingOnView, NothingBecause, SidebarView } from '../../lib/bridge/view.ts';
+import { lastOf } from './saves.ts';
 import type { Tab } from './tab.ts';
 
 export interface Screens {
   attach(end: SidebarEnd, tab: number): void;
   detach(end: SidebarEnd): void;
   tell(tab: Tab, message: ToSidebar): void;
+  isWatched(tab: Tab): boolean;
   /** Draws the whole view. */
   push(tab: Tab): void;
   setReading(tab: Tab, view: GettingOnView): void;
@@ -22,7 +24,18 @@ interface Drawn {
 
 /** A view that says nothing about anyone, and why. */
 export function nothingView(because: NothingBecause, epoch = 0, host = ''): SidebarView {
-  return { epoch, nothing: because, client: null, worker: null, host, gettingOn: null, thisNote: null, drafts: null, hold: null };
+  return {
+    epoch,
+    nothing: because,
+    client: null,
+    worker: null,
+    host,
+    gettingOn: null,
+    thisNote: null,
+    drafts: null,
+    hold: null,
+    lastSave: null,
+  };
 }
 
 export function makeScreens(): Screens {
@@ -48,11 +61,23 @@ export function makeScreens(): Screens {
     if (tab.isHidden) return { ...nothingView('hidden-by-you', epoch, host), hold };
     const { reading, drafts } = now(tab);
     const client = { name: who.name, more: who.more };
-    return { epoch, nothing: null, client, worker: who.worker || null, host, guess, gettingOn: reading, thisNote, drafts, hold };
+    return {
+      epoch,
+      nothing: null,
+      client,
+      worker: who.worker || null,
+      host,
+      guess,
+      gettingOn: reading,
+      thisNote,
+      drafts,
+      hold,
+      lastSave: lastOf(tab),
+    };
   };
 
   const tell = (tab: Tab, message: ToSidebar) => {
-    if (tab.isHidden && (message.tell === 'thisNote' || message.tell === 'drafts')) return;
+    if (tab.isHidden && (message.tell === 'thisNote' || message.tell === 'drafts' || message.tell === 'lastSave')) return;
     for (const [end, id] of sidebars) if (id === tab.id) end.tell(message);
   };
 
@@ -60,6 +85,7 @@ export function makeScreens(): Screens {
     attach: (end, tab) => void sidebars.set(end, tab),
     detach: (end) => void sidebars.delete(end),
     tell,
+    isWatched: (tab) => [...sidebars.values()].includes(tab.id),
     push: (tab) => tell(tab, { tell: 'view', view: viewOf(tab) }),
     setReading(tab, view) {
       now(tab).reading = view;

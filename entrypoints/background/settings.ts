@@ -1,10 +1,30 @@
 /** The few things that are remembered in clear: none of them says anything about a client. */
 import { browser } from 'wxt/browser';
+import { REASONS, type Reason } from '../../lib/bridge/view.ts';
+
+export type GateMode = 'off' | 'remind' | 'hold';
+
+/** What happens when a note is saved in which something required was not found. */
+export interface GateRules {
+  readonly mode: GateMode;
+  readonly asksReason: boolean;
+}
+
+/** Reasons kept at most; older ones go. */
+const REASONS_KEPT = 200;
 
 const DEFAULT_WIDTH = 360;
 
 async function read<T>(area: 'local' | 'session', key: string): Promise<T | undefined> {
   return (await browser.storage[area].get(key))[key] as T | undefined;
+}
+
+/** Each reason that was given, with how often; the most frequent first. */
+export function countReasons(
+  given: readonly { readonly reason: Reason }[],
+): readonly { readonly reason: Reason; readonly count: number }[] {
+  const counted = REASONS.map((reason) => ({ reason, count: given.filter((one) => one.reason === reason).length }));
+  return counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 }
 
 export const settings = {
@@ -16,6 +36,14 @@ export const settings = {
   setShared: (isShared: boolean) => browser.storage.local.set({ 'shared login': isShared }),
   /** Who reads and writes: as the page says, else as the options say; "" when that can't be told. */
   whoWorks: async (onPage: string) => ((await settings.isShared()) ? '' : onPage || (await settings.worker())),
+  gate: async (): Promise<GateRules> => ({ mode: 'hold', asksReason: false, ...(await read<Partial<GateRules>>('local', 'gate')) }),
+  setGate: (gate: GateRules) => browser.storage.local.set({ gate }),
+
+  /** Why notes were saved as they were: the choice and the day alone, nothing of whose note it was. */
+  reasons: async () => (await read<readonly { readonly reason: Reason; readonly on: string }[]>('local', 'reasons')) ?? [],
+  async addReason(reason: Reason, on: string) {
+    await browser.storage.local.set({ reasons: [...(await settings.reasons()), { reason, on }].slice(-REASONS_KEPT) });
+  },
 
   width: async (origin: string) => (await read<number>('local', `width ${origin}`)) ?? DEFAULT_WIDTH,
   setWidth: (origin: string, width: number) => browser.storage.local.set({ [`width ${origin}`]: width }),

@@ -5,7 +5,7 @@
  */
 import type { ClientReading, EditorRead, Fact, PagePart, PriorNoteRead } from '../../lib/bridge/agent-messages.ts';
 import type { AgentEnd } from '../../lib/bridge/lines.ts';
-import type { HoldView, ThisNoteView } from '../../lib/bridge/view.ts';
+import type { HoldView, LastSaveView, ThisNoteView } from '../../lib/bridge/view.ts';
 import type { RecordWords } from '../../lib/checklist/checks/with-record.ts';
 import type { Follower } from '../../lib/checklist/follow.ts';
 import type { Checklist } from '../../lib/checklist/types.ts';
@@ -64,6 +64,12 @@ export interface Tab {
   draft: ThisNoteView['draft'];
   hold: HoldView | null;
   heldIn: number | null;
+  /** The frame's own count of its holds. */
+  heldNth: number;
+  /** A save of this note was held: it is not held again. */
+  isSpent: boolean;
+  /** Outlives the page that was saved from; said to nobody but whoever is shown the same client. */
+  lastSave: (LastSaveView & { readonly client: string }) | null;
   undo: string | null;
   isHidden: boolean;
   /** What was guessed from this origin's page: asked about, or in use. */
@@ -99,6 +105,9 @@ export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
     draft: 'none',
     hold: null,
     heldIn: null,
+    heldNth: 0,
+    isSpent: false,
+    lastSave: null,
     undo: null,
     isHidden: false,
     guess: null,
@@ -137,6 +146,7 @@ export function updateWho(tab: Tab): boolean {
   tab.draft = 'none';
   tab.hold = null;
   tab.heldIn = null;
+  tab.isSpent = false;
   tab.undo = null;
   tab.chosenByUser = null;
   tab.language = null;
@@ -171,6 +181,8 @@ export function takeEditor(tab: Tab, frame: Frame, fact: EditorFact): boolean {
   if (!isAbout(tab, frame, fact.client)) return false;
   const text = fact.editor?.text ?? '';
   if (text.trim() !== '' && isAnothers(tab, frame, frame.carried.text, text)) return false;
+  // Opened, closed or emptied: what is written next is another note.
+  if (!fact.editor || !frame.editor || (frame.editor.text.trim() && text.trim() === '')) tab.isSpent = false;
   frame.editor = fact.editor;
   frame.editorRevision = fact.revision;
   if (fact.editor) tab.editorFrame = frame.end.from.frame;

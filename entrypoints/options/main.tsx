@@ -23,6 +23,10 @@ async function perform(action: OptionsAction): Promise<Pick<OptionsAnswer, 'is' 
     return (await ask({ ask: 'set-worker', worker: action.name })) ? { is: 'name-saved' } : { is: 'no-answer' };
   if (action.do === 'set-shared')
     return (await ask({ ask: 'set-shared', isShared: action.isShared })) ? { is: 'shared-saved' } : { is: 'no-answer' };
+  if (action.do === 'set-gate') {
+    const isSet = await ask({ ask: 'set-gate', mode: action.mode, asksReason: action.asksReason });
+    return { is: isSet ? 'gate-set' : 'no-answer' };
+  }
   const isWiped = await ask({ ask: 'wipe' });
   return { is: isWiped === null ? 'no-answer' : isWiped ? 'wiped' : 'wipe-failed' };
 }

@@ -5,7 +5,7 @@
  */
 import { type AgentLine, openAgentLine } from '../../lib/bridge/agent-line.ts';
 import type { Answer, ClientReading, Command, EditorRead, PagePart, Push } from '../../lib/bridge/agent-messages.ts';
-import { type Gate, type NotesEye, pageWorld, type Shell } from '../../lib/bridge/page-world.ts';
+import { type Gate, type GateSight, type NotesEye, pageWorld, type Shell, type Sight } from '../../lib/bridge/page-world.ts';
 import { type ClientReader, clientElements, clientPlaces, makeClientReader, sameReading } from '../../lib/record/client.ts';
 import { clearHighlight } from '../../lib/record/highlight.ts';
 import { watchDocument, watchElements, watchSignals } from '../../lib/record/page-signals.ts';
@@ -54,6 +54,18 @@ export function startAgent(): void {
   /** These two come once a profile fits here. */
   let notes: NotesEye | null = null;
   let gate: Gate | null = null;
+  /** What the scripts that are brought later see of this frame. */
+  const sight: Sight & GateSight = {
+    get notes() {
+      return notes;
+    },
+    editor,
+    signal,
+    who: () => readClient(),
+    client: () => client.id,
+    profile: () => profile,
+    tell: (was) => line.send({ fact: 'save', ...was }),
+  };
 
   /** In the mutation's own microtask: hide first, ask afterwards. */
   function lookAtClient(): void {
@@ -148,6 +160,7 @@ export function startAgent(): void {
     if (!profile) return;
     notes?.tell();
     editor.tell();
+    gate?.tellAgain();
   }
 
   /** A page draws itself for a while before anything on it can be recognised. */
@@ -180,22 +193,14 @@ export function startAgent(): void {
       startShell(push.open, push.width);
       return;
     }
-    if (push.push === 'verdict') {
-      gate?.heard(push);
-      shell?.count(push);
-    } else if (push.push === 'gate') {
+    if (push.push === 'gate') {
       notes ??= pageWorld().makeNotes?.((read) => line.send({ fact: 'notes', ...read, client: client.id }), lookSoon, signal) ?? null;
-      gate ??=
-        pageWorld().makeGate?.({
-          profile: () => profile,
-          client: () => client.id,
-          editor,
-          tell: (was) => line.send({ fact: 'save', was }),
-          signal,
-        }) ?? null;
-      gate?.set(push.mode);
-      look();
-    } else if (push.push === 'kept') editor.kept(push.revision);
+      gate ??= pageWorld().makeGate?.(sight) ?? null;
+    }
+    gate?.heard(push);
+    if (push.push === 'gate') look();
+    else if (push.push === 'verdict') shell?.count(push);
+    else if (push.push === 'kept') editor.kept(push.revision);
     else if (push.push === 'token') shell?.pair(push.token);
     else if (push.push === 'client-shown') {
       // An answer about an older reading is too late to show anything.
@@ -206,17 +211,17 @@ export function startAgent(): void {
   /** Who the client is, is asked again at the moment of each act. */
   async function command(asked: Command): Promise<Answer> {
     if (asked.command === 'show' || asked.command === 'go-to' || asked.command === 'insert') {
-      const act = pageWorld().makeHands?.({ notes, editor, who: () => readClient() });
+      const act = pageWorld().makeHands?.(sight);
       return act ? act(asked) : { ok: false, because: 'no-hands' };
     }
-    if (asked.command === 'save-anyway') {
+    if (asked.command === 'save-anyway' || asked.command === 'back') {
       lookAtClient();
-      return gate?.saveAnyway(asked.client) ? { ok: true } : { ok: false, because: 'not-here' };
+      return gate?.act(asked) ?? { ok: false, because: 'not-here' };
     }
     if (asked.command === 'leave') stop();
     else if (asked.command === 'tell') tellAll();
     else if (asked.command === 'toggle') shell?.toggle();
-    else if (asked.command === 'open') shell?.open();
+    else if (asked.command === 'open') return { ok: true, beside: shell?.open(asked.takeFocus) === true };
     else if (asked.command === 'close') shell?.close();
     return { ok: true, who: readClient(), beside: shell?.canShow() === true };
   }
@@ -250,6 +255,9 @@ export function startAgent(): void {
     stop();
     startAgent();
   }
+  // Set at the document's start and in the window's capture phase: before every listener of the page.
+  for (const type of ['click', 'pointerdown', 'mousedown', 'keydown', 'submit'] as const)
+    addEventListener(type, (event) => gate?.on(event), { capture: true, signal });
 
   pageWorld().stop = stop;
   watchRoot();

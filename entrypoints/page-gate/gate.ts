@@ -1,70 +1,178 @@
 /**
  * Save with something required not found is held once, and goes through if anything of ours is slow, stale or asleep.
  * The verdict is the background's; what this frame adds is only that it is about the very text now in the editor.
+ * A press that is held is never swallowed: without the background's word within 300 ms that its question is on the
+ * way to the screen, or without the question itself soon after, the user's own act is done again here.
  */
+import type { Answer, Push } from '../../lib/bridge/agent-messages.ts';
 import type { Gate, GateSight, Verdict } from '../../lib/bridge/page-world.ts';
-import { fold, matches } from '../../lib/record/places.ts';
+import { type Act, actOf, type SaveEvent } from './acts.ts';
+import { makeCaret } from './caret.ts';
+
+/** How long the background has to answer at all, and then the sidebar to draw the question. */
+const ANSWERS_MS = 300;
+const DRAWS_MS = 2000;
+
+/** A form that is sent longer than this after anything the user did was sent by the page. */
+const USER_MS = 1000;
+
+interface Held extends Act {
+  readonly nth: number;
+  readonly client: string;
+  isShown: boolean;
+}
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** What counts as the user asking for something, so that a form that sends itself while they type is not held. */
+const isAsking = (event: Event) =>
+  event.type === 'click' ||
+  event.type === 'pointerdown' ||
+  (event instanceof KeyboardEvent &&
+    (event.ctrlKey || event.metaKey || (event.key === 'Enter' && event.target instanceof HTMLInputElement)));
 
 export function makeGate({ profile, editor, client, tell, signal }: GateSight): Gate {
-  let mode: Parameters<Gate['set']>[0] = 'off';
+  let mode: Extract<Push, { push: 'gate' }>['mode'] = 'off';
   let verdict: Verdict | null = null;
   /** The editor whose save was held: it is not held again. Another editor is another note; undefined: none yet. */
   let spentOn: Element | null | undefined;
-  let held: { readonly control: HTMLElement; readonly client: string } | null = null;
+  let held: Held | null = null;
+  let holds = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isReplaying = false;
+  let asked = Number.NEGATIVE_INFINITY;
+  /** The control on which a press was held: the rest of that press goes the same way. */
+  let pressed: Element | null = null;
+  const caret = makeCaret(editor, signal);
+  // The rest of a press that is held; what begins one comes by way of the agent.
+  for (const type of ['pointerup', 'mouseup'] as const) addEventListener(type, (event) => on(event), { capture: true, signal });
 
-  const saveControl = (event: Event): HTMLElement | null => {
-    for (const save of profile()?.save ?? []) {
-      for (const control of matches(document, save.select) as HTMLElement[]) {
-        if (!event.composedPath().includes(control)) continue;
-        const label = fold(
-          control.textContent || control.getAttribute('aria-label') || (control as HTMLInputElement).value || '',
-        ).toLowerCase();
-        if (!save.text || save.text.some((text) => label === text.toLowerCase())) return control;
-      }
-    }
-    return null;
+  const isFresh = () => verdict?.checked === true && (verdict.isHere ? verdict.revision === editor.revision() : !editor.current());
+  const isSpent = () => verdict?.isSpent === true || spentOn === (editor.current()?.element ?? null);
+
+  const drop = () => {
+    clearTimeout(timer);
+    const was = held;
+    held = null;
+    return was;
   };
 
-  const isFresh = () => verdict?.checked === true && (!editor.current() || verdict.revision === editor.revision());
+  const replay = (act: Act) => {
+    isReplaying = true;
+    try {
+      act.replay?.();
+    } finally {
+      isReplaying = false;
+    }
+  };
 
-  const onClick = (event: Event) => {
-    const control = saveControl(event);
-    if (!control) return;
+  /** Nobody could ask: what the user did is done again, or they are told to do it once more. */
+  const letGo = () => {
+    const was = drop();
+    if (!was) return;
+    const canReplay = !was.isShown && was.replay !== null && was.client === client() && was.control.isConnected;
+    tell({ was: 'let-go', again: !canReplay });
+    if (canReplay) replay(was);
+  };
+
+  const within = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(letGo, ms);
+  };
+
+  const hold = (act: Act, event: Event): void => {
+    const nth = holds + 1;
+    if (!tell({ was: 'held', nth, again: act.replay === null })) return;
+    holds = nth;
+    swallow(event);
+    if (event.type === 'pointerdown' || event.type === 'mousedown') pressed = act.control;
+    spentOn = editor.current()?.element ?? null;
+    held = { ...act, nth, client: client(), isShown: false };
+    within(ANSWERS_MS);
+  };
+
+  /** Null: nothing stands against asking. */
+  const whyNot = (): 'passed' | 'not-checked' | null => {
     const changedUnseen = editor.reread();
-    const element = editor.current()?.element ?? null;
-    if (mode !== 'hold' || spentOn === element || changedUnseen || !isFresh() || !event.isTrusted || verdict?.notFound === 0) {
-      tell(changedUnseen || !isFresh() ? 'not-checked' : 'passed');
+    const isKnown = !changedUnseen && isFresh();
+    if (mode === 'remind' || editor.current()?.place.savesItself) return isKnown ? 'passed' : 'not-checked';
+    if (isSpent()) return 'passed';
+    if (!isKnown) return 'not-checked';
+    return verdict?.notFound === 0 ? 'passed' : null;
+  };
+
+  /** The second click of a double click, and a key that stays down, are the press that is held already. */
+  const isSamePress = (act: Act, event: Event) =>
+    held?.control === act.control && ((event as MouseEvent).detail > 1 || (event as KeyboardEvent).repeat === true);
+
+  const on = (event: SaveEvent) => {
+    if (isReplaying || mode === 'off' || !event.isTrusted) return;
+    if (isAsking(event)) asked = performance.now();
+    if (event.type === 'pointerdown') {
+      pressed = null;
+      // A press gives the background the time of a click to wake, and to judge what a script put into the editor.
+      editor.reread();
+    } else if (pressed && event.composedPath().includes(pressed)) {
+      swallow(event);
+      if (event.type === 'click') pressed = null;
       return;
     }
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    spentOn = element;
-    held = { control, client: client() };
-    tell('held');
+    const act = actOf(event, profile()?.save ?? []);
+    if (!act || (event.type === 'submit' && performance.now() - asked > USER_MS)) return;
+    if (isSamePress(act, event)) return swallow(event);
+    const because = whyNot();
+    if (!because) return hold(act, event);
+    drop();
+    tell({ was: because });
   };
-  // The window's capture phase comes before every listener of the page.
-  addEventListener('click', onClick, { capture: true, signal });
-  // A press gives the background the time of a click to judge what a script put into the editor.
-  addEventListener('pointerdown', () => editor.reread(), { capture: true, signal });
+  signal.addEventListener('abort', letGo);
+
+  const word = (is: Extract<Push, { push: 'hold' }>['is']) => {
+    if (is === 'over') letGo();
+    else if (is === 'ended') drop();
+    else if (is === 'shown') {
+      clearTimeout(timer);
+      if (held) held.isShown = true;
+    } else if (!held?.isShown) within(DRAWS_MS);
+  };
+
+  /** `again`: it can't be done for the user. */
+  const saveAnyway = (expected: string): Answer => {
+    const was = drop();
+    // A frame that shows no client of its own takes the tab's word, which the background has checked.
+    if (!was?.control.isConnected || was.client !== client() || (was.client && was.client !== expected))
+      return { ok: false, because: 'not-here' };
+    replay(was);
+    return { ok: true, again: was.replay === null };
+  };
 
   return {
-    set: (now) => {
-      mode = now;
+    on,
+    heard(push) {
+      if (push.push === 'gate') mode = push.mode;
+      else if (push.push === 'hold' && push.nth === held?.nth) word(push.is);
+      else if (push.push === 'verdict') {
+        // A background that has kept its count says when a new note is begun; then the next save may be held again.
+        if (verdict?.isSpent && !push.isSpent) spentOn = undefined;
+        verdict = push;
+      }
     },
-    heard: (now) => {
-      verdict = now;
+    tellAgain() {
+      if (spentOn !== undefined) tell({ was: 'spent' });
+      if (held?.isShown) tell({ was: 'held', nth: held.nth, again: held.replay === null });
     },
     reset() {
+      letGo();
       spentOn = undefined;
-      held = null;
       verdict = null;
     },
-    saveAnyway(expected) {
-      const control = held?.client === expected && held.client === client() ? held.control : null;
-      held = null;
-      if (!control?.isConnected) return false;
-      control.click();
-      return true;
+    act(asked) {
+      if (asked.command === 'save-anyway') return saveAnyway(asked.client);
+      drop();
+      return caret.back() ? { ok: true } : { ok: false, because: 'no-editor' };
     },
   };
 }

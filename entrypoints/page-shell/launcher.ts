@@ -7,7 +7,7 @@ import type { Push } from '../../lib/bridge/agent-messages.ts';
 export interface Launcher {
   readonly element: HTMLElement;
   /** Null: nothing to count. */
-  count(verdict: Pick<Extract<Push, { push: 'verdict' }>, 'notFound' | 'checked' | 'words'> | null): void;
+  count(verdict: Pick<Extract<Push, { push: 'verdict' }>, 'sign' | 'words'> | null): void;
   place(right: number, isOpen: boolean, isAway: boolean): void;
 }
 
@@ -91,12 +91,11 @@ export function drawLauncher(document: Document, pressed: () => void): Launcher 
   return {
     element: button,
     count(verdict) {
-      const says = verdict?.words ?? '';
-      const shows = says && !verdict?.checked ? '?' : verdict?.notFound ? String(verdict.notFound) : '';
-      if (says === words && shows === number.textContent) return; // most keys change nothing here
+      const { words: says, sign } = verdict ?? { words: '', sign: '' };
+      if (says === words && sign === number.textContent) return; // most keys change nothing here
       words = says;
-      number.textContent = shows;
-      setStyles(number, { color: verdict?.checked === false ? UNSURE : LACKING, display: number.textContent ? 'block' : 'none' });
+      number.textContent = sign;
+      setStyles(number, { color: sign === '?' ? UNSURE : LACKING, display: sign ? 'block' : 'none' });
       name();
     },
     place(right, open, isAway) {

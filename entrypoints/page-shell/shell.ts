@@ -121,7 +121,11 @@ export const makeShell: MakeShell = (tell) => {
     },
     isOpen: () => isOpen,
     canShow: () => !isLost && host !== null && canBeSeen(host, isOpen && !isBlank),
-    open: () => setOpen(true),
+    open(takeFocus) {
+      setOpen(true);
+      if (takeFocus) frame?.focus();
+      return shell.canShow() && frame?.isConnected === true;
+    },
     close: () => setOpen(false),
     toggle: () => setOpen(!isOpen),
     ask() {

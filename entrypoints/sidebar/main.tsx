@@ -58,7 +58,7 @@ async function copy(text: string): Promise<void> {
 function Screen() {
   const view = model.view.value;
   useLayoutEffect(() => {
-    if (view.nothing !== 'not-paired') line?.send({ say: 'drawn', epoch: view.epoch });
+    if (view.nothing !== 'not-paired') line?.send({ say: 'drawn', epoch: view.epoch, hold: view.hold !== null });
   }, [view]);
   // Whoever embeds this page by itself gets an empty screen, not even our name.
   if (view.nothing === 'not-paired') return null;

@@ -7,7 +7,8 @@ import { browser } from 'wxt/browser';
 import { AGENT_PORT, type Answer, type Command, type Fact, isCommand, isPush, type Push } from './agent-messages.ts';
 
 export interface AgentLine {
-  send(fact: Fact): void;
+  /** False when nobody will hear it. */
+  send(fact: Fact): boolean;
   /** Nothing tells a script in Chromium that its extension was turned off, replaced or removed: it has to look. */
   check(): void;
   close(): void;
@@ -77,13 +78,21 @@ export function openAgentLine(ears: Ears): AgentLine {
 
   return {
     send(fact) {
-      if (isClosed || cutOff) return;
+      if (isClosed || cutOff) return false;
       if (isFlood()) {
         cutOff = setTimeout(reopen, CUT_OFF_MS);
         port?.disconnect();
         port = null;
-      } else if (port) port.postMessage(fact);
-      else connect(); // `opened` tells everything, this fact with it
+        return false;
+      }
+      // `opened` tells everything that is so, but not what happens.
+      if (!port && (!connect() || fact.fact !== 'save')) return !isClosed;
+      try {
+        port?.postMessage(fact);
+      } catch {
+        return false;
+      }
+      return browser.runtime?.id !== undefined;
     },
     check() {
       if (!browser.runtime?.id) ears.orphaned();

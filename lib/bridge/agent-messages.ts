@@ -58,6 +58,16 @@ export interface EditorRead {
   readonly noteType: string;
 }
 
+/**
+ * What became of a save. `held`: the nth hold of this frame; `again`: the user would have to save once more, since their
+ * act can't be repeated for them. `let-go`: it was held and nobody could ask; `again` as before, else it was repeated.
+ */
+export type SaveFact =
+  | { readonly was: 'held'; readonly nth: number; readonly again: boolean }
+  | { readonly was: 'let-go'; readonly again: boolean }
+  /** `spent`: said again to a background that has just begun: a save of this note was held before. */
+  | { readonly was: 'passed' | 'not-checked' | 'spent' };
+
 /** A part of the site profile that matches something in this frame now. */
 export type PagePart = 'notes' | 'editor' | 'save';
 
@@ -76,7 +86,7 @@ export type Fact =
   /** `at`: the reading of the client that it was read under. `revision` orders these facts, which may come by two ways. */
   | { readonly fact: 'editor'; readonly editor: EditorRead | null; readonly client: string; readonly at: number; readonly revision: number }
   | { readonly fact: 'flush' }
-  | { readonly fact: 'save'; readonly was: 'held' | 'passed' | 'not-checked' }
+  | ({ readonly fact: 'save' } & SaveFact)
   /** `n`: the width in px, or how many parts of the page can't be seen into. */
   | { readonly fact: 'shell'; readonly is: 'opened' | 'closed' | 'width' | 'loaded' | 'unseen'; readonly n?: number };
 
@@ -90,7 +100,21 @@ export type Push =
     }
   /** The gate's script stands in this frame. A verdict follows. */
   | { readonly push: 'gate'; readonly mode: 'off' | 'remind' | 'hold' }
-  | { readonly push: 'verdict'; readonly revision: number; readonly notFound: number; readonly checked: boolean; readonly words: string }
+  | {
+      readonly push: 'verdict';
+      readonly revision: number;
+      readonly notFound: number;
+      readonly checked: boolean;
+      /** The note is written in this very frame. */
+      readonly isHere: boolean;
+      /** A save of this note was held already. */
+      readonly isSpent: boolean;
+      /** What the launcher says, and the one sign that it shows: a number, "?", "!" or "". */
+      readonly words: string;
+      readonly sign: string;
+    }
+  /** `coming`: the question is on its way to the screen; `shown`: it is there; `over`: it can't be; `ended`: it was answered. */
+  | { readonly push: 'hold'; readonly nth: number; readonly is: 'coming' | 'shown' | 'over' | 'ended' }
   | { readonly push: 'kept'; readonly revision: number }
   /** One-time word that pairs the sidebar's frame with this document; handed on to that frame alone. */
   | { readonly push: 'token'; readonly token: string }
@@ -101,8 +125,11 @@ export type Command =
   | { readonly command: 'tell' }
   | { readonly command: 'leave' }
   | { readonly command: 'toggle' }
-  | { readonly command: 'open' }
+  /** `takeFocus`: a question is about to stand there, and is to be answered by keyboard. */
+  | { readonly command: 'open'; readonly takeFocus?: boolean }
   | { readonly command: 'close' }
+  /** Back into the note, with the caret where it was. */
+  | { readonly command: 'back' }
   | { readonly command: 'who' }
   | { readonly command: 'show'; readonly note: number; readonly start: number; readonly end: number; readonly client: string }
   | { readonly command: 'go-to'; readonly start: number; readonly end: number; readonly revision: number }
@@ -119,7 +146,10 @@ export type Answer =
   | {
       readonly ok: true;
       readonly who?: ClientReading;
-      readonly plain?: boolean /** The page holds our frame. */;
+      readonly plain?: boolean;
+      /** The save can't be repeated for the user: they are to press it once more. */
+      readonly again?: boolean;
+      /** The page holds our frame. */
       readonly beside?: boolean;
     }
   | {

@@ -32,26 +32,33 @@ const editor = z.object({
   noteType: short,
 });
 
-const fact = z.discriminatedUnion('fact', [
-  z.object({
-    fact: z.literal('here'),
-    profile: short.nullable(),
-    isTop: z.boolean(),
-    parts: z.array(z.enum(['notes', 'editor', 'save'])).max(3),
-  }),
-  z.object({ fact: z.literal('client'), reading: client, at: z.number().int() }),
-  z.object({
-    fact: z.literal('notes'),
-    notes: z.array(priorNote).max(PRIOR_NOTES_LIMIT),
-    complete: z.boolean(),
-    more: z.number().int(),
-    listed: z.boolean(),
-    client: short,
-  }),
-  z.object({ fact: z.literal('editor'), editor: editor.nullable(), client: short, at: count, revision: count }),
-  z.object({ fact: z.literal('flush') }),
-  z.object({ fact: z.literal('save'), was: z.enum(['held', 'passed', 'not-checked']) }),
-  z.object({ fact: z.literal('shell'), is: z.enum(['opened', 'closed', 'width', 'loaded', 'unseen']), n: z.number().optional() }),
+const save = z.literal('save');
+const fact = z.union([
+  z.discriminatedUnion('fact', [
+    z.object({
+      fact: z.literal('here'),
+      profile: short.nullable(),
+      isTop: z.boolean(),
+      parts: z.array(z.enum(['notes', 'editor', 'save'])).max(3),
+    }),
+    z.object({ fact: z.literal('client'), reading: client, at: z.number().int() }),
+    z.object({
+      fact: z.literal('notes'),
+      notes: z.array(priorNote).max(PRIOR_NOTES_LIMIT),
+      complete: z.boolean(),
+      more: z.number().int(),
+      listed: z.boolean(),
+      client: short,
+    }),
+    z.object({ fact: z.literal('editor'), editor: editor.nullable(), client: short, at: count, revision: count }),
+    z.object({ fact: z.literal('flush') }),
+    z.object({ fact: z.literal('shell'), is: z.enum(['opened', 'closed', 'width', 'loaded', 'unseen']), n: z.number().optional() }),
+  ]),
+  z.discriminatedUnion('was', [
+    z.object({ fact: save, was: z.literal('held'), nth: z.number().int().positive(), again: z.boolean() }),
+    z.object({ fact: save, was: z.literal('let-go'), again: z.boolean() }),
+    z.object({ fact: save, was: z.enum(['passed', 'not-checked', 'spent']) }),
+  ]),
 ]);
 
 /** A fact as it should be, or null: what does not fit is dropped, never mended. */

@@ -13,6 +13,7 @@ const request = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('options') }),
   z.object({ ask: z.literal('set-shared'), isShared: z.boolean() }),
   z.object({ ask: z.literal('set-worker'), worker: z.string().max(200) }),
+  z.object({ ask: z.literal('set-gate'), mode: z.enum(['off', 'remind', 'hold']), asksReason: z.boolean() }),
   z.object({ ask: z.literal('wipe') }),
 ]);
 

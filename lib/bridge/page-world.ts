@@ -5,8 +5,8 @@
  */
 import type { EditorReader } from '../editors/types.ts';
 import type { Span } from '../note/types.ts';
-import type { SiteProfile } from '../record/profile.ts';
-import type { Answer, ClientReading, Command, Fact, Push } from './agent-messages.ts';
+import type { EditorPlace, SiteProfile } from '../record/profile.ts';
+import type { Answer, ClientReading, Command, Fact, Push, SaveFact } from './agent-messages.ts';
 import type { EditorFact } from './direct-line.ts';
 
 /**
@@ -23,7 +23,8 @@ export interface Shell {
   isOpen(): boolean;
   /** False: the page took our element away, or draws over it. */
   canShow(): boolean;
-  open(): void;
+  /** False: the page did not let our frame stand. */
+  open(takeFocus?: boolean): boolean;
   close(): void;
   toggle(): void;
   /** Says again that it is open, and asks for a new pairing word: the background had forgotten this tab. */
@@ -50,7 +51,7 @@ export interface Sight {
   who(): ClientReading;
   readonly notes: Pick<NotesEye, 'range' | 'item'> | null;
   readonly editor: {
-    current(): { readonly reader: EditorReader; readonly element: HTMLElement } | null;
+    current(): { readonly reader: EditorReader; readonly element: HTMLElement; readonly place: EditorPlace } | null;
     reread(): boolean;
     revision(): number;
   };
@@ -63,18 +64,21 @@ export interface GateSight {
   profile(): SiteProfile | null;
   client(): string;
   readonly editor: Sight['editor'];
-  tell(was: 'held' | 'passed' | 'not-checked'): void;
+  /** False: nobody hears it, and nothing may be held. */
+  tell(fact: SaveFact): boolean;
   readonly signal: AbortSignal;
 }
 
 /** Stands between a press of Save and the record system. */
 export interface Gate {
-  set(mode: 'off' | 'remind' | 'hold'): void;
-  heard(verdict: Verdict): void;
+  /** What may begin a save; the agent hears it before any listener of the page. */
+  on(event: MouseEvent | PointerEvent | KeyboardEvent | SubmitEvent): void;
+  heard(push: Push): void;
+  /** To a background that has just begun: what it needs to know of this frame's saves. */
+  tellAgain(): void;
   /** Somebody else's page. */
   reset(): void;
-  /** Presses the control that was held; false when it is gone or another client's. */
-  saveAnyway(client: string): boolean;
+  act(asked: Extract<Command, { command: 'save-anyway' | 'back' }>): Answer;
 }
 
 /** The prior notes that a frame shows, and the way back to each word of them. */

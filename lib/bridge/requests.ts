@@ -1,5 +1,6 @@
 /** One-shot questions of the extension's own pages (popup, options) to the background. */
 import { browser } from 'wxt/browser';
+import type { Reason } from './view.ts';
 
 /** What the popup draws for the tab in front. */
 export interface TabState {
@@ -18,6 +19,13 @@ export interface StoredState {
   readonly blocked: boolean;
 }
 
+/** What happens before a save, and the reasons that were given for saving as it was. */
+export interface GateState {
+  readonly mode: 'off' | 'remind' | 'hold';
+  readonly asksReason: boolean;
+  readonly reasons: readonly { readonly reason: Reason; readonly count: number }[];
+}
+
 export interface OptionsState {
   readonly sites: readonly { readonly origin: string; readonly since: string }[];
   readonly checklists: readonly { readonly id: string; readonly title: string; readonly required: number; readonly fields: number }[];
@@ -25,6 +33,7 @@ export interface OptionsState {
   readonly worker: string;
   /** Several people work under one login. */
   readonly isShared: boolean;
+  readonly gate: GateState;
 }
 
 export type Request =
@@ -37,6 +46,7 @@ export type Request =
   | { readonly ask: 'options' }
   | { readonly ask: 'set-worker'; readonly worker: string }
   | { readonly ask: 'set-shared'; readonly isShared: boolean }
+  | { readonly ask: 'set-gate'; readonly mode: GateState['mode']; readonly asksReason: boolean }
   | { readonly ask: 'wipe' };
 
 export interface Replies {
@@ -48,6 +58,7 @@ export interface Replies {
   options: OptionsState;
   'set-worker': true;
   'set-shared': true;
+  'set-gate': true;
   wipe: boolean;
 }
 

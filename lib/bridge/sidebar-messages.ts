@@ -1,5 +1,5 @@
 /** Every message between a sidebar page and the background. A sidebar shows nothing until it is paired. */
-import type { DraftsView, HoldView, SaidId, SidebarAction, SidebarView, TabName, ThisNoteView } from './view.ts';
+import type { DraftsView, HoldView, LastSaveView, SaidId, SidebarAction, SidebarView, TabName, ThisNoteView } from './view.ts';
 
 export const SIDEBAR_PORT = 'sidebar';
 
@@ -9,8 +9,8 @@ export type FromSidebar =
   | { readonly say: 'pair'; readonly token: string }
   /** In the browser's own panel: follow this window's tab in front. */
   | { readonly say: 'panel'; readonly window: number }
-  /** The view of this epoch stands on the screen; the shell may show the frame. */
-  | { readonly say: 'drawn'; readonly epoch: number }
+  /** The view of this epoch stands on the screen; the shell may show the frame. `hold`: a question about a save stands there. */
+  | { readonly say: 'drawn'; readonly epoch: number; readonly hold: boolean }
   /** Somebody looks at this sidebar: the background is not to be stopped under it. */
   | { readonly say: 'still-here' }
   /** Something shown under this epoch is to go to the clipboard: is it still the same client's page? */
@@ -23,6 +23,7 @@ export type ToSidebar =
   | { readonly tell: 'thisNote'; readonly epoch: number; readonly part: ThisNoteView }
   | { readonly tell: 'drafts'; readonly epoch: number; readonly part: DraftsView }
   | { readonly tell: 'hold'; readonly epoch: number; readonly part: HoldView | null }
+  | { readonly tell: 'lastSave'; readonly epoch: number; readonly part: LastSaveView | null }
   | { readonly tell: 'said'; readonly epoch: number; readonly said: SaidId }
   | { readonly tell: 'tab'; readonly tab: TabName }
   | { readonly tell: 'may-copy'; readonly nth: number; readonly yes: boolean };

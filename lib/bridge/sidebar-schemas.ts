@@ -1,6 +1,7 @@
 /** The background's end of the sidebar table. */
 import { z } from '../checklist/zod.ts';
 import type { FromSidebar } from './sidebar-messages.ts';
+import { REASONS } from './view.ts';
 
 const id = z.string().max(200);
 const count = z.number().int().nonnegative();
@@ -11,8 +12,9 @@ const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('go-to-field'), field: id }),
   z.object({ do: z.literal('insert-heading'), field: id }),
   z.object({ do: z.literal('choose-checklist'), checklist: id }),
-  z.object({ do: z.literal('save-anyway') }),
+  z.object({ do: z.literal('save-anyway'), reason: z.enum(REASONS).optional() }),
   z.object({ do: z.literal('put-hold-away') }),
+  z.object({ do: z.literal('put-last-save-away') }),
   z.object({ do: z.literal('restore-draft'), id, where: z.enum(['empty-only', 'replace', 'at-end']) }),
   z.object({ do: z.literal('delete-draft'), id }),
   z.object({ do: z.literal('undo-delete'), id }),
@@ -28,7 +30,7 @@ const action = z.discriminatedUnion('do', [
 const fromSidebar = z.discriminatedUnion('say', [
   z.object({ say: z.literal('pair'), token: id }),
   z.object({ say: z.literal('panel'), window: z.number().int() }),
-  z.object({ say: z.literal('drawn'), epoch: count }),
+  z.object({ say: z.literal('drawn'), epoch: count, hold: z.boolean() }),
   z.object({ say: z.literal('still-here') }),
   z.object({ say: z.literal('may-copy'), epoch: count, nth: count }),
   z.object({ say: z.literal('act'), epoch: count, action }),

@@ -182,6 +182,8 @@ export interface ThisNoteView {
   readonly isSaveKnown: boolean;
   /** True when the note could not be reviewed at all: the gate says "not checked". */
   readonly notChecked: boolean;
+  /** The form saves while it is written: no save of it is held. */
+  readonly savesItself: boolean;
   readonly draft: 'kept' | 'keeping' | 'not-kept-private' | 'not-kept-worker' | 'failed-quota' | 'failed-blocked' | 'none';
 }
 
@@ -189,6 +191,23 @@ export interface ThisNoteView {
 export interface HoldView {
   readonly missing: readonly { readonly id: string; readonly title: string; readonly is: VerdictIs }[];
   readonly doubtful: readonly { readonly id: string; readonly title: string; readonly is: VerdictIs }[];
+  /** The save can't be repeated for the user: they press it once more. */
+  readonly again: boolean;
+  /** Asks why it is saved as it is. An answer is never required. */
+  readonly asksReason: boolean;
+}
+
+/** Why a note is saved as it is: one of these and no words, so that nothing about a client stands outside the record. */
+export const REASONS = ['does-not-fit', 'will-add', 'in-another-note', 'not-asked', 'wrong'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/**
+ * What is said of the last save. `reminded`: something was missing and it was not held. `left`: the same of a form that
+ * saves by itself. `not-checked`: no fresh review. `let-go`: held, and nobody could ask. `press-again`: it did not go through.
+ */
+export interface LastSaveView {
+  readonly is: 'reminded' | 'left' | 'not-checked' | 'let-go' | 'press-again';
+  readonly missing: HoldView['missing'];
 }
 
 export interface DraftView {
@@ -229,6 +248,7 @@ export type SaidId =
   | 'draft-deleted'
   | 'draft-back'
   | 'saved-anyway'
+  | 'press-save-again'
   | 'save-control-gone'
   | 'page-not-answering'
   | 'covered'
@@ -251,6 +271,7 @@ export interface SidebarView {
   readonly thisNote: ThisNoteView | null;
   readonly drafts: DraftsView | null;
   readonly hold: HoldView | null;
+  readonly lastSave: LastSaveView | null;
 }
 
 export type TabName = 'getting-on' | 'this-note' | 'drafts';
@@ -262,8 +283,9 @@ export type SidebarAction =
   | { readonly do: 'go-to-field'; readonly field: string }
   | { readonly do: 'insert-heading'; readonly field: string }
   | { readonly do: 'choose-checklist'; readonly checklist: string }
-  | { readonly do: 'save-anyway' }
+  | { readonly do: 'save-anyway'; readonly reason?: Reason | undefined }
   | { readonly do: 'put-hold-away' }
+  | { readonly do: 'put-last-save-away' }
   | { readonly do: 'restore-draft'; readonly id: string; readonly where: 'empty-only' | 'replace' | 'at-end' }
   | { readonly do: 'delete-draft'; readonly id: string }
   | { readonly do: 'undo-delete'; readonly id: string }

@@ -72,6 +72,10 @@ function resolveMark(text: string, mark: Mark, compiled: Compiled, resolve: Reso
 
 /** "ate well. Next plan" — an inner label may have caught words of the text before it: drop them one by one. */
 function resolveInner(text: string, mark: Mark, resolve: Resolve): { resolved: Resolved; label: Span } | null {
+  if (mark.shape === 'loose') {
+    const resolved = resolve(text.slice(mark.label.start, mark.label.end));
+    return resolved?.by === 'exact' ? { resolved, label: mark.label } : null;
+  }
   let start = mark.label.start;
   for (let tries = 0; tries < 5 && start < mark.label.end; tries += 1) {
     const code = text.charCodeAt(start);

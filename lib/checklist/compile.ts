@@ -39,7 +39,7 @@ export interface Compiled {
   /** First words of headings: a quick no for most lines. */
   readonly firstWords: ReadonlySet<string>;
   /** Cues by the first four letters of their first word. */
-  readonly cues: ReadonlyMap<string, readonly Cue[]>;
+  readonly cues: ReadonlyMap<number, readonly Cue[]>;
   readonly placeholders: readonly ReadonlySet<string>[];
   /** Fields that hold questions: a question is content there, elsewhere a template's prompt. */
   readonly asks: ReadonlySet<number>;
@@ -63,15 +63,21 @@ function addHeading(heading: string, field: number, headings: Map<string, number
   if (!headings.get(key)?.includes(field)) add(headings, key, field);
 }
 
-/** The letters under which a cue is kept, and a word is looked up. */
-export function cueLetters(word: string): string {
-  return word.length > 4 ? word.slice(0, 4) : word;
+/** A word's first four letters as a number: what a word of a sentence is looked up by. Made while the word is read, and quick to find. */
+export function openingKey(word: string): number {
+  let key = 0;
+  for (let i = 0; i < word.length && i < 4; i += 1) key = nextKey(key, word.charCodeAt(i));
+  return key;
 }
 
-function addCue(phrase: string, field: number, cues: Map<string, Cue[]>): void {
+export function nextKey(key: number, code: number): number {
+  return (Math.imul(key, 131) + code) & 0x3fffffff;
+}
+
+function addCue(phrase: string, field: number, cues: Map<number, Cue[]>): void {
   const words = proseWords(phrase);
   const first = words[0];
-  if (first && first !== '*') add(cues, cueLetters(first.replaceAll('*', '')), { words, field });
+  if (first && first !== '*') add(cues, openingKey(first.replaceAll('*', '')), { words, field });
 }
 
 function spellings(fields: readonly Field[], headings: ReadonlyMap<string, readonly number[]>): Map<string, Spelling[]> {
@@ -91,7 +97,7 @@ function spellings(fields: readonly Field[], headings: ReadonlyMap<string, reado
 export function compile(checklist: Checklist): Compiled {
   const headings = new Map<string, number[]>();
   const patterns: Pattern[] = [];
-  const cues = new Map<string, Cue[]>();
+  const cues = new Map<number, Cue[]>();
   const placeholders: Set<string>[] = [];
   const goalField = checklist.fields.findIndex((field) => field.id === checklist.goalField);
   const fields = goalField >= 0 ? checklist.fields : [...checklist.fields, hiddenGoalField];

@@ -29,7 +29,7 @@ const clientWants = new RegExp(
 );
 /** "Mum's goal", "his lad's aim", "what she hopes for", "She'd love to". */
 const clientsOwn = new RegExp(
-  String.raw`(?<![\p{L}])(?:${person}['’]s|his|her|their)(?: (?:own|main|one|big|first|current))* (?:goals?|aim|hope|target|ambition|dream)(?![\p{L}])|\bwhat ${person}(?:['’]s| is| would| really)? ?(?:hop|want|wish|after|['’]d like|like)|${person}['’]d (?:really )?(?:love|like|rather)`,
+  String.raw`(?<![\p{L}])(?:${person}['’]s|his|her|their)(?: (?:own|main|one|big|first|current))* (?:goals?|aim|hope|target|ambition|dream)(?![\p{L}])|\b(?:for|of) (?:the )?(?:family|parents|mum|dad|client|young person|boy|girl)\b.{0,24}\b(?:goal|aim|hope)|\b(?:your|you) (?:own )?(?:goal|want|hope|would like)|\bwhat ${person}(?:['’]s| is| would| really)? ?(?:hop|want|wish|after|['’]d like|like)|${person}['’]d (?:really )?(?:love|like|rather)`,
   'iu',
 );
 const wantsFirst =
@@ -41,7 +41,7 @@ const ownedBehind =
 
 /** A heading that says whose: "Pt-stated goal", "What Ash wants", "In her own words". */
 const headingOfClient =
-  /\b(?:client|patient|pt|yp|young person|child|family|parents?|service user|mum|dad|his|hers?|theirs?|own words|stated|wants?|wishes|hopes?|would like|says?|said|matters? to|i want|my|me)\b|['’]s\b/i;
+  /\b(?:your|client|patient|pt|yp|young person|child|family|parents?|service user|mum|dad|his|hers?|theirs?|own words|stated|wants?|wishes|hopes?|would like|says?|said|matters? to|i want|my|me)\b|['’]s\b/i;
 const headingOfWorker = /\b(?:staff|team|service|clinician|worker|nursing|our|treatment|clinical|professional|discharge)\b/i;
 
 function isQuoted(goal: GoalWords): boolean {

@@ -4,7 +4,7 @@
  */
 import { cutAtJoints, isRunOn, readPieces } from '../note/sentences.ts';
 import type { Span } from '../note/types.ts';
-import { type Compiled, type Cue, cueLetters } from './compile.ts';
+import { type Compiled, type Cue, nextKey } from './compile.ts';
 import type { NoteLines, NoteRow } from './note-lines.ts';
 import type { Words } from './statements/pattern.ts';
 import { matchStatements, statementsOf } from './statements/statements.ts';
@@ -51,26 +51,30 @@ export function sentenceWords(text: string): Words {
   const isAligned = lower.length === text.length;
   const words: string[] = [];
   const isCapital: boolean[] = [];
-  let word = '';
-  let isUpper = false;
-  const end = () => {
-    if (word === '') return;
-    words.push(word);
-    isCapital.push(isUpper);
-    word = '';
-  };
-  for (let i = 0; i < lower.length; i += 1) {
-    const code = lower.charCodeAt(i);
-    if (code === 39 || code === 0x2019 || code === 0x2018) continue;
-    if (!isWordCode(code)) {
-      end();
-      continue;
-    }
-    if (word === '') isUpper = isAligned && text.charCodeAt(i) !== code;
-    word += lower.charAt(i);
+  const keys: number[] = [];
+  let start = -1;
+  let letters = 0;
+  let key = 0;
+  let hasApostrophe = false;
+  for (let i = 0; i <= lower.length; i += 1) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 32;
+    if (isWordCode(code)) {
+      if (start < 0) start = i;
+      if (letters < 4) key = nextKey(key, code);
+      letters += 1;
+    } else if (code === 39 || code === 0x2019 || code === 0x2018) hasApostrophe = true;
+    else if (start >= 0) {
+      const word = lower.slice(start, i);
+      words.push(hasApostrophe ? word.replaceAll(/['’‘]/g, '') : word);
+      isCapital.push(isAligned && text.charCodeAt(start) !== lower.charCodeAt(start));
+      keys.push(key);
+      start = -1;
+      letters = 0;
+      key = 0;
+      hasApostrophe = false;
+    } else hasApostrophe = false;
   }
-  end();
-  return { words, isCapital };
+  return { words, isCapital, keys };
 }
 
 function isSameWord(written: string, known: string): boolean {
@@ -114,10 +118,10 @@ function add(points: Points[], field: number, score: number): void {
   else points.push({ field, score });
 }
 
-function scoreCues(words: readonly string[], compiled: Compiled): Points[] {
+function scoreCues({ words, keys }: Words, compiled: Compiled): Points[] {
   const points: Points[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const cues: readonly Cue[] | undefined = compiled.cues.get(cueLetters(words[at] ?? ''));
+  for (let at = 0; at < keys.length; at += 1) {
+    const cues: readonly Cue[] | undefined = compiled.cues.get(keys[at] ?? 0);
     if (!cues) continue;
     for (const cue of cues) {
       if (covers(words, at, cue.words, 0) === 0) continue;
@@ -150,7 +154,7 @@ function scoreStatements(said: Words, compiled: Compiled): Points[] {
 
 /** Null for the many sentences that say nothing for any field. A pure function of the sentence's words. */
 function score(said: Words, compiled: Compiled): readonly Points[] | null {
-  const points = scoreCues(said.words, compiled);
+  const points = scoreCues(said, compiled);
   for (const { field, score: worth } of scoreStatements(said, compiled)) {
     const cued = points.find((one) => one.field === field);
     if (cued) cued.score = Math.max(worth, cued.score) + Math.min(worth, cued.score) * alsoSaid;
@@ -263,6 +267,8 @@ const surelyGoal = 4;
 /** The same for any other field, which must also be said about as plainly as what the sentence says most about. */
 const surelySecond = 4;
 const nearly = 1;
+/** What a sentence is about outweighs the same said in passing. */
+const saidFirst = 1;
 
 interface Found {
   readonly first: (Evidence | null)[];
@@ -280,7 +286,7 @@ function claimsOf(sentence: Sentence, isOpen: readonly boolean[], least: number,
   // somebody wants is a goal even where the sentence says as much about something else.
   const isAlso = ({ field, score }: Points) =>
     (field === risk && score >= Math.max(least, surelyRisk)) || (field === goal && score >= Math.max(least, surelyGoal));
-  const first = [{ field: best, score: most }, ...others.filter(isAlso)];
+  const first = [{ field: best, score: most + saidFirst }, ...others.filter(isAlso)];
   return { first, second: others.filter(({ score }) => score >= Math.max(least, surelySecond) && score > most - nearly) };
 }
 

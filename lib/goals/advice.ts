@@ -45,28 +45,27 @@ function fieldAt(review: Review, { fields }: Checklist, among: readonly string[]
   return null;
 }
 
-/** Sentences of this note's own, without their headings and without what was copied in from an earlier entry. */
-function ownSentences(text: string): Span[] {
-  const read = text.slice(0, longest);
-  const earlier = readEarlierEntries(read);
-  return readNote(read)
-    .sections.flatMap(({ body }) => readSentences(read, body))
-    .filter(({ start }) => !earlier.some((entry) => start >= entry.start && start < entry.end));
+/** The note as read, its length kept, with what was copied in from an earlier entry blanked. */
+function ownWords(text: string): string {
+  let own = text.slice(0, longest);
+  for (const { start, end } of readEarlierEntries(own)) own = own.slice(0, start) + ' '.repeat(end - start) + own.slice(end);
+  return own;
 }
 
 export function readAdvice(text: string, review: Review, checklist: Checklist): GoalAdvice {
   const { goals, identified } = review.goal;
   if (!identified) return { self: null, help: null, review: null, ratings: goals.map(() => []) };
-  const sentences = ownSentences(text);
+  const own = ownWords(text);
+  const sentences = readNote(own).sections.flatMap(({ body }) => readSentences(own, body));
   const first = (says: (sentence: string) => boolean) =>
-    sentences.find(({ start, end }) => says(text.slice(start, Math.min(end, start + 400)))) ?? null;
+    sentences.find(({ start, end }) => says(own.slice(start, Math.min(end, start + 400)))) ?? null;
   const always = () => true;
   return {
     self: fieldAt(review, checklist, headings.self, always, text) ?? first(saysSelf),
     help: fieldAt(review, checklist, headings.help, always, text) ?? first(saysHelp),
     review: fieldAt(review, checklist, headings.review, saysTime, text) ?? first(saysReview),
     ratings: ratingsByGoal(
-      text.slice(0, longest),
+      own,
       goals.map(({ at, ratings }) => ({ words: text.slice(at.start, at.end), ratings })),
     ),
   };

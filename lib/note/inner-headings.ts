@@ -1,7 +1,8 @@
 /** Headings that follow another one on the same line: "PMH:Mumps. DH: Iron." */
-import { isAllCaps, isDigit, labelBetween } from './label.ts';
+import { isAllCaps, isDigit, isLetter, labelBetween } from './label.ts';
 import type { Frame, Mark } from './mark.ts';
 import { isSpace } from './span.ts';
+import type { Span } from './types.ts';
 
 /** So much of a line is looked at to see whether it is in capitals, and it must hold more capitals than a heading alone. */
 const longestLook = 600;
@@ -62,30 +63,49 @@ function endsInQuoted(text: string, start: number, colon: number): boolean {
   return false;
 }
 
+const inner = { isListed: false, isNumbered: false, isInner: true, afterBlank: false } as const;
+const longestSentenceLabel = 24;
+
+/** "Situation. Fell at ten. Background. Stroke in May.": a sentence of its own that may be a heading; only known words make it one. */
+function sentenceLabel(text: string, stop: number, from: number): Span | null {
+  const after = text.charCodeAt(stop + 2);
+  if (text.charCodeAt(stop + 1) !== 32 || after < 65 || after > 90) return null;
+  let at = stop - 1;
+  while (at >= from && stop - at <= longestSentenceLabel && (text.charCodeAt(at) === 32 || isLetter(text.charCodeAt(at)))) at -= 1;
+  const code = at < from ? 46 : text.charCodeAt(at);
+  const isApart = code === 46 || code === 33 || code === 63;
+  const first = text.charCodeAt(at + 2);
+  return isApart && at >= from && first >= 65 && first <= 90 ? labelBetween(text, at + 1, stop) : null;
+}
+
 /** Headings that follow another one on the same line. */
 export function innerMarks(text: string, frame: Frame, from: number, marks: Mark[]): void {
-  const { line } = frame;
+  const { line, isFirst: isOnFirstLine } = frame;
   const isInCapitals = isShouted(text, line);
   for (let colon = from; colon < line.end; colon += 1) {
-    if (text.charCodeAt(colon) !== 58) continue;
+    const code = text.charCodeAt(colon);
+    if (code === 46) {
+      const label = sentenceLabel(text, colon, from);
+      if (label)
+        marks.push({
+          ...inner,
+          start: label.start,
+          label,
+          bodyStart: colon + 1,
+          shape: 'loose',
+          isSure: false,
+          isCaps: false,
+          isOnFirstLine,
+        });
+    }
+    if (code !== 58) continue;
     if (isDigit(text.charCodeAt(colon + 1)) && isDigit(text.charCodeAt(colon - 1))) continue;
     if (text.charCodeAt(colon + 1) === 47) continue;
     const caps = isInCapitals ? -1 : capsRunStart(text, from, colon);
     const back = innerLabelStart(text, colon, from);
     const label = labelBetween(text, caps >= 0 ? caps : back.at, colon);
     if (!label || label.end - label.start > 48 || endsInQuoted(text, label.start, colon)) continue;
-    marks.push({
-      start: label.start,
-      label,
-      bodyStart: colon + 1,
-      shape: 'colon',
-      isSure: caps >= 0 || (back.isSharp && text.charCodeAt(label.start) < 97),
-      isListed: false,
-      isNumbered: false,
-      isCaps: caps >= 0,
-      isInner: true,
-      afterBlank: false,
-      isOnFirstLine: frame.isFirst,
-    });
+    const isSure = caps >= 0 || (back.isSharp && text.charCodeAt(label.start) < 97);
+    marks.push({ ...inner, start: label.start, label, bodyStart: colon + 1, shape: 'colon', isSure, isCaps: caps >= 0, isOnFirstLine });
   }
 }

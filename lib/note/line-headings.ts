@@ -20,6 +20,8 @@ function delimiterAt(text: string, i: number, line: Span, opening: Opening): { s
       return { shape: 'tab', next: i + 1 };
     case 124:
       return opening.isCell || (isSpace(after) && isSpace(text.charCodeAt(i - 1))) ? { shape: 'cell', next: i + 1 } : null;
+    case 0x2192: // "Goal → one weekend in four"
+      return isSpace(text.charCodeAt(i - 1)) ? { shape: 'dash', next: i + 1 } : null;
     case 62: // "In the room > Jo, Max"
       return isSpace(after) && isSpace(text.charCodeAt(i - 1)) ? { shape: 'dash', next: i + 1 } : null;
     case 42: // **
@@ -29,6 +31,7 @@ function delimiterAt(text: string, i: number, line: Span, opening: Opening): { s
     case 45:
     case 0x2013:
     case 0x2014: {
+      if (after === 62 && code === 45 && isSpace(text.charCodeAt(i - 1))) return { shape: 'dash', next: i + 2 };
       if (isSpace(text.charCodeAt(i - 1))) return isSpace(after) || code !== 45 || isLetter(after) ? { shape: 'dash', next: i + 1 } : null;
       return isSpace(after) ? { shape: 'loose', next: i + 1 } : null;
     }

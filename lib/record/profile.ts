@@ -20,6 +20,39 @@ export interface Place {
 
 export type DateOrder = 'day-first' | 'month-first' | 'year-first' | 'month-named';
 
+/** `form` keys a draft and never changes; `title` is what people call that form. */
+export interface EditorPlace {
+  readonly select: string;
+  readonly form: string;
+  readonly title?: string;
+  readonly noteType?: Place;
+  /** The form saves while people type. No save of it is ever held: what is missing is only said. */
+  readonly savesItself?: boolean;
+}
+
+/**
+ * One way to save. A page that calls `form.submit()` fires nothing that could be held: name the act that leads to it.
+ * A control in another frame than the editor works where `signs` are found in that frame too.
+ */
+export interface SavePlace {
+  /** What is acted on: the control; for `submit` the form; for `keys` what holds the focus while they count. */
+  readonly select: string;
+  /** The control's whole label, any of these. */
+  readonly text?: readonly string[];
+  /**
+   * The act that saves. `click` (default): also by keyboard, and by Enter in a field of the control's form. `press`: the
+   * page saves when the mouse goes down. `submit`: the form is sent, by whatever means. `keys`: a shortcut of the page.
+   */
+  readonly on?: 'click' | 'press' | 'submit' | 'keys';
+  /** For `keys`: "Control+s", "Meta+s"; modifiers in the order Control, Alt, Shift, Meta. */
+  readonly keys?: readonly string[];
+  /**
+   * `press`: the page can tell a repeated act from the user's own and refuses it (it asks for a trusted event), so the
+   * user is asked to save once more. Without it Handrail does the act again: try it on that system before you say so.
+   */
+  readonly again?: 'press';
+}
+
 export interface SiteProfile {
   readonly id: string;
   readonly title: string;
@@ -67,9 +100,9 @@ export interface SiteProfile {
     /** When this matches (and `completeText`, if any, is in it), the list is known to hold every note. */
     readonly completeWhen?: { readonly select: string; readonly text?: string };
   };
-  /** `form` keys a draft and never changes; `title` is what people call that form. */
-  readonly editors: readonly { readonly select: string; readonly form: string; readonly title?: string; readonly noteType?: Place }[];
-  readonly save: readonly { readonly select: string; readonly text?: readonly string[] }[];
+  readonly editors: readonly EditorPlace[];
+  /** Every way in which a user saves a note here. An act that fits none of them is not held, and nothing is said about it. */
+  readonly save: readonly SavePlace[];
   /** The element to make narrower; default `body`. */
   readonly narrow?: string;
   /** Elements inside it that take the window's width by their own style (a dialog of 100vw): they take its width instead. */

@@ -22,7 +22,18 @@ export interface SidebarModel {
 }
 
 export function nothing(because: NothingBecause, epoch = 0): SidebarView {
-  return { epoch, nothing: because, client: null, worker: null, host: '', gettingOn: null, thisNote: null, drafts: null, hold: null };
+  return {
+    epoch,
+    nothing: because,
+    client: null,
+    worker: null,
+    host: '',
+    gettingOn: null,
+    thisNote: null,
+    drafts: null,
+    hold: null,
+    lastSave: null,
+  };
 }
 
 /** Where a field stands shifts with every key before it; on the screen it counts only that it stands somewhere. */

@@ -1,4 +1,4 @@
-import type { DraftsView, HoldView, NoNoteBecause, ThisNoteView, VerdictIs } from '../bridge/view.ts';
+import type { DraftsView, HoldView, LastSaveView, NoNoteBecause, Reason, ThisNoteView, VerdictIs } from '../bridge/view.ts';
 import type { Because } from '../checklist/types.ts';
 import { count, list, lowerFirst, upperFirst } from './counts.ts';
 import type { OneThingWords } from './nothing.ts';
@@ -106,8 +106,7 @@ export function draftState(state: ThisNoteView['draft']): { readonly says: strin
   return DRAFT[state];
 }
 
-/** `2 required fields were not found in this note. It is not saved yet.` */
-export function holdSays({ missing }: HoldView): string {
+function missingSays(missing: HoldView['missing']): string {
   const by = (is: VerdictIs): number => missing.filter((field) => field.is === is).length;
   const parts = [
     by('not-found') > 0 ? `${count(by('not-found'), 'required field was', 'required fields were')} not found` : '',
@@ -115,7 +114,44 @@ export function holdSays({ missing }: HoldView): string {
       ? `${count(by('empty'), by('not-found') > 0 ? 'is' : 'required field is', by('not-found') > 0 ? 'are' : 'required fields are')} empty`
       : '',
   ].filter(Boolean);
-  return `${upperFirst(list(parts))} in this note. It is not saved yet.`;
+  return `${upperFirst(list(parts))} in this note.`;
+}
+
+/** `2 required fields were not found in this note. It is not saved yet.` */
+export function holdSays({ missing }: HoldView): string {
+  return `${missingSays(missing)} It is not saved yet.`;
+}
+
+const LAST_SAVE: Readonly<Record<LastSaveView['is'], { readonly heading: string; readonly says: string }>> = {
+  reminded: { heading: 'Saved as it was', says: 'Handrail did not hold it: it is set to remind only.' },
+  left: { heading: 'You left a form that saves by itself', says: 'Nothing was held there.' },
+  'not-checked': {
+    heading: 'Your last save was not checked',
+    says: 'It went straight through to the record system. Handrail had no fresh reading of the note just then.',
+  },
+  'let-go': { heading: 'Saved without asking', says: 'Handrail could not ask in time, so the save went through to the record system.' },
+  'press-again': {
+    heading: 'Not saved yet: press Save once more',
+    says: 'Your save was stopped and Handrail could not ask about it. It is not checked again.',
+  },
+};
+
+/** `lists`: the fields that were not found are named below. */
+export function lastSave({ is, missing }: LastSaveView): { readonly heading: string; readonly says: string } {
+  const { heading, says } = LAST_SAVE[is];
+  return { heading, says: missing.length > 0 ? `${missingSays(missing)} ${says}` : says };
+}
+
+const REASON: Readonly<Record<Reason, string>> = {
+  'does-not-fit': 'It does not fit this note',
+  'will-add': 'I will add it later',
+  'in-another-note': 'It stands in another note',
+  'not-asked': 'It was not asked today',
+  wrong: 'It is there: Handrail missed it',
+};
+
+export function reason(id: Reason): string {
+  return REASON[id];
 }
 
 /** `Motivation: can't tell. Follow-up: empty.`; "" when there is no doubt. */
@@ -178,7 +214,13 @@ export const note = {
   beforeYouSave: 'Before you save',
   saveAnyway: 'Save anyway',
   heldOnce: 'A save is held once. The next one goes straight through.',
-  putAway: 'Put away',
+  pressAgain: 'Not checked again: press Save once more.',
+  pressAgainWhy: 'This page takes only your own press of Save, so Handrail cannot do it for you.',
+  reason: 'Why save it as it is?',
+  reasonNone: 'No reason given',
+  reasonWhy: 'You may leave this. Only your choice is kept, on this machine.',
+  backToNote: 'Back to the note',
+  savesItself: 'This form saves by itself, so nothing is held here.',
   cut: (n: number): string => `+ ${count(n, 'word')}`,
   cutCharacters: (n: number): string => `+ ${count(n, 'character')}`,
   showAll: 'Show all',

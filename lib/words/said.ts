@@ -17,6 +17,7 @@ const SAID: Readonly<Record<SaidId, string>> = {
   'draft-deleted': 'Draft deleted.',
   'draft-back': 'The draft is back.',
   'saved-anyway': 'Handed on to the record system as it is.',
+  'press-save-again': 'Not checked again: press Save once more.',
   'save-control-gone': 'The save button is no longer on the page. Save there yourself: it will not be held.',
   'page-not-answering': 'The page is not answering. Nothing was done.',
   covered:

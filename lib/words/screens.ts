@@ -69,6 +69,17 @@ export const options = {
   sharedWhy:
     "Then Handrail can't tell whether you have met the client, and keeps no drafts: the next person at this login would be offered them.",
   sharedSaved: 'Saved. Open pages follow when they are loaded again.',
+  gate: 'Before a note is saved',
+  gateWhy: 'When something required is not found in the note that you save:',
+  gateModes: {
+    hold: { name: 'Ask once', says: 'The save is held, once for each note. You save anyway with one press, or go to the field.' },
+    remind: { name: 'Remind only', says: 'The save goes straight through. What was not found is said beside the page.' },
+    off: { name: 'Do nothing', says: 'The checklist still shows while you write. A save is not looked at.' },
+  },
+  gateReason: 'Ask why, when a note is saved as it is',
+  gateReasonWhy: 'A choice of five, which may be left out. Only the choice and the day are kept, on this machine.',
+  gateSaved: 'Changed. It counts from the next save, in open pages too.',
+  reasonsGiven: 'Reasons given so far',
   stored: 'What is stored',
   storedWhere: 'On this machine only, in this browser profile. Drafts are encrypted. Nothing is sent anywhere.',
   storedHost: 'The browser itself may keep what you type into a page, to bring pages back after a crash. Handrail has no part in that.',

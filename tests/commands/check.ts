@@ -6,6 +6,7 @@
 import { besideRecord } from '../../lib/checklist/checks/with-record.ts';
 import { review } from '../../lib/checklist/review.ts';
 import type { Checklist, Finding, Review } from '../../lib/checklist/types.ts';
+import { readAdvice } from '../../lib/goals/advice.ts';
 import { readNote } from '../../lib/note/note.ts';
 import { checklistNamed, PlainError, parseLines, readChecklists, readStdin, readText, runCommand } from './evaluate/input.ts';
 
@@ -43,17 +44,24 @@ function flatFinding({ field, verdict }: Finding): object {
   return { field, verdict: verdict.is, ...at, because: 'because' in verdict ? verdict.because : 'not-found' };
 }
 
-function flatReview(reviewed: Review): object {
+function flatReview(reviewed: Review, text: string, checklist: Checklist): object {
+  // A rating may stand apart from its goal: "Ratings: goal 1 3/10".
+  const ratingsOf = readAdvice(text, reviewed, checklist).ratings;
   return {
     findings: reviewed.findings.map(flatFinding),
     goal: {
       identified: reviewed.goal.identified,
-      goals: reviewed.goal.goals.map(({ at, owner, measurable, ratings }) => ({
+      goals: reviewed.goal.goals.map(({ at, owner, measurable, ratings }, i) => ({
         start: at.start,
         end: at.end,
         owner,
         measurable,
-        ratings: ratings.map((rating) => ({ value: rating.value, of: rating.of, start: rating.at.start, end: rating.at.end })),
+        ratings: (ratingsOf[i] ?? ratings).map((rating) => ({
+          value: rating.value,
+          of: rating.of,
+          start: rating.at.start,
+          end: rating.at.end,
+        })),
       })),
     },
     notices: reviewed.notices.map(({ check, at, text }) => ({ check, start: at.start, end: at.end, text })),
@@ -66,7 +74,7 @@ function checkedLine(id: string, text: string, checklist: Checklist, client?: un
   const judged = review(readNote(text), checklist);
   const knowsRecord = typeof client === 'string' || typeof choice === 'string';
   const said = { text, checklist, client: known(client), earlier: known(choice), choice: known(choice) };
-  return `${JSON.stringify({ id, checklist: checklist.id, ...flatReview(knowsRecord ? besideRecord(judged, said) : judged) })}\n`;
+  return `${JSON.stringify({ id, checklist: checklist.id, ...flatReview(knowsRecord ? besideRecord(judged, said) : judged, text, checklist) })}\n`;
 }
 
 function checkLines(checklists: readonly Checklist[], fallback: string | null): void {

@@ -91,7 +91,7 @@ for (const kind of KINDS) {
       await host.pressSave(page);
       await awaitNamed(sidebar, 'alertdialog', 'Before you save');
       expect(await look(sidebar)).toEqual([]);
-      await press(sidebar, 'button', 'Put away');
+      await press(sidebar, 'button', 'Back to the note');
       await press(sidebar, 'tab', 'Drafts…');
       await awaitNamed(sidebar, 'button', 'Restore');
       expect(await look(sidebar)).toEqual([]);

@@ -290,6 +290,8 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
     },
     own,
     async eye() {
+      // The extension was loaded anew: its pages are gone with the old one.
+      if (eyePage?.isClosed()) eyePage = null;
       eyePage ??= await own('options.html');
       return eyePage;
     },

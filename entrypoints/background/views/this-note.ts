@@ -66,7 +66,7 @@ export function thisNote(
   review: Review | null,
   all: readonly Checklist[],
   draft: ThisNoteView['draft'],
-  page: { readonly isSaveKnown: boolean; readonly isOtherLanguage: boolean },
+  page: { readonly isSaveKnown: boolean; readonly isOtherLanguage: boolean; readonly savesItself?: boolean },
 ): ThisNoteView {
   const { checklist } = chosen;
   const because = !editor ? 'no-editor' : editor.isReadOnly ? 'read-only' : !checklist ? 'choose-checklist' : null;
@@ -93,6 +93,7 @@ export function thisNote(
     whole: editor?.whole ?? true,
     isSaveKnown: page.isSaveKnown,
     notChecked: because === null && review === null,
+    savesItself: page.savesItself === true,
     draft,
   };
 }
@@ -104,10 +105,16 @@ export function recordWords({ notes }: ClientRecord, { choiceNote, choicePlus }:
   return { earlier: standing.flatMap(({ text }) => text ?? []), choice: inForce.flatMap(({ text }) => text ?? []) };
 }
 
-export function holdOf(note: ThisNoteView): HoldView {
-  const named = ({ id, title, is }: FieldFindingView) => ({ id, title, is });
+const named = ({ id, title, is }: FieldFindingView) => ({ id, title, is });
+
+export const missingOf = (note: ThisNoteView | null): HoldView['missing'] => (note?.fields ?? []).filter(isLacking).map(named);
+
+/** `again`: what the user did can't be repeated for them, they have to. */
+export function holdOf(note: ThisNoteView, again: boolean, asksReason: boolean): HoldView {
   return {
-    missing: note.fields.filter(isLacking).map(named),
+    missing: missingOf(note),
     doubtful: note.fields.filter((field) => field.need === 'required' && field.is === 'cannot-tell').map(named),
+    again,
+    asksReason,
   };
 }

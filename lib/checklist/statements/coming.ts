@@ -18,7 +18,7 @@ export const reason: Kind = {
       'referred|signposted|sent here? by|from|because|for',
     ],
     3: [
-      'came in|over|along|down|back',
+      'came|dropped|popped|called|stopped|walked in|by|over|along|down|back',
       'walked in',
       'first came to us',
       'first visit|time here',
@@ -51,6 +51,8 @@ export const presenting: Kind = {
     4: [
       'referred|referral was|is? for|because|with|after|by',
       'sought|asked|asking|seek|seeking|came|come for? help',
+      '@who|school asked|wanted us|me|camhs to see|help|meet|look',
+      'ref|refd|referred gp|by|school|from',
       'came|come to? @him? because',
       'came|come about|for|with|because',
       '@his? main? worry|concern|problem|difficulty|issue|complaint|trouble|worries|concerns|problems is|are|was|were|today|have|being',
@@ -97,8 +99,8 @@ export const present: Kind = {
       'came|attended|arrived|seen on @his own',
       'accompanied|joined|supported|brought by',
       'those|people|also? present|attending were|was',
-      '^ those? present were|was|are|today|*',
-      'present were|was',
+      '^ those? present *? were|was|are|today|from',
+      'present *? were|was|for|from',
       'in attendance|the room',
       'stayed|waited|sat|remained in|outside *? waiting|outside|room|car|corridor',
       'there were @n of us',
@@ -139,6 +141,9 @@ export const clientView: Kind = {
   headings: ['client view in their own words', 'client view', 'young person view', 'child view'],
   says: {
     4: [
+      'asked @who what|how *?',
+      '@he|@who wrote|writes|states|stated',
+      'what @he made|makes of it',
       '@his|@who|s own? account|view|perspective|take|opinion|explanation|version|theory|description is|was|of|that|on',
       'in @his|@who|s own? words',
       '@who|@self *? puts|put|describes|described it|this|@self|the|feeling|how',
@@ -163,7 +168,7 @@ export const clientView: Kind = {
     2: ['said|says|thinks|reckons|feels|believes', 'wouldnt|didnt say|speak|talk'],
   },
   labels: [
-    '@his|* take|words|voice|side|thoughts|perspective|view|opinion|says|reckons|thinks|said|experience',
+    '@his|* take|words|voice|side|thoughts|perspective|view|opinion|says|reckons|thinks|said|experience|explanation|theory|account|version|idea',
     'in @his|* words',
     'in @his|* own words',
     'what @his|@he|* says|said|reckons|thinks|thought|told|feels|sees *?',
@@ -192,7 +197,7 @@ export const understanding: Kind = {
     3: [
       'it looks|seems|looked|seemed like|as|that|to|*',
       'formed the view',
-      'our|my impression|sense|idea|hunch|formulation|understanding|hypothesis|view is|was|that',
+      'our|my thinking|impression|sense|idea|hunch|formulation|understanding|hypothesis|view is|was|that',
       'thought it through|over|together',
       'we|i wondered|think|thought|reckon',
       'id guess|say|wonder',
@@ -208,7 +213,8 @@ export const understanding: Kind = {
     'what we make of *',
     'how we see|understand|saw|make|understood *?',
     'agreed|shared|joint|our|common view|understanding|formulation|picture|idea|explanation|map',
-    'formulation|formulated|understanding *?',
+    'formulation|formulated|understanding|hypothesis|hypotheses *?',
+    'hypothesis|formulation shared|agreed|with *?',
     'making sense *?',
     'putting it together',
     'understanding *? reached|agreed|shared',
@@ -231,6 +237,7 @@ export const decision: Kind = {
       'no|nothing further|more service|appointments|from|sessions|input|camhs|work',
       'discharged|discharge|closed|closing|signposted|signposting to|back|with|from|today|after',
       'agreed way forward',
+      'it was left|agreed that',
       'placed|put on *? waiting|list',
     ],
     3: [
@@ -249,6 +256,7 @@ export const decision: Kind = {
     'what next|now',
     'whats next',
     'next steps|step',
+    'next',
     'agreed? way forward',
     'way|moving forward',
     'cp|choice|choicepoint point|decision|outcome *?',
@@ -272,6 +280,7 @@ export const strengths: Kind = {
       'proud of|that',
     ],
     3: [
+      'loves|likes|enjoys|plays @who|fishing|football|music|animals|drawing|reading|cooking|gaming|art|dogs|sport|drama|dance|swimming|baking|chess',
       '@who loves|enjoys|adores|likes|plays|swims|sings|draws|bakes|dances|writes|codes|volunteers|skates|boxes|paints|climbs|rides|captains',
       '@better and|but|with|at|in',
       'has|have a? lovely|good|great|big|lots|close|strong|supportive|best|kind',

@@ -6,6 +6,8 @@ export const readFromChoice: Kind = {
   headings: ['what was read from choice', 'read from choice'],
   says: {
     4: [
+      'choice note|letter|notes|summary',
+      'taken|took over from',
       'read|through|reviewed|over|seen|see|studied *? choice|letter|notes|summary|paperwork|report|assessment|write-up',
       'choice|*? letter|notes|summary|paperwork|document|clinician says|said|describes|described|was|is|had|from|read|which|not|with|and|in|*',
       'picture|story|summary from|in choice',
@@ -67,7 +69,7 @@ export const corrections: Kind = {
       'agreed|agrees with that|it|all|most|everything|this|the|what',
       'thats|thats|was|is|about|all|yeah|yes right|spot|fair|accurate *?',
       'spot on',
-      'apart|except|other than|from|for one',
+      'apart|except|other|captured|understood than|from|for|it *? one|bit|apart|that|part|right',
       '^ it? isnt|wasnt|its|not *? its|it',
       'it|thats isnt|wasnt|not *? its|it|thats|but',
     ],
@@ -90,6 +92,7 @@ export const reviewPlan: Kind = {
   headings: ['plan and how progress will be reviewed', 'review plan', 'how we will review'],
   says: {
     4: [
+      'meet|meeting|see *? on alternate',
       'meet|meeting|see|seeing|sessions|seen|meets *? weekly|fortnightly|monthly|every|regularly',
       'weekly|fortnightly|monthly|every @period|for|and|sessions|at|then',
       'review|reviewing|reviewed|stocktake at|after|in|against|session|date|by|on|it|progress|with|the|every|@n',
@@ -202,6 +205,7 @@ export const ratings: Kind = {
       'gave|give|gives|put|puts|placed|places it|this|that|@self *? @n|at',
       '@n|ten point scale',
       'scale',
+      '@his|own|mark|number|score|figure mark|number|for|score|figure|of *? goal|for|was|is',
       'no|not ratings|rated|scores',
     ],
     3: ['@n out of', '@rate', '@self at @n', 'up|down from @n', '@n was|it *? @n'],
@@ -224,6 +228,7 @@ export const nextStep: Kind = {
   headings: ['next appointment or ending', 'next appointment', 'next session'],
   says: {
     4: [
+      'i|ill|we|well ring|call|meet|phone *? again|on|@day',
       'next|further|another|follow|final|last|remaining up? appointment|session|appt|meeting|contact|time|visit|one|review|sessions',
       'appointment|session|appt|sessions *? made|booked|remade|arranged|left|rebooked|agreed|is|for|on|rearranged|offered',
       'see|seeing|meet|meeting|back|saw|seen @him|again|you|up *? again|next|on|in|@day|at|then',

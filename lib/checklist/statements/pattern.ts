@@ -11,6 +11,8 @@ import { isMember } from './word-classes.ts';
 export interface Words {
   readonly words: readonly string[];
   readonly isCapital: readonly boolean[];
+  /** What each word is looked up by (`openingKey`). */
+  readonly keys: readonly number[];
 }
 
 interface Token {

@@ -8,6 +8,7 @@ export const resources: Kind = {
     4: [
       '@he|@who|you|hes|shes|theyve|youve has|have got? @his|a|the|an',
       'in|all place|set|situ',
+      'has|have been sorted|ordered|arranged|fitted|provided|delivered|given',
       'resources|strengths|equipment|aids|adaptations|benefits|supports|assets',
       '@who|he|she|is|are|very|good|really|* good|brilliant|great|skilled at|with',
       'lent|loaned|fitted|provided|supplied|delivered|ordered|installed *? @him|a|the|an|by|and|is|at|last',
@@ -109,6 +110,7 @@ export const agreed: Kind = {
       'settled|landed|agreed on|that|to|upon',
       'came|come|ended up with|to|at',
       'what we came|agreed|decided|settled *?',
+      'feeling|view|sense|mood|thinking in|of|was the|to? room|group|that',
       'conclusion|consensus|agreement|outcome|advice|upshot was|is|that|from|to',
       'back and forth',
     ],
@@ -186,6 +188,7 @@ export const assessment: Kind = {
   headings: ['assessment'],
   says: {
     4: [
+      'to me|us it looks|seems|sounds|feels|like',
       'i|we|id|ive think|feel|reckon|suspect|believe|consider|thought|felt|judge|wonder|say|would',
       'my|our|clinical impression|feeling|view|assessment|sense|hunch|guess|opinion|worry|concern',
       'on examination|assessment|review',
@@ -208,6 +211,7 @@ export const recommendation: Kind = {
     4: [
       'id|i|we|wed|what|would *? like|recommend|suggest|ask|advise|want|need|appreciate *? is|that|a|the|you|to|bloods|someone|him|her|them|*',
       'please|kindly|pls *?',
+      'im|were|are|am after a|the|some|somebody|someone|an',
       'can|could|would someone|you|whoever|somebody|the|they|on|night|day|we|team *?',
       'recommend*|suggest|suggestion|request*',
       'needs|need|to|should be? seen|reviewed|review|reviewing|seeing|bloods|a|an|escalat*|transfer*|scan|admission|assessing',
@@ -231,6 +235,7 @@ export const keyInformation: Kind = {
       'dnar|dnacpr|respect|tep form|in|is|on|no',
       'dnar|dnacpr',
       'must|need|important|remember|note|please to|know|that|never|not',
+      'mustnt|cannot|cant|must|never not|have|be|take|eat|drink|lie *?',
       'interpreter|deaf|blind|capacity|dols|lpa|section|infectious|mrsa|barrier *?',
       'nil by mouth',
       'intoleran*',
@@ -283,7 +288,8 @@ export const answered: Kind = {
     4: [
       'asked|asks|asking if|whether|about|re|what|how|when|her|him|me|them|for|who *?',
       'no|had|further|any|nil no? further|more? questions|queries|question',
-      'nothing|anything|everything to|else? add|ask|clear|further',
+      'nothing|anything|everything to|else|more|further? to? add|ask|clear|raise',
+      'nobody|noone|none had|raised anything|any|further|questions',
       'read|reads|repeated|confirmed back|understood|it|understanding',
       'happy|clear|all with|on|understood|clear *?',
     ],

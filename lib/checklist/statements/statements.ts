@@ -2,7 +2,7 @@
  * The kinds of statement that a checklist's fields ask for, made ready to be looked up by the words of a sentence or a label. A team's own
  * checklist has them too: a field is of a kind by its headings.
  */
-import { type Compiled, cueLetters } from '../compile.ts';
+import { type Compiled, openingKey } from '../compile.ts';
 import { labelKey } from '../words.ts';
 import * as coming from './coming.ts';
 import type { Kind } from './kind.ts';
@@ -22,20 +22,23 @@ interface Entry {
   readonly points: number;
 }
 
-type Index = ReadonlyMap<string, readonly Entry[]>;
+type Index = ReadonlyMap<number, readonly Entry[]>;
 
 export interface Statements {
   readonly says: Index;
   readonly labels: Index;
 }
 
-/** The letters under which a word's patterns stand; numbers stand together. */
-export function anchorKey(word: string): string {
+/** Numbers stand together. */
+const numbers = openingKey('0');
+
+/** What a word's patterns stand under. */
+function anchorKey(word: string): number {
   const code = word.charCodeAt(0);
-  return code >= 48 && code <= 57 ? '0' : cueLetters(word);
+  return code >= 48 && code <= 57 ? numbers : openingKey(word);
 }
 
-function keep(index: Map<string, Entry[]>, written: string, field: number, points: number): void {
+function keep(index: Map<number, Entry[]>, written: string, field: number, points: number): void {
   const pattern = readPattern(written);
   const keys = new Set(
     anchorWords(pattern).flatMap((word) => (word.startsWith('@') ? members(word).map(anchorKey) : [anchorKey(word.replace('*', ''))])),
@@ -68,8 +71,8 @@ export function kindsOf(compiled: Compiled): readonly (Kind | null)[] {
 }
 
 export function readStatements(compiled: Compiled): Statements {
-  const says = new Map<string, Entry[]>();
-  const labels = new Map<string, Entry[]>();
+  const says = new Map<number, Entry[]>();
+  const labels = new Map<number, Entry[]>();
   kindsOf(compiled).forEach((kind, field) => {
     if (!kind) return;
     for (const [points, patterns] of Object.entries(kind.says)) for (const written of patterns) keep(says, written, field, Number(points));
@@ -94,7 +97,10 @@ export type OnMatch = (field: number, points: number, start: number, pattern: Pa
 /** Every way of saying something that stands in the words. */
 export function matchStatements(said: Words, index: Index, onMatch: OnMatch): void {
   for (let at = 0; at < said.words.length; at += 1) {
-    for (const { pattern, field, points } of index.get(anchorKey(said.words[at] ?? '')) ?? []) {
+    const code = said.words[at]?.charCodeAt(0) ?? 0;
+    const entries = index.get(code >= 48 && code <= 57 ? numbers : (said.keys[at] ?? 0));
+    if (!entries) continue;
+    for (const { pattern, field, points } of entries) {
       const start = startOfMatch(said, at, pattern);
       if (start >= 0) onMatch(field, points, start, pattern);
     }
@@ -109,7 +115,7 @@ function wordsOf(pattern: Pattern): number {
 /** The fields that a label of a team's own making stands for, most likely first. */
 export function kindsOfLabel(words: readonly string[], compiled: Compiled): readonly number[] {
   const exact = new Map<number, number>();
-  matchStatements({ words, isCapital: [] }, statementsOf(compiled).labels, (field, _, __, pattern) => {
+  matchStatements({ words, isCapital: [], keys: words.map(openingKey) }, statementsOf(compiled).labels, (field, _, __, pattern) => {
     exact.set(field, Math.max(exact.get(field) ?? 0, wordsOf(pattern)));
   });
   return [...exact].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([field]) => field);

@@ -71,6 +71,7 @@ export function isMember(name: string, word: string, isCapital: boolean): boolea
   if (name === '@name') return isCapital && !pronouns.has(word) && !kin.has(word) && !noNames.has(word);
   if (name === '@ll') return word.endsWith('ll') && (isCapital || pronouns.has(word) || kin.has(word.slice(0, -2))) && !noNames.has(word);
   if (name === '@rate') return /^\d{1,2}\/10$/.test(word);
+  if (name === '@tel') return /^0(?:\d{3,}|7x+)/.test(word);
   if (name === '@part') return /^\d{1,2}\/\d{1,2}$/.test(word);
   if (name === '@n') return isNumber(word) || (classes['@number']?.has(word) ?? false);
   return classes[name]?.has(word) ?? false;
@@ -85,6 +86,7 @@ function isNumber(word: string): boolean {
 export function members(name: string): readonly string[] {
   if (name === '@who') return [...pronouns, ...kin];
   if (name === '@name') return [];
-  if (name === '@rate' || name === '@part') return ['0'];
+  if (name === '@ll') return ['hell', 'shell', 'theyll', 'youll', ...[...kin].map((word) => `${word}ll`)];
+  if (name === '@rate' || name === '@part' || name === '@tel') return ['0'];
   return [...(name === '@n' ? ['0'] : []), ...(classes[name === '@n' ? '@number' : name] ?? [])];
 }

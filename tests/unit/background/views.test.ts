@@ -245,7 +245,7 @@ describe('what was not read is said', () => {
     expect(view.fields.filter(({ is }) => is === 'not-found')).toEqual([]);
     expect(view.fields.filter(({ because }) => because === 'other-language').length).toBeGreaterThan(0);
     expect(view.goal.canTell).toBe(false);
-    expect(holdOf(view).missing).toEqual([]);
+    expect(holdOf(view, false, false).missing).toEqual([]);
   });
 
   test('a form whose save is not known says so', () => {
@@ -310,14 +310,14 @@ describe('this note', () => {
   test('that could not be reviewed is said to be not checked, and holds nothing', () => {
     const view = thisNote(typed(NOTE), { checklist: PARTNERSHIP, by: 'you' }, null, presets, 'kept', HERE);
     expect(view).toMatchObject({ notChecked: true, fields: [], required: { notFound: 0 } });
-    expect(holdOf(view)).toEqual({ missing: [], doubtful: [] });
+    expect(holdOf(view, false, false)).toEqual({ missing: [], doubtful: [], again: false, asksReason: false });
   });
 
   test('that was not read to its end is never said to lack a field', () => {
     const view = drawNote(typed('Progress on goals: walked in.', { whole: false }));
     expect(view.whole).toBe(false);
     expect(view.fields.filter(({ is }) => is === 'not-found')).toEqual([]);
-    expect(holdOf(view).missing).toEqual([]);
+    expect(holdOf(view, false, false).missing).toEqual([]);
   });
 
   test('shows at most three things worth a look', () => {
@@ -358,18 +358,20 @@ describe('what a note is compared with', () => {
 describe('a hold', () => {
   test('names the required fields that are empty or not found, and apart from them those that can’t be told', () => {
     const view = drawNote(typed('Progress on goals: as above\nPlan: TBC'));
-    expect(holdOf(view)).toEqual({
+    expect(holdOf(view, false, false)).toEqual({
       missing: [
         { id: 'plan', title: 'Plan for the coming week', is: 'empty' },
         { id: 'risks', title: 'Risks', is: 'not-found' },
       ],
       doubtful: [{ id: 'progress', title: 'Progress on goals since last time', is: 'cannot-tell' }],
+      again: false,
+      asksReason: false,
     });
   });
 
   test('never names a field that is only recommended', () => {
     const needs = new Map(PARTNERSHIP.fields.map(({ id, need }) => [id, need]));
-    const { missing, doubtful } = holdOf(drawNote(typed('Saw Ada.')));
+    const { missing, doubtful } = holdOf(drawNote(typed('Saw Ada.')), false, false);
     expect(missing.length).toBeGreaterThan(0);
     expect([...missing, ...doubtful].filter(({ id }) => needs.get(id) !== 'required')).toEqual([]);
   });

@@ -53,7 +53,9 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
   }),
   fc.record({ fact: fc.constant('editor' as const), editor: fc.option(editor), client: short, at: fc.nat(), revision: fc.nat() }),
   fc.record({ fact: fc.constant('flush' as const) }),
-  fc.record({ fact: fc.constant('save' as const), was: fc.constantFrom('held', 'passed', 'not-checked') }),
+  fc.record({ fact: fc.constant('save' as const), was: fc.constantFrom('passed' as const, 'not-checked' as const) }),
+  fc.record({ fact: fc.constant('save' as const), was: fc.constant('held' as const), nth: fc.integer({ min: 1 }), again: fc.boolean() }),
+  fc.record({ fact: fc.constant('save' as const), was: fc.constant('let-go' as const), again: fc.boolean() }),
   fc.record(
     { fact: fc.constant('shell' as const), is: fc.constantFrom('opened', 'closed', 'width', 'loaded', 'unseen'), n: fc.integer() },
     { requiredKeys: ['fact', 'is'] },

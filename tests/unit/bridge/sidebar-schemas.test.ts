@@ -13,6 +13,7 @@ const ACTIONS: { readonly [D in SidebarAction['do']]: Extract<SidebarAction, { d
   'choose-checklist': { do: 'choose-checklist', checklist: 'sbar' },
   'save-anyway': { do: 'save-anyway' },
   'put-hold-away': { do: 'put-hold-away' },
+  'put-last-save-away': { do: 'put-last-save-away' },
   'restore-draft': { do: 'restore-draft', id: 'd1', where: 'empty-only' },
   'delete-draft': { do: 'delete-draft', id: 'd1' },
   'undo-delete': { do: 'undo-delete', id: 'd1' },
@@ -34,7 +35,7 @@ describe('what rises from a sidebar', () => {
   test.each([
     { say: 'pair', token: 'a word' },
     { say: 'panel', window: 12 },
-    { say: 'drawn', epoch: 0 },
+    { say: 'drawn', epoch: 0, hold: false },
   ])('$say is taken', (sent) => {
     expect(parseFromSidebar(sent)).toEqual(sent);
   });

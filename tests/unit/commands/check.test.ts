@@ -54,6 +54,15 @@ it('says what only the record can tell, where a line knows the record', () => {
   expect(lines[0].notices[0]).toMatchObject({ start: 24, end: 36 });
 });
 
+it('gives a goal the ratings that name it elsewhere in the note, with their places', () => {
+  const text = 'Goals:\n1. Walk in with the others\n2. Sleep at home\nRatings: goal 1 3/10, goal 2 5/10';
+  const { goal } = JSON.parse(check(['--checklist', 'care_plan'], text).out);
+  const rated = goal.goals.map(({ ratings }: { ratings: { value: number; start: number; end: number }[] }) =>
+    ratings.map(({ value, start, end }) => [value, text.slice(start, end)]),
+  );
+  expect(rated).toEqual([[[3, '3/10']], [[5, '5/10']]]);
+});
+
 it('answers JSON lines in order', () => {
   const rows = [
     { id: 'one', checklist: 'sbar', text: 'S: moving home' },

@@ -15,6 +15,8 @@ const hold: HoldView = {
     { id: 'urgent_risks', title: 'Any urgent risks?', is: 'empty' },
   ],
   doubtful: [{ id: 'motivation', title: 'Motivation', is: 'cannot-tell' }],
+  again: false,
+  asksReason: false,
 };
 
 function draw() {
@@ -52,17 +54,34 @@ describe('a held save', () => {
     expect(asked).toEqual([{ do: 'save-anyway' }]);
   });
 
-  it('is put away by going to a field, so that it does not stand over the checklist while that is written', () => {
+  it('is answered by going to a field', () => {
     const asked = draw();
     fireEvent.click(screen.getByRole('button', { name: 'Go to Any urgent risks?' }));
-    expect(asked).toEqual([{ do: 'put-hold-away' }, { do: 'go-to-field', field: 'urgent_risks' }]);
+    expect(asked).toEqual([{ do: 'go-to-field', field: 'urgent_risks' }]);
   });
 
-  it('is put away by Escape and by its button, without saving', () => {
+  it('leads back into the note by Escape and by its button, without saving', () => {
     const asked = draw();
     fireEvent.keyDown(screen.getByRole('alertdialog'), { key: 'Escape' });
-    fireEvent.click(screen.getByRole('button', { name: 'Put away' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the note' }));
     expect(asked).toEqual([{ do: 'put-hold-away' }, { do: 'put-hold-away' }]);
+  });
+
+  it('asks why only where it is set so, by a choice that may be left out', () => {
+    const asked = draw();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    render(<Hold hold={{ ...hold, asksReason: true }} onAction={(action) => asked.push(action)} />);
+    const [, second] = screen.getAllByRole('button', { name: 'Save anyway' });
+    fireEvent.click(second as HTMLElement);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Why save it as it is?' }), { target: { value: 'will-add' } });
+    fireEvent.click(second as HTMLElement);
+    expect(asked).toEqual([{ do: 'save-anyway' }, { do: 'save-anyway', reason: 'will-add' }]);
+  });
+
+  it('offers no button that it could not keep its word with: where the page takes only the user’s own press, it says so', () => {
+    render(<Hold hold={{ ...hold, again: true }} onAction={() => {}} />);
+    expect(screen.queryByRole('button', { name: 'Save anyway' })).toBeNull();
+    expect(screen.getByRole('alertdialog').textContent).toContain('Not checked again: press Save once more.');
   });
 
   it('is said while everything about the client is hidden, and brings nothing of it back', () => {

@@ -12,6 +12,8 @@ const view: OptionsView = {
   checklists: [{ id: 'sbar', title: 'SBAR handover', required: 4, fields: 10 }],
   stored: { drafts: 2, versions: 5, bytes: 2_400_000, oldest: '2026-04-30T17:55:00.000Z', blocked: false },
   worker: 'A. Okafor-Bright',
+  isShared: false,
+  gate: { mode: 'hold', asksReason: false, reasons: [] },
 };
 
 function draw(shown: OptionsView | null = view, answer: OptionsAnswer | null = null) {

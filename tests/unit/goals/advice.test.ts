@@ -112,6 +112,8 @@ describe('advice on a note', () => {
     const note =
       'Goal: one Friday off\nPlan: back on Monday\n\nPrevious entry, 2 May:\nHe will delete the app. His sister will ring. Review in May.';
     expect(adviceOf(note)).toMatchObject({ self: null, help: null, review: null });
+    expect(adviceOf('Goal: one Friday off\n\nPrevious entry, 2 May:\nFriday off, goal 1: 3/10').ratings).toEqual([[]]);
+    expect(adviceOf('Goal: one Friday off\nFriday off, goal 1: 3/10').ratings.flat()).toContain('3/10');
   });
 
   it('gives a rating to the goal that it names, and to no other', () => {

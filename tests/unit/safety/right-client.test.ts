@@ -71,7 +71,7 @@ describe('when the page shows somebody else', () => {
     const { tab, show, type } = tabWith('40071');
     type('half a sentence about the first client', '40071');
     tab.undo = 'a draft put away';
-    tab.hold = { missing: [], doubtful: [] };
+    tab.hold = { missing: [], doubtful: [], again: false, asksReason: false };
     const { epoch } = tab;
     expect(show(reading)).toBe(true);
     expect(tab.epoch).toBeGreaterThan(epoch);

@@ -16,6 +16,7 @@ function view(epoch: number, name: string | null = `Client of ${epoch}`): Sideba
     thisNote: null,
     drafts: null,
     hold: null,
+    lastSave: null,
   };
 }
 
@@ -32,6 +33,7 @@ const note = (revision: number): ThisNoteView => ({
   whole: true,
   isSaveKnown: true,
   notChecked: false,
+  savesItself: false,
   draft: 'none',
 });
 
@@ -45,7 +47,7 @@ describe('what the sidebar draws', () => {
     model.hear({ tell: 'view', view: view(1) });
     model.hear({ tell: 'thisNote', epoch: 1, part: note(4) });
     model.hear({ tell: 'drafts', epoch: 1, part: DRAFTS });
-    model.hear({ tell: 'hold', epoch: 1, part: { missing: [], doubtful: [] } });
+    model.hear({ tell: 'hold', epoch: 1, part: { missing: [], doubtful: [], again: false, asksReason: false } });
     expect(model.view.value).toMatchObject({
       client: { name: 'Client of 1' },
       thisNote: { revision: 4 },
@@ -59,7 +61,7 @@ describe('what the sidebar draws', () => {
     model.hear({ tell: 'view', view: view(1) });
     model.hear({ tell: 'thisNote', epoch, part: note(4) });
     model.hear({ tell: 'drafts', epoch, part: DRAFTS });
-    model.hear({ tell: 'hold', epoch, part: { missing: [], doubtful: [] } });
+    model.hear({ tell: 'hold', epoch, part: { missing: [], doubtful: [], again: false, asksReason: false } });
     expect(model.view.value).toEqual(view(1));
   });
 
@@ -74,7 +76,7 @@ describe('what the sidebar draws', () => {
   test('shows a hold, which names fields alone, while the user has hidden the rest', () => {
     const model = makeSidebarModel();
     model.hear({ tell: 'view', view: { ...view(1, null), nothing: 'hidden-by-you' } });
-    model.hear({ tell: 'hold', epoch: 1, part: { missing: [], doubtful: [] } });
+    model.hear({ tell: 'hold', epoch: 1, part: { missing: [], doubtful: [], again: false, asksReason: false } });
     model.hear({ tell: 'thisNote', epoch: 1, part: note(4) });
     expect(model.view.value).toMatchObject({ nothing: 'hidden-by-you', client: null, thisNote: null, hold: { missing: [] } });
   });
@@ -166,6 +168,7 @@ test('a field that reads as before keeps its object, and one that changed does n
     thisNote: null,
     drafts: null,
     hold: null,
+    lastSave: null,
   };
   model.hear({ tell: 'view', view });
   model.hear({ tell: 'thisNote', epoch: 3, part: { ...note(1), fields: [field('plan', 'walk', 6), field('risks', 'none', 20)] } });

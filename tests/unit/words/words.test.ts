@@ -61,6 +61,7 @@ const SAID = every<SaidId>({
   'draft-deleted': true,
   'draft-back': true,
   'saved-anyway': true,
+  'press-save-again': true,
   'save-control-gone': true,
   'page-not-answering': true,
   covered: true,
@@ -212,7 +213,7 @@ describe('the words of a hold', () => {
     [['empty'], '1 required field is empty in this note. It is not saved yet.'],
     [['not-found', 'empty', 'empty'], '1 required field was not found and 2 are empty in this note. It is not saved yet.'],
   ] as const)('%j', (missing, said) => {
-    expect(words.holdSays({ missing: missing.map(field), doubtful: [] })).toBe(said);
+    expect(words.holdSays({ missing: missing.map(field), doubtful: [], again: false, asksReason: false })).toBe(said);
   });
 });
 

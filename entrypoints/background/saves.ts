@@ -1,0 +1,194 @@
+/**
+ * Saves, as the background knows them: what a frame's gate may hold for (the verdict), the question when it has held,
+ * and what is said of a save that went through. A hold that can't be asked about is given back at once.
+ */
+import type { SaveFact } from '../../lib/bridge/agent-messages.ts';
+import { command } from '../../lib/bridge/lines.ts';
+import type { ToSidebar } from '../../lib/bridge/sidebar-messages.ts';
+import type { LastSaveView } from '../../lib/bridge/view.ts';
+import { lastSaveSign, launcherSays } from '../../lib/words/launcher.ts';
+import { type GateRules, settings } from './settings.ts';
+import { type Frame, openEditor, type Tab } from './tab.ts';
+import { holdOf, missingOf } from './views/this-note.ts';
+
+export interface SaveTools {
+  readonly tell: (tab: Tab, message: ToSidebar) => void;
+  /** A sidebar stands beside the tab, or in the browser's panel. */
+  readonly isWatched: (tab: Tab) => boolean;
+  readonly bringGate: (tab: number, frame: number) => Promise<void>;
+}
+
+export interface Saves {
+  /** A profile fits in this frame. */
+  arrived(tab: Tab, frame: Frame): Promise<void>;
+  setRules(rules: GateRules, tabs: Iterable<Tab>): Promise<void>;
+  pushVerdict(tab: Tab): void;
+  /** A new review stands. */
+  reviewed(tab: Tab): void;
+  fact(tab: Tab, frame: Frame, fact: SaveFact): void;
+  /** The question stands on a screen. */
+  drawn(tab: Tab): void;
+  /** The question is answered, or void. */
+  endHold(tab: Tab): void;
+  /** A form that saves by itself was left while something was missing. */
+  left(tab: Tab): void;
+  setLast(tab: Tab, is: LastSaveView['is'] | null): void;
+}
+
+/** The frame waits 300 ms for a word; what takes longer here comes too late there. */
+const REVIEW_MS = 250;
+
+const isChecked = (tab: Tab) => tab.who.is === 'client' && tab.thisNote?.because === null && !tab.thisNote.notChecked;
+
+/** The review is of the very text that was told last. */
+const isCurrent = (tab: Tab) => isChecked(tab) && openEditor(tab)?.read.revision === tab.thisNote?.revision;
+
+export function makeSaves({ tell, isWatched, bringGate }: SaveTools): Saves {
+  const waiting = new Map<Tab, Set<() => void>>();
+  /** The save that is about to be asked about; one that has gone through meanwhile is not asked about any more. */
+  const asking = new WeakMap<Tab, string>();
+  let known: GateRules | null = null;
+  const rules = async () => {
+    known ??= await settings.gate();
+    return known;
+  };
+
+  const pushVerdict = (tab: Tab) => {
+    const note = tab.thisNote;
+    const checked = isChecked(tab);
+    const notFound = checked ? (note?.required.notFound ?? 0) : 0;
+    const last = lastOf(tab);
+    // A note that is being checked says more than the save before it; one that did not go through says more than both.
+    const shows = last && (!checked || last.is === 'press-again') ? lastSaveSign(last) : null;
+    for (const frame of tab.frames.values())
+      frame.end.push({
+        push: 'verdict',
+        revision: note?.revision ?? 0,
+        notFound,
+        checked,
+        isHere: tab.editorFrame === frame.end.from.frame,
+        isSpent: tab.isSpent,
+        words: shows?.words ?? (checked ? launcherSays(notFound) : ''),
+        sign: shows?.sign ?? (notFound > 0 ? String(notFound) : ''),
+      });
+  };
+
+  const setLast = (tab: Tab, is: LastSaveView['is'] | null) => {
+    if (!is && !tab.lastSave) return;
+    const missing = is && is !== 'not-checked' && tab.thisNote ? missingOf(tab.thisNote) : [];
+    tab.lastSave = is && tab.who.is === 'client' ? { is, missing, client: tab.who.id } : null;
+    tell(tab, { tell: 'lastSave', epoch: tab.epoch, part: lastOf(tab) });
+    pushVerdict(tab);
+  };
+
+  const endHold = (tab: Tab) => {
+    if (!tab.hold) return;
+    const frame = tab.heldIn === null ? undefined : tab.frames.get(tab.heldIn);
+    tab.hold = null;
+    frame?.end.push({ push: 'hold', nth: tab.heldNth, is: 'ended' });
+    tell(tab, { tell: 'hold', epoch: tab.epoch, part: null });
+  };
+
+  const untilReviewed = (tab: Tab): Promise<boolean> => {
+    if (isCurrent(tab)) return Promise.resolve(true);
+    // After the background was stopped the other frames have said nothing yet.
+    if (tab.who.is !== 'client') void command(tab.id, { command: 'tell' });
+    const all = waiting.get(tab) ?? new Set();
+    waiting.set(tab, all);
+    return new Promise((done) => {
+      const end = (is: boolean) => {
+        clearTimeout(timer);
+        all.delete(ask);
+        done(is);
+      };
+      const ask = () => isCurrent(tab) && end(true);
+      const timer = setTimeout(() => end(false), REVIEW_MS);
+      all.add(ask);
+    });
+  };
+
+  const held = async (tab: Tab, frame: Frame, { nth, again }: Extract<SaveFact, { was: 'held' }>) => {
+    const word = (is: 'coming' | 'over') => frame.end.push({ push: 'hold', nth, is });
+    if (tab.hold && tab.heldIn === frame.end.from.frame && tab.heldNth === nth) return; // told twice
+    // By its number and not by its message: a frame that comes back may tell the same hold twice.
+    const hold = `${frame.end.from.frame} ${nth}`;
+    asking.set(tab, hold);
+    const [isReviewed, { asksReason }] = await Promise.all([untilReviewed(tab), rules()]);
+    if (!isReviewed || tab.thisNote?.required.notFound === 0) return word('over');
+    const { epoch } = tab;
+    const opened = await command(tab.id, { command: 'open', takeFocus: true }, 0);
+    const canAsk = (opened?.ok === true && opened.beside === true) || isWatched(tab);
+    if (!canAsk || tab.epoch !== epoch || !tab.thisNote || asking.get(tab) !== hold) return word('over');
+    word('coming');
+    tab.hold = holdOf(tab.thisNote, again, asksReason);
+    tab.heldIn = frame.end.from.frame;
+    tab.heldNth = nth;
+    tab.isSpent = true;
+    setLast(tab, null);
+    pushVerdict(tab);
+    tell(tab, { tell: 'tab', tab: 'this-note' });
+    tell(tab, { tell: 'hold', epoch, part: tab.hold });
+  };
+
+  const wentThrough = (tab: Tab, was: 'passed' | 'not-checked') => {
+    endHold(tab);
+    // What was known when the save was pressed: the page may take the note away before anything is awaited.
+    const isLacking = isCurrent(tab) && missingOf(tab.thisNote).length > 0;
+    if (was === 'not-checked') setLast(tab, 'not-checked');
+    else setLast(tab, isLacking && !tab.isSpent ? 'reminded' : null);
+  };
+
+  const letGo = (tab: Tab, again: boolean) => {
+    endHold(tab);
+    tab.isSpent = true;
+    if (again) setLast(tab, 'press-again');
+    else if (!isCurrent(tab)) setLast(tab, 'not-checked');
+    else setLast(tab, missingOf(tab.thisNote).length > 0 ? 'let-go' : null);
+  };
+
+  const arrived: Saves['arrived'] = async (tab, frame) => {
+    const { mode } = await rules();
+    await bringGate(tab.id, frame.end.from.frame);
+    frame.end.push({ push: 'gate', mode });
+    pushVerdict(tab);
+  };
+
+  return {
+    arrived,
+    pushVerdict,
+    setLast,
+    endHold,
+    async setRules(next, tabs) {
+      known = next;
+      for (const tab of tabs) {
+        setLast(tab, null); // what was said goes with the rule under which it was said
+        for (const frame of tab.frames.values()) if (frame.profile) await arrived(tab, frame);
+      }
+    },
+    reviewed(tab) {
+      for (const ask of waiting.get(tab) ?? []) ask();
+    },
+    fact(tab, frame, fact) {
+      if (fact.was === 'spent') {
+        tab.isSpent = true;
+        return;
+      }
+      asking.delete(tab);
+      if (fact.was === 'held') void held(tab, frame, fact);
+      else if (fact.was === 'let-go') letGo(tab, fact.again);
+      else wentThrough(tab, fact.was);
+    },
+    drawn(tab) {
+      const frame = tab.hold && tab.heldIn !== null ? tab.frames.get(tab.heldIn) : undefined;
+      frame?.end.push({ push: 'hold', nth: tab.heldNth, is: 'shown' });
+    },
+    left(tab) {
+      if (missingOf(tab.thisNote).length > 0) setLast(tab, 'left');
+    },
+  };
+}
+
+/** What is said of the last save, to whoever is shown the same client. */
+export function lastOf({ lastSave, who }: Tab): LastSaveView | null {
+  return lastSave && who.is === 'client' && lastSave.client === who.id ? { is: lastSave.is, missing: lastSave.missing } : null;
+}

@@ -1,0 +1,122 @@
+/** P2 in real browsers: whatever the way to save, a save is held once at most, and the record has the note exactly once. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Saves, startSaves } from '../hosts/saves/server.mjs';
+import { attempt, type Bench, type Fault, type Mode, NOTE, prepare, questionNow, readNow, save, setGate, WAYS } from '../saves/attempt.ts';
+import { type Check, check } from '../saves/check.ts';
+import { KINDS, launch, type Session, until } from './browsers.ts';
+import { named, textOf, turnOn } from './hands.ts';
+import { lifeOf } from './life.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+for (const kind of KINDS) {
+  describe(`saving in ${kind}`, { concurrent: false }, () => {
+    let host: Saves;
+    let session: Session;
+    let page: Page;
+    let bench: Bench;
+
+    beforeAll(async () => {
+      host = await startSaves();
+      session = await launch(kind, { granted: [host.url] });
+      page = await session.page(host.pageOf('click'));
+      await turnOn(session, host.url);
+      bench = { session, page, host, life: await lifeOf(session) };
+    });
+    afterAll(async () => {
+      await session?.close();
+      await host?.close();
+    });
+
+    const tried = async (way: string, mode: Mode, fault: Fault): Promise<Check> => {
+      await setGate(session, mode);
+      return check(way, mode, fault, await attempt(bench, way, mode, fault));
+    };
+
+    test.each(Object.keys(WAYS))('%s: held once, and the record has the note once, by the user’s own button', async (way) => {
+      expect((await tried(way, 'hold', way === 'fetch' || way === 'press' ? 'closed' : 'none')).wrong).toEqual([]);
+    });
+
+    test('set to remind, the save goes through untouched and what was missing is said', async () => {
+      const { wrong, outcome } = await tried('fetch', 'remind', 'none');
+      expect(wrong).toEqual([]);
+      expect(outcome.said).toContain('Plan for the coming week: not found');
+    });
+
+    test('set to off, the save goes through and nothing is said', async () => {
+      const { wrong, outcome } = await tried('keys', 'off', 'none');
+      expect(wrong).toEqual([]);
+      expect(outcome.said).toBe('');
+    });
+
+    test('a script that changes the text on the press: not held, and said to be not checked', async () => {
+      const { wrong, outcome } = await tried('fetch', 'hold', 'changes');
+      expect(wrong).toEqual([]);
+      expect(outcome.wasAsked).toBe(false);
+      expect(outcome.said).toContain('Your last save was not checked');
+    });
+
+    test('a background that sleeps when Save is pressed loses no save and doubles none', async () => {
+      expect((await tried('press', 'hold', 'asleep')).wrong).toEqual([]);
+    });
+
+    test('a background that is killed while it asks asks again', async () => {
+      const { wrong, outcome } = await tried('keys', 'hold', 'killed');
+      expect(wrong).toEqual([]);
+      expect(outcome.wasAsked).toBe(true);
+    });
+
+    test('by keyboard alone: the question has the focus, axe finds nothing, Escape leads back to the caret, and the next save goes through', async () => {
+      await setGate(session, 'hold');
+      await prepare(session, page, host, 'keys', 'hold', 'none');
+      await save(page, 'keys');
+      const sidebar = await until(() => questionNow(session, page), 'the question');
+      await until(
+        () => sidebar.evaluate(() => document.activeElement?.getAttribute('role') === 'alertdialog'),
+        'the focus in the question',
+      );
+      await sidebar.evaluate(axe);
+      const found = await sidebar.evaluate(async () => {
+        const { axe: tool } = globalThis as unknown as {
+          axe: { run(d: Document): Promise<{ violations: { id: string }[]; passes: unknown[] }> };
+        };
+        const { violations, passes } = await tool.run(document);
+        return { ids: violations.map(({ id }) => id), looked: passes.length };
+      });
+      expect(found.looked).toBeGreaterThan(5);
+      expect(found.ids).toEqual([]);
+      await page.keyboard.press('Escape');
+      await until(async () => !(await named(sidebar, 'alertdialog', 'Before you save')), 'the question to go');
+      await until(
+        () => page.evaluate(() => document.activeElement?.getAttribute('name') === 'entry' && document.hasFocus()),
+        'the focus in the note',
+      );
+      await page.keyboard.type('(here)');
+      expect(await readNow(page)).toBe(`${NOTE.slice(0, 12)}(here)${NOTE.slice(12)}`);
+      expect(host.saved()).toEqual([]);
+      await save(page, 'keys');
+      await until(async () => host.saved().length === 1, 'the record to have the note');
+    });
+
+    test('a reason may be asked for, and none need be given', async () => {
+      await setGate(session, 'hold', true);
+      await prepare(session, page, host, 'fetch', 'hold', 'none');
+      await save(page, 'fetch');
+      const sidebar = await until(() => questionNow(session, page), 'the question');
+      expect(await textOf(sidebar)).toContain('Why save it as it is?');
+      await (await until(() => named(sidebar, 'button', 'Save anyway'), 'Save anyway')).click();
+      await until(async () => host.saved().length === 1, 'the record to have the note');
+    });
+
+    test('a click that a script of the page makes is not held, and is not taken for the user’s', async () => {
+      await setGate(session, 'hold');
+      await prepare(session, page, host, 'fetch', 'hold', 'none');
+      await page.evaluate(() => (document.querySelector('[data-saves]') as HTMLElement).click());
+      await until(async () => host.saved().length === 1, 'the record to have the note');
+      expect(await questionNow(session, page)).toBeNull();
+    });
+  });
+}

@@ -1,0 +1,281 @@
+/**
+ * One save, made by a user in a real browser, with what may go wrong meanwhile; and what the record system's own store
+ * has afterwards. Used by the tests of every run and by the whole matrix (`npm run test:saves`).
+ */
+import type { Frame, Page } from 'puppeteer-core';
+import { type Session, until } from '../e2e/browsers.ts';
+import { named, textOf } from '../e2e/hands.ts';
+import type { OwnLife } from '../e2e/life.ts';
+import type { SavedRow, Saves } from '../hosts/saves/server.mjs';
+
+export type Mode = 'hold' | 'remind' | 'off';
+
+export const FAULTS = {
+  none: 'nothing',
+  closed: 'the sidebar is closed',
+  asleep: 'the background is asleep at the press',
+  killed: 'the background is killed between press and answer',
+  reloaded: 'the extension is reloaded under the open page',
+  stale: 'the text changed without a word since it was checked',
+  changes: 'a script changes the text on the press',
+} as const;
+export type Fault = keyof typeof FAULTS;
+
+export interface Way {
+  readonly says: string;
+  /** What the record must name as the button, and the address. */
+  readonly by: string;
+  readonly path?: string;
+  /** The user has to press once more: Handrail can't do it for them. */
+  readonly again?: true;
+  /** Nothing of it is ever held. */
+  readonly never?: true;
+}
+
+export const WAYS: Readonly<Record<string, Way>> = {
+  click: { says: 'a click on Save', by: 'save' },
+  enter: { says: 'Enter in a field', by: 'save' },
+  keys: { says: "the page's shortcut (Ctrl+S)", by: 'shortcut' },
+  submit: { says: 'a form sent by a link (requestSubmit)', by: 'send' },
+  native: { says: 'a form that navigates a frame', by: 'save' },
+  fetch: { says: 'a request in the background', by: 'save' },
+  press: { says: 'on the press of the mouse', by: 'press' },
+  several: { says: 'one of several buttons (formaction)', by: 'final', path: '/save/several/final' },
+  frame: { says: 'a button in another frame than the editor', by: 'save' },
+  sign: { says: 'Sign and lock', by: 'sign' },
+  picture: { says: 'a picture as button', by: 'picture', again: true },
+  trusted: { says: 'a button that takes only a real press', by: 'save', again: true },
+  itself: { says: 'a form that saves by itself', by: 'timer', never: true },
+};
+
+/** A Partnership session without its plan. */
+export const NOTE = 'Progress on goals: Walked in on three days out of five.\nRisks: No thoughts of ending her life, asked on her own.';
+
+export interface Bench {
+  readonly session: Session;
+  readonly page: Page;
+  readonly host: Saves;
+  readonly life: OwnLife;
+}
+
+export interface Outcome {
+  readonly wasAsked: boolean;
+  readonly rows: readonly SavedRow[];
+  /** What stood in the editor when the user saved. */
+  readonly text: string;
+  /** What the sidebar said of a save that was not held, "" when it said nothing. */
+  readonly said: string;
+}
+
+interface Api {
+  readonly tabs: {
+    query(about: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
+    sendMessage(tab: number, message: object, options?: object): Promise<unknown>;
+  };
+  readonly scripting: { executeScript(what: object): Promise<{ readonly result?: unknown }[]> };
+  readonly runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
+}
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Runs in a page of the extension. */
+async function inOwn<A extends unknown[], R>(session: Session, work: (api: Api, ...args: A) => Promise<R>, ...args: A): Promise<R> {
+  const eye = await session.eye();
+  return (await eye.evaluate(`(${work.toString()})(globalThis.browser ?? globalThis.chrome, ...${JSON.stringify(args)})`)) as R;
+}
+
+export const setGate = (session: Session, mode: Mode, asksReason = false) =>
+  inOwn(session, (api, m, asks) => api.runtime.sendMessage({ ask: 'set-gate', mode: m, asksReason: asks }), mode, asksReason);
+
+const command = (session: Session, url: string, asked: 'open' | 'close') =>
+  inOwn(
+    session,
+    async (api, address, what) => {
+      const tab = (await api.tabs.query({})).find((one) => one.url === address);
+      return tab?.id === undefined ? null : api.tabs.sendMessage(tab.id, { command: what }, { frameId: 0 });
+    },
+    url,
+    asked,
+  );
+
+/** Every frame of the record system has what it needs to hold a save. */
+export const untilGated = (session: Session, url: string, isOff = false) =>
+  until(
+    () =>
+      inOwn(
+        session,
+        async (api, address, off) => {
+          const tab = (await api.tabs.query({})).find((one) => one.url === address);
+          const seen = await api.scripting.executeScript({
+            target: { tabId: tab?.id, allFrames: true },
+            args: [off],
+            func: (isOffNow: boolean) => {
+              const world = (globalThis as Record<symbol, { stop?: unknown; makeGate?: unknown } | undefined>)[Symbol.for('handrail')];
+              if (!document.querySelector('body[data-system]')) return true;
+              return world?.stop !== undefined && (isOffNow || world.makeGate !== undefined);
+            },
+          });
+          return seen.length > 0 && seen.every(({ result }) => result === true);
+        },
+        url,
+        isOff,
+      ),
+    'the gate to be there',
+  );
+
+/** The sidebar's frame now, without waiting for it. */
+export async function sidebarNow(session: Session, page: Page): Promise<Frame | null> {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    const href = await frame.evaluate(() => location.href).catch(() => '');
+    if (href.startsWith(`${session.base}/sidebar.html`)) return frame;
+  }
+  return null;
+}
+
+/** The question, when it stands there. */
+export async function questionNow(session: Session, page: Page): Promise<Frame | null> {
+  const sidebar = await sidebarNow(session, page).catch(() => null);
+  return sidebar && (await named(sidebar, 'alertdialog', 'Before you save').catch(() => null)) ? sidebar : null;
+}
+
+export const editorFrame = async (page: Page): Promise<Frame> =>
+  until(async () => {
+    for (const frame of page.frames()) if (await frame.$('textarea[name="entry"]').catch(() => null)) return frame;
+    return null;
+  }, 'the editor');
+
+const saveFrame = async (page: Page): Promise<Frame> =>
+  until(async () => {
+    for (const frame of page.frames()) if (await frame.$('[data-saves]').catch(() => null)) return frame;
+    return null;
+  }, 'the way to save');
+
+/** Puts the whole note in with one change, so that one review is about all of it. */
+export async function write(page: Page, text = NOTE): Promise<void> {
+  const frame = await editorFrame(page);
+  await frame.$eval(
+    'textarea[name="entry"]',
+    (element, words) => {
+      const field = element as HTMLTextAreaElement;
+      field.focus();
+      field.value = words;
+      field.setSelectionRange(12, 12);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    text,
+  );
+}
+
+export const readNow = async (page: Page): Promise<string> =>
+  (await editorFrame(page)).$eval('textarea[name="entry"]', (element) => (element as HTMLTextAreaElement).value);
+
+/** The user's own act of saving. `byKeyboard`: without the mouse, where that is a way at all. */
+export async function save(page: Page, kind: string, byKeyboard = false): Promise<void> {
+  const frame = await saveFrame(page);
+  if (kind === 'keys') {
+    await (await editorFrame(page)).focus('textarea[name="entry"]');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('s');
+    await page.keyboard.up('Control');
+  } else if (kind === 'enter') {
+    await frame.focus('input[name="title"]');
+    await page.keyboard.press('Enter');
+  } else {
+    const select = kind === 'submit' ? '[data-sends]' : kind === 'several' ? 'button[value="final"]' : '[data-saves]';
+    if (!byKeyboard || kind === 'press') return frame.click(select);
+    await frame.focus(select);
+    await page.keyboard.press('Enter');
+  }
+}
+
+/** The launcher shows what is about all of the note: one thing is missing. */
+const untilChecked = (session: Session, url: string, ms = 15_000) =>
+  until(
+    () =>
+      inOwn(
+        session,
+        async (api, address) => {
+          const tab = (await api.tabs.query({})).find((one) => one.url === address);
+          const [seen] = await api.scripting.executeScript({
+            target: { tabId: tab?.id },
+            func: () => {
+              const ours = [...document.documentElement.children].at(-1) as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+              const { chrome } = globalThis as unknown as {
+                chrome?: { dom?: { openOrClosedShadowRoot(e: HTMLElement): ShadowRoot | null } };
+              };
+              const root = ours.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(ours);
+              return root?.querySelector('button')?.textContent ?? '';
+            },
+          });
+          return seen?.result === '1';
+        },
+        url,
+      ),
+    'the note to be checked',
+    ms,
+  );
+
+/** Ready to be saved: the page open, the note in it, and checked. */
+export async function prepare(session: Session, page: Page, host: Saves, kind: string, mode: Mode, fault: Fault): Promise<string> {
+  const url = host.pageOf(kind, fault === 'changes' ? '?changes' : '');
+  host.forget();
+  await page.goto(url);
+  await untilGated(session, url, mode === 'off');
+  await command(session, url, fault === 'closed' ? 'close' : 'open');
+  if (fault !== 'closed')
+    await until(
+      () => sidebarNow(session, page).then((sidebar) => sidebar && textOf(sidebar).then((t) => t.includes('OBIORA'))),
+      'the sidebar',
+    );
+  await page.bringToFront();
+  await write(page);
+  if (WAYS[kind]?.never === true) return url;
+  // Seen in Firefox: the one change right after the first sidebar of a browser has opened is read with the next one. A user
+  // types on; this note comes in one change.
+  await untilChecked(session, url, 5_000).catch(async () => {
+    await write(page, `${NOTE} `);
+    await write(page);
+    await untilChecked(session, url);
+  });
+  return url;
+}
+
+/** Everything that a user would do to have the note in the record; how often it is there afterwards is for the caller. */
+export async function attempt({ session, page, host, life }: Bench, kind: string, mode: Mode, fault: Fault): Promise<Outcome> {
+  await prepare(session, page, host, kind, mode, fault);
+  if (fault === 'stale') {
+    const frame = await editorFrame(page);
+    await frame.$eval('textarea[name="entry"]', (element) => {
+      (element as HTMLTextAreaElement).value += ' Home by two.';
+    });
+  }
+  const text = await readNow(page);
+  if (fault === 'asleep') await life.kill();
+  if (fault === 'reloaded') await life.reload();
+  if (kind !== 'itself') await save(page, kind, fault === 'stale');
+  const question = await until(async () => host.saved().length > 0 || (await questionNow(session, page)), 'a question or a save', 8_000);
+  const wasAsked = question !== true;
+  if (wasAsked) await answer({ session, page, host, life }, kind, fault);
+  await until(async () => host.saved().length > 0, 'the record system to have the note');
+  // Long enough for a second one to arrive, and for what is said of it.
+  await wait(350);
+  const sidebar = await sidebarNow(session, page);
+  const said = sidebar ? await sidebar.evaluate(() => (document.querySelector('.last-save') as HTMLElement | null)?.innerText ?? '') : '';
+  return { wasAsked, rows: host.saved(), text, said };
+}
+
+async function answer({ session, page, host, life }: Bench, kind: string, fault: Fault): Promise<void> {
+  if (host.saved().length > 0) throw new Error('It was held, and the record has it already.');
+  if (fault === 'killed') await life.kill();
+  const sidebar = await until(() => questionNow(session, page), 'the question to come back', 6_000);
+  if (WAYS[kind]?.again) {
+    const says = await textOf(sidebar);
+    if (!says.includes('press Save once more')) throw new Error(`It does not say that Save is to be pressed once more: ${says}`);
+    await save(page, kind);
+    return;
+  }
+  // By the keyboard, from where the question has put the focus.
+  const button = await until(() => named(sidebar, 'button', 'Save anyway'), 'Save anyway');
+  await button.click();
+}

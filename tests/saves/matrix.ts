@@ -1,0 +1,91 @@
+/** `npm run test:saves`: every way to save in every mode with everything that may go wrong, in both browsers; prints and keeps the matrix. */
+import { writeFileSync } from 'node:fs';
+import { KINDS as BROWSERS, type Kind, launch } from '../e2e/browsers.ts';
+import { turnOn } from '../e2e/hands.ts';
+import { lifeOf } from '../e2e/life.ts';
+import { startSaves } from '../hosts/saves/server.mjs';
+import { attempt, type Bench, FAULTS, type Fault, type Mode, setGate, WAYS } from './attempt.ts';
+import { check } from './check.ts';
+
+interface Column {
+  readonly mode: Mode;
+  readonly fault: Fault;
+}
+
+const COLUMNS: readonly Column[] = [
+  ...(Object.keys(FAULTS) as Fault[]).map((fault) => ({ mode: 'hold' as const, fault })),
+  { mode: 'remind', fault: 'none' },
+  { mode: 'off', fault: 'none' },
+];
+const only = process.argv.slice(2);
+
+async function open(kind: Kind): Promise<Bench & { close(): Promise<void> }> {
+  const host = await startSaves();
+  const session = await launch(kind, { granted: [host.url] });
+  const page = await session.page(host.pageOf('click'));
+  await turnOn(session, host.url);
+  const close = async () => {
+    await session.close();
+    await host.close();
+  };
+  return { host, session, page, life: await lifeOf(session), close };
+}
+
+/** `asked, 1`: held, and the record has the note once. */
+async function cell(bench: Bench, way: string, { mode, fault }: Column): Promise<{ readonly says: string; readonly isWrong: boolean }> {
+  try {
+    await setGate(bench.session, mode);
+    const { outcome, wrong } = check(way, mode, fault, await attempt(bench, way, mode, fault));
+    const says = `${outcome.wasAsked ? 'asked' : 'through'}, ${outcome.rows.length}`;
+    return wrong.length > 0 ? { says: `**${says}: ${wrong.join('; ')}**`, isWrong: true } : { says, isWrong: false };
+  } catch (error) {
+    return { says: `**not finished: ${String(error).slice(0, 120).replace(/[|\n]/g, ' ')}**`, isWrong: true };
+  }
+}
+
+async function browserTable(kind: Kind): Promise<{ readonly table: string; readonly wrong: number; readonly cells: number }> {
+  const said = new Map<string, string[]>(Object.keys(WAYS).map((way) => [way, []]));
+  let wrong = 0;
+  for (const column of COLUMNS) {
+    let bench = await open(kind);
+    for (const [way, row] of said) {
+      const { says, isWrong } = await cell(bench, way, column);
+      row.push(says);
+      if (isWrong) wrong += 1;
+      process.stdout.write(`${kind} · ${column.mode} · ${FAULTS[column.fault]} · ${WAYS[way]?.says}: ${says}\n`);
+      // An extension that was loaded anew has closed the pages that we look through.
+      if (!isWrong && column.fault !== 'reloaded') continue;
+      await bench.close();
+      bench = await open(kind);
+    }
+    await bench.close();
+  }
+  const head = `| way to save | ${COLUMNS.map(({ mode, fault }) => (mode === 'hold' ? FAULTS[fault] : `set to ${mode}`)).join(' | ')} |`;
+  const rows = [...said].map(([way, row]) => `| ${WAYS[way]?.says} | ${row.join(' | ')} |`);
+  return { table: [head, `|${' --- |'.repeat(COLUMNS.length + 1)}`, ...rows].join('\n'), wrong, cells: said.size * COLUMNS.length };
+}
+
+const parts: string[] = [];
+let wrong = 0;
+let cells = 0;
+for (const kind of BROWSERS.filter((one) => only.length === 0 || only.includes(one))) {
+  const done = await browserTable(kind);
+  parts.push(`## ${kind === 'chromium' ? 'Chromium' : 'Firefox'}\n\n${done.table}`);
+  wrong += done.wrong;
+  cells += done.cells;
+}
+const page = `# The save matrix
+
+Written by \`npm run test:saves\`, never by hand. Each cell is one save of a note in which something required is missing, made by a
+user's own act in a real browser on \`tests/hosts/saves\`. *Asked*: it was held, and the user chose *Save anyway* (or pressed Save
+once more where the page takes nothing else). *Through*: it was not held. The number is how often the record system's own store has
+the note afterwards: it must be 1, with the words that stood in the editor, the user's own button and its address. All columns but
+the last two are set to *Ask once*.
+
+${parts.join('\n\n')}
+
+${cells} saves, ${wrong} not as they must be.
+`;
+process.stdout.write(`\n${page}`);
+if (only.length === 0) writeFileSync(new URL('../../docs/safety/save-matrix.md', import.meta.url), page);
+process.exit(wrong > 0 ? 1 : 0);
