@@ -34,6 +34,8 @@ export function startAgent(): void {
   let client = SILENT;
   let readings = 0;
   let parts: readonly PagePart[] = [];
+  /** The page shows another client, and has not been drawn so yet. */
+  let isTurning = false;
   /** Looks that are due. */
   let looks = 0;
   let line: AgentLine;
@@ -67,6 +69,23 @@ export function startAgent(): void {
     tell: (was) => line.send({ fact: 'save', ...was }),
   };
 
+  /**
+   * Nobody is told of a new client until the page has been drawn with our frame hidden: the sidebar draws by itself, and
+   * would show the next client beside the last picture of the one before. Witness: npm run test:client
+   */
+  function tellClient(): void {
+    line.send({ fact: 'client', reading: isTurning ? { ...SILENT, is: 'unreadable' } : client, at: readings });
+  }
+
+  function covered(): void {
+    if (!isTurning || signal.aborted) return;
+    isTurning = false;
+    readings += 1;
+    tellClient();
+    notes?.tell();
+    editor.tell();
+  }
+
   /** In the mutation's own microtask: hide first, ask afterwards. */
   function lookAtClient(): void {
     const now = readClient();
@@ -77,10 +96,11 @@ export function startAgent(): void {
     }
     client = now;
     readings += 1;
-    shell?.blank();
+    isTurning = client.is === 'read' && shell?.isCovered() === false;
+    shell?.blank(covered);
     clearHighlight();
     gate?.reset();
-    line.send({ fact: 'client', reading: client, at: readings });
+    tellClient();
     watchClient();
     notes?.clientChanged(client.id);
     editor.clientChanged(client.id && `${client.id}\n${client.worker && `${client.worker}\n`}`);
@@ -155,7 +175,7 @@ export function startAgent(): void {
 
   function tellAll(): void {
     tellParts(true);
-    line.send({ fact: 'client', reading: client, at: readings });
+    tellClient();
     if (shell?.isOpen()) shell.ask();
     if (!profile) return;
     notes?.tell();
@@ -169,7 +189,7 @@ export function startAgent(): void {
       const timer = setTimeout(() => {
         if (readings > 0) return;
         readings = 1;
-        line.send({ fact: 'client', reading: client, at: readings });
+        tellClient();
       }, SETTLES_MS);
       timers.add(timer);
     };
@@ -204,7 +224,7 @@ export function startAgent(): void {
     else if (push.push === 'token') shell?.pair(push.token);
     else if (push.push === 'client-shown') {
       // An answer about an older reading is too late to show anything.
-      if (push.at === readings) shell?.show();
+      if (push.at === readings && !isTurning) shell?.show();
     }
   }
 

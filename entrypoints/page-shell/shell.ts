@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import { openShellDirect, type ShellDirect } from '../../lib/bridge/direct-line.ts';
+import { afterDrawn } from '../../lib/bridge/drawn.ts';
 import { type MakeShell, OUR_ELEMENT, type Shell } from '../../lib/bridge/page-world.ts';
 import { canBeSeen } from './covered.ts';
 import { holdInPlace } from './guard.ts';
@@ -23,6 +24,7 @@ export const makeShell: MakeShell = (tell) => {
   let isBlank = true;
   let isLost = false;
   let release = () => {};
+  let isCovered = true;
   let width = 360;
   const ending = new AbortController();
   let unseen = 0;
@@ -34,7 +36,12 @@ export const makeShell: MakeShell = (tell) => {
     if (!host) return;
     const shown = isOpen ? Math.min(width, innerWidth) : 0;
     host.setAttribute(OUR_ELEMENT, mark());
-    if (frame) setStyles(frame, { display: isOpen ? 'block' : 'none', visibility: isBlank ? 'hidden' : 'visible', width: `${shown}px` });
+    if (frame) {
+      // Not `visibility`: a frame that is hidden so stops drawing, and the browser shows its last picture again until a new
+      // one comes: the client before, beside the next one's record. Witness: npm run test:client
+      setStyles(frame, { display: isOpen ? 'block' : 'none', opacity: isBlank ? '0' : '1', width: `${shown}px` });
+      frame.inert = isBlank;
+    }
     // The open sidebar has its own way to close; a launcher over the page's edge would cover what stands there.
     launcher?.place(shown, isOpen, isOpen && !isBlank);
   };
@@ -142,13 +149,21 @@ export const makeShell: MakeShell = (tell) => {
       direct?.close();
       direct = null;
     },
-    blank() {
+    blank(covered) {
       isBlank = true;
       launcher?.count(null);
       place();
+      if (shell.isCovered()) isCovered = true;
+      else
+        afterDrawn(() => {
+          isCovered = isBlank;
+          covered();
+        });
     },
+    isCovered: () => isCovered || !frame || !isOpen,
     show() {
       isBlank = false;
+      isCovered = false;
       mount();
       place();
       sayUnseen();

@@ -3,9 +3,10 @@ import { render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import { bringDirect } from '../../lib/bridge/direct-line.ts';
+import { afterDrawn } from '../../lib/bridge/drawn.ts';
 import { awaitIntroduction, openSidebarLine, type SidebarLine } from '../../lib/bridge/sidebar-line.ts';
 import type { ToSidebar } from '../../lib/bridge/sidebar-messages.ts';
-import { isWriting, type SidebarAction } from '../../lib/bridge/view.ts';
+import { isWriting, type SidebarAction, type SidebarView } from '../../lib/bridge/view.ts';
 import { makeSidebarModel } from '../../lib/state/sidebar-model.ts';
 import { makeSight } from './sight.ts';
 
@@ -54,11 +55,19 @@ async function copy(text: string): Promise<void> {
   }
 }
 
-/** Says when a view stands on the screen: only then does the shell let the frame be seen. */
+/** Says when a view stands on the screen, and not before: only then does the shell let the frame be seen. */
+function sayDrawn(view: SidebarView): void {
+  afterDrawn(() => {
+    const now = model.view.value;
+    const isSame = now.epoch === view.epoch && now.nothing === view.nothing && now.client?.name === view.client?.name;
+    if (isSame) line?.send({ say: 'drawn', epoch: view.epoch, hold: view.hold !== null });
+  });
+}
+
 function Screen() {
   const view = model.view.value;
   useLayoutEffect(() => {
-    if (view.nothing !== 'not-paired') line?.send({ say: 'drawn', epoch: view.epoch, hold: view.hold !== null });
+    if (view.nothing !== 'not-paired') sayDrawn(view);
   }, [view]);
   // Whoever embeds this page by itself gets an empty screen, not even our name.
   if (view.nothing === 'not-paired') return null;

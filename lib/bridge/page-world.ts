@@ -34,8 +34,10 @@ export interface Shell {
   tell(fact: EditorFact): boolean;
   /** The background was stopped: the direct line is gone with it. */
   cut(): void;
-  /** Hides what the frame shows until a reading is confirmed. */
-  blank(): void;
+  /** Hides what the frame shows until a reading is confirmed; calls `covered` when the page has been drawn so. */
+  blank(covered: () => void): void;
+  /** Nothing of the frame can be on the screen. */
+  isCovered(): boolean;
   show(): void;
   count(verdict: Extract<Push, { push: 'verdict' }>): void;
   remove(): void;

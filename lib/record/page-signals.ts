@@ -33,6 +33,8 @@ export function watchDocument(changed: () => void): () => void {
 export function watchSignals(moved: () => void, stirred: () => void, signal: AbortSignal): void {
   const options = { signal, capture: true, passive: true } as const;
   for (const kind of ['popstate', 'hashchange', 'pageshow', 'visibilitychange', 'resize']) addEventListener(kind, moved, options);
+  // A dialog that asks whether to leave is told of before it is open: the look comes when it is, and before it is drawn.
+  addEventListener('beforetoggle', () => queueMicrotask(moved), options);
   for (const kind of ['click', 'change', 'focusin', 'toggle']) addEventListener(kind, stirred, options);
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved, { signal });
   const fetched = new PerformanceObserver(stirred);

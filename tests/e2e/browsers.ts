@@ -41,8 +41,8 @@ export function executableOf(kind: Kind): string {
 }
 
 /** HANDRAIL_DIST: a copy of the built extensions, for whoever builds while tests run. */
-export const distOf = (kind: Kind) =>
-  join(process.env.HANDRAIL_DIST ?? join(root, '.output'), kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+export const distOf = (kind: Kind, dist = process.env.HANDRAIL_DIST ?? join(root, '.output')) =>
+  join(dist, kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 
 export interface Session {
   readonly kind: Kind;
@@ -92,6 +92,10 @@ export interface LaunchOptions {
   /** All windows are private, and the user has allowed the extension in them. */
   readonly isPrivate?: boolean;
   readonly args?: readonly string[];
+  /** What the driver adds of itself and is to leave out. Chromium. */
+  readonly ignoreArgs?: readonly string[];
+  /** Another build than the one that ships: the folder that holds `chrome-mv3` and `firefox-mv3`. */
+  readonly dist?: string;
   /** `host:port` that everything not for loopback goes through. */
   readonly proxy?: string;
 }
@@ -114,13 +118,13 @@ export function newProfile(kind: Kind): string {
 }
 
 async function startChromium(profile: string, options: LaunchOptions): Promise<Browser> {
-  const dist = distOf('chromium');
+  const dist = distOf('chromium', options.dist);
   return puppeteer.launch({
     executablePath: executableOf('chromium'),
     headless: options.headless ?? true,
     userDataDir: profile,
     defaultViewport: SIZE,
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages', ...(options.ignoreArgs ?? [])],
     args: [
       ...CHROMIUM_ARGS,
       `--disable-extensions-except=${dist}`,
@@ -216,9 +220,9 @@ async function launchFirefox(profile: string, options: LaunchOptions): Promise<{
     timeout: 60_000,
   });
   if (options.isPrivate) {
-    const extensionData = { type: 'path', path: distOf('firefox') };
+    const extensionData = { type: 'path', path: distOf('firefox', options.dist) };
     await bidi(browser).send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
-  } else await browser.installExtension(distOf('firefox'));
+  } else await browser.installExtension(distOf('firefox', options.dist));
   return { browser, base: `moz-extension://${GECKO_UUID}` };
 }
 

@@ -55,7 +55,7 @@ async function watchPage(session: Session, page: Page): Promise<() => Promise<re
           at: performance.timeOrigin + performance.now(),
           address: /patient\/([\w-]+)/.exec(location.href)?.[1] ?? '',
           banner: label?.textContent?.replace('OpenMRS ID:', '').trim() ?? '',
-          isVisible: root?.querySelector('iframe')?.checkVisibility({ visibilityProperty: true }) === true,
+          isVisible: root?.querySelector('iframe')?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true,
         });
         requestAnimationFrame(look);
       };

@@ -1,0 +1,54 @@
+/**
+ * Pictures of what stands on the screen, the sidebar's own process included. Chromium sends every picture that it draws
+ * (as far as it is not held up); Firefox is asked for one.
+ */
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { Kind } from '../e2e/browsers.ts';
+import { type Picture, readPicture } from './picture.ts';
+
+export interface Camera {
+  /** One picture now, for learning. */
+  take(): Promise<Picture>;
+  /** Firefox: one picture, seen like every other. Chromium: pictures come by themselves. */
+  look(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export type Seen = (picture: Picture, png: Buffer) => void;
+
+async function chromiumCamera(page: Page, seen: Seen): Promise<Camera> {
+  const line: CDPSession = await page.createCDPSession();
+  let last = '';
+  line.on('Page.screencastFrame', ({ data, sessionId }) => {
+    // The tab may have gone meanwhile; then there is nobody to thank.
+    line.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
+    if (data === last) return;
+    last = data;
+    const png = Buffer.from(data, 'base64');
+    seen(readPicture(png), png);
+  });
+  await line.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
+  return {
+    async take() {
+      const { data } = await line.send('Page.captureScreenshot', { format: 'png' });
+      return readPicture(Buffer.from(data, 'base64'));
+    },
+    look: async () => undefined,
+    stop: () => line.detach().catch(() => undefined),
+  };
+}
+
+function firefoxCamera(page: Page, seen: Seen): Camera {
+  const png = async () => Buffer.from(await page.screenshot({ type: 'png' }));
+  return {
+    take: async () => readPicture(await png()),
+    async look() {
+      const now = await png();
+      seen(readPicture(now), now);
+    },
+    stop: async () => undefined,
+  };
+}
+
+export const cameraOf = (kind: Kind, page: Page, seen: Seen): Promise<Camera> =>
+  kind === 'chromium' ? chromiumCamera(page, seen) : Promise.resolve(firefoxCamera(page, seen));

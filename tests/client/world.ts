@@ -1,0 +1,312 @@
+/** A browser with the switching host in two tabs, our sidebar beside each, a camera on both, and the oracle behind them. */
+import type { Frame, Page } from 'puppeteer-core';
+import { type Kind, launch, type Session, until } from '../e2e/browsers.ts';
+import { launcher, turnOn } from '../e2e/hands.ts';
+import { clients } from '../hosts/switching/clients.mjs';
+import { type Switching, startSwitching } from '../hosts/switching/server.mjs';
+import { distFor } from './build.ts';
+import { type Camera, cameraOf } from './camera.ts';
+import { type Judged, Oracle, type Skin, VIEW } from './oracle.ts';
+import type { Picture } from './picture.ts';
+
+/** What the host's page offers to tests, as far as it is called from here. */
+export interface HostState {
+  readonly banner: number;
+  readonly header: number;
+  readonly address: number;
+  readonly asks: boolean;
+  readonly changes: number;
+  readonly frame: boolean;
+}
+
+export interface Wrong {
+  readonly tab: number;
+  readonly says: string;
+  readonly png: Buffer;
+}
+
+export interface Counts {
+  pictures: number;
+  /** Pictures in which the sidebar showed words of the right client. */
+  shown: number;
+  /** Identity changes that the pages made, and those that had a picture of their own. */
+  changes: number;
+  changesSeen: number;
+}
+
+interface Tab {
+  readonly page: Page;
+  readonly camera: Camera;
+  latest: Judged | null;
+  png: Buffer | null;
+  lastChange: number;
+}
+
+const beyond = <T>(work: Promise<T>, ms: number): Promise<T | null> =>
+  Promise.race([work.catch(() => null), new Promise<null>((done) => setTimeout(done, ms, null))]);
+
+export class World {
+  readonly session: Session;
+  readonly host: Switching;
+  readonly oracle: Oracle;
+  readonly skin: Skin;
+  readonly tabs: Tab[] = [];
+  readonly wrong: Wrong[] = [];
+  readonly counts: Counts = { pictures: 0, shown: 0, changes: 0, changesSeen: 0 };
+  front = 0;
+  #isJudging = false;
+
+  private constructor(session: Session, host: Switching, skin: Skin) {
+    this.session = session;
+    this.host = host;
+    this.skin = skin;
+    this.oracle = new Oracle(skin);
+  }
+
+  /** `sabotage`: a build with one safeguard taken out (build.ts); the oracle's words are learned from it all the same. */
+  static async open(kind: Kind, skin: Skin, sabotage = '', alsoOn: readonly string[] = []): Promise<World> {
+    const host = await startSwitching();
+    // Without the second, what is left behind a page is thrown away, and the browser's way back never restores it.
+    const session = await launch(kind, {
+      granted: [host.origin, ...alsoOn],
+      dist: distFor(sabotage),
+      ignoreArgs: ['--disable-back-forward-cache'],
+    });
+    const world = new World(session, host, skin);
+    await world.addTab(0);
+    await turnOn(session, host.origin);
+    await world.addTab(1);
+    await world.learn();
+    return world;
+  }
+
+  get kind(): Kind {
+    return this.session.kind;
+  }
+
+  get tab(): Tab {
+    return this.tabs[this.front] as Tab;
+  }
+
+  urlOf(client: number): string {
+    return `${this.host.origin}/record/${clients[client]?.number}/entries?skin=${this.skin}`;
+  }
+
+  async addTab(client: number, n = this.tabs.length): Promise<void> {
+    const page = await this.session.page(this.urlOf(client));
+    await page.setViewport(VIEW);
+    const camera = await cameraOf(this.kind, page, (picture, png) => this.#seen(n, picture, png));
+    this.tabs[n] = { page, camera, latest: null, png: null, lastChange: -1 };
+    this.front = n;
+  }
+
+  #seen(n: number, picture: Picture, png: Buffer): void {
+    const tab = this.tabs[n];
+    if (!tab || !this.#isJudging) return;
+    const judged = this.oracle.judge(picture);
+    tab.latest = judged;
+    tab.png = png;
+    this.counts.pictures += 1;
+    if (judged.words.has(judged.client)) this.counts.shown += 1;
+    if (judged.page && judged.page.changes !== tab.lastChange) {
+      tab.lastChange = judged.page.changes;
+      this.counts.changesSeen += 1;
+    }
+    if (judged.wrong) this.wrong.push({ tab: n, says: judged.wrong, png });
+  }
+
+  /** Runs in the page of the tab in front; null when it is on its way elsewhere. */
+  async inPage<T>(what: (arg: never) => T, arg?: unknown): Promise<Awaited<T> | null> {
+    return beyond(this.tab.page.evaluate(what as never, arg as never) as Promise<Awaited<T>>, 4000);
+  }
+
+  /** The host's own verbs: `host.<verb>(...args)`. */
+  call(verb: string, ...args: readonly unknown[]): Promise<unknown> {
+    return this.inPage(
+      ({ v, a }: { v: string; a: unknown[] }) =>
+        (globalThis as unknown as { host?: Record<string, (...all: unknown[]) => unknown> }).host?.[v]?.(...a),
+      { v: verb, a: args },
+    );
+  }
+
+  async sidebar(): Promise<Frame | null> {
+    const { page } = this.tab;
+    for (const frame of page.frames())
+      if (frame !== page.mainFrame() && frame.url().startsWith(`${this.session.base}/sidebar.html`)) return frame;
+    return this.kind === 'firefox' ? beyond(this.session.sidebar(page), 800) : null;
+  }
+
+  /** Presses a control in the sidebar by the words that its name begins with; false when it is not there. */
+  async press(name: string): Promise<boolean> {
+    const sidebar = await this.sidebar();
+    if (!sidebar) return false;
+    const pressed = sidebar.evaluate((start: string) => {
+      const nameOf = (button: Element) => (button.getAttribute('aria-label') ?? (button as HTMLElement).innerText ?? '').trim();
+      const button = [...document.querySelectorAll('button')].find((b) => b.checkVisibility() && nameOf(b).startsWith(start));
+      button?.click();
+      return button !== undefined;
+    }, name);
+    return (await beyond(pressed, 2000)) === true;
+  }
+
+  async pressLauncher(): Promise<void> {
+    await beyond(this.tab.page.mouse.click(VIEW.width - 16, VIEW.height * 0.58 + 20), 2000);
+  }
+
+  /** One that is not running can't be stopped, and is not waited for. */
+  async stopBackground(): Promise<void> {
+    await beyond(this.session.stopBackground(), 1500);
+  }
+
+  /** The page makes room for an open sidebar. */
+  async isOpen(): Promise<boolean> {
+    return (await this.inPage(() => document.body.getBoundingClientRect().width < innerWidth)) === true;
+  }
+
+  /** Open, and not put away by the user. */
+  async openSidebar(): Promise<void> {
+    await until(async () => {
+      if (await this.isOpen()) return true;
+      await this.pressLauncher();
+      return until(() => this.isOpen(), 'the page to make room', 1500);
+    }, 'the sidebar to be open');
+    await this.press('Show again');
+  }
+
+  async toFront(n: number): Promise<void> {
+    this.front = n;
+    await beyond(this.tab.page.bringToFront(), 3000);
+  }
+
+  /** One client in every place of the page, and the pictures come to show their words in the sidebar, and nobody else's. */
+  async settle(client: number, ms = 15_000): Promise<void> {
+    await until(async () => {
+      await this.call('unframe');
+      await this.call('calm', client);
+      const state = (await this.call('state')) as HostState | null;
+      // Back may lead to before the record system was opened.
+      if (!state && !(await beyond(this.tab.page.goto(this.urlOf(client), { waitUntil: 'load' }), 5000)))
+        await this.#replaceTab(this.front);
+      return state?.banner === client && state.header === client && state.address === client && !state.asks && !state.frame;
+    }, 'the page to be calm');
+    await this.openSidebar();
+    const end = Date.now() + ms;
+    while (Date.now() < end) {
+      await this.tab.camera.look();
+      const { latest } = this.tab;
+      if (latest?.client === client && latest.words.has(client)) return;
+      await new Promise((done) => setTimeout(done, 30));
+    }
+    const { latest } = this.tab;
+    const said = latest ? `${latest.client}, the sidebar ${[...latest.words.keys()].join() || 'nobody'}` : 'nothing';
+    throw new Error(`Within ${ms} ms the sidebar did not come to show client ${client}; the last picture has the page at ${said}.`);
+  }
+
+  async learn(): Promise<void> {
+    for (const n of [0, 1]) {
+      await this.toFront(n);
+      await until(() => launcher(this.session, this.tab.page.url()), 'the launcher');
+    }
+    await this.toFront(0);
+    await this.openSidebar();
+    for (const [i] of clients.entries()) await this.#learnClient(i);
+    this.#isJudging = true;
+    await this.toFront(1);
+    await this.settle(1);
+    await this.toFront(0);
+  }
+
+  async #learnClient(i: number): Promise<void> {
+    const client = clients[i] as (typeof clients)[number];
+    await this.call('calm', i);
+    await this.call('type', 'first');
+    const planted = [client.forename, client.number, client.choice, client.goal, client.draft];
+    for (const [pane, sign] of [
+      ['Getting on', client.choice],
+      ['This note', client.draft],
+      ['Drafts', client.draft],
+    ] as const) {
+      await until(async () => {
+        await this.press(pane);
+        const sidebar = await this.sidebar();
+        const text = (await sidebar?.evaluate(() => document.querySelector('main')?.innerText ?? '')) ?? '';
+        return text.includes(sign) && text;
+      }, `${pane} to show ${sign}`);
+      await this.#learnPane(i, planted);
+    }
+  }
+
+  /** Scrolls each planted word of the open pane into view and learns how it looks there. */
+  async #learnPane(i: number, planted: readonly string[]): Promise<void> {
+    const sidebar = await this.sidebar();
+    if (!sidebar) throw new Error('The sidebar is gone while its words are learned.');
+    for (let nth = 0; nth < 40; nth += 1) {
+      const found = await sidebar.evaluate(
+        async (wanted: readonly string[], n: number) => {
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          let left = n;
+          for (let node = walker.nextNode(); node; node = walker.nextNode())
+            for (const word of wanted)
+              for (let at = (node as Text).data.indexOf(word); at >= 0; at = (node as Text).data.indexOf(word, at + 1)) {
+                if (!node.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+                if (left > 0) {
+                  left -= 1;
+                  continue;
+                }
+                node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+                await new Promise((done) => setTimeout(done, 60));
+                const range = document.createRange();
+                range.setStart(node, at);
+                range.setEnd(node, at + word.length);
+                const { x, y, width, height } = range.getBoundingClientRect();
+                return { word, box: { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width) + 1, height: Math.ceil(height) } };
+              }
+          return null;
+        },
+        planted,
+        nth,
+      );
+      if (!found) break;
+      const picture = await this.tab.camera.take();
+      this.oracle.learnPage(picture, i);
+      const { word, box } = found;
+      if (box.width > 0 && box.x + box.width <= 360 && box.y >= 0 && box.y + box.height <= VIEW.height)
+        this.oracle.learnWord(picture, i, word, { ...box, x: box.x + VIEW.width - 360 });
+    }
+  }
+
+  /** Both tabs as at the start; what was counted stays. */
+  async reset(): Promise<void> {
+    for (const n of [1, 0]) {
+      this.front = n;
+      await this.#countChanges();
+      const isThere = await beyond(this.tab.page.goto(this.urlOf(n), { waitUntil: 'domcontentloaded' }), 8000);
+      // A page that the browser brought back from behind another is more than the driver can always follow.
+      if (!isThere || (await this.call('state')) === null) await this.#replaceTab(n);
+    }
+    await this.toFront(0);
+    await this.settle(0);
+  }
+
+  async #replaceTab(n: number): Promise<void> {
+    const { page, camera } = this.tab;
+    await camera.stop();
+    await this.addTab(n, n);
+    await beyond(page.close(), 3000);
+  }
+
+  async #countChanges(): Promise<void> {
+    const made = await this.inPage(() => {
+      const n = Number(sessionStorage.changes ?? 0);
+      sessionStorage.changes = 0;
+      return n;
+    });
+    this.counts.changes += made ?? 0;
+  }
+
+  async close(): Promise<void> {
+    for (const { camera } of this.tabs) await camera.stop();
+    await this.session.close();
+    await this.host.close();
+  }
+}
