@@ -17,8 +17,8 @@ const PARTS: readonly PagePart[] = ['notes', 'editor', 'save'];
 
 const SILENT: ClientReading = { is: 'silent', id: '', name: '', more: [], worker: '' };
 
-/** Re-reads of what changes without any event (form values), at most this often, in visible tabs only. */
-const REREAD_MS = 250;
+/** Re-reads of what changes without any event (form values), in visible tabs only. The bound that is stated is 250 ms. */
+const REREAD_MS = 200;
 
 /** How long after loading a page is given before it counts as unknown. */
 const SETTLES_MS = 1500;
@@ -104,6 +104,8 @@ export function startAgent(): void {
     watchClient();
     notes?.clientChanged(client.id);
     editor.clientChanged(client.id && `${client.id}\n${client.worker && `${client.worker}\n`}`);
+    // What else stands here is told anew for the one who is here now: no other change of the page may follow.
+    lookSoon();
   }
 
   function watchClient(): void {
@@ -288,6 +290,10 @@ export function startAgent(): void {
       shell?.cut();
       // An open sidebar waits for its word, and holds the background itself: coming back costs nothing more.
       if (editor.isUnkept() || shell?.isOpen()) line.send({ fact: 'flush' });
+    },
+    left: () => {
+      shell?.blank(() => undefined);
+      shell?.cut();
     },
     orphaned: stop,
     command,

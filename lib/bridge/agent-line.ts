@@ -24,6 +24,8 @@ interface Ears {
   opened(): void;
   /** The line broke. */
   broke(): void;
+  /** The page is being left; it may come back from the browser's cache as it was. */
+  left(): void;
   /** The extension is gone (updated or removed): stop. */
   orphaned(): void;
   command(command: Command): Promise<Answer>;
@@ -32,6 +34,8 @@ interface Ears {
 export function openAgentLine(ears: Ears): AgentLine {
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   let isClosed = false;
+  /** The page was left and may come back as it was: till then it is nobody's page, and takes no other's place. */
+  let isAway = false;
   let told = 0;
   let second = 0;
   let cutOff: ReturnType<typeof setTimeout> | undefined;
@@ -73,12 +77,28 @@ export function openAgentLine(ears: Ears): AgentLine {
 
   const reopen = () => {
     cutOff = undefined;
-    if (!isClosed) connect();
+    if (!isClosed && !isAway) connect();
   };
+
+  const ending = new AbortController();
+  const options = { capture: true, signal: ending.signal };
+  const leave = () => {
+    isAway = true;
+    ears.left();
+    port?.disconnect();
+    port = null;
+  };
+  const comeBack = () => {
+    if (!isAway) return;
+    isAway = false;
+    connect();
+  };
+  addEventListener('pagehide', leave, options);
+  addEventListener('pageshow', comeBack, options);
 
   return {
     send(fact) {
-      if (isClosed || cutOff) return false;
+      if (isClosed || isAway || cutOff) return false;
       if (isFlood()) {
         cutOff = setTimeout(reopen, CUT_OFF_MS);
         port?.disconnect();
@@ -99,6 +119,7 @@ export function openAgentLine(ears: Ears): AgentLine {
     },
     close() {
       isClosed = true;
+      ending.abort();
       clearTimeout(cutOff);
       try {
         port?.disconnect();
