@@ -39,7 +39,8 @@ function verdictOn(text: string, at: Span, compiled: Compiled, n: number): Verdi
 
 const mostPrompts = 4;
 /** "Actions - who / by when: Jo, Friday": the rest of the heading, in question words only. */
-const columnNames = /^(?:(?:who|what|when|where|how|by|to|will|does|do|it|and|or)\b|[\s/,&+()-])*\b(?:who|what|when|where|how|it)\b[\s)?]*:/i;
+const columnNames =
+  /^(?:(?:who|what|when|where|how|by|to|will|does|do|it|and|or)\b|[\s/,&+()-])*\b(?:who|what|when|where|how|it)\b[\s)?]*:/i;
 const longestColumns = 48;
 
 /** Under "What do you want to happen?" the answer begins on the next line. A prompt with nothing under it stays: it is what is there. */
