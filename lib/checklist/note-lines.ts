@@ -14,7 +14,7 @@ import type { Span } from '../note/types.ts';
 import { type Boundary, type Resolve, remembering } from './boundary.ts';
 import type { Compiled } from './compile.ts';
 import { readNamedGoal } from './goal.ts';
-import type { LineProse } from './prose.ts';
+import type { Asking, LineProse } from './prose.ts';
 import { boundariesOf } from './sections.ts';
 import { namesWithin } from './speaker.ts';
 import type { Goal } from './types.ts';
@@ -34,6 +34,8 @@ export interface Facts {
   readonly noticed: (Span | null | undefined)[];
 }
 
+const fewNames = 6;
+
 export type NoteRow = Row<Facts>;
 
 function moved(boundary: Boundary, by: number): Boundary {
@@ -50,7 +52,11 @@ export class NoteLines {
   readonly compiled: Compiled;
   readonly rows: NoteRow[];
   text: string;
+  /** What prose was last asked for. */
+  asking: Asking | null = null;
   #resolve: Resolve;
+  /** Answers about names, and all names together: for the text as it is now. */
+  readonly #named = new Map<string, boolean>();
   #names: Set<string> | null = null;
 
   constructor(text: string, compiled: Compiled) {
@@ -64,6 +70,7 @@ export class NoteLines {
   change(text: string, change: Change): void {
     changeRows(this.rows, text, change);
     this.text = text;
+    this.#named.clear();
     this.#names = null;
     this.#resolve = remembering(this.compiled); // it holds words of the note that may be gone
   }
@@ -124,16 +131,20 @@ export class NoteLines {
 
   /** Does any line use this name within a sentence? */
   readonly isNamed = (name: string): boolean => {
-    if (!this.#names) {
-      this.#names = new Set();
-      for (const row of this.rows) {
-        const facts = this.factsOf(row);
-        facts.names ??= namesWithin(this.wordsOf(row));
-        for (const one of facts.names) this.#names.add(one);
-      }
-    }
-    return this.#names.has(name);
+    const known = this.#named.get(name);
+    if (known !== undefined) return known;
+    // A few names are looked for line by line; for more of them it pays to put all names together.
+    if (this.#named.size >= fewNames) this.#names ??= new Set(this.rows.flatMap((row) => this.#namesOf(row)));
+    const isNamed = this.#names ? this.#names.has(name) : this.rows.some((row) => this.#namesOf(row).includes(name));
+    this.#named.set(name, isNamed);
+    return isNamed;
   };
+
+  #namesOf(row: NoteRow): readonly string[] {
+    const facts = this.factsOf(row);
+    facts.names ??= namesWithin(this.wordsOf(row));
+    return facts.names;
+  }
 
   /** Goals that are named beside their rating, in offsets from the line's start. */
   namedGoalsOf(row: NoteRow): readonly Goal[] {

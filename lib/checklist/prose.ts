@@ -170,6 +170,9 @@ interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly points: readonly Points[] | null;
+  /** What it claims, and of whom that was asked: kept while the same is asked. */
+  claims: Claims | null;
+  asked: Asking | null;
 }
 
 /** The sentences of a line, or of the part of it that stands under no heading. */
@@ -183,7 +186,14 @@ export interface LineProse {
 }
 
 function sentencesOf(words: string, row: Span, pieces: readonly Span[], compiled: Compiled): Sentence[] {
-  return pieces.map(({ start, end }) => ({ row, start, end, points: score(sentenceWords(words.slice(start, end)), compiled) }));
+  return pieces.map(({ start, end }) => ({
+    row,
+    start,
+    end,
+    points: score(sentenceWords(words.slice(start, end)), compiled),
+    claims: null,
+    asked: null,
+  }));
 }
 
 function proseOf(lines: NoteLines, row: NoteRow, span: Span): LineProse {
@@ -276,8 +286,36 @@ interface Found {
   readonly second: (Evidence | null)[];
 }
 
+/** The fields that prose is asked for, and the points that a sentence needs. */
+export interface Asking {
+  readonly isOpen: readonly boolean[];
+  readonly least: number;
+}
+
+interface Claims {
+  readonly first: readonly Points[];
+  readonly second: readonly Points[];
+}
+
+/** From key to key mostly the same is asked: then it is the same object. */
+function askingOf(lines: NoteLines, isOpen: readonly boolean[], least: number): Asking {
+  const { asking } = lines;
+  if (asking?.least === least && asking.isOpen.every((open, n) => open === isOpen[n])) return asking;
+  lines.asking = { isOpen, least };
+  return lines.asking;
+}
+
+function claimsOf(sentence: Sentence, asking: Asking, compiled: Compiled): Claims | null {
+  if (sentence.points === null) return null;
+  if (sentence.asked !== asking) {
+    sentence.claims = readClaims(sentence, asking, compiled);
+    sentence.asked = asking;
+  }
+  return sentence.claims;
+}
+
 /** The field that a sentence speaks for first, and those that it speaks for beside it. */
-function claimsOf(sentence: Sentence, isOpen: readonly boolean[], least: number, { risk, goal }: Compiled) {
+function readClaims(sentence: Sentence, { isOpen, least }: Asking, { risk, goal }: Compiled): Claims | null {
   const best = sentence.points ? bestField(sentence, isOpen, least) : -1;
   if (best < 0) return null;
   const most = scoreFor(best, sentence);
@@ -290,22 +328,24 @@ function claimsOf(sentence: Sentence, isOpen: readonly boolean[], least: number,
   return { first, second: others.filter(({ score }) => score >= Math.max(least, surelySecond) && score > most - nearly) };
 }
 
-function readStretch(lines: NoteLines, span: Span, isOpen: readonly boolean[], least: number, found: Found): void {
+function readStretch(lines: NoteLines, span: Span, asking: Asking, found: Found): void {
+  const { isOpen, least } = asking;
   const sentences = stretchOf(lines, span);
   const isFor = (n: number, field: number) => {
     const sentence = sentences[n];
     return sentence?.points ? bestField(sentence, isOpen, least) === field : false;
   };
   sentences.forEach((sentence, n) => {
-    const claims = claimsOf(sentence, isOpen, least, lines.compiled);
-    for (const { field, score } of claims?.first ?? []) {
+    const claims = claimsOf(sentence, asking, lines.compiled);
+    if (!claims) return;
+    for (const { field, score } of claims.first) {
       if (score <= (found.first[field]?.score ?? 0)) continue;
       // The strongest sentence of a field, with its neighbours that speak for the same one.
       const start = startOf(sentences[isFor(n - 1, field) ? n - 1 : n] as Sentence);
       const last = withList(lines.text, sentences, isFor(n + 1, field) ? n + 1 : n);
       found.first[field] = { at: { start, end: endOf(sentences[last] as Sentence) }, score };
     }
-    for (const { field, score } of claims?.second ?? [])
+    for (const { field, score } of claims.second)
       if (score > (found.second[field]?.score ?? 0))
         found.second[field] = { at: { start: startOf(sentence), end: endOf(sentence) }, score };
   });
@@ -315,6 +355,7 @@ function readStretch(lines: NoteLines, span: Span, isOpen: readonly boolean[], l
 export function readProse(lines: NoteLines, loose: readonly Span[], isOpen: readonly boolean[], least: number): (Evidence | null)[] {
   const none = () => lines.compiled.fields.map((): Evidence | null => null);
   const found: Found = { first: none(), second: none() };
-  for (const span of loose) readStretch(lines, span, isOpen, least, found);
+  const asking = askingOf(lines, isOpen, least);
+  for (const span of loose) readStretch(lines, span, asking, found);
   return found.first.map((evidence, n) => evidence ?? found.second[n] ?? null);
 }

@@ -19,9 +19,12 @@ export function reviewer(fields: number): Work {
   return (text) => review(readNote(text)).findings.length;
 }
 
+/** So often in one go: the page's clock ticks too coarsely for once. */
+export const READINGS = 20;
+
 export function readEachCharacter(text: string): number {
   let sum = 1;
-  for (let i = 0; i < text.length; i += 1) sum = (sum + text.charCodeAt(i)) | 0;
+  for (let times = 0; times < READINGS; times += 1) for (let i = 0; i < text.length; i += 1) sum = (sum + text.charCodeAt(i)) | 0;
   return sum;
 }
 
@@ -80,4 +83,4 @@ export function timeEdits(length: number, withHeadings: boolean, rounds: number)
   return best;
 }
 
-Object.assign(globalThis, { engine: { reviewer, readEachCharacter, timeOf, timeHostile, timeEdits } });
+Object.assign(globalThis, { engine: { READINGS, reviewer, readEachCharacter, timeOf, timeHostile, timeEdits } });

@@ -1,5 +1,5 @@
 /**
- * npm run -s evaluate -- FILE.jsonl… [--pack FILE] [--json] [--wrong]
+ * npm run -s evaluate -- FILE.jsonl… [--pack FILE] [--json] [--wrong]; FILE.notes too, as tests/notes are written.
  * Runs the engine that the extension ships over labelled notes and prints the measures. `--wrong` lists every field that was judged wrong.
  */
 import { basename } from 'node:path';
@@ -8,6 +8,7 @@ import { judgeNotes, type Measures, measureNotes, type Outcome, type Outcomes } 
 import { PlainError, parseLines, readChecklists, readText, runCommand } from './evaluate/input.ts';
 import { readLabelledNote, readSectionedNote } from './evaluate/labelled.ts';
 import { addCounts, judgeSections, measureSections, type SectionCounts } from './evaluate/section-measures.ts';
+import { fieldTable, worstNotes } from './evaluate/tables.ts';
 import { readWrittenNotes } from './evaluate/written-notes.ts';
 
 const usage = 'Say which files: npm run -s evaluate -- FILE.jsonl… [--pack FILE] [--json] [--wrong]';
@@ -52,6 +53,8 @@ function evaluateFile(file: string, checklists: readonly Checklist[], packed: Ch
   const rows = parseLines(readText(file), file);
   const first = rows[0];
   if (!first) throw new PlainError(`The file ${file} holds no notes.`);
+  // Whole records have a command of their own.
+  if ('notes' in first) return { name, measures: { 'is for': 'npm run -s choice' }, outcomes: null, counts: null };
   if ('sections' in first) {
     const counts = judgeSections(rows.map(readSectionedNote), packed);
     return { name, measures: measureSections(counts), outcomes: null, counts };
@@ -71,8 +74,9 @@ function overallOf(results: readonly FileResult[]): object {
 }
 
 function shown(measures: object, indent: string): string {
-  return Object.entries(measures as Measures | Record<string, Measures>)
+  return Object.entries(measures as Record<string, Measures | number | string | null>)
     .map(([name, value]) => {
+      if (typeof value === 'string') return `${indent}${name} ${value}`;
       if (typeof value === 'object' && value !== null) return `${indent}${name}\n${shown(value, `${indent}  `)}`;
       const number = value === null ? '-' : Number.isInteger(value) ? String(value) : value.toFixed(3);
       return `${indent}${name.padEnd(24)}${number}`;
@@ -105,5 +109,7 @@ runCommand(() => {
     if (isWrongListed && result.outcomes) process.stdout.write(`${wrongOnes(result.outcomes.fields)}\n`);
   }
   if (results.length > 1) process.stdout.write(`overall\n${shown(overall, '  ')}\n`);
+  const outcomes = results.flatMap((result) => result.outcomes?.fields ?? []);
+  if (outcomes.length > 0) process.stdout.write(`by field\n${fieldTable(outcomes)}\nread worst\n${worstNotes(outcomes)}\n`);
   return 0;
 });

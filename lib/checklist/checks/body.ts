@@ -38,10 +38,15 @@ function verdictOn(text: string, at: Span, compiled: Compiled, n: number): Verdi
 }
 
 const mostPrompts = 4;
+/** "Actions - who / by when: Jo, Friday": the rest of the heading, in question words only. */
+const columnNames =
+  /^(?:(?:who|what|when|where|how|by|to|will|does|do|it|and|or)\b|[\s/,&+()-])*\b(?:who|what|when|where|how|it)\b[\s)?]*:/i;
+const longestColumns = 48;
 
 /** Under "What do you want to happen?" the answer begins on the next line. A prompt with nothing under it stays: it is what is there. */
 function afterPrompts(text: string, whole: Span): Span {
-  let at = whole;
+  const columns = columnNames.exec(text.slice(whole.start, Math.min(whole.end, whole.start + longestColumns)));
+  let at = columns ? trim(text, whole.start + columns[0].length, whole.end) : whole;
   for (let lines = 0; lines < mostPrompts; lines += 1) {
     const words = text.slice(at.start, Math.min(at.end, at.start + longestOpening));
     const end = words.search(/[\r\n]/);

@@ -212,7 +212,7 @@ export const selfManagement: Kind = {
       'knock *? on the head',
       'uses|using|practises|practising|does|keeps *? breathing|grounding|diary|app|worry|music|headphones|walks|list|reminders|alarm',
     ],
-    2: ['will', 'going to'],
+    2: ['will', 'going to', '@he will', '@ll'],
   },
   labels: [
     'my|@his bit|part|job',

@@ -73,7 +73,7 @@ export function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
 
-function isRight(outcome: Outcome): boolean {
+export function isRight(outcome: Outcome): boolean {
   if (outcome.gold.status === 'present') return outcome.is === 'found';
   if (outcome.gold.status === 'empty') return outcome.is === 'empty' || outcome.is === 'cannot-tell';
   return outcome.is === 'not-found';

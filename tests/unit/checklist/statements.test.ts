@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checklistById, presets } from '../../../lib/checklist/presets.ts';
+import { review } from '../../../lib/checklist/review.ts';
+import type { Checklist } from '../../../lib/checklist/types.ts';
+import { readNote } from '../../../lib/note/note.ts';
+
+function preset(id: string): Checklist {
+  const checklist = checklistById(id);
+  if (!checklist) throw new Error(`no checklist ${id}`);
+  return checklist;
+}
+
+/** The words found for a field, or its verdict where none were. */
+function read(id: string, text: string, field: string): string {
+  const verdict = review(readNote(text), preset(id)).findings.find((one) => one.field === field)?.verdict;
+  return verdict?.is === 'found' ? text.slice(verdict.at.start, verdict.at.end) : (verdict?.is ?? 'no such field');
+}
+
+describe('prose is read by who says what', () => {
+  const said = 'Olwen will ring the college on Monday. I will write to the surgery by Friday.';
+
+  it('a client’s own steps and a worker’s are told apart by the person', () => {
+    expect(read('care_plan', `She wants to swim again by May. She will stretch every morning. ${said}`, 'self_management')).toContain(
+      'stretch',
+    );
+    expect(read('care_plan', `She wants to swim again by May. She will stretch every morning. ${said}`, 'actions')).toContain('surgery');
+  });
+
+  it('a denied statement is none, and a denied risk is an answer', () => {
+    expect(read('capa_partnership', 'There was no progress to speak of.', 'progress')).toBe('not-found');
+    expect(read('capa_partnership', 'There are no risks that I know of.', 'risks')).toBe('There are no risks that I know of.');
+  });
+
+  it('a sentence that also speaks of risk, or of what somebody wants, counts for that too', () => {
+    const text =
+      'He came because his landlord had found the pipe, and there is a risk of eviction, and he would like to have one month without.';
+    expect(read('chemsex', text, 'goal')).toBe(text);
+    expect(read('chemsex', text, 'urgent_risks')).toBe(text);
+  });
+});
+
+describe('headings of a team’s own making', () => {
+  it('are read by what they ask', () => {
+    const text = 'Who is here: Tom, Nan\nHow ready he is: nine, he says\nAnything scary: no\nJobs till next time: none yet';
+    expect(read('chemsex', text, 'motivation')).toBe('nine, he says');
+    expect(read('chemsex', text, 'urgent_risks')).toBe('no');
+  });
+
+  it('give way to a surer heading', () => {
+    expect(read('chemsex', 'Anything scary: the stairs\nUrgent risks: none', 'urgent_risks')).toBe('none');
+  });
+
+  it('a sentence of its own may be a heading, if its words are one', () => {
+    const text = 'Situation. Fell at ten. Background. Stroke in May. Assessment. Bruised hip only.';
+    expect(read('sbar', text, 'background')).toBe('Stroke in May.');
+  });
+});
+
+describe('where a section ends', () => {
+  it('before a line that plainly answers another field', () => {
+    const text = 'Reason: came for a test\nRisk: none\nHe would like to have one weekend off.\n';
+    expect(read('chemsex', text, 'urgent_risks')).toBe('none');
+    expect(read('chemsex', text, 'goal')).toBe('He would like to have one weekend off.');
+  });
+
+  it('before small print and before the template’s own prompt', () => {
+    expect(read('capa_choice', 'Tasks: bake a cake\nThis letter is confidential. If you have it in error tell us.', 'tasks_between')).toBe(
+      'bake a cake',
+    );
+    expect(read('sbar', 'ASSESSMENT\nDescribe the problem as you see it\nChest infection, I think', 'assessment')).toBe(
+      'Chest infection, I think',
+    );
+    expect(read('sbar', 'ASSESSMENT\nDescribe the problem as you see it', 'assessment')).toBe('empty');
+  });
+});
+
+describe('odd text', () => {
+  const plain = 'Goal: wants to walk to the shop alone by May\nRisk: none today\nPlan: back on Friday';
+  const invisible = fc.constantFrom('\u200b', '\u00a0', '\u200e', '\ufeff', '\u2060');
+
+  it('line breaks of any kind leave the same words found', () => {
+    for (const line of ['\r\n', '\r', '\u2028', '\n'])
+      for (const field of ['goal', 'urgent_risks', 'plan'])
+        expect(read('chemsex', plain.replaceAll('\n', line), field)).toBe(read('chemsex', plain, field));
+  });
+
+  it('no-break and zero-width characters around a heading change nothing', () => {
+    fc.assert(
+      fc.property(invisible, invisible, (before, after) => {
+        const text = plain.replace('Goal: ', `${before}Goal:${after} `);
+        expect(read('chemsex', text, 'goal')).toBe('wants to walk to the shop alone by May');
+      }),
+    );
+  });
+
+  it('any script and emoji under a heading are shown whole, and cut no letter in two', () => {
+    const words = fc.stringMatching(/^[a-zŵŷâêîôûא-תا-ي😀-😎 ]{1,40}$/u).filter((one) => /[a-z]{3}/.test(one));
+    fc.assert(
+      fc.property(words, (body) => {
+        const text = `Rheswm dros ddod: ${body}\nRecent use: ${body} nos Wener\nRisk: none`;
+        const found = read('chemsex', text, 'recent_use');
+        expect(found === 'not-found' || found === 'empty' || text.includes(found)).toBe(true);
+        expect(found.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+
+  it('a megabyte on one line is doubted, and a third of it is read without a throw', () => {
+    for (const unit of ['a. ', 'Goal: ', 'I will ', 'A B C: ', '\u202e\u05d0 '])
+      for (const length of [290_000, 1_000_000]) {
+        const { findings } = review(readNote(unit.repeat(length / unit.length)), preset('chemsex'));
+        const isRead = findings.every(({ verdict }) => verdict.is !== 'cannot-tell' || verdict.because !== 'check-failed');
+        expect(isRead).toBe(true);
+        if (length > 300_000) expect(findings[0]?.verdict).toMatchObject({ is: 'cannot-tell', because: 'too-long' });
+      }
+  }, 60_000);
+
+  it('every preset answers in the same way twice', () => {
+    for (const checklist of presets)
+      expect(review(readNote(plain), checklist)).toEqual(review(readNote(plain), structuredClone(checklist)));
+  });
+});
