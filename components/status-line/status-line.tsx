@@ -2,7 +2,7 @@ import type { ThisNoteView, VerdictIs } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Icon } from '../icon/icon.tsx';
 
-type Note = Pick<ThisNoteView, 'fields' | 'required' | 'goal' | 'whole' | 'notChecked' | 'savesItself'>;
+type Note = Pick<ThisNoteView, 'fields' | 'required' | 'goal' | 'whole' | 'notChecked' | 'savesItself' | 'isSaveKnown'>;
 
 function countRequired(fields: Note['fields']): Readonly<Record<VerdictIs, number>> {
   const counts = { found: 0, empty: 0, 'not-found': 0, 'cannot-tell': 0 };
@@ -27,6 +27,7 @@ export function StatusLine({ note }: { readonly note: Note }) {
         <output class="status__line">{words.status(note)}</output>
         <p class="soft">{words.statusMore(countRequired(note.fields), note.whole, note.notChecked)}</p>
         {note.savesItself && <p class="soft">{words.note.savesItself}</p>}
+        {!note.savesItself && !note.isSaveKnown && <p class="soft">{words.note.saveUnknown}</p>}
       </div>
     </div>
   );

@@ -70,7 +70,6 @@ export function ThisNote({ note, onAction }: Props) {
           <Preview fields={note.fields} />
         </>
       )}
-      {!note.isSaveKnown && <p class="aside">{words.note.saveUnknown}</p>}
       {!isTrouble && <DraftState draft={note.draft} />}
     </>
   );
