@@ -113,9 +113,11 @@ export function makeDesk(tools: DeskTools): Desk {
   const reviewed = (tab: Tab, { text, whole }: EditorRead, checklist: Checklist): Review => {
     const { who, recordWords: words } = tab;
     if (tab.followed?.checklist !== checklist) tab.followed = { checklist, follower: follow(checklist) };
-    const judged = tab.followed.follower.review(text, whole);
+    const { follower } = tab.followed;
+    const judged = follower.review(text, whole);
     if (who.is !== 'client') return judged;
-    return besideRecord(judged, { earlier: [], choice: [], ...words, text, checklist, client: [who.id, ...who.more] });
+    const note = { earlier: [], choice: [], ...words, text, checklist, client: [who.id, ...who.more] };
+    return besideRecord(judged, note, follower.rows(text));
   };
 
   const reviewTab = async (tab: Tab) => {
