@@ -76,7 +76,10 @@ interface Api {
   readonly runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
 }
 
-const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+/** How long a user looks at the question. */
+const READS_MS = 500;
+
+export const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** Runs in a page of the extension. */
 async function inOwn<A extends unknown[], R>(session: Session, work: (api: Api, ...args: A) => Promise<R>, ...args: A): Promise<R> {
@@ -137,6 +140,13 @@ export async function sidebarNow(session: Session, page: Page): Promise<Frame | 
 export async function questionNow(session: Session, page: Page): Promise<Frame | null> {
   const sidebar = await sidebarNow(session, page).catch(() => null);
   return sidebar && (await named(sidebar, 'alertdialog', 'Before you save').catch(() => null)) ? sidebar : null;
+}
+
+/** What the sidebar says of the last save, "" when it says nothing. */
+async function lastSaveNow(session: Session, page: Page): Promise<string> {
+  const sidebar = await sidebarNow(session, page).catch(() => null);
+  if (!sidebar) return '';
+  return sidebar.evaluate(() => (document.querySelector('.last-save') as HTMLElement | null)?.innerText ?? '').catch(() => '');
 }
 
 export const editorFrame = async (page: Page): Promise<Frame> =>
@@ -254,28 +264,34 @@ export async function attempt({ session, page, host, life }: Bench, kind: string
   if (fault === 'asleep') await life.kill();
   if (fault === 'reloaded') await life.reload();
   if (kind !== 'itself') await save(page, kind, fault === 'stale');
-  const question = await until(async () => host.saved().length > 0 || (await questionNow(session, page)), 'a question or a save', 8_000);
-  const wasAsked = question !== true;
+  const isTold = async () => (await lastSaveNow(session, page)).includes('press Save once more');
+  const came = await until(
+    async () => (host.saved().length > 0 && 'saved') || ((await questionNow(session, page)) && 'asked') || ((await isTold()) && 'told'),
+    'a question, a save, or a word that it was not saved',
+  );
+  const wasAsked = came === 'asked';
   if (wasAsked) await answer({ session, page, host, life }, kind, fault);
+  // Held, nobody could ask, and it can't be done for the user: they are told to press once more.
+  if (came === 'told') await save(page, kind);
   await until(async () => host.saved().length > 0, 'the record system to have the note');
   // Long enough for a second one to arrive, and for what is said of it.
   await wait(350);
-  const sidebar = await sidebarNow(session, page);
-  const said = sidebar ? await sidebar.evaluate(() => (document.querySelector('.last-save') as HTMLElement | null)?.innerText ?? '') : '';
-  return { wasAsked, rows: host.saved(), text, said };
+  return { wasAsked, rows: host.saved(), text, said: await lastSaveNow(session, page) };
 }
 
 async function answer({ session, page, host, life }: Bench, kind: string, fault: Fault): Promise<void> {
   if (host.saved().length > 0) throw new Error('It was held, and the record has it already.');
+  // Nobody reads a question and answers it sooner, and a press on what was not seen for 200 ms is not taken.
+  await wait(READS_MS);
   if (fault === 'killed') await life.kill();
-  const sidebar = await until(() => questionNow(session, page), 'the question to come back', 6_000);
+  const sidebar = await until(() => questionNow(session, page), 'the question to come back');
   if (WAYS[kind]?.again) {
     const says = await textOf(sidebar);
     if (!says.includes('press Save once more')) throw new Error(`It does not say that Save is to be pressed once more: ${says}`);
     await save(page, kind);
     return;
   }
-  // By the keyboard, from where the question has put the focus.
   const button = await until(() => named(sidebar, 'button', 'Save anyway'), 'Save anyway');
+  if (fault === 'killed') await wait(READS_MS);
   await button.click();
 }
