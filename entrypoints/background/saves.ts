@@ -62,7 +62,7 @@ export function makeSaves({ tell, isInPanel, bringGate }: SaveTools): Saves {
     const notFound = checked ? (note?.required.notFound ?? 0) : 0;
     const last = lastOf(tab);
     // A note that is being checked says more than the save before it; one that did not go through says more than both.
-    const shows = last && (!checked || last.is === 'press-again') ? lastSaveSign(last) : null;
+    const shows = last && (!checked || last.is === 'press-again' || last.is === 'no-sign') ? lastSaveSign(last) : null;
     for (const frame of tab.frames.values())
       frame.end.push({
         push: 'verdict',
@@ -78,7 +78,7 @@ export function makeSaves({ tell, isInPanel, bringGate }: SaveTools): Saves {
 
   const setLast = (tab: Tab, is: LastSaveView['is'] | null) => {
     if (!is && !tab.lastSave) return;
-    const missing = is && is !== 'not-checked' && tab.thisNote ? missingOf(tab.thisNote) : [];
+    const missing = is && is !== 'not-checked' && is !== 'no-sign' && tab.thisNote ? missingOf(tab.thisNote) : [];
     tab.lastSave = is && tab.who.is === 'client' ? { is, missing, client: tab.who.id } : null;
     tell(tab, { tell: 'lastSave', epoch: tab.epoch, part: lastOf(tab) });
     pushVerdict(tab);
@@ -179,6 +179,7 @@ export function makeSaves({ tell, isInPanel, bringGate }: SaveTools): Saves {
       asking.delete(tab);
       if (fact.was === 'held') void held(tab, frame, fact);
       else if (fact.was === 'let-go') letGo(tab, fact.again);
+      else if (fact.was === 'no-sign') setLast(tab, 'no-sign');
       else wentThrough(tab, fact.was);
     },
     async drawn(tab, inPanel) {

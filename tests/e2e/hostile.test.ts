@@ -266,9 +266,12 @@ for (const kind of KINDS) {
         const page = await session.page(host.client.writeUrl);
         const written = async (text: string) => {
           await page.goto(host.client.writeUrl);
+          await page.bringToFront();
           await host.startNote(page);
           await page.keyboard.type(text);
           await until(async () => Number((await launcher(session, page.url()))?.number) > 0, 'something not to be found');
+          // What we look through opened in front of it.
+          await page.bringToFront();
         };
         const stored = (text: string) => host.stored(host.client).filter((one) => one.includes(text)).length;
         for (const name of ['a popover over it', 'a box beside it in the root', 'a root that is moved']) {
@@ -292,6 +295,7 @@ for (const kind of KINDS) {
         await host.startNote(page);
         await page.keyboard.type('Risks: none, covered late');
         await until(async () => Number((await launcher(session, page.url()))?.number) > 0, 'something not to be found');
+        await page.bringToFront();
         await page.evaluate(() => {
           const seen = new MutationObserver(() => {
             if (document.querySelector('[data-handrail]')?.getAttribute('data-handrail') === '0') return;

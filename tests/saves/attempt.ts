@@ -28,6 +28,10 @@ export interface Way {
   readonly path?: string;
   /** The user has to press once more: Handrail can't do it for them. */
   readonly again?: true;
+  /** The page does nothing when it is done for the user, and nobody knows that before. */
+  readonly refuses?: true;
+  /** It shows no sign for longer than Handrail waits for one. */
+  readonly isSlow?: true;
   /** Nothing of it is ever held. */
   readonly never?: true;
 }
@@ -45,6 +49,8 @@ export const WAYS: Readonly<Record<string, Way>> = {
   sign: { says: 'Sign and lock', by: 'sign' },
   picture: { says: 'a picture as button', by: 'picture', again: true },
   trusted: { says: 'a button that takes only a real press', by: 'save', again: true },
+  refuses: { says: 'the same, and the profile does not say so (a clock runs)', by: 'save', refuses: true },
+  slow: { says: 'a request that shows nothing for four seconds', by: 'save', isSlow: true },
   itself: { says: 'a form that saves by itself', by: 'timer', never: true },
 };
 
@@ -59,6 +65,8 @@ export interface Bench {
 }
 
 export interface Outcome {
+  /** `through`: not held. `told`: held, nobody could ask, and the user was told to press Save once more. */
+  readonly came: 'through' | 'asked' | 'told';
   readonly wasAsked: boolean;
   readonly rows: readonly SavedRow[];
   /** What stood in the editor when the user saved. */
@@ -75,6 +83,11 @@ interface Api {
   readonly scripting: { executeScript(what: object): Promise<{ readonly result?: unknown }[]> };
   readonly runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
 }
+
+export const NO_SIGN = 'No sign of saving';
+
+/** Longer than Handrail waits for a sign of saving. */
+const SIGN_MS = 2500;
 
 /** How long a user looks at the question. */
 const READS_MS = 500;
@@ -251,8 +264,17 @@ export async function prepare(session: Session, page: Page, host: Saves, kind: s
   return url;
 }
 
-/** Everything that a user would do to have the note in the record; how often it is there afterwards is for the caller. */
-export async function attempt({ session, page, host, life }: Bench, kind: string, mode: Mode, fault: Fault): Promise<Outcome> {
+/**
+ * Everything that a user would do to have the note in the record; how often it is there afterwards is for the caller.
+ * `isPatient`: waits for what would be said of a page that shows no sign of saving.
+ */
+export async function attempt(
+  { session, page, host, life }: Bench,
+  kind: string,
+  mode: Mode,
+  fault: Fault,
+  isPatient = false,
+): Promise<Outcome> {
   await prepare(session, page, host, kind, mode, fault);
   if (fault === 'stale') {
     const frame = await editorFrame(page);
@@ -266,7 +288,7 @@ export async function attempt({ session, page, host, life }: Bench, kind: string
   if (kind !== 'itself') await save(page, kind, fault === 'stale');
   const isTold = async () => (await lastSaveNow(session, page)).includes('press Save once more');
   const came = await until(
-    async () => (host.saved().length > 0 && 'saved') || ((await questionNow(session, page)) && 'asked') || ((await isTold()) && 'told'),
+    async () => (host.saved().length > 0 && 'through') || ((await questionNow(session, page)) && 'asked') || ((await isTold()) && 'told'),
     'a question, a save, or a word that it was not saved',
   );
   const wasAsked = came === 'asked';
@@ -275,8 +297,8 @@ export async function attempt({ session, page, host, life }: Bench, kind: string
   if (came === 'told') await save(page, kind);
   await until(async () => host.saved().length > 0, 'the record system to have the note');
   // Long enough for a second one to arrive, and for what is said of it.
-  await wait(350);
-  return { wasAsked, rows: host.saved(), text, said: await lastSaveNow(session, page) };
+  await wait(isPatient ? SIGN_MS : 350);
+  return { came, wasAsked, rows: host.saved(), text, said: await lastSaveNow(session, page) };
 }
 
 async function answer({ session, page, host, life }: Bench, kind: string, fault: Fault): Promise<void> {
@@ -294,4 +316,8 @@ async function answer({ session, page, host, life }: Bench, kind: string, fault:
   const button = await until(() => named(sidebar, 'button', 'Save anyway'), 'Save anyway');
   if (fault === 'killed') await wait(READS_MS);
   await button.click();
+  if (!WAYS[kind]?.refuses) return;
+  await until(async () => (await lastSaveNow(session, page)).includes(NO_SIGN), 'it to be said that nothing came of it');
+  if (host.saved().length > 0) throw new Error('The page took what it was to refuse.');
+  await save(page, kind);
 }
