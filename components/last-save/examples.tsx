@@ -14,4 +14,5 @@ export const examples: Examples = {
   'not checked': show({ is: 'not-checked', missing: [] }),
   'let go': show({ is: 'let-go', missing }),
   'press again': show({ is: 'press-again', missing }),
+  'no sign of saving': show({ is: 'no-sign', missing: [] }),
 };

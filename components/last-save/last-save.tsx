@@ -14,13 +14,14 @@ const ICONS: Readonly<Record<LastSaveView['is'], IconName>> = {
   'not-checked': 'cannot-tell',
   'let-go': 'not-found',
   'press-again': 'look',
+  'no-sign': 'look',
 };
 
 /** What is said of the last save. It asks nothing and stays until it is put away or the next save. */
 export function LastSave({ last, onAction }: Props) {
   const said = last && words.lastSave(last);
   return (
-    <div aria-live={last?.is === 'press-again' ? 'assertive' : 'polite'}>
+    <div aria-live={last?.is === 'press-again' || last?.is === 'no-sign' ? 'assertive' : 'polite'}>
       {last && said && (
         <div class={`last-save last-save--${last.is}`}>
           <Icon name={ICONS[last.is]} class={ICONS[last.is] === 'look' ? '' : `is-${ICONS[last.is]}`} />

@@ -44,7 +44,7 @@ export interface Desk {
   closed(end: AgentEnd): void;
   attach(end: SidebarEnd, tab: number): void;
   detach(end: SidebarEnd): void;
-  drawn(tab: number, epoch: number, hasHold: boolean): void;
+  drawn(end: SidebarEnd, tab: number, epoch: number, hasHold: boolean): void;
   say(tab: Tab, said: SaidId): void;
   /** Draws the whole view again. */
   push(tab: Tab): void;
@@ -65,7 +65,7 @@ export function makeDesk(tools: DeskTools): Desk {
   const tabs = new Map<number, Tab>();
   const screens = makeScreens();
   const { tell, push } = screens;
-  const saves = makeSaves({ tell, isWatched: screens.isWatched, bringGate: tools.bringGate });
+  const saves = makeSaves({ tell, isInPanel: screens.isInPanel, bringGate: tools.bringGate });
 
   const scope = async (tab: Tab): Promise<DraftScope | null> => {
     const { who } = tab;
@@ -113,9 +113,11 @@ export function makeDesk(tools: DeskTools): Desk {
   const reviewed = (tab: Tab, { text, whole }: EditorRead, checklist: Checklist): Review => {
     const { who, recordWords: words } = tab;
     if (tab.followed?.checklist !== checklist) tab.followed = { checklist, follower: follow(checklist) };
-    const judged = tab.followed.follower.review(text, whole);
+    const { follower } = tab.followed;
+    const judged = follower.review(text, whole);
     if (who.is !== 'client') return judged;
-    return besideRecord(judged, { earlier: [], choice: [], ...words, text, checklist, client: [who.id, ...who.more] });
+    const note = { earlier: [], choice: [], ...words, text, checklist, client: [who.id, ...who.more] };
+    return besideRecord(judged, note, follower.rows(text));
   };
 
   const reviewTab = async (tab: Tab) => {
@@ -318,12 +320,12 @@ export function makeDesk(tools: DeskTools): Desk {
 
     detach: screens.detach,
 
-    drawn(id, epoch, hasHold) {
+    drawn(end, id, epoch, hasHold) {
       const tab = tabs.get(id);
       const top = tab?.frames.get(0);
       if (!tab || !top || tab.epoch !== epoch) return;
       top.end.push({ push: 'client-shown', at: top.at });
-      if (hasHold) saves.drawn(tab);
+      if (hasHold) void saves.drawn(tab, end.tab === null);
     },
 
     setHidden(tab, hidden) {

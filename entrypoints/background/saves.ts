@@ -2,7 +2,7 @@
  * Saves, as the background knows them: what a frame's gate may hold for (the verdict), the question when it has held,
  * and what is said of a save that went through. A hold that can't be asked about is given back at once.
  */
-import type { SaveFact } from '../../lib/bridge/agent-messages.ts';
+import type { Answer, SaveFact } from '../../lib/bridge/agent-messages.ts';
 import { command } from '../../lib/bridge/lines.ts';
 import type { ToSidebar } from '../../lib/bridge/sidebar-messages.ts';
 import type { LastSaveView } from '../../lib/bridge/view.ts';
@@ -13,8 +13,8 @@ import { holdOf, missingOf } from './views/this-note.ts';
 
 export interface SaveTools {
   readonly tell: (tab: Tab, message: ToSidebar) => void;
-  /** A sidebar stands beside the tab, or in the browser's panel. */
-  readonly isWatched: (tab: Tab) => boolean;
+  /** The browser's own panel shows this tab: no page can cover it. */
+  readonly isInPanel: (tab: Tab) => boolean;
   readonly bringGate: (tab: number, frame: number) => Promise<void>;
 }
 
@@ -26,8 +26,8 @@ export interface Saves {
   /** A new review stands. */
   reviewed(tab: Tab): void;
   fact(tab: Tab, frame: Frame, fact: SaveFact): void;
-  /** The question stands on a screen. */
-  drawn(tab: Tab): void;
+  /** The question is drawn, in the browser's own panel or beside the page. */
+  drawn(tab: Tab, inPanel: boolean): Promise<void>;
   /** The question is answered, or void. */
   endHold(tab: Tab): void;
   /** A form that saves by itself was left while something was missing. */
@@ -40,10 +40,13 @@ const REVIEW_MS = 250;
 
 const isChecked = (tab: Tab) => tab.who.is === 'client' && tab.thisNote?.because === null && !tab.thisNote.notChecked;
 
+/** Our frame stands beside the page, and the user can see what is in it. */
+const isBeside = (answer: Answer | null) => answer?.ok === true && answer.beside === true;
+
 /** The review is of the very text that was told last. */
 const isCurrent = (tab: Tab) => isChecked(tab) && openEditor(tab)?.read.revision === tab.thisNote?.revision;
 
-export function makeSaves({ tell, isWatched, bringGate }: SaveTools): Saves {
+export function makeSaves({ tell, isInPanel, bringGate }: SaveTools): Saves {
   const waiting = new Map<Tab, Set<() => void>>();
   /** The save that is about to be asked about; one that has gone through meanwhile is not asked about any more. */
   const asking = new WeakMap<Tab, string>();
@@ -59,7 +62,7 @@ export function makeSaves({ tell, isWatched, bringGate }: SaveTools): Saves {
     const notFound = checked ? (note?.required.notFound ?? 0) : 0;
     const last = lastOf(tab);
     // A note that is being checked says more than the save before it; one that did not go through says more than both.
-    const shows = last && (!checked || last.is === 'press-again') ? lastSaveSign(last) : null;
+    const shows = last && (!checked || last.is === 'press-again' || last.is === 'no-sign') ? lastSaveSign(last) : null;
     for (const frame of tab.frames.values())
       frame.end.push({
         push: 'verdict',
@@ -75,7 +78,7 @@ export function makeSaves({ tell, isWatched, bringGate }: SaveTools): Saves {
 
   const setLast = (tab: Tab, is: LastSaveView['is'] | null) => {
     if (!is && !tab.lastSave) return;
-    const missing = is && is !== 'not-checked' && tab.thisNote ? missingOf(tab.thisNote) : [];
+    const missing = is && is !== 'not-checked' && is !== 'no-sign' && tab.thisNote ? missingOf(tab.thisNote) : [];
     tab.lastSave = is && tab.who.is === 'client' ? { is, missing, client: tab.who.id } : null;
     tell(tab, { tell: 'lastSave', epoch: tab.epoch, part: lastOf(tab) });
     pushVerdict(tab);
@@ -117,7 +120,7 @@ export function makeSaves({ tell, isWatched, bringGate }: SaveTools): Saves {
     if (!isReviewed || tab.thisNote?.required.notFound === 0) return word('over');
     const { epoch } = tab;
     const opened = await command(tab.id, { command: 'open', takeFocus: true }, 0);
-    const canAsk = (opened?.ok === true && opened.beside === true) || isWatched(tab);
+    const canAsk = isBeside(opened) || isInPanel(tab);
     if (!canAsk || tab.epoch !== epoch || !tab.thisNote || asking.get(tab) !== hold) return word('over');
     word('coming');
     tab.hold = holdOf(tab.thisNote, again, asksReason);
@@ -176,11 +179,16 @@ export function makeSaves({ tell, isWatched, bringGate }: SaveTools): Saves {
       asking.delete(tab);
       if (fact.was === 'held') void held(tab, frame, fact);
       else if (fact.was === 'let-go') letGo(tab, fact.again);
+      else if (fact.was === 'no-sign') setLast(tab, 'no-sign');
       else wentThrough(tab, fact.was);
     },
-    drawn(tab) {
-      const frame = tab.hold && tab.heldIn !== null ? tab.frames.get(tab.heldIn) : undefined;
-      frame?.end.push({ push: 'hold', nth: tab.heldNth, is: 'shown' });
+    async drawn(tab, inPanel) {
+      const { hold, heldIn, heldNth: nth } = tab;
+      const frame = hold && heldIn !== null ? tab.frames.get(heldIn) : undefined;
+      if (!frame) return;
+      // The page may have put something over it since it was opened: then it is drawn, and nobody sees it.
+      const isSeen = inPanel || isBeside(await command(tab.id, { command: 'who' }, 0));
+      frame.end.push({ push: 'hold', nth, is: isSeen ? 'shown' : 'over' });
     },
     left(tab) {
       if (missingOf(tab.thisNote).length > 0) setLast(tab, 'left');

@@ -9,7 +9,8 @@ export interface Screens {
   attach(end: SidebarEnd, tab: number): void;
   detach(end: SidebarEnd): void;
   tell(tab: Tab, message: ToSidebar): void;
-  isWatched(tab: Tab): boolean;
+  /** The browser's own panel shows this tab: no page can cover it. */
+  isInPanel(tab: Tab): boolean;
   /** Draws the whole view. */
   push(tab: Tab): void;
   setReading(tab: Tab, view: GettingOnView): void;
@@ -85,7 +86,7 @@ export function makeScreens(): Screens {
     attach: (end, tab) => void sidebars.set(end, tab),
     detach: (end) => void sidebars.delete(end),
     tell,
-    isWatched: (tab) => [...sidebars.values()].includes(tab.id),
+    isInPanel: (tab) => [...sidebars].some(([end, id]) => id === tab.id && end.tab === null),
     push: (tab) => tell(tab, { tell: 'view', view: viewOf(tab) }),
     setReading(tab, view) {
       now(tab).reading = view;

@@ -8,6 +8,7 @@ import type { Answer, Push } from '../../lib/bridge/agent-messages.ts';
 import type { Gate, GateSight, Verdict } from '../../lib/bridge/page-world.ts';
 import { type Act, actOf, type SaveEvent } from './acts.ts';
 import { makeCaret } from './caret.ts';
+import { makeSigns } from './signs.ts';
 
 /** How long the background has to answer at all, and then the sidebar to draw the question. */
 const ANSWERS_MS = 300;
@@ -47,6 +48,7 @@ export function makeGate({ profile, editor, client, tell, signal }: GateSight): 
   /** The control on which a press was held: the rest of that press goes the same way. */
   let pressed: Element | null = null;
   const caret = makeCaret(editor, signal);
+  const signs = makeSigns(signal);
   // The rest of a press that is held; what begins one comes by way of the agent.
   for (const type of ['pointerup', 'mouseup'] as const) addEventListener(type, (event) => on(event), { capture: true, signal });
 
@@ -60,13 +62,17 @@ export function makeGate({ profile, editor, client, tell, signal }: GateSight): 
     return was;
   };
 
-  const replay = (act: Act) => {
-    isReplaying = true;
-    try {
-      act.replay?.();
-    } finally {
-      isReplaying = false;
-    }
+  const replay = ({ replay: again }: Act) => {
+    if (!again) return signs.end();
+    const act = () => {
+      isReplaying = true;
+      try {
+        again();
+      } finally {
+        isReplaying = false;
+      }
+    };
+    signs.after(act, () => tell({ was: 'no-sign' }));
   };
 
   /** Nobody could ask: what the user did is done again, or they are told to do it once more. */
@@ -88,6 +94,7 @@ export function makeGate({ profile, editor, client, tell, signal }: GateSight): 
     if (!tell({ was: 'held', nth, again: act.replay === null })) return;
     holds = nth;
     swallow(event);
+    signs.learn();
     if (event.type === 'pointerdown' || event.type === 'mousedown') pressed = act.control;
     spentOn = editor.current()?.element ?? null;
     held = { ...act, nth, client: client(), isShown: false };
@@ -125,14 +132,19 @@ export function makeGate({ profile, editor, client, tell, signal }: GateSight): 
     if (isSamePress(act, event)) return swallow(event);
     const because = whyNot();
     if (!because) return hold(act, event);
-    drop();
+    putAway();
     tell({ was: because });
   };
   signal.addEventListener('abort', letGo);
 
+  const putAway = () => {
+    drop();
+    signs.end();
+  };
+
   const word = (is: Extract<Push, { push: 'hold' }>['is']) => {
     if (is === 'over') letGo();
-    else if (is === 'ended') drop();
+    else if (is === 'ended') putAway();
     else if (is === 'shown') {
       clearTimeout(timer);
       if (held) held.isShown = true;
@@ -166,12 +178,13 @@ export function makeGate({ profile, editor, client, tell, signal }: GateSight): 
     },
     reset() {
       letGo();
+      signs.end();
       spentOn = undefined;
       verdict = null;
     },
     act(asked) {
       if (asked.command === 'save-anyway') return saveAnyway(asked.client);
-      drop();
+      putAway();
       return caret.back() ? { ok: true } : { ok: false, because: 'no-editor' };
     },
   };

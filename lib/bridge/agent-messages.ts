@@ -66,7 +66,8 @@ export type SaveFact =
   | { readonly was: 'held'; readonly nth: number; readonly again: boolean }
   | { readonly was: 'let-go'; readonly again: boolean }
   /** `spent`: said again to a background that has just begun: a save of this note was held before. */
-  | { readonly was: 'passed' | 'not-checked' | 'spent' };
+  /** `no-sign`: it was done again for the user, and the page shows no sign of having taken it. */
+  | { readonly was: 'passed' | 'not-checked' | 'spent' | 'no-sign' };
 
 /** A part of the site profile that matches something in this frame now. */
 export type PagePart = 'notes' | 'editor' | 'save';

@@ -7,6 +7,7 @@
  * Holds the last text of the note, as long as its owner holds it, and forgets it with `forget`.
  */
 import { changeBetween } from '../note/change.ts';
+import { type Row, readRows } from '../note/rows.ts';
 import { Bodies } from './bodies.ts';
 import { compiledOf } from './compile.ts';
 import { NoteLines } from './note-lines.ts';
@@ -16,6 +17,8 @@ import type { Checklist, Review } from './types.ts';
 export interface Follower {
   /** The same as `review(readNote(text, { whole }), checklist)`. */
   review(text: string, whole: boolean): Review;
+  /** The lines of this text: those that the last review read, where it is the same text. */
+  rows(text: string): readonly Row<unknown>[];
   /** Lets go of the note's text and of all that was read from it. */
   forget(): void;
 }
@@ -40,6 +43,7 @@ export function follow(checklist: Checklist): Follower {
 
   return {
     forget,
+    rows: (text) => (lines?.text === text ? lines.rows : readRows(text)),
     review(text, whole) {
       if (text.length > longestNote) {
         forget();

@@ -7,7 +7,8 @@ import { review } from '../checklist/review.ts';
 import type { Because } from '../checklist/types.ts';
 import { readNote } from '../note/note.ts';
 import type { Span } from '../note/types.ts';
-import { goalsUnderLine } from './goals-line.ts';
+import { goalsUnderLine, hopesInProse } from './goals-line.ts';
+import { behindLateWords } from './late.ts';
 import { quotedSpans, quotesChoice, withoutQuotes } from './quoted.ts';
 import type { PriorNote } from './types.ts';
 import { fold, sentencesOf } from './words.ts';
@@ -135,15 +136,23 @@ export function choiceFields(words: string): FoundFields {
     const at = goalsUnderLine(fold(own.slice(0, end)));
     if (at !== null) found.set('goals', { at, because: 'heading' });
   }
+  // "They would like to go on to Partnership" is what was decided, whatever wish it holds: a sentence is shown once.
+  const [goals, decision] = [found.get('goals'), found.get('choice_point_decision')];
+  if (goals?.because === 'cue' && decision !== undefined && goals.at.start < decision.at.end && decision.at.start < goals.at.end) {
+    const at = hopesInProse(fold(own.slice(0, end)));
+    if (at === null) found.delete('goals');
+    else found.set('goals', { at, because: 'cue' });
+  }
   return found;
 }
 
 /** The first own words: as many sentences as fit, at least one. */
 function leadOf(folded: string): string {
-  const start = folded.length - folded.trimStart().length;
-  const first = sentencesOf(folded.slice(0, start + 4 * LEAD))[0];
+  const start = behindLateWords(folded, folded.length - folded.trimStart().length);
+  const first = sentencesOf(folded.slice(0, start + 4 * LEAD)).find(({ end }) => end > start);
   if (first === undefined) return '';
-  return folded.slice(first.start, Math.max(first.start + LEAD, Math.min(first.end, first.start + 2 * LEAD)));
+  const from = Math.max(first.start, start);
+  return folded.slice(from, Math.max(from + LEAD, Math.min(first.end, from + 2 * LEAD)));
 }
 
 function isChoiceType(type: string): boolean {

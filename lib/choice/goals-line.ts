@@ -3,7 +3,7 @@
  * "Goals for the rest of treatment:". A line that opens with the word and ends as a heading does.
  */
 import type { Span } from '../note/types.ts';
-import { type Line, linesOf, opensWith } from './words.ts';
+import { type Line, linesOf, opensWith, says, sentencesOf } from './words.ts';
 
 const OPENERS = [
   'goal',
@@ -65,6 +65,20 @@ function namesOneGoal(words: string): boolean {
     .trimStart()
     .charAt(0);
   return after >= '0' && after <= '9';
+}
+
+/** "What they are after is ...", "What she hopes for is ...": the words behind "is". */
+const AFTER = ['after', 'want', 'wants', 'wanted', 'hope', 'hopes', 'hoped', 'hoping', 'would like', 'wishes', 'aiming'];
+
+/** Goals that prose gives without a heading, or null. */
+export function hopesInProse(folded: string): Span | null {
+  for (const { start, end } of sentencesOf(folded)) {
+    const sentence = folded.slice(start, end);
+    const is = sentence.indexOf(' is ');
+    if (is === -1 || !opensWith(sentence, ['what']) || !says(sentence.slice(0, is), AFTER)) continue;
+    return trim(folded, start + is + 4, end);
+  }
+  return null;
 }
 
 /** The goals under the last such heading, or null. */

@@ -206,9 +206,16 @@ function kindByType(facts: NoteFacts, kind: NoteKind): NoteKind {
       return says(facts.type, words.DISCHARGE_OTHERWISE) ? 'meeting' : kind;
     case 'letter':
       return letterKind(facts);
+    case 'admin':
+      return isChoiceFiledElsewhere(facts) ? choiceKind(facts) : kind;
     default:
       return kind;
   }
+}
+
+/** The Choice form was down, so it was written under another: it calls itself a Choice and has the fields of one. */
+function isChoiceFiledElsewhere({ lead, headed }: NoteFacts): boolean {
+  return headed >= MANY_FIELDS && (says(lead, words.CHOICE_APPOINTMENT) || says(lead, words.CHOICE_HELD));
 }
 
 /** Sent from here to somebody else: no start of an episode. */

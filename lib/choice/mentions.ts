@@ -1,5 +1,5 @@
 /** Days that a sentence names ("Note of 9 April", "the entry of 09/04/2025"), to find the note that it speaks of. */
-import { monthFromName } from './dates.ts';
+import { isoFrom, monthFromName } from './dates.ts';
 
 interface DayAndMonth {
   readonly day: number;
@@ -49,6 +49,13 @@ export function daysNamed(sentence: string): readonly DayAndMonth[] {
     if (first <= 12) days.push({ day: second, month: first, year });
   }
   return days;
+}
+
+/** The last such day up to `iso`, where the year is left out. */
+export function isoOfDay({ day, month, year }: DayAndMonth, iso: string): string | null {
+  const around = Number(iso.slice(0, 4));
+  const same = isoFrom({ day, month, year: year ?? around });
+  return year === null && same !== null && same > iso ? isoFrom({ day, month, year: around - 1 }) : same;
 }
 
 /** The sentence names the day `iso`. */

@@ -155,6 +155,38 @@ function leadName({ own, folded, lead }: NoteFacts): string | null {
   return null;
 }
 
+/** "Attended: Declan and his dad" in the first words, or a note that opens with who came: "Declan came with his dad." */
+function cameName({ own, folded, lead }: NoteFacts): string | null {
+  const start = folded.indexOf(lead);
+  if (start === -1) return null;
+  for (const label of ['attended:', 'present:', 'seen:', 'in attendance:']) {
+    const at = lead.indexOf(label);
+    if (at !== -1) return nameFrom(own.slice(start + at + label.length, start + at + label.length + 24), 0);
+  }
+  const [, second = ''] = lead.split(' ', 2);
+  return ['came', 'attended', 'arrived', 'joined'].includes(second) ? nameFrom(own.slice(start, start + 24), 0) : null;
+}
+
+/** The words of all notes that name the client, together: made once for a record. */
+const ownWords = new WeakMap<readonly NoteFacts[], ReadonlySet<string>>();
+
+function wordsBesideClient(all: readonly NoteFacts[], given: readonly string[]): ReadonlySet<string> {
+  const known = ownWords.get(all);
+  if (known !== undefined) return known;
+  const words = new Set<string>();
+  for (const { folded } of all) {
+    if (!given.some((name) => findName(folded, name) !== -1)) continue;
+    for (const word of folded.split(/[^\p{L}-]/u)) words.add(word);
+  }
+  ownWords.set(all, words);
+  return words;
+}
+
+/** Someone came, is named again, and no note that names the client knows of them: a session with somebody else. */
+function isStranger(name: string, facts: NoteFacts, all: readonly NoteFacts[], given: readonly string[]): boolean {
+  return timesNamed(facts.folded, name) > 1 && !wordsBesideClient(all, given).has(name);
+}
+
 function timesNamed(folded: string, name: string): number {
   let times = 0;
   for (let at = findName(folded, name); at !== -1; at = findName(folded, name, at + 1)) times += 1;
@@ -210,6 +242,8 @@ export function namesSomebodyElse(facts: NoteFacts, all: readonly NoteFacts[], c
   const presentWords = present === undefined ? '' : facts.folded.slice(present.at.start, present.at.end);
   if (given.some((name) => findName(presentWords, name) !== -1)) return false;
   const isClientNamed = given.some((name) => timesNamed(facts.folded, name) > 0);
+  const came = cameName(facts);
+  if (came !== null && !isClientNamed && !isClient(came) && isStranger(came, facts, all, given)) return true;
   const first = present === undefined ? leadName(facts) : nameFrom(facts.own.slice(present.at.start, present.at.end), 0);
   if (first !== null && views.includes(first)) return !isClient(first);
   if (isClientNamed) return false;

@@ -3,6 +3,7 @@
  * the list is seen to run. `isSure` is false where neither can tell: then nothing may be called the latest.
  */
 import { readDate } from './dates.ts';
+import { dayOfLateEntry } from './late.ts';
 import type { PriorNote } from './types.ts';
 
 export interface NoteOrder {
@@ -62,6 +63,33 @@ function byDate(notes: readonly PriorNote[], direction: Direction): readonly Pri
     const second = b.isoDate ?? '';
     if (first !== second) return first < second ? -1 : 1;
     return compareTimes(a, b, direction);
+  });
+}
+
+/**
+ * The order of day and month that the record itself proves: 13/04 can only be a day first, and one system writes all its dates
+ * alike. Null where nothing proves one, or both.
+ */
+function provenOrder(notes: readonly PriorNote[], today: string): 'day-first' | 'month-first' | null {
+  const proofs = new Set<'day-first' | 'month-first'>();
+  for (const { date, isoDate } of notes) {
+    if (isoDate !== null) continue;
+    const dayFirst = readDate(date, 'day-first', today);
+    const monthFirst = readDate(date, 'month-first', today);
+    if (dayFirst !== null && monthFirst === null) proofs.add('day-first');
+    if (monthFirst !== null && dayFirst === null) proofs.add('month-first');
+  }
+  const [only] = proofs;
+  return proofs.size === 1 && only !== undefined ? only : null;
+}
+
+/** The notes with every day that can be told: what the record proves of its dates, and what a late entry says of its own. */
+export function withDays(notes: readonly PriorNote[], today: string): readonly PriorNote[] {
+  const order = provenOrder(notes, today);
+  return notes.map((note) => {
+    const isoDate = note.isoDate ?? (order === null ? null : readDate(note.date, order, today));
+    const day = dayOfLateEntry({ ...note, isoDate }) ?? isoDate;
+    return day === note.isoDate ? note : { ...note, isoDate: day };
   });
 }
 

@@ -155,6 +155,9 @@ export const PLUS_OPENERS = [
 ];
 
 export const REFERRAL_OPENERS = [
+  'ref from',
+  're-ref',
+  'reref',
   'referral',
   're-referral',
   'rereferral',
@@ -175,6 +178,9 @@ export const REFERRAL_OPENERS = [
   'mash referral',
 ];
 export const REFERRAL_SAYS = [
+  'ref from',
+  're-ref',
+  'reref',
   'referral from',
   'referral by',
   're-referral',
@@ -200,6 +206,8 @@ export const ACCEPTED_SAYS = [
   'accepted',
 ];
 export const RE_REFERRAL = [
+  're-ref',
+  'reref',
   're-referral',
   're-referred',
   'rereferral',
@@ -454,6 +462,9 @@ export const ADMIN_OPENERS = [
   'choice letter',
   'choice booked',
   'choice appointment booked',
+  'choice appt booked',
+  'choice appt offered',
+  'choice appt confirmed',
   'choice appointment offered',
   'choice offered',
   'choice appointment confirmed',

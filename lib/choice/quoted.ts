@@ -54,6 +54,7 @@ const OWN_AGAIN = [
   'end of',
 ];
 const LONGEST_LABEL = 40;
+const ENCLOSED = 60;
 
 type Mood = 'own' | 'block' | 'to-the-end';
 
@@ -91,11 +92,14 @@ export function quotedSpans(text: string, isOtherKind: boolean): readonly Span[]
   let next = 0;
   for (const line of linesOf(text)) {
     const words = folded.slice(line.start, line.end);
+    // "[Copied from Choice: Risk - ...]" holds its copy; "[Copied from Choice 5 March]" only opens one.
+    const isEnclosed = line.end - line.start > ENCLOSED && words.startsWith('[') && words.trimEnd().endsWith(']') && words.includes(':');
     mood = moodAfter(mood, words, isOtherKind);
     while ((earlier[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next += 1;
     const entry = (earlier[next]?.start ?? Number.POSITIVE_INFINITY) <= line.start ? earlier[next] : undefined;
     if (entry !== undefined && line.start > entry.start && opensWith(words, OWN_AGAIN)) ownFrom = entry.start;
     const isEarlier = entry !== undefined && entry.start !== ownFrom;
+    if (entry !== undefined && isEnclosed && line.start <= entry.start) ownFrom = entry.start;
     if (mood !== 'own' || isEarlier || words.trimStart().startsWith('>')) spans.push(line);
   }
   return spans;
@@ -114,5 +118,10 @@ export function withoutQuotes(text: string, spans: readonly Span[]): string {
 
 /** A copied stretch that reads like a Choice. */
 export function quotesChoice(text: string, spans: readonly Span[]): boolean {
-  return spans.some((span) => findPhrase(fold(text.slice(span.start, span.end)), 'choice') !== -1);
+  return spans.some(({ start, end }) => {
+    // "From the Choice appointment:" stands on the line above its quote.
+    const above = text.lastIndexOf('\n', start - 2) + 1;
+    const isIntroduced = start > 1 && text.slice(above, start).trimEnd().endsWith(':');
+    return findPhrase(fold(text.slice(isIntroduced ? above : start, end)), 'choice') !== -1;
+  });
 }

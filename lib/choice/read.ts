@@ -8,24 +8,31 @@ import { type Entries, type Entry, isReliable, readEntries } from './entries.ts'
 import { type Episode, episodesOf, openEpisode } from './episodes.ts';
 import { type ChoiceOf, choiceOf } from './inforce.ts';
 import { kindOfType } from './kinds.ts';
+import { withDays } from './order.ts';
 import { CHOICE_SUMMARY } from './phrases.ts';
 import { progressOf } from './progress.ts';
 import { newestRisk } from './risk.ts';
 import { hasSeenClient } from './seen.ts';
 import { cannotTell, emptySummary, type Summary, summaryOf } from './summary.ts';
-import type { ChoiceReading, ClientRecord, Contact, ContactKind, NotChoiceWhy } from './types.ts';
-import { opensWith } from './words.ts';
+import type { ChoiceReading, ClientRecord, Contact, ContactKind, NotChoiceWhy, PriorNote } from './types.ts';
+import { opensWith, says } from './words.ts';
 
 const PARTNERSHIP: readonly Entry['kind'][] = ['core', 'specific', 'review'];
 /** Those that could be the Choice, or that put an end to one. */
 const DECIDING: readonly Entry['kind'][] = ['choice', 'choice-letter', 'discharge', 'referral'];
+
+/** Words of a short entry that leaves the contact to somebody else's note. */
+const NOTE_ELSEWHERE = ['note to follow', 'notes to follow', 'write-up to follow', 'entry to follow', 'full note by', 'see note by'];
 
 /** A contact written twice counts once: the same kind on the same day, or an older version of the same Choice. */
 function countedOnce(attended: readonly Entry[], replaced: readonly Entry[]): readonly Entry[] {
   const kept = attended.filter((entry) => !replaced.includes(entry));
   return kept.filter((entry, index) => {
     const day = entry.facts.note.isoDate;
-    return day === null || !kept.slice(0, index).some((earlier) => earlier.kind === entry.kind && earlier.facts.note.isoDate === day);
+    if (day === null) return true;
+    const sameDay = kept.filter((other) => other !== entry && other.facts.note.isoDate === day);
+    if (says(entry.facts.folded, NOTE_ELSEWHERE) && sameDay.length > 0) return false;
+    return !sameDay.some((other) => other.kind === entry.kind && kept.indexOf(other) < index);
   });
 }
 
@@ -100,7 +107,16 @@ function countsOf(ordered: readonly Entry[], open: Episode | null, { choice, ver
   };
 }
 
-export function readChoice(record: ClientRecord): ChoiceReading {
+function contactsOf(notes: readonly PriorNote[], ordered: readonly Entry[]): readonly Contact[] {
+  const byNote = new Map(ordered.map((entry) => [entry.facts.note, entry]));
+  return notes.flatMap((note) => {
+    const entry = byNote.get(note);
+    return entry === undefined ? [] : [contactOf(entry)];
+  });
+}
+
+export function readChoice(asShown: ClientRecord): ChoiceReading {
+  const record = { ...asShown, notes: withDays(asShown.notes, asShown.today) };
   const entries = readEntries(record);
   const { ordered } = entries;
   const episodes = episodesOf(ordered);
@@ -129,7 +145,7 @@ export function readChoice(record: ClientRecord): ChoiceReading {
     summary: summary ?? emptySummary(),
     cannotTell: choice === null ? [] : cannotTell(choice.main, choice.amendments, summary ?? emptySummary()),
     goals,
-    contacts: record.notes.flatMap((note) => ordered.filter((entry) => entry.facts.note === note).map(contactOf)),
+    contacts: contactsOf(record.notes, ordered),
     newestRisk: newestRisk(
       entries,
       episodes.map(choiceOf).filter((found) => found !== null),

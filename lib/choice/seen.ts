@@ -1,13 +1,16 @@
 /** Has this worker met the client? As author of an attended contact, or named among those who were there. */
 import { type Entry, isReliable } from './entries.ts';
 import { isNamedIn, isSamePerson } from './names.ts';
-import { says, sentencesOf } from './words.ts';
+import { fold, says, sentencesOf } from './words.ts';
 
 /** Words of a sentence that speaks of a later appointment with somebody. */
 const LATER = [
   'will',
   'handover to',
   'hand over to',
+  'handing over to',
+  'transfer to',
+  'transferred to',
   'to start',
   'refer',
   'referred',
@@ -33,7 +36,12 @@ function wasThere(entry: Entry, reader: string): boolean {
   if (isSamePerson(entry.facts.note.author, reader)) return true;
   const present = entry.facts.fields.get('people_present');
   if (isAmongThose(entry, reader)) return true;
-  return present !== undefined && isNamedIn(entry.facts.own.slice(present.at.start, present.at.end), reader);
+  if (present === undefined) return false;
+  // "Attended: Aled & dad. To transfer to Z Whitcombe": the line goes on with what comes next.
+  const line = entry.facts.own.slice(present.at.start, present.at.end);
+  return sentencesOf(line).some(
+    ({ start, end }) => !says(fold(line.slice(start, end)), LATER) && isNamedIn(line.slice(start, end), reader),
+  );
 }
 
 /** Null: the worker is not known, or a note that can't be read may be their session. */

@@ -7,6 +7,7 @@ import { type FoundRating, readRatings } from '../checklist/goal-ratings.ts';
 import type { Owner, Rating } from '../checklist/types.ts';
 import type { Span } from '../note/types.ts';
 import { matchGoal } from './match.ts';
+import { rewordedGoals } from './reworded.ts';
 import { splitGoals } from './split.ts';
 
 /** A note's own words (quoted stretches blanked), with its position on screen. */
@@ -172,6 +173,10 @@ function keepsScale({ ratings }: RatedGoal, { of }: Rating): boolean {
   return first === undefined || first.of === of;
 }
 
+function inWords(goal: RatedGoal, newer: Omit<RatedGoal, 'ratings'> | undefined): RatedGoal {
+  return newer === undefined ? goal : { n: newer.n, start: newer.start, end: newer.end, owner: newer.owner, ratings: goal.ratings };
+}
+
 /**
  * @param sources where the wording in force stands, in order
  * @param later the own words of later sessions, oldest first
@@ -180,8 +185,12 @@ export function goalsAcross(sources: readonly GoalSource[], later: readonly OwnW
   const goals = sources.flatMap(firstGoals);
   const wordings = sources.flatMap((source) => firstGoals(source).map((goal) => source.text.slice(goal.start, goal.end)));
   const rated = later.flatMap((note) => laterRatings(note, wordings));
+  const reworded = later.flatMap(({ n, text }) =>
+    rewordedGoals(text).map(({ goal, at }) => ({ goal, n, ...at, owner: ownerOf(text.slice(at.start, at.end)) })),
+  );
+  const wordingOf = (index: number) => reworded.findLast(({ goal }) => goal === index + 1);
   return goals.map((goal, index) => ({
-    ...goal,
+    ...inWords(goal, wordingOf(index)),
     ratings: [
       ...goal.ratings,
       ...rated.filter((found) => found.goal === index && keepsScale(goal, found.rating)).map(({ rating }) => rating),

@@ -10,6 +10,7 @@ export function launcherSays(notFound: number | null): string {
 /** The launcher after a save: what it says, and its one sign. */
 export function lastSaveSign({ is, missing }: LastSaveView): { readonly words: string; readonly sign: string } {
   if (is === 'press-again') return { words: 'Not saved yet. Press Save once more.', sign: '!' };
+  if (is === 'no-sign') return { words: 'No sign of saving. Look at the page.', sign: '!' };
   if (is === 'not-checked') return { words: 'The last save was not checked.', sign: '?' };
   return { words: `Saved as it was. ${launcherSays(missing.length)}`, sign: missing.length > 0 ? String(missing.length) : '' };
 }

@@ -134,6 +134,10 @@ const LAST_SAVE: Readonly<Record<LastSaveView['is'], { readonly heading: string;
     heading: 'Not saved yet: press Save once more',
     says: 'Your save was stopped and Handrail could not ask about it. It is not checked again.',
   },
+  'no-sign': {
+    heading: 'No sign of saving',
+    says: 'The page has shown nothing since your save was handed on. Look whether it says that the note is saved. If it does not, press Save once more: it is not held again.',
+  },
 };
 
 /** `lists`: the fields that were not found are named below. */

@@ -54,13 +54,16 @@ export async function timeOf(
   return best;
 }
 
+/** The quicker of two: whatever else the machine does only ever adds. */
 export function timeHostile(kind: string, length: number): number {
   const review = reviewer(10);
   const text = whole((HOSTILE[kind] as (length: number) => string)(length));
-  review(text);
-  const start = performance.now();
-  review(text);
-  return performance.now() - start;
+  const times = [0, 1].map(() => {
+    const start = performance.now();
+    review(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
 }
 
 /** Letters typed one by one into the middle of a note; the median of the quietest of `rounds`, ms a letter. */

@@ -294,8 +294,8 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
     },
     own,
     async eye() {
-      // The extension was loaded anew: its pages are gone with the old one.
-      if (eyePage?.isClosed()) eyePage = null;
+      // The extension was loaded anew: its pages are gone with the old one. Firefox does not tell that they are closed.
+      if (!(await eyePage?.evaluate('true').catch(() => false))) eyePage = null;
       eyePage ??= await own('options.html');
       return eyePage;
     },

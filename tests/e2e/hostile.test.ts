@@ -5,7 +5,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS, launch, type Session, until } from './browsers.ts';
-import { awaitNamed, awaitSidebar, awaitText, itemNames, launcher, press, pressLauncher, textOf, turnOn } from './hands.ts';
+import { awaitNamed, awaitSidebar, awaitText, itemNames, launcher, named, press, pressLauncher, textOf, turnOn } from './hands.ts';
 import { type DemoHost, demoHost } from './host-demo.ts';
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -259,6 +259,61 @@ for (const kind of KINDS) {
         }
         await press(sidebar, 'button', 'Insert Plan…');
         await until(async () => (await textNow()).startsWith('Plan'), 'the heading to be put in');
+        await page.close();
+      });
+
+      test('a save is not held where its question could not be seen: it goes through once, and without anything over us it is asked', async () => {
+        const page = await session.page(host.client.writeUrl);
+        const written = async (text: string) => {
+          await page.goto(host.client.writeUrl);
+          await page.bringToFront();
+          await host.startNote(page);
+          await page.keyboard.type(text);
+          await until(async () => Number((await launcher(session, page.url()))?.number) > 0, 'something not to be found');
+          // What we look through opened in front of it.
+          await page.bringToFront();
+        };
+        const stored = (text: string) => host.stored(host.client).filter((one) => one.includes(text)).length;
+        for (const name of ['a popover over it', 'a box beside it in the root', 'a root that is moved']) {
+          const text = `Risks: none, under ${name}`;
+          await written(text);
+          await page.evaluate(COVERS[name] as () => void);
+          await host.pressSave(page);
+          await until(async () => stored(text) > 0, `the record to have the note under ${name}`);
+          await pause(300);
+          expect(stored(text), name).toBe(1);
+        }
+        await written('Risks: none, in the open');
+        await host.pressSave(page);
+        await until(async () => named(await session.sidebar(page), 'alertdialog', 'Before you save'), 'the question');
+        expect(stored('in the open')).toBe(0);
+        await page.close();
+      });
+
+      test('nor where something is put over the question as it comes', async () => {
+        const page = await session.page(host.client.writeUrl);
+        await host.startNote(page);
+        await page.keyboard.type('Risks: none, covered late');
+        await until(async () => Number((await launcher(session, page.url()))?.number) > 0, 'something not to be found');
+        await page.bringToFront();
+        await page.evaluate(() => {
+          const seen = new MutationObserver(() => {
+            if (document.querySelector('[data-handrail]')?.getAttribute('data-handrail') === '0') return;
+            seen.disconnect();
+            // Our own look at the page, when the sidebar opens, comes before this.
+            setTimeout(() => {
+              const over = document.createElement('div');
+              over.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; background: white';
+              document.documentElement.append(over);
+            });
+          });
+          seen.observe(document.documentElement, { subtree: true, attributes: true, attributeFilter: ['data-handrail'] });
+        });
+        await host.pressSave(page);
+        const stored = () => host.stored(host.client).filter((one) => one.includes('covered late')).length;
+        await until(async () => stored() > 0, 'the record to have the note');
+        await pause(300);
+        expect(stored()).toBe(1);
         await page.close();
       });
 

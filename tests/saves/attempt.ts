@@ -28,6 +28,10 @@ export interface Way {
   readonly path?: string;
   /** The user has to press once more: Handrail can't do it for them. */
   readonly again?: true;
+  /** The page does nothing when it is done for the user, and nobody knows that before. */
+  readonly refuses?: true;
+  /** It shows no sign for longer than Handrail waits for one. */
+  readonly isSlow?: true;
   /** Nothing of it is ever held. */
   readonly never?: true;
 }
@@ -45,6 +49,8 @@ export const WAYS: Readonly<Record<string, Way>> = {
   sign: { says: 'Sign and lock', by: 'sign' },
   picture: { says: 'a picture as button', by: 'picture', again: true },
   trusted: { says: 'a button that takes only a real press', by: 'save', again: true },
+  refuses: { says: 'the same, and the profile does not say so (a clock runs)', by: 'save', refuses: true },
+  slow: { says: 'a request that shows nothing for four seconds', by: 'save', isSlow: true },
   itself: { says: 'a form that saves by itself', by: 'timer', never: true },
 };
 
@@ -59,6 +65,8 @@ export interface Bench {
 }
 
 export interface Outcome {
+  /** `through`: not held. `told`: held, nobody could ask, and the user was told to press Save once more. */
+  readonly came: 'through' | 'asked' | 'told';
   readonly wasAsked: boolean;
   readonly rows: readonly SavedRow[];
   /** What stood in the editor when the user saved. */
@@ -76,7 +84,15 @@ interface Api {
   readonly runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
 }
 
-const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+export const NO_SIGN = 'No sign of saving';
+
+/** Longer than Handrail waits for a sign of saving. */
+const SIGN_MS = 2500;
+
+/** How long a user looks at the question. */
+const READS_MS = 500;
+
+export const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** Runs in a page of the extension. */
 async function inOwn<A extends unknown[], R>(session: Session, work: (api: Api, ...args: A) => Promise<R>, ...args: A): Promise<R> {
@@ -137,6 +153,13 @@ export async function sidebarNow(session: Session, page: Page): Promise<Frame | 
 export async function questionNow(session: Session, page: Page): Promise<Frame | null> {
   const sidebar = await sidebarNow(session, page).catch(() => null);
   return sidebar && (await named(sidebar, 'alertdialog', 'Before you save').catch(() => null)) ? sidebar : null;
+}
+
+/** What the sidebar says of the last save, "" when it says nothing. */
+async function lastSaveNow(session: Session, page: Page): Promise<string> {
+  const sidebar = await sidebarNow(session, page).catch(() => null);
+  if (!sidebar) return '';
+  return sidebar.evaluate(() => (document.querySelector('.last-save') as HTMLElement | null)?.innerText ?? '').catch(() => '');
 }
 
 export const editorFrame = async (page: Page): Promise<Frame> =>
@@ -241,8 +264,17 @@ export async function prepare(session: Session, page: Page, host: Saves, kind: s
   return url;
 }
 
-/** Everything that a user would do to have the note in the record; how often it is there afterwards is for the caller. */
-export async function attempt({ session, page, host, life }: Bench, kind: string, mode: Mode, fault: Fault): Promise<Outcome> {
+/**
+ * Everything that a user would do to have the note in the record; how often it is there afterwards is for the caller.
+ * `isPatient`: waits for what would be said of a page that shows no sign of saving.
+ */
+export async function attempt(
+  { session, page, host, life }: Bench,
+  kind: string,
+  mode: Mode,
+  fault: Fault,
+  isPatient = false,
+): Promise<Outcome> {
   await prepare(session, page, host, kind, mode, fault);
   if (fault === 'stale') {
     const frame = await editorFrame(page);
@@ -254,28 +286,38 @@ export async function attempt({ session, page, host, life }: Bench, kind: string
   if (fault === 'asleep') await life.kill();
   if (fault === 'reloaded') await life.reload();
   if (kind !== 'itself') await save(page, kind, fault === 'stale');
-  const question = await until(async () => host.saved().length > 0 || (await questionNow(session, page)), 'a question or a save', 8_000);
-  const wasAsked = question !== true;
+  const isTold = async () => (await lastSaveNow(session, page)).includes('press Save once more');
+  const came = await until(
+    async () => (host.saved().length > 0 && 'through') || ((await questionNow(session, page)) && 'asked') || ((await isTold()) && 'told'),
+    'a question, a save, or a word that it was not saved',
+  );
+  const wasAsked = came === 'asked';
   if (wasAsked) await answer({ session, page, host, life }, kind, fault);
+  // Held, nobody could ask, and it can't be done for the user: they are told to press once more.
+  if (came === 'told') await save(page, kind);
   await until(async () => host.saved().length > 0, 'the record system to have the note');
   // Long enough for a second one to arrive, and for what is said of it.
-  await wait(350);
-  const sidebar = await sidebarNow(session, page);
-  const said = sidebar ? await sidebar.evaluate(() => (document.querySelector('.last-save') as HTMLElement | null)?.innerText ?? '') : '';
-  return { wasAsked, rows: host.saved(), text, said };
+  await wait(isPatient ? SIGN_MS : 350);
+  return { came, wasAsked, rows: host.saved(), text, said: await lastSaveNow(session, page) };
 }
 
 async function answer({ session, page, host, life }: Bench, kind: string, fault: Fault): Promise<void> {
   if (host.saved().length > 0) throw new Error('It was held, and the record has it already.');
+  // Nobody reads a question and answers it sooner, and a press on what was not seen for 200 ms is not taken.
+  await wait(READS_MS);
   if (fault === 'killed') await life.kill();
-  const sidebar = await until(() => questionNow(session, page), 'the question to come back', 6_000);
+  const sidebar = await until(() => questionNow(session, page), 'the question to come back');
   if (WAYS[kind]?.again) {
     const says = await textOf(sidebar);
     if (!says.includes('press Save once more')) throw new Error(`It does not say that Save is to be pressed once more: ${says}`);
     await save(page, kind);
     return;
   }
-  // By the keyboard, from where the question has put the focus.
   const button = await until(() => named(sidebar, 'button', 'Save anyway'), 'Save anyway');
+  if (fault === 'killed') await wait(READS_MS);
   await button.click();
+  if (!WAYS[kind]?.refuses) return;
+  await until(async () => (await lastSaveNow(session, page)).includes(NO_SIGN), 'it to be said that nothing came of it');
+  if (host.saved().length > 0) throw new Error('The page took what it was to refuse.');
+  await save(page, kind);
 }

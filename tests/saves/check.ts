@@ -1,5 +1,5 @@
 /** What must be true of one save: the note is in the record exactly once, and it was held where it should be and nowhere else. */
-import { type Fault, type Mode, type Outcome, WAYS } from './attempt.ts';
+import { type Fault, type Mode, NO_SIGN, type Outcome, WAYS } from './attempt.ts';
 
 export interface Check {
   readonly outcome: Outcome;
@@ -21,6 +21,9 @@ export function check(way: string, mode: Mode, fault: Fault, outcome: Outcome): 
   const { rows, wasAsked, text } = outcome;
   if (rows.length !== 1) wrong.push(`the record has it ${rows.length} times`);
   if (must !== null && must !== wasAsked) wrong.push(wasAsked ? 'it was held' : 'it was not held');
+  const { refuses, isSlow } = WAYS[way] ?? {};
+  if (outcome.said.includes(NO_SIGN) && !isSlow)
+    wrong.push(refuses ? 'still said to show no sign' : 'said to show no sign, and it was saved');
   const [row] = rows;
   if (row && row.by !== WAYS[way]?.by) wrong.push(`the record names the button "${row.by}"`);
   if (row && row.path !== (WAYS[way]?.path ?? `/save/${way}`)) wrong.push(`it was sent to ${row.path}`);

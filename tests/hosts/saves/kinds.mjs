@@ -29,6 +29,9 @@ export const FORMS = {
   picture: (editor) => post('picture', `${editor}<input type="image" name="picture" alt="Save" width="80" height="30" data-saves="click">`),
   trusted: (editor) =>
     form('trusted', `${editor}<button type="button" data-saves="trusted" data-posts="save" data-own-press>Save</button>`),
+  refuses: (editor) =>
+    form('refuses', `${editor}<button type="button" data-saves="click" data-posts="save" data-own-press>Save</button><time></time>`),
+  slow: (editor) => form('slow', `${editor}<button type="button" data-saves="click" data-posts="save">Save</button>`),
 };
 Object.defineProperty(FORMS, 'frameSave', {
   enumerable: false,
@@ -59,6 +62,8 @@ document.querySelector('[data-saves="keys"]')?.addEventListener('keydown', (even
   event.preventDefault();
   post('keys', 'shortcut');
 });
+const clock = document.querySelector('time');
+if (clock) setInterval(() => { clock.textContent = new Date().toISOString(); }, 100);
 let later;
 document.querySelector('[data-saves="itself"]')?.addEventListener('input', () => {
   clearTimeout(later);

@@ -6,6 +6,8 @@ export const KINDS = Object.keys(FORMS);
 
 const CLIENT = '204118';
 
+const SLOW_MS = 4000;
+
 const head = (title) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>
 <style>body{font:16px sans-serif;margin:1rem}textarea{inline-size:30rem;block-size:8rem;display:block}iframe{inline-size:34rem;block-size:14rem;display:block}</style>`;
 
@@ -56,6 +58,7 @@ export async function startSaves() {
         by: isImage ? 'picture' : (body.get('by') ?? ''),
         path: pathname,
       });
+      if (pathname === '/save/slow') await new Promise((done) => setTimeout(done, SLOW_MS));
       if (body.get('quietly') === 'yes') return response.writeHead(204).end();
       return send(`${head('Saved')}<body data-system="damson"><p>Saved.</p>`);
     }

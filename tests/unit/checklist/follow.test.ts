@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { besideRecord } from '../../../lib/checklist/checks/with-record.ts';
 import { follow } from '../../../lib/checklist/follow.ts';
 import { presets } from '../../../lib/checklist/presets.ts';
 import { longestNote, review } from '../../../lib/checklist/review.ts';
@@ -57,6 +58,31 @@ describe('a followed note', () => {
     );
     fc.assert(holds, { numRuns: RUNS, verbose: 1 });
     expect(count, 'edits tried').toBeGreaterThan(RUNS * 4);
+  });
+
+  test('what the record says beside it is that of the whole text too', { timeout: 120_000 }, () => {
+    const checklist = presets.find(({ id }) => id === 'capa_first_partnership') as Checklist;
+    const choice = 'Goals: to walk to the shop on her own twice a week.\nThe move took away the two friends who used to walk with her. ';
+    const numbers = '\n1. NHS 999 876 5439\na) tel:\n999 012 3454<br>999-876-5439 1\n';
+    const record = { checklist, client: ['999 012 3454'], earlier: [numbers], choice: [choice.replace('\n', ' '), OTHER] };
+    const none = review(readNote(''), checklist);
+    const said = new Set<string>();
+    const start = fc.constantFrom(choice.repeat(3), numbers, choice.repeat(2) + numbers, `${choice.repeat(190)}${numbers}`);
+    const holds = fc.property(start, fc.array(edits, { minLength: 1, maxLength: EDITS }), (note, sequence) => {
+      const follower = follow(checklist);
+      let text = note;
+      for (const edit of sequence) {
+        for (const next of [text, ...textsOf(text, edit, OTHER + numbers)]) {
+          text = next;
+          follower.review(text, true);
+          const told = besideRecord(none, { ...record, text }, follower.rows(text));
+          expect(told, `after ${JSON.stringify(edit)}, of ${JSON.stringify(text)}`).toEqual(besideRecord(none, { ...record, text }));
+          for (const { check } of told.notices) said.add(check);
+        }
+      }
+    });
+    fc.assert(holds, { numRuns: RUNS, verbose: 1 });
+    expect([...said].sort()).toEqual(['another-nhs-number', 'repeats-choice']);
   });
 
   /** What one line says may rest on another that is far from it. */

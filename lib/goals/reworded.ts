@@ -1,0 +1,28 @@
+/**
+ * One goal put in new words in a later session: 'Goal 2 changed by Ellis to "ride home alone"'. Only words in quotation marks
+ * count: anything less marked may be the worker's telling, and the old wording then stays.
+ */
+import type { Span } from '../note/types.ts';
+import { goalNumber } from './match.ts';
+
+export interface RewordedGoal {
+  /** Its number from 1. */
+  readonly goal: number;
+  readonly at: Span;
+}
+
+const CHANGED =
+  /\b(?:changed|reworded|rewritten|rewrote|amended|revised|replaced)\b[^"\u201c\n]{0,60}\b(?:to|as|with|by)\b[^"\u201c\n]{0,20}$/i;
+const QUOTED = /["\u201c]([^"\u201d\n]{3,300})["\u201d]/g;
+const BEFORE = 160;
+
+/** In the order of the text; spans are of `text`. */
+export function rewordedGoals(text: string): readonly RewordedGoal[] {
+  return [...text.matchAll(QUOTED)].flatMap((quote) => {
+    const before = text.slice(Math.max(0, quote.index - BEFORE), quote.index);
+    const clause = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
+    const goal = CHANGED.test(clause) ? goalNumber(clause) : null;
+    const start = quote.index + 1;
+    return goal === null ? [] : [{ goal, at: { start, end: start + (quote[1]?.length ?? 0) } }];
+  });
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { readChoice } from '../../../lib/choice/read.ts';
+import { measure } from '../../commands/choice/measures.ts';
+import { HALVES, ownRecords } from '../../records-own/read-records.ts';
+
+const records = ownRecords();
+const TRAPS = [
+  'choice plus',
+  'core',
+  'specific partnership',
+  'review',
+  'discharge',
+  're-referral with new choice',
+  're-referral without new choice',
+  'did not attend',
+  'cancelled',
+  'phone',
+  'letter',
+  'draft',
+  'entered in error',
+  "another client's note",
+  'quoted choice',
+  'late entry',
+  'corrected version',
+  'wrong note type',
+  'other sense',
+  'dates without order',
+  'impossible date',
+  'future',
+  'same contact',
+  'without dates',
+  'two clients mixed',
+];
+
+describe('records of our own', () => {
+  it('are forty at least, in four hands', () => {
+    expect(records.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(records.map(({ hand }) => hand)).size).toBe(4);
+  });
+
+  it.each(TRAPS)('hold the trap "%s" twice', (trap) => {
+    expect(records.filter(({ tags }) => tags.some((tag) => tag.includes(trap))).length).toBeGreaterThanOrEqual(2);
+  });
+
+  describe.each(Object.entries(HALVES))('%s', (_, hands) => {
+    const measures = measure(records.filter(({ hand }) => hands.includes(hand)));
+
+    it('shows nothing from a note that is not in force', () => {
+      expect([measures.unsafe_passages, measures.unsafe_goals, measures.ratings_invented]).toEqual([0, 0, 0]);
+    });
+
+    it('finds the note in force, or rightly none', () => {
+      expect(measures.right_note).toBeGreaterThanOrEqual(0.95);
+      expect(measures.facts.re_referred_without_new_choice).toBeGreaterThanOrEqual(0.95);
+    });
+
+    it('finds the fields, and shows the right words', () => {
+      expect(measures.field_recall).toBeGreaterThanOrEqual(0.96);
+      expect(measures.shown_right).toBeGreaterThanOrEqual(0.97);
+    });
+
+    it('finds goals and ratings', () => {
+      expect(measures.goals_found / measures.goals_present).toBeGreaterThanOrEqual(0.94);
+      expect(measures.goals_found).toBe(measures.goals_shown);
+      expect(measures.ratings_right / measures.ratings_present).toBeGreaterThanOrEqual(0.9);
+    });
+
+    it('counts contacts', () => {
+      for (const fact of ['attended_total', 'partnership_attended', 'since_choice', 'first_partnership_next'])
+        expect(measures.facts[fact], fact).toBeGreaterThanOrEqual(0.9);
+    });
+  });
+
+  it('shows words of the note itself, whole and untrimmed by white space', () => {
+    for (const { record } of records) {
+      const reading = readChoice(record);
+      for (const { n, start, end } of [...Object.values(reading.summary).flat(), ...reading.goals]) {
+        const words = record.notes[n - 1]?.text?.slice(start, end) ?? '';
+        expect(words.length).toBe(end - start);
+        expect(words.trim()).not.toBe('');
+      }
+    }
+  });
+});
