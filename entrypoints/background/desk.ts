@@ -162,9 +162,9 @@ export function makeDesk(tools: DeskTools): Desk {
       done: (result) => {
         if (result.ok) frame.end.push({ push: 'kept', revision: read.revision });
         if (tab.epoch !== epoch) return;
-        const isNews = tab.draft !== 'kept';
         setDraft(tab, result.ok ? 'kept' : result.error === 'quota' ? 'failed-quota' : 'failed-blocked');
-        if (isNews) void pushDrafts(tab);
+        // Each version: a list that shows half of what is kept looks as if the rest were lost.
+        void pushDrafts(tab);
       },
     });
   };
