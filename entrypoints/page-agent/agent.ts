@@ -9,7 +9,7 @@ import { type Gate, type GateSight, type NotesEye, pageWorld, type Shell, type S
 import { type ClientReader, clientElements, clientPlaces, makeClientReader, sameReading } from '../../lib/record/client.ts';
 import { clearHighlight } from '../../lib/record/highlight.ts';
 import { watchDocument, watchElements, watchSignals } from '../../lib/record/page-signals.ts';
-import { matches } from '../../lib/record/places.ts';
+import { framesAround, matches } from '../../lib/record/places.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import { makeEditorEye } from './editor-eye.ts';
 
@@ -216,7 +216,8 @@ export function startAgent(): void {
       return;
     }
     if (push.push === 'gate') {
-      notes ??= pageWorld().makeNotes?.((read) => line.send({ fact: 'notes', ...read, client: client.id }), lookSoon, signal) ?? null;
+      notes ??=
+        pageWorld().makeNotes?.((read) => line.send({ fact: 'notes', ...read, client: client.id }), lookSoon, sight.who, signal) ?? null;
       gate ??= pageWorld().makeGate?.(sight) ?? null;
     }
     gate?.heard(push);
@@ -309,6 +310,12 @@ export function startAgent(): void {
     lookSoon,
     signal,
   );
+  // Nothing tells a frame that it was hidden: it draws no more, and its size is not told.
+  const shownOrHidden = () => {
+    lookAtClient();
+    lookIn(50);
+  };
+  watchElements(framesAround(window), shownOrHidden, signal);
   const reread = setInterval(() => {
     line.check();
     if (document.visibilityState !== 'visible' || !profile) return;

@@ -94,7 +94,12 @@ export interface NotesEye {
 }
 
 type NotesFact = Extract<Fact, { fact: 'notes' }>;
-export type MakeNotes = (tell: (told: Omit<NotesFact, 'fact' | 'client'>) => void, changed: () => void, signal: AbortSignal) => NotesEye;
+export type MakeNotes = (
+  tell: (told: Omit<NotesFact, 'fact' | 'client'>) => void,
+  changed: () => void,
+  who: () => ClientReading,
+  signal: AbortSignal,
+) => NotesEye;
 
 interface PageWorld {
   /** Ends the agent that runs here. */

@@ -38,7 +38,7 @@ const OPENING: readonly Entry['kind'][] = ['referral', 'choice', 'choice-letter'
 const NO_ENDING: readonly Entry['kind'][] = ['referral', 'choice', 'choice-letter', 'choice-plus', 'letter', 'addendum', 'unread'];
 
 /** A discharge, or a last session or a meeting that says that the case is closed. */
-function endsEpisode({ kind, facts }: Entry): boolean {
+export function endsEpisode({ kind, facts }: Entry): boolean {
   if (kind === 'discharge') return true;
   if (NO_ENDING.includes(kind) || says(facts.folded, words.DISCHARGE_OTHERWISE)) return false;
   return says(facts.folded, words.CLOSED_NOW) || (kindOfType(facts.type) === null && isDischarge(facts));

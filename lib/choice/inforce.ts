@@ -18,6 +18,8 @@ export interface ChoiceOf {
   /** Those of `replaced` that write up the same appointment: one contact, counted once. */
   readonly versions: readonly Entry[];
   readonly plus: readonly Entry[];
+  /** A later write-up of the same appointment holds less, so this one stays. */
+  readonly isFuller: boolean;
   /** Choice Plus and addenda, oldest first: the later one wins. */
   readonly amendments: readonly Entry[];
 }
@@ -113,6 +115,7 @@ export function choiceOf(episode: Episode): ChoiceOf | null {
     replaced: others.filter((entry) => entry !== newest),
     versions: others.filter((entry) => isVersionOf(entry, contact)),
     plus,
+    isFuller: choice !== newest,
     amendments: amendmentsOf(entries, main, plus),
   };
 }

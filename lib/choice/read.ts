@@ -11,6 +11,7 @@ import { kindOfType } from './kinds.ts';
 import { withDays } from './order.ts';
 import { CHOICE_SUMMARY } from './phrases.ts';
 import { progressOf } from './progress.ts';
+import { type ChoiceInEpisode, candidatesIn, decisionsOf, noneInForce, supersededIn } from './reasons.ts';
 import { newestRisk } from './risk.ts';
 import { hasSeenClient } from './seen.ts';
 import { cannotTell, emptySummary, type Summary, summaryOf } from './summary.ts';
@@ -58,22 +59,19 @@ function contactOf(entry: Entry): Contact {
 }
 
 interface InForce {
+  readonly all: readonly ChoiceInEpisode[];
   readonly choice: ChoiceOf | null;
-  readonly superseded: readonly number[];
+  readonly superseded: ReturnType<typeof supersededIn>;
   /** Older versions within any episode: one contact written twice. */
   readonly versions: readonly Entry[];
 }
 
 function judgeEpisodes(episodes: readonly Episode[], open: Episode | null, isSure: boolean): InForce {
-  const choices = episodes.map((episode) => ({ episode, choice: choiceOf(episode) }));
-  const choice = isSure ? (choices.find(({ episode }) => episode === open)?.choice ?? null) : null;
-  const superseded = choices.flatMap(({ episode, choice: found }) => {
-    // Where the order is not known, of the open episode nothing is called older than another.
-    if (found === null || (!isSure && episode === open)) return [];
-    const older = found.replaced.map(({ n }) => n);
-    return found === choice ? older : [found.main.n, ...older];
-  });
-  return { choice, superseded, versions: choices.flatMap(({ choice: found }) => found?.versions ?? []) };
+  const all = episodes.map((episode) => ({ episode, choice: choiceOf(episode) }));
+  const choice = isSure ? (all.find(({ episode }) => episode === open)?.choice ?? null) : null;
+  // Where the order is not known, nothing is called older than another.
+  const superseded = isSure ? supersededIn(all, choice) : [];
+  return { all, choice, superseded, versions: all.flatMap(({ choice: found }) => found?.versions ?? []) };
 }
 
 /** One note of a deciding kind needs no order; several do. */
@@ -121,7 +119,8 @@ export function readChoice(asShown: ClientRecord): ChoiceReading {
   const { ordered } = entries;
   const episodes = episodesOf(ordered);
   const open = openEpisode(episodes);
-  const inForce = judgeEpisodes(episodes, open, isDecidable(entries));
+  const isSure = isDecidable(entries);
+  const inForce = judgeEpisodes(episodes, open, isSure);
   const { choice } = inForce;
   const summary: Summary | null =
     choice === null || choice.main.facts.note.text === null ? null : summaryOf(choice.main, choice.amendments);
@@ -132,12 +131,15 @@ export function readChoice(asShown: ClientRecord): ChoiceReading {
     const why = isStub ? 'stub' : whyNotChoice(entry);
     return why === null ? [] : [{ n: entry.n, why }];
   });
+  const reReferredWithoutNewChoice = episodes.length > 1 && open?.startsWithReferral === true && choiceOf(open) === null;
+  const standing = { notChoice, candidates: isSure ? [] : candidatesIn(ordered), reReferredWithoutNewChoice };
   return {
     choiceNote: choice?.main.n ?? null,
-    superseded: inForce.superseded,
+    superseded: inForce.superseded.map(({ n }) => n),
     choicePlus: choice?.plus.map(({ n }) => n) ?? [],
-    notChoice,
-    reReferredWithoutNewChoice: episodes.length > 1 && open?.startsWithReferral === true && choiceOf(open) === null,
+    ...standing,
+    decisions: decisionsOf(ordered, choice, inForce.superseded, standing),
+    noneInForce: choice === null ? noneInForce(inForce.all, standing) : null,
     readerHasSeenClient: hasSeenClient(ordered, record.reader),
     firstPartnershipNext: open !== null && counts.partnershipAttended === 0,
     contactCounts: counts,

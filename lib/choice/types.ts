@@ -74,6 +74,25 @@ export interface GoalAcrossNotes extends Passage {
   readonly ratings: readonly (Rating & { readonly n: number })[];
 }
 
+/** Why a note that is, or looks like, a Choice counts as it does. `by`: the note that decides it. */
+export type Decision = { readonly n: number } & (
+  | {
+      readonly is: 'in-force';
+      /** `fuller`: a later write-up of the same appointment holds next to nothing. `letter`: the appointment's own entry leaves the words to it. */
+      readonly why: 'only-choice' | 'newest-choice' | 'newest-version' | 'fuller' | 'letter';
+    }
+  | { readonly is: 'amends'; readonly why: 'choice-plus' | 'addendum' }
+  | { readonly is: 'superseded'; readonly why: 'newer-choice' | 'newer-version' | 'discharged' | 're-referred'; readonly by: number }
+  | { readonly is: 'not-choice'; readonly why: NotChoiceWhy }
+  | { readonly is: 'candidate'; readonly why: 'order-unknown' }
+);
+
+/** Why nothing is in force. `none-to-rely-on`: there are notes like a Choice, and each has its reason not to count. */
+export interface NoneInForce {
+  readonly why: 'no-choice' | 'none-to-rely-on' | 'discharged' | 're-referred' | 'order-unknown';
+  readonly by: number | null;
+}
+
 /** The Choice reading of a record; the fields follow the output contract of `npm run choice`. */
 export interface ChoiceReading {
   /** `n` of the Choice summary in force, or null. */
@@ -81,6 +100,12 @@ export interface ChoiceReading {
   readonly superseded: readonly number[];
   readonly choicePlus: readonly number[];
   readonly notChoice: readonly { readonly n: number; readonly why: NotChoiceWhy }[];
+  /** Of every note that is or looks like a Choice, oldest first where the order is known. */
+  readonly decisions: readonly Decision[];
+  /** Null where one is in force. */
+  readonly noneInForce: NoneInForce | null;
+  /** Notes to ask about where it can't be told which is in force; else []. */
+  readonly candidates: readonly number[];
   readonly reReferredWithoutNewChoice: boolean;
   /** Null: worker not known. */
   readonly readerHasSeenClient: boolean | null;

@@ -28,6 +28,20 @@ function partsOf(prior: Prior, item: Element): Element[] {
   return parts;
 }
 
+/** Each item on the page now, with all its words, seen or not: cheap, and enough to tell whether it changed. */
+export const itemsNow = (prior: Prior): (readonly [Element, string])[] =>
+  matches(document, prior.list)
+    .flatMap((list) => matches(list, prior.item))
+    .map(
+      (item) =>
+        [
+          item,
+          partsOf(prior, item)
+            .map(({ textContent }) => textContent)
+            .join('\n'),
+        ] as const,
+    );
+
 const readIn = (place: Place | undefined, parts: readonly Element[]): string => {
   for (const part of parts) {
     const value = readFirst(place && [place], part);

@@ -23,6 +23,16 @@ export function isFrameVisible(view: Window): boolean {
   }
 }
 
+/** The elements that hold this frame and those around it, as far as they are of its own origin. */
+export function framesAround(view: Window): Element[] {
+  try {
+    const frame = view.frameElement;
+    return frame ? [frame, ...framesAround(view.parent)] : [];
+  } catch {
+    return [];
+  }
+}
+
 export const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** All visible matches; a profile that is wrong about CSS matches nothing. */

@@ -9,19 +9,29 @@ import { type Picture, readPicture } from './picture.ts';
 export interface Camera {
   /** One picture now, for learning. */
   take(): Promise<Picture>;
-  /** Firefox: one picture, seen like every other. Chromium: pictures come by themselves. */
+  /** One picture, seen like every other. Chromium sends them by itself: there only when none has come for a while. */
   look(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export type Seen = (picture: Picture, png: Buffer) => void;
 
+/** Chromium drops a picture that it has no time for, also the last before all is calm: then it is asked for one. */
+const CALM_MS = 400;
+
 async function chromiumCamera(page: Page, seen: Seen): Promise<Camera> {
   const line: CDPSession = await page.createCDPSession();
   let last = '';
+  let at = performance.now();
+  const take = async () => {
+    const { data } = await line.send('Page.captureScreenshot', { format: 'png' });
+    at = performance.now();
+    return Buffer.from(data, 'base64');
+  };
   line.on('Page.screencastFrame', ({ data, sessionId }) => {
     // The tab may have gone meanwhile; then there is nobody to thank.
     line.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
+    at = performance.now();
     if (data === last) return;
     last = data;
     const png = Buffer.from(data, 'base64');
@@ -29,11 +39,13 @@ async function chromiumCamera(page: Page, seen: Seen): Promise<Camera> {
   });
   await line.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
   return {
-    async take() {
-      const { data } = await line.send('Page.captureScreenshot', { format: 'png' });
-      return readPicture(Buffer.from(data, 'base64'));
+    take: async () => readPicture(await take()),
+    async look() {
+      if (performance.now() - at < CALM_MS) return;
+      // The tab may be on its way elsewhere.
+      const png = await Promise.race([take().catch(() => null), new Promise<null>((done) => setTimeout(done, 2000, null))]);
+      if (png) seen(readPicture(png), png);
     },
-    look: async () => undefined,
     stop: () => line.detach().catch(() => undefined),
   };
 }

@@ -191,15 +191,19 @@ export class World {
     }, 'the page to be calm');
     await this.openSidebar();
     const end = Date.now() + ms;
-    while (Date.now() < end) {
+    for (let n = 1; Date.now() < end; n += 1) {
       await this.tab.camera.look();
+      // What was hidden in the moment before is hidden only now.
+      if (n % 30 === 0) await this.press('Show again');
       const { latest } = this.tab;
       if (latest?.client === client && latest.words.has(client)) return;
       await new Promise((done) => setTimeout(done, 30));
     }
     const { latest } = this.tab;
     const said = latest ? `${latest.client}, the sidebar ${[...latest.words.keys()].join() || 'nobody'}` : 'nothing';
-    throw new Error(`Within ${ms} ms the sidebar did not come to show client ${client}; the last picture has the page at ${said}.`);
+    const words = await beyond((await this.sidebar())?.evaluate(() => document.body.innerText.slice(0, 200)) ?? Promise.resolve(''), 2000);
+    const main = `the last picture has the page at ${said}; the sidebar's own words: ${JSON.stringify(words)}`;
+    throw new Error(`Within ${ms} ms the sidebar did not come to show client ${client}: ${main}.`);
   }
 
   async learn(): Promise<void> {

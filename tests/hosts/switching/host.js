@@ -147,6 +147,8 @@ const host = {
     calledOff.abort();
     calledOff = new AbortController();
   },
+  /** Somebody's notes, in new elements, whoever the page says that it shows. */
+  notesOf: (i) => parts.notes(i),
   /** All places name the same client, none late. */
   calm(i) {
     host.callOff();

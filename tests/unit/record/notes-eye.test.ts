@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { makeNotesEye } from '../../../entrypoints/page-notes/notes-eye.ts';
+import type { ClientReading } from '../../../lib/bridge/agent-messages.ts';
+import type { NotesEye } from '../../../lib/bridge/page-world.ts';
+import type { SiteProfile } from '../../../lib/record/profile.ts';
+
+const prior: SiteProfile['priorNotes'] = { list: 'ol', item: 'li', body: '.body', dateOrder: 'day-first' };
+const reading = (id: string): ClientReading => ({ is: 'read', id, name: id, more: [], worker: '' });
+
+/** New elements each time, as a page draws them that builds its list anew. */
+const draw = (...texts: string[]) => {
+  document.body.innerHTML = `<ol>${texts.map((text) => `<li><p class="body">${text}</p></li>`).join('')}</ol>`;
+};
+
+describe('whose notes stand on the page', () => {
+  let told: string[][];
+  let eye: NotesEye;
+  let ending: AbortController;
+  let here = 'A';
+  const open = (id: string) => {
+    eye.clientChanged(id);
+    here = id;
+    eye.look(prior, reading(id));
+  };
+  beforeEach(() => {
+    vi.useFakeTimers();
+    told = [];
+    ending = new AbortController();
+    const again = () => setTimeout(() => eye.look(prior, reading('B')), 50);
+    eye = makeNotesEye(
+      (read) => told.push(read.notes.map(({ text }) => text ?? '')),
+      again,
+      () => reading(here),
+      ending.signal,
+    );
+    draw('Seen with their sister.', 'Rang their school.');
+    open('A');
+  });
+  afterEach(() => {
+    ending.abort();
+    vi.useRealTimers();
+  });
+
+  test('a list that is still the last client’s, word for word, is not the next one’s', () => {
+    draw('Seen with their sister.', 'Rang their school.');
+    open('B');
+    expect(told).toEqual([['Seen with their sister.', 'Rang their school.'], []]);
+  });
+
+  test('elements that were read as the last client’s are never the next one’s as they stand', () => {
+    open('B');
+    vi.advanceTimersByTime(11_000);
+    expect(told.at(-1)).toEqual([]);
+  });
+
+  test('with one word more it is theirs at once', () => {
+    draw('Seen with their sister.', 'Rang their school today.');
+    open('B');
+    expect(told.at(-1)).toEqual(['Seen with their sister.', 'Rang their school today.']);
+  });
+
+  test('what came and was left before anybody read it, is the client’s under whom it came', async () => {
+    const list = document.querySelector('ol') as HTMLElement;
+    list.innerHTML = '<li><p class="body">Only theirs.</p></li>';
+    await Promise.resolve();
+    vi.advanceTimersByTime(40);
+    vi.clearAllTimers();
+    vi.setSystemTime(Date.now() + 400);
+    vi.advanceTimersByTime(400);
+    open('B');
+    expect(told.at(-1)).toEqual([]);
+    list.innerHTML = '<li><p class="body">The next one’s.</p></li>';
+    await Promise.resolve();
+    vi.advanceTimersByTime(60);
+    expect(told.at(-1)).toEqual(['The next one’s.']);
+  });
+
+  test('notes that are drawn a moment before their client’s name are theirs', async () => {
+    const list = document.querySelector('ol') as HTMLElement;
+    list.innerHTML = '<li><p class="body">The next one’s.</p></li>';
+    await Promise.resolve();
+    vi.advanceTimersByTime(30);
+    open('B');
+    expect(told.at(-1)).toEqual(['The next one’s.']);
+  });
+
+  test('two clients may have the same notes: what goes on standing there is believed', () => {
+    draw('Seen with their sister.', 'Rang their school.');
+    open('B');
+    vi.advanceTimersByTime(11_000);
+    expect(told.at(-1)).toEqual(['Seen with their sister.', 'Rang their school.']);
+  });
+
+  test('by way of a page on which nobody can be told, they are the last client’s all the same', () => {
+    eye.clientChanged('');
+    draw('Seen with their sister.', 'Rang their school.');
+    open('B');
+    expect(told.at(-1)).toEqual([]);
+    open('A');
+    expect(told.at(-1)).toEqual(['Seen with their sister.', 'Rang their school.']);
+  });
+});
