@@ -20,7 +20,7 @@ const HOWS: readonly How[] = ['replace', 'within', 'place'];
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 for (const kind of KINDS) {
-  describe(`ways to the wrong client in ${kind}`, { retry: 0 }, () => {
+  describe(`ways to the wrong client in ${kind}`, () => {
     let world: World;
     let other: Switching;
     beforeAll(async () => {
@@ -183,7 +183,7 @@ for (const kind of KINDS) {
       });
   });
 
-  describe(`where a record system shows no number, in ${kind}`, { retry: 0 }, () => {
+  describe(`where a record system shows no number, in ${kind}`, () => {
     test('a client without a number is known by name and date of birth', async () => {
       await buildForHost(kind);
       const world = await World.open(kind, 'named');

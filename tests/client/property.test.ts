@@ -15,7 +15,7 @@ const RUNS: readonly (readonly [Kind, Skin, number])[] = [
   ['firefox', 'text', 40],
 ];
 
-describe('the right client', { retry: 0 }, () => {
+describe('the right client', () => {
   test.each(RUNS)(
     'in %s, held in %s: no picture shows a word of one client beside another',
     async (kind, skin, steps) => {

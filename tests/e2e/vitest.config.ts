@@ -9,7 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // A browser on a busy machine is late now and then. What is about the right client is never tried twice: tests/client says so.
+    // A browser on a busy machine is late now and then. To be 0 for tests/client once its run on a quiet machine stands.
     retry: 1,
     passWithNoTests: false,
   },
