@@ -31,12 +31,25 @@ function squash(text: string): string {
   return fold(text).split(/\s/).filter(Boolean).join(' ');
 }
 
-/** So much of what `facts` says under Choice headings stands word for word in an earlier Choice. */
-function repeats(facts: NoteFacts, earlier: NoteFacts, share: number): boolean {
-  const before = squash(earlier.text);
+/** A Choice is looked into by each later one. */
+const squashed = new WeakMap<NoteFacts, string>();
+
+function squashedOf(facts: NoteFacts): string {
+  const words = squashed.get(facts) ?? squash(facts.text);
+  squashed.set(facts, words);
+  return words;
+}
+
+/** What `facts` says under Choice headings, as far as it is long enough to know a copy by. */
+function bodiesOf(facts: NoteFacts): readonly string[] {
   const bodies = [...facts.fields.values()].map(({ at }) => squash(facts.text.slice(at.start, at.end)).slice(0, COMPARED));
-  const long = bodies.filter((body) => body.length >= SHORTEST_COPY);
-  return long.length > 1 && long.filter((body) => before.includes(body)).length >= long.length * share;
+  return bodies.filter((body) => body.length >= SHORTEST_COPY);
+}
+
+/** So much of that stands word for word in an earlier Choice. */
+function repeats(bodies: readonly string[], earlier: NoteFacts, share: number): boolean {
+  const before = squashedOf(earlier);
+  return bodies.filter((body) => before.includes(body)).length >= bodies.length * share;
 }
 
 /** First words of a note that takes the place of an earlier one. */
@@ -58,8 +71,10 @@ function isCopyOf(earlier: readonly Entry[], facts: NoteFacts): boolean {
   // A note that opens as an appointment of its own may keep some old wording; a pasted "Choice summary" is mostly old.
   const isOwn = opensAsChoice(facts.lead) && !opensWith(facts.lead, ['choice summary']);
   const share = isOwn ? 1 : 0.6;
+  const bodies = bodiesOf(facts);
+  if (bodies.length < 2) return false;
   return earlier.some(
-    (entry) => entry.kind === 'choice' && entry.standing === 'good' && !entry.isCopy && repeats(facts, entry.facts, share),
+    (entry) => entry.kind === 'choice' && entry.standing === 'good' && !entry.isCopy && repeats(bodies, entry.facts, share),
   );
 }
 

@@ -3,9 +3,9 @@
  * "<Name>'s view", the first person present. A name is compared whole: siblings may differ by one letter.
  */
 import type { NoteFacts } from './facts.ts';
-import { findName, givenNames, isSamePerson } from './names.ts';
-import { isShortFor } from './nicknames.ts';
-import { findPhrase, isWordUnit, linesOf, sentencesOf } from './words.ts';
+import { findName, isSamePerson } from './names.ts';
+import { type RecordNames, timesNamed } from './record-names.ts';
+import { findPhrase, isWordUnit, linesOf } from './words.ts';
 
 const VIEW_WORDS = [
   "'s view",
@@ -167,73 +167,11 @@ function cameName({ own, folded, lead }: NoteFacts): string | null {
   return ['came', 'attended', 'arrived', 'joined'].includes(second) ? nameFrom(own.slice(start, start + 24), 0) : null;
 }
 
-/** The words of all notes that name the client, together: made once for a record. */
-const ownWords = new WeakMap<readonly NoteFacts[], ReadonlySet<string>>();
-
-function wordsBesideClient(all: readonly NoteFacts[], given: readonly string[]): ReadonlySet<string> {
-  const known = ownWords.get(all);
-  if (known !== undefined) return known;
-  const words = new Set<string>();
-  for (const { folded } of all) {
-    if (!given.some((name) => findName(folded, name) !== -1)) continue;
-    for (const word of folded.split(/[^\p{L}-]/u)) words.add(word);
-  }
-  ownWords.set(all, words);
-  return words;
-}
-
-/** Someone came, is named again, and no note that names the client knows of them: a session with somebody else. */
-function isStranger(name: string, facts: NoteFacts, all: readonly NoteFacts[], given: readonly string[]): boolean {
-  return timesNamed(facts.folded, name) > 1 && !wordsBesideClient(all, given).has(name);
-}
-
-function timesNamed(folded: string, name: string): number {
-  let times = 0;
-  for (let at = findName(folded, name); at !== -1; at = findName(folded, name, at + 1)) times += 1;
-  return times;
-}
-
-/** A name that the record uses for its client throughout (a short or preferred form), while the full form is hardly used. */
-function isUsedThroughout(name: string, given: readonly string[], facts: NoteFacts, all: readonly NoteFacts[]): boolean {
-  const others = all.filter((other) => other !== facts && other.note.text !== null);
-  const uses = others.filter((other) => timesNamed(other.folded, name) > 0).length;
-  const fullUses = others.filter((other) => given.some((full) => timesNamed(other.folded, full) > 0)).length;
-  return uses > 0 && uses * 2 >= others.length && uses > fullUses;
-}
-
-/** Ways to say that a client goes by another name. */
-const GOES_BY = ['known as', 'goes by', 'prefers', 'preferred name', 'preferred name:', 'likes to be called'];
-
-/** "Tobias (Toby)", or "Tobias, 13, known as Toby" in one sentence. */
-function isDeclared(name: string, given: readonly string[], { folded }: NoteFacts): boolean {
-  if (given.some((full) => folded.includes(`${full} (${name})`))) return true;
-  if (!GOES_BY.some((words) => findPhrase(folded, `${words} ${name}`) !== -1)) return false;
-  return sentencesOf(folded).some(({ start, end }) => {
-    const sentence = folded.slice(start, end);
-    return (
-      GOES_BY.some((words) => findPhrase(sentence, `${words} ${name}`) !== -1) && given.some((full) => findName(sentence, full) !== -1)
-    );
-  });
-}
-
-/** A short form of the client's name, while no note speaks of both as of two people. */
-function isShortForm(name: string, given: readonly string[], all: readonly NoteFacts[]): boolean {
-  const full = given.filter((each) => isShortFor(name, each));
-  if (full.length === 0) return false;
-  return !all.some(
-    (note) => timesNamed(note.folded, name) > 0 && full.some((each) => timesNamed(note.folded, each) > 0) && !isDeclared(name, given, note),
-  );
-}
-
 /** The note's subject is somebody other than the client. False where the note does not say. */
-export function namesSomebodyElse(facts: NoteFacts, all: readonly NoteFacts[], clientName: string): boolean {
-  const given = givenNames(clientName);
+export function namesSomebodyElse(facts: NoteFacts, names: RecordNames): boolean {
+  const { given } = names;
   if (facts.note.text === null || given.length === 0) return false;
-  const isClient = (name: string) =>
-    given.includes(name) ||
-    all.some((note) => isDeclared(name, given, note)) ||
-    isShortForm(name, given, all) ||
-    isUsedThroughout(name, given, facts, all);
+  const isClient = (name: string) => names.isClient(name, facts);
   const labelled = labelledName(facts);
   if (labelled !== null) return !isClient(labelled);
   const views = viewNames(facts);
@@ -241,9 +179,9 @@ export function namesSomebodyElse(facts: NoteFacts, all: readonly NoteFacts[], c
   const present = facts.fields.get('people_present');
   const presentWords = present === undefined ? '' : facts.folded.slice(present.at.start, present.at.end);
   if (given.some((name) => findName(presentWords, name) !== -1)) return false;
-  const isClientNamed = given.some((name) => timesNamed(facts.folded, name) > 0);
+  const isClientNamed = given.some((name) => findName(facts.folded, name) !== -1);
   const came = cameName(facts);
-  if (came !== null && !isClientNamed && !isClient(came) && isStranger(came, facts, all, given)) return true;
+  if (came !== null && !isClientNamed && names.isStranger(came, facts) && !isClient(came)) return true;
   const first = present === undefined ? leadName(facts) : nameFrom(facts.own.slice(present.at.start, present.at.end), 0);
   if (first !== null && views.includes(first)) return !isClient(first);
   if (isClientNamed) return false;

@@ -70,6 +70,11 @@ export function findName(folded: string, name: string, from = 0): number {
   return -1;
 }
 
+/** The family name, folded; null when the name can't be taken apart. No text names the person without it. */
+export function familyName(name: string): string | null {
+  return personFrom(withoutBrackets(name))?.family ?? null;
+}
+
 /** The person is named in a stretch of text, by given name or initial and family name. */
 export function isNamedIn(text: string, name: string): boolean {
   const person = personFrom(withoutBrackets(name));

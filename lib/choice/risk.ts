@@ -58,6 +58,7 @@ const LONGEST = 400;
 
 /** From the first to the last sentence about risk, or null. */
 function sentencesAboutRisk(folded: string): Span | null {
+  if (!says(folded, SPEAKS_OF_RISK)) return null;
   const telling = sentencesOf(folded).filter(({ start, end }) => says(folded.slice(start, end), SPEAKS_OF_RISK));
   const last = telling.at(-1);
   if (last === undefined) return null;
@@ -81,9 +82,11 @@ function riskIn({ facts, n }: Entry): Passage | null {
 export function newestRisk({ ordered, isOrderSure }: Entries, choices: readonly ChoiceOf[]): Passage | null {
   const ofChoices = choiceRisks(choices);
   const judged = choices.flatMap(({ main, contact, replaced, amendments }) => [main, contact, ...replaced, ...amendments]);
-  const found = ordered.filter(isReliable).map((entry) => {
-    return judged.includes(entry) ? (ofChoices.find(({ n }) => n === entry.n) ?? null) : riskIn(entry);
-  });
-  const isOneAtMost = ordered.filter((entry) => isReliable(entry) && riskIn(entry) !== null).length < 2;
-  return isOrderSure || isOneAtMost ? (found.findLast((passage) => passage !== null) ?? null) : null;
+  const reliable = ordered.filter(isReliable);
+  if (!isOrderSure && reliable.filter((entry) => riskIn(entry) !== null).length > 1) return null;
+  for (const entry of reliable.reverse()) {
+    const passage = judged.includes(entry) ? (ofChoices.find(({ n }) => n === entry.n) ?? null) : riskIn(entry);
+    if (passage !== null) return passage;
+  }
+  return null;
 }

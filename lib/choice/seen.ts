@@ -1,6 +1,6 @@
 /** Has this worker met the client? As author of an attended contact, or named among those who were there. */
 import { type Entry, isReliable } from './entries.ts';
-import { isNamedIn, isSamePerson } from './names.ts';
+import { familyName, isNamedIn, isSamePerson } from './names.ts';
 import { fold, says, sentencesOf } from './words.ts';
 
 /** Words of a sentence that speaks of a later appointment with somebody. */
@@ -32,8 +32,9 @@ function isAmongThose({ facts }: Entry, reader: string): boolean {
   });
 }
 
-function wasThere(entry: Entry, reader: string): boolean {
+function wasThere(entry: Entry, reader: string, family: string | null): boolean {
   if (isSamePerson(entry.facts.note.author, reader)) return true;
+  if (family === null || !entry.facts.folded.includes(family)) return false;
   const present = entry.facts.fields.get('people_present');
   if (isAmongThose(entry, reader)) return true;
   if (present === undefined) return false;
@@ -48,7 +49,8 @@ function wasThere(entry: Entry, reader: string): boolean {
 export function hasSeenClient(ordered: readonly Entry[], reader: string | null): boolean | null {
   if (reader === null || reader.trim() === '') return null;
   const reliable = ordered.filter(isReliable);
-  if (reliable.some((entry) => entry.attended === true && wasThere(entry, reader))) return true;
+  const family = familyName(reader);
+  if (reliable.some((entry) => entry.attended === true && wasThere(entry, reader, family))) return true;
   const isOpenQuestion = reliable.some((entry) => entry.attended === null && isSamePerson(entry.facts.note.author, reader));
   return isOpenQuestion ? null : false;
 }

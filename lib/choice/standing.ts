@@ -5,6 +5,7 @@
 import type { NoteFacts } from './facts.ts';
 import { namesDay } from './mentions.ts';
 import { namesSomebodyElse } from './misfiled.ts';
+import { recordNames } from './record-names.ts';
 import { linesOf, opensWith, says, sentencesOf } from './words.ts';
 
 export type Standing = 'good' | 'draft' | 'struck-out' | 'misfiled';
@@ -134,7 +135,7 @@ function flaggedBy(sentence: string, by: NoteFacts, earlier: readonly NoteFacts[
 function flagsIn(ordered: readonly NoteFacts[], trusted: (facts: NoteFacts) => boolean): readonly Flag[] {
   const flags: Flag[] = [];
   ordered.forEach((by, index) => {
-    if (!trusted(by)) return;
+    if (!trusted(by) || !(says(by.folded, SAYS_MISFILED) || says(by.folded, SAYS_STRUCK))) return;
     for (const { start, end } of sentencesOf(by.folded)) {
       const sentence = by.folded.slice(start, end);
       const is = says(sentence, SAYS_MISFILED) ? 'misfiled' : says(sentence, SAYS_STRUCK) ? 'struck-out' : null;
@@ -147,12 +148,14 @@ function flagsIn(ordered: readonly NoteFacts[], trusted: (facts: NoteFacts) => b
 
 /** The standing of each note, by its place in `ordered` (oldest first). */
 export function standings(ordered: readonly NoteFacts[], clientName: string): readonly Standing[] {
+  const names = recordNames(ordered, clientName);
   const own = ordered.map((facts): Standing => {
     if (isStruckOut(facts)) return 'struck-out';
     if (isDraft(facts)) return 'draft';
-    return namesSomebodyElse(facts, ordered, clientName) ? 'misfiled' : 'good';
+    return namesSomebodyElse(facts, names) ? 'misfiled' : 'good';
   });
-  const flags = flagsIn(ordered, (facts) => own[ordered.indexOf(facts)] === 'good');
+  const good = new Set(ordered.filter((_, index) => own[index] === 'good'));
+  const flags = flagsIn(ordered, (facts) => good.has(facts));
   return ordered.map((facts, index) => {
     const flag = flags.find(({ n }) => n === facts.note.n);
     const standing = own[index] ?? 'good';
