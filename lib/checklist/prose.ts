@@ -7,6 +7,7 @@ import type { Span } from '../note/types.ts';
 import { type Compiled, type Cue, nextKey } from './compile.ts';
 import type { NoteLines, NoteRow } from './note-lines.ts';
 import type { Words } from './statements/pattern.ts';
+import { isNoRiskOfTheirs, isSomeoneElsesWish } from './statements/scope.ts';
 import { matchStatements, statementsOf } from './statements/statements.ts';
 
 export interface Evidence {
@@ -118,7 +119,8 @@ function add(points: Points[], field: number, score: number): void {
   else points.push({ field, score });
 }
 
-function scoreCues({ words, keys }: Words, compiled: Compiled): Points[] {
+function scoreCues(said: Words, compiled: Compiled): Points[] {
+  const { words, keys } = said;
   const points: Points[] = [];
   for (let at = 0; at < keys.length; at += 1) {
     const cues: readonly Cue[] | undefined = compiled.cues.get(keys[at] ?? 0);
@@ -126,6 +128,7 @@ function scoreCues({ words, keys }: Words, compiled: Compiled): Points[] {
     for (const cue of cues) {
       if (covers(words, at, cue.words, 0) === 0) continue;
       if (!compiled.fields[cue.field]?.negativeIsAnswer && isDenied(words, at)) continue;
+      if (cue.field === compiled.risk && isNoRiskOfTheirs(said, at)) continue;
       add(points, cue.field, cue.words.length);
     }
   }
@@ -141,6 +144,7 @@ function scoreStatements(said: Words, compiled: Compiled): Points[] {
   const also: Points[] = [];
   matchStatements(said, statementsOf(compiled).says, (field, worth, start) => {
     if (!compiled.fields[field]?.negativeIsAnswer && isDenied(said.words, start)) return;
+    if (field === compiled.risk && isNoRiskOfTheirs(said, start)) return;
     const had = strongest.find((one) => one.field === field);
     if (!had) strongest.push({ field, score: worth });
     else {
@@ -161,7 +165,7 @@ function score(said: Words, compiled: Compiled): readonly Points[] | null {
     else points.push({ field, score: worth });
   }
   if (points.length === 0) return null;
-  return isOffer(said.words) ? points.filter(({ field }) => field !== compiled.goal) : points;
+  return isOffer(said.words) || isSomeoneElsesWish(said) ? points.filter(({ field }) => field !== compiled.goal) : points;
 }
 
 /** Offsets from the start of its line. */

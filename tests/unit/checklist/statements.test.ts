@@ -40,6 +40,42 @@ describe('prose is read by who says what', () => {
   });
 });
 
+describe('words of risk that say nothing of the client', () => {
+  it.each([
+    'The gentleman in the next bed is at risk of falls.',
+    'Another family in the street is thought to be in danger.',
+    'His cousin was self-harming last year.',
+    'Mum told us about her own overdose.',
+    'There is a risk of this meeting running over.',
+    'I was nervous and at risk of filling the silences.',
+    'We didn’t get on to risk today.',
+    'Risk was not discussed.',
+    'I will ask about self-harm next time.',
+    'Risk still needs to be reviewed.',
+  ])('%s', (text) => {
+    expect(read('chemsex', text, 'urgent_risks')).toBe('not-found');
+    expect(read('sbar', text, 'risks')).toBe('not-found');
+  });
+
+  it.each([
+    'Her ex is violent and has hurt her before.',
+    'His mother is worried about his safety.',
+    'I asked about self-harm and he denied it.',
+    'She didn’t raise any safety concerns.',
+    'Not assessed as being at risk.',
+    'His flatmate rang as he was at risk of falling.',
+    'He is at risk of losing his flat.',
+    'I am worried about his safety.',
+  ])('but: %s', (text) => {
+    expect(read('chemsex', text, 'urgent_risks')).toBe(text);
+  });
+
+  it('what somebody else wants of a client is not the client’s goal', () => {
+    expect(read('chemsex', 'His boyfriend wants him to stop completely.', 'goal')).toBe('not-found');
+    expect(read('chemsex', 'He wants his boyfriend to stop with him.', 'goal')).toContain('He wants');
+  });
+});
+
 describe('headings of a team’s own making', () => {
   it('are read by what they ask', () => {
     const text = 'Who is here: Tom, Nan\nHow ready he is: nine, he says\nAnything scary: no\nJobs till next time: none yet';

@@ -1,0 +1,143 @@
+/**
+ * Of whom words of risk speak, and whether they say anything of them: a false "found" hides a risk that nobody wrote down. The risk of the
+ * patient in the next bed, a friend's overdose, the writer's own and a meeting's are no answer, and neither is what was not asked or is
+ * put off. Harm that others may do ("her ex is violent") is the client's risk and stays.
+ */
+import type { Words } from './pattern.ts';
+import { isMember } from './word-classes.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** What happens to the one of whom it is said, and to nobody else. */
+const selfDirected =
+  /^(?:at|in|on|risks?|danger|self|self-?harm\w*|harm\w*|suicid\w*|od|overdos\w*|cut|cuts|cutting|thoughts|ending|end|took|killed|withdrawal|dizzy|unsteady|frail|a&e|fall|falls|psycho\w*|paranoi\w*|voices)$/;
+/** Words between a subject and what is said of it. */
+const between = set(
+  `is was were are been being be has had have also recently once really still just often sometimes self in at a bit the thought likely known
+   previously nearly almost only and very anxious nervous tired aware as felt feels feel am of own used actively high low`,
+);
+const others = set(
+  `cousin cousins flatmate flatmates housemate housemates mate mates friend friends neighbour neighbours uncle aunt auntie aunty colleague
+   colleagues roommate classmate boyfriend girlfriend partner brother sister nephew niece dad mum father mother grandad gran nan wife husband`,
+);
+const elsewhere = set('bed room bay flat house door ward table class');
+const another = set(
+  'patient patients family families client clients resident residents pupil pupils child children young lad lady man woman gentleman person people one young boy girl member',
+);
+const theClient = set('he she they him her them hes shes theyre hed shed his');
+const harming =
+  /^(?:violen\w*|abus\w*|assault\w*|threat\w*|attack\w*|hit|hits|hitting|hurt\w*|weapons?|knife|knives|strangl\w*|stalk\w*|bull\w*|exploit\w*|groom\w*|coerc\w*|sharing)$/;
+
+function isHarming(words: readonly string[]): boolean {
+  return words.some((word) => harming.test(word));
+}
+
+/** The word before `start` of which the words at `start` are said; -1 where something else stands between. */
+function subjectOf(words: readonly string[], start: number): number {
+  let at = start - 1;
+  while (at >= 0 && start - at < 7 && between.has(words[at] ?? '')) at -= 1;
+  return at;
+}
+
+/** "The lady in the next bed is at risk of falls", "another family is thought to be in danger". */
+function isOfAnother(words: readonly string[], start: number): boolean {
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const word = words[at] ?? '';
+    if (theClient.has(word)) return false;
+    if ((word === 'another' || word === 'other' || word === 'different') && another.has(words[at + 1] ?? '')) return true;
+    if ((word === 'next' || word === 'opposite') && elsewhere.has(words[at + 1] ?? '')) return true;
+  }
+  return false;
+}
+
+/** "Her cousin was self-harming", "mum told us about her own overdose", "I was at risk of filling the silence". */
+function isOfOthers(words: readonly string[], start: number): boolean {
+  if (words[start - 1] === 'own') {
+    if (words[start - 2] === 'my') return true;
+    return words.slice(0, start - 2).some((word) => others.has(word));
+  }
+  const subject = subjectOf(words, start);
+  const word = words[subject] ?? '';
+  if (word === 'i' || word === 'im' || word === 'ive') return subject < start - 1 || word !== 'i';
+  return others.has(word);
+}
+
+/** "A risk of these meetings running over": what may go wrong with our own work. */
+const ofWork = set(
+  'meeting meetings session sessions call calls us our me my we time minutes agenda deadline duplication duplicating overlap overlapping silence silences repeating overrunning running sharing',
+);
+
+function isOfWork(words: readonly string[], start: number): boolean {
+  for (let at = start; at < Math.min(words.length, start + 3); at += 1) {
+    if (!/^(?:risks?|danger|chance)$/.test(words[at] ?? '') || words[at + 1] !== 'of') continue;
+    return words.slice(at + 2, at + 5).some((word) => ofWork.has(word));
+  }
+  return false;
+}
+
+const speaking =
+  /^(?:discuss\w*|cover\w*|explor\w*|assess\w*|address\w*|talk\w*|spoke|speak|ask\w*|complet\w*|review\w*|looked|look|update\w*|touch\w*|screen\w*|done|do|document\w*|record\w*)$/;
+const reaching = set('get got go went come came');
+const onto = set('on onto to into round through as over up');
+const denying = set('not didnt didn havent hasnt wasnt werent never unable couldnt cant wont nor');
+const topics = /^(?:risks?|riskwise|safety|safeguarding|self|selfharm\w*|suicid\w*|harm\w*|si|dsh)$/;
+const longestGap = 5;
+
+/** Is it said, within these words, that something was or will be spoken of? "Assessed as" says what was found. */
+function isSpeaking(words: readonly string[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < Math.min(words.length, to); at += 1) {
+    const next = words[at + 1] ?? '';
+    if (speaking.test(words[at] ?? '') ? next !== 'as' : reaching.has(words[at] ?? '') && onto.has(next)) return true;
+  }
+  return false;
+}
+
+/** "We will", "I'll", "still to", "need to": the writer puts it off. */
+function isPutOff(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const before = words[at - 1] ?? '';
+  if (word === 'will') return before === 'i' || before === 'we';
+  return word === 'ill' || word === 'well' || (word === 'to' && /^(?:need|needs|still|plan)$/.test(before));
+}
+
+/** "Risk was not discussed", "we didn't get on to safety", "I will ask about self-harm next time". */
+function isUnspoken(words: readonly string[], start: number): boolean {
+  const topic = words.slice(start, start + 3).findIndex((word) => topics.test(word));
+  if (topic < 0) return false;
+  const at = start + topic;
+  for (let i = Math.max(0, at - longestGap - 2); i < at; i += 1) {
+    if (words[i] === 'no' && /^(?:time|chance)$/.test(words[i + 1] ?? '') && words[i + 2] === 'to') return true;
+    if ((denying.has(words[i] ?? '') || isPutOff(words, i)) && isSpeaking(words, i + 1, Math.min(at, i + 3))) return true;
+  }
+  for (let i = at + 1; i < Math.min(words.length, at + longestGap); i += 1) {
+    const isToBe = (words[i] === 'to' || words[i] === 'will') && words[i + 1] === 'be';
+    if ((denying.has(words[i] ?? '') || isToBe) && isSpeaking(words, i + 1, i + 4)) return true;
+  }
+  return false;
+}
+
+/** Words at `start` that say nothing of the client's risk, though they are words of risk. */
+export function isNoRiskOfTheirs({ words }: Words, start: number): boolean {
+  if (isOfWork(words, start) || isUnspoken(words, start)) return true;
+  if (!selfDirected.test(words[start] ?? '') || isHarming(words)) return false;
+  return isOfAnother(words, start) || isOfOthers(words, start);
+}
+
+const notTheirs = set(
+  'boyfriend girlfriend friend friends mate mates flatmate partner boss manager landlord landlady school college aunt uncle teacher ex',
+);
+const wanting = set('wants wanted hopes hoped hoping wishes like love');
+const whom = set('him her them me');
+
+/** "His boyfriend wants him to stop": what others want of a grown client is not what the client wants. */
+export function isSomeoneElsesWish({ words }: Words): boolean {
+  for (let at = 1; at < words.length - 2; at += 1)
+    if (wanting.has(words[at] ?? '') && whom.has(words[at + 1] ?? '') && words[at + 2] === 'to') {
+      const by = words
+        .slice(Math.max(0, at - 3), at)
+        .reverse()
+        .find((word) => notTheirs.has(word) || theClient.has(word) || isMember('@he', word, false));
+      if (by !== undefined && notTheirs.has(by)) return true;
+    }
+  return false;
+}
