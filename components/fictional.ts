@@ -125,6 +125,14 @@ export const gettingOn: GettingOnView = {
   sinceChoice: 2,
   notRecorded: gaps,
   readAt: '09:04',
+  readOn: '2026-05-14',
+  notes: { listed: 6, read: 5 },
+  handover: [
+    { title: 'Situation', fields: ['newest_risk', 'presenting_concern', 'client_view'] },
+    { title: 'Background', fields: ['people_present', 'strengths_resources', 'contacts'] },
+    { title: 'Assessment', fields: ['joint_understanding', 'risks', 'not_recorded'] },
+    { title: 'Recommendation', fields: ['choice_point_decision', 'goals', 'tasks_between'] },
+  ],
 };
 
 const finding = (id: string, title: string, is: FieldFindingView['is'], more: Partial<FieldFindingView> = {}): FieldFindingView => ({
@@ -279,3 +287,6 @@ export const emptyView: SidebarView = {
   thisNote: null,
   drafts: null,
 };
+
+/** The clock of the examples. */
+export const now = () => ({ day: '2026-05-14', time: '09:10' });

@@ -1,12 +1,12 @@
 import type { NothingBecause, SidebarView, TabName } from '../../lib/bridge/view.ts';
 import { type Examples, nowhere } from '../examples.ts';
-import { completeNote, emptyView, view, writingView } from '../fictional.ts';
+import { completeNote, emptyView, now, view, writingView } from '../fictional.ts';
 import type { SaidNow } from '../said/said.tsx';
 import { Sidebar } from './sidebar.tsx';
 
 const show =
   (shown: SidebarView, tab: TabName, said: SaidNow | null = null) =>
-  () => <Sidebar view={shown} tab={tab} said={said} onTab={nowhere} onAction={nowhere} onCopy={nowhere} />;
+  () => <Sidebar view={shown} tab={tab} said={said} onTab={nowhere} onAction={nowhere} onCopy={nowhere} onPrint={nowhere} now={now} />;
 
 const guessing = (guess: SidebarView['guess']) => show({ ...emptyView, nothing: 'unknown-page', guess }, 'getting-on');
 

@@ -5,6 +5,7 @@ import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
 import { Drafts } from '../drafts/drafts.tsx';
 import { GettingOn } from '../getting-on/getting-on.tsx';
+import { Handover, type Hands } from '../handover/handover.tsx';
 import { Header } from '../header/header.tsx';
 import { Hold } from '../hold/hold.tsx';
 import { Icon, type IconName } from '../icon/icon.tsx';
@@ -14,14 +15,14 @@ import { Said, type SaidNow } from '../said/said.tsx';
 import { panelId, Tabs, tabId } from '../tabs/tabs.tsx';
 import { ThisNote } from '../this-note/this-note.tsx';
 
-export interface SidebarProps {
+export interface SidebarProps extends Hands {
   readonly view: SidebarView;
   readonly tab: TabName;
   readonly said: SaidNow | null;
   readonly onTab: (tab: TabName) => void;
   readonly onAction: (action: SidebarAction) => void;
-  /** Rejects when it could not be copied: "Copied" is said only when it was. */
-  readonly onCopy: (text: string) => unknown;
+  /** Rejects when it could not be copied: "Copied" is said only when it was. `rich`: the same with its form, as HTML. */
+  readonly onCopy: (text: string, rich?: string) => unknown;
 }
 
 const NOTHING_ICON: Readonly<Record<NothingBecause, IconName>> = {
@@ -114,8 +115,15 @@ function draftCount(view: SidebarView): ComponentChildren {
   );
 }
 
-function Panel({ view, tab, said, onAction, onCopy }: Omit<SidebarProps, 'onTab'>) {
-  if (tab === 'getting-on' && view.gettingOn) return <GettingOn view={view.gettingOn} onAction={onAction} />;
+function Panel({ view, tab, said, onAction, onCopy, onPrint, now }: Omit<SidebarProps, 'onTab'>) {
+  const { client, gettingOn, thisNote, worker } = view;
+  if (tab === 'getting-on' && gettingOn && client)
+    return (
+      <>
+        <GettingOn view={gettingOn} onAction={onAction} />
+        <Handover view={gettingOn} client={client} worker={worker} note={thisNote} onCopy={onCopy} onPrint={onPrint} now={now} />
+      </>
+    );
   if (tab === 'this-note' && view.thisNote) return <ThisNote note={view.thisNote} onAction={onAction} />;
   if (tab === 'drafts' && view.drafts)
     return <Drafts drafts={view.drafts} isEditorFull={said?.id === 'editor-not-empty'} onAction={onAction} onCopy={onCopy} />;

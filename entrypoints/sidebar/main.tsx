@@ -29,30 +29,62 @@ const ANSWERS_MS = 1000;
 function isStillHere(): Promise<boolean> {
   const nth = waiting.size === 0 ? 1 : Math.max(...waiting.keys()) + 1;
   return new Promise((resolve) => {
+    const { epoch } = model.view.value;
     const answer = (yes: boolean) => {
       waiting.delete(nth);
-      resolve(yes);
+      resolve(yes && model.view.value.epoch === epoch && model.view.value.nothing === null);
     };
     waiting.set(nth, answer);
     setTimeout(() => answer(false), ANSWERS_MS);
-    line?.send({ say: 'may-copy', epoch: model.view.value.epoch, nth });
+    line?.send({ say: 'may-copy', epoch, nth });
   });
 }
 
-/** A page may forbid its frames the clipboard; then the older way, from a field of our own. */
-async function copy(text: string): Promise<void> {
+/** Both flavours at once, by the older way, from a field of our own: a page may forbid its frames the newer one. */
+function copyBoth(text: string, rich: string | undefined): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  const give = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    if (rich !== undefined) event.clipboardData?.setData('text/html', rich);
+  };
+  document.addEventListener('copy', give, { once: true });
+  const isCopied = document.execCommand('copy');
+  document.removeEventListener('copy', give);
+  field.remove();
+  return isCopied;
+}
+
+async function copy(text: string, rich?: string): Promise<void> {
   if (!(await isStillHere())) throw new Error('not copied');
   try {
+    if (rich !== undefined) throw new Error('two flavours'); // the newer way can't in every browser
     await navigator.clipboard.writeText(text);
   } catch {
-    const field = document.createElement('textarea');
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    const isCopied = document.execCommand('copy');
-    field.remove();
-    if (!isCopied) throw new Error('not copied');
+    if (!copyBoth(text, rich)) throw new Error('not copied');
   }
+}
+
+/** What stands on the screen as the sheet is printed, and nothing else; the page beside us has no part in it. */
+async function print(): Promise<void> {
+  if (!(await isStillHere())) throw new Error('not printed');
+  const root = document.documentElement;
+  root.dataset.printing = '';
+  addEventListener('afterprint', () => delete root.dataset.printing, { once: true });
+  window.print();
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+function now() {
+  const at = new Date();
+  return {
+    day: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
+    time: `${two(at.getHours())}:${two(at.getMinutes())}`,
+  };
 }
 
 /** Says when a view stands on the screen, and not before: only then does the shell let the frame be seen. */
@@ -79,6 +111,8 @@ function Screen() {
       onTab={model.setTab}
       onAction={(action) => void act(action)}
       onCopy={copy}
+      onPrint={print}
+      now={now}
     />
   );
 }

@@ -3,7 +3,7 @@
  * All of it is plain data. Words that Handrail itself says are ids with values (lib/words makes sentences of them);
  * strings named `words` are the record's or the editor's own, character for character.
  */
-import type { Owner } from '../checklist/types.ts';
+import type { HandoverPart, Owner } from '../checklist/types.ts';
 import type { ContactKind, NoteStatus } from '../choice/types.ts';
 import type { Span } from '../note/types.ts';
 
@@ -115,8 +115,13 @@ export interface GettingOnView {
   readonly contacts: readonly ContactView[];
   readonly sinceChoice: number | null;
   readonly notRecorded: readonly GapView[];
-  /** Local wall-clock time `HH:MM` at which the page was read. */
+  /** Local wall-clock time `HH:MM` at which the page was read, and its day `YYYY-MM-DD`. */
   readonly readAt: string;
+  readonly readOn: string;
+  /** Of the notes that the page lists, how many had their words on it. */
+  readonly notes: { readonly listed: number; readonly read: number };
+  /** The order of the handover sheet. */
+  readonly handover: readonly HandoverPart[];
 }
 
 export type VerdictIs = 'found' | 'empty' | 'not-found' | 'cannot-tell';

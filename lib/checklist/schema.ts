@@ -2,6 +2,7 @@
  * The pack: a team's configuration, one JSON file. Data only: no code, no regular expressions.
  * Unknown members are refused with their place, so that a typing slip in a pack cannot silently drop a risk field.
  */
+import { HANDOVER_EXTRAS } from './types.ts';
 import { z } from './zod.ts';
 
 const words = (most: number) => z.string().trim().min(1).max(most);
@@ -31,6 +32,12 @@ export const checklistSchema = z
     appliesTo: z.strictObject({ noteTypes: z.array(words(80)).max(50) }),
     fields: z.array(fieldSchema).min(1).max(60),
     goalField: id.nullable(),
+    /** The team's own order of the handover sheet. What it does not name comes after it: nothing is dropped. */
+    handover: z
+      .array(z.strictObject({ title: words(80), fields: z.array(id).min(1).max(60) }))
+      .min(1)
+      .max(20)
+      .optional(),
   })
   .superRefine((checklist, context) => {
     const ids = checklist.fields.map((field) => field.id);
@@ -40,6 +47,15 @@ export const checklistSchema = z
     });
     if (checklist.goalField !== null && !ids.includes(checklist.goalField))
       context.addIssue({ code: 'custom', path: ['goalField'], message: `no field has the id "${checklist.goalField}"` });
+    const known: readonly string[] = [...ids, ...HANDOVER_EXTRAS];
+    const placed = (checklist.handover ?? []).flatMap((part, n) =>
+      part.fields.map((field, i) => ({ field, path: ['handover', n, 'fields', i] })),
+    );
+    placed.forEach(({ field, path }, n) => {
+      if (!known.includes(field)) context.addIssue({ code: 'custom', path, message: `no field has the id "${field}"` });
+      if (placed.findIndex((other) => other.field === field) !== n)
+        context.addIssue({ code: 'custom', path, message: `the field "${field}" stands twice` });
+    });
   });
 
 const exampleSchema = z.strictObject({

@@ -34,7 +34,18 @@ export interface Checklist {
   readonly fields: readonly Field[];
   /** The field that holds the goal, or null: then a goal is looked for in the whole note and only recommended. */
   readonly goalField: string | null;
+  /** The order of the handover sheet that is made from such a note; left out: SBAR. */
+  readonly handover?: readonly HandoverPart[] | undefined;
 }
+
+/** One heading of the handover sheet and what stands under it, in order. Names beside the fields' own: `HANDOVER_EXTRAS`. */
+export interface HandoverPart {
+  readonly title: string;
+  readonly fields: readonly string[];
+}
+
+/** What a handover sheet can hold beside the fields of the checklist. */
+export const HANDOVER_EXTRAS = ['newest_risk', 'goals', 'contacts', 'not_recorded'] as const;
 
 /** Why the reader can't tell. */
 export type Doubt = 'refers-elsewhere' | 'not-whole' | 'too-long' | 'check-failed' | 'other-language';

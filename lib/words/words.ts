@@ -1,6 +1,7 @@
 /** Everything that the user reads, in plain English; one function or record a message. Import as `* as words`. */
 export * from './counts.ts';
 export * from './dates.ts';
+export * from './handover.ts';
 export * from './note.ts';
 export * from './nothing.ts';
 export * from './record.ts';

@@ -9,7 +9,7 @@ import type {
   PassageView,
   SourceView,
 } from '../../../lib/bridge/view.ts';
-import type { Checklist } from '../../../lib/checklist/types.ts';
+import type { Checklist, HandoverPart } from '../../../lib/checklist/types.ts';
 import { readDate } from '../../../lib/choice/dates.ts';
 import type { ChoiceReading, ClientRecord, Passage, PriorNote } from '../../../lib/choice/types.ts';
 import { isOtherLanguage } from '../../../lib/note/language.ts';
@@ -35,6 +35,14 @@ export interface Now {
 
 /** Goals and risks have places of their own on the screen. */
 const OWN_PLACE = new Set(['goals']);
+
+/** Situation, background, assessment, recommendation, of what Choice leaves. A team's checklist may say another order. */
+const SBAR: readonly HandoverPart[] = [
+  { title: 'Situation', fields: ['newest_risk', 'presenting_concern', 'client_view'] },
+  { title: 'Background', fields: ['people_present', 'strengths_resources', 'contacts'] },
+  { title: 'Assessment', fields: ['joint_understanding', 'risks', 'not_recorded'] },
+  { title: 'Recommendation', fields: ['choice_point_decision', 'goals', 'tasks_between'] },
+];
 
 export function recordOf(read: RecordRead, clientName: string, worker: string, today: string): ClientRecord {
   const notes = read.notes.map(
@@ -94,6 +102,9 @@ export function gettingOn(record: ClientRecord, reading: ChoiceReading, read: Re
     notRecorded:
       hasChoice && !isOtherLanguage(noteAt(reading.choiceNote as number).text ?? '') ? gaps(choice, found, reading.cannotTell ?? []) : [],
     readAt: now.time,
+    readOn: now.today,
+    notes: { listed: record.notes.length + read.more, read: record.notes.filter((note) => note.text !== null).length },
+    handover: choice.handover ?? SBAR,
   };
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { writingView } from '../../../components/fictional.ts';
+import { now, writingView } from '../../../components/fictional.ts';
 import { Hold } from '../../../components/hold/hold.tsx';
 import { Sidebar } from '../../../components/sidebar/sidebar.tsx';
 import type { HoldView, SidebarAction, SidebarView } from '../../../lib/bridge/view.ts';
@@ -26,7 +26,7 @@ function draw() {
 }
 
 const sidebar = (view: SidebarView) => (
-  <Sidebar view={view} tab="this-note" said={null} onTab={() => {}} onAction={() => {}} onCopy={() => {}} />
+  <Sidebar view={view} tab="this-note" said={null} onTab={() => {}} onAction={() => {}} onCopy={() => {}} onPrint={() => {}} now={now} />
 );
 
 describe('a held save', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { view, writingView } from '../../../components/fictional.ts';
+import { now, view, writingView } from '../../../components/fictional.ts';
 import { Sidebar } from '../../../components/sidebar/sidebar.tsx';
 import type { GettingOnView, NothingBecause, SidebarAction, SidebarView, TabName } from '../../../lib/bridge/view.ts';
 import { onScreen, quotes, tidy } from './screen.ts';
@@ -9,7 +9,16 @@ import { onScreen, quotes, tidy } from './screen.ts';
 tidy();
 
 const sidebar = (shown: SidebarView, tab: TabName, asked: SidebarAction[] = []) => (
-  <Sidebar view={shown} tab={tab} said={null} onTab={() => {}} onAction={(action) => asked.push(action)} onCopy={() => {}} />
+  <Sidebar
+    view={shown}
+    tab={tab}
+    said={null}
+    onTab={() => {}}
+    onAction={(action) => asked.push(action)}
+    onCopy={() => {}}
+    onPrint={() => {}}
+    now={now}
+  />
 );
 
 const NOTHING: readonly NothingBecause[] = [

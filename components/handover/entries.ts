@@ -1,0 +1,116 @@
+/**
+ * What a handover sheet could hold, whole and in the order of the team. Invariant: all that the view shows of the record has
+ * a place here; what the team's order does not name stands at the end, so that an order can't drop a risk.
+ */
+import type { ContactView, GettingOnView, GoalInRecordView, PassageView, RatingView, ThisNoteView } from '../../lib/bridge/view.ts';
+import * as words from '../../lib/words/words.ts';
+import type { SheetEntry, SheetPart, SheetSlip } from './types.ts';
+
+/** More than these stay in the record, and it is said how many. */
+const MOST = { passages: 4, goals: 6, contacts: 10, ratings: 6, gaps: 14, characters: 160 };
+
+/** A name or a date from the page that has no end must not fill the sheet. */
+export const clip = (text: string): string => (text.length > MOST.characters ? `${text.slice(0, MOST.characters)} […]` : text);
+
+const slip = ({ words: shown, source }: PassageView, label = '', after = ''): SheetSlip => ({ shown, left: null, source, label, after });
+
+const NOTHING = { slips: [], says: [] };
+
+function passages(id: string, title: string, all: readonly PassageView[]): SheetEntry {
+  const more = all.length - MOST.passages;
+  return {
+    id,
+    title: clip(title),
+    slips: all.slice(0, MOST.passages).map((passage) => slip(passage)),
+    says: more > 0 ? [words.handover.morePassages(more)] : [],
+  };
+}
+
+const ratingOf = ({ value, of, isoDate, date }: RatingView) =>
+  words.handover.rating(value, of, clip(isoDate ? words.readableDate(isoDate) : date));
+
+function ratingsOf(ratings: readonly RatingView[]): string {
+  if (ratings.length === 0) return '';
+  const newest = ratings.slice(-MOST.ratings);
+  return words.handover.ratings(newest.map(ratingOf), ratings.length - newest.length);
+}
+
+function goals(all: readonly GoalInRecordView[]): SheetEntry {
+  const more = all.length - MOST.goals;
+  return {
+    id: 'goals',
+    title: words.record.goals,
+    slips: all
+      .slice(0, MOST.goals)
+      .map((goal, i) => slip(goal, `${words.record.entry(i + 1)}: ${words.owner(goal.owner)}`, ratingsOf(goal.ratings))),
+    says: more > 0 ? [words.handover.moreGoals(more)] : [],
+  };
+}
+
+function contactLine({ date, kind, type, author, attended, status, isRead }: ContactView): string {
+  const what = [words.contactKind(kind), type && type !== words.contactKind(kind) ? type : '', author, words.noteStatus(status)];
+  const not = [isRead ? '' : words.record.unread, attended === false ? words.record.notAttended : ''].filter(Boolean).join(' ');
+  return clip(`${date}: ${what.filter(Boolean).join(', ')}${not ? `. ${not}` : ''}`);
+}
+
+/** Numbers that fall are oldest first; else the page's own order, of which the first are as good as the last. */
+function contacts(all: readonly ContactView[]): SheetEntry {
+  const isOldestFirst = (all[0]?.n ?? 0) > (all.at(-1)?.n ?? 0);
+  const shown = isOldestFirst ? all.slice(-MOST.contacts) : all.slice(0, MOST.contacts);
+  const more = all.length - shown.length;
+  const lines = shown.map(contactLine);
+  const rest = more > 0 ? [words.handover.moreContacts(more)] : [];
+  return { id: 'contacts', title: words.record.contacts, slips: [], says: isOldestFirst ? [...rest, ...lines] : [...lines, ...rest] };
+}
+
+function gaps(view: GettingOnView): SheetEntry {
+  const more = view.notRecorded.length - MOST.gaps;
+  const lines = view.notRecorded.slice(0, MOST.gaps).map(({ title, ask }) => clip(ask ? `${title}. ${ask}` : title));
+  return {
+    id: 'not_recorded',
+    title: words.record.notRecorded,
+    slips: [],
+    says: more > 0 ? [...lines, words.handover.moreLines(more)] : lines,
+  };
+}
+
+/** What the record left, each thing once. */
+function ofRecord(view: GettingOnView): readonly SheetEntry[] {
+  const risk: SheetEntry = view.newestRisk
+    ? passages('newest_risk', words.record.newestRisk, [view.newestRisk])
+    : { id: 'newest_risk', title: words.record.newestRisk, slips: [], says: [words.record.noRisk] };
+  return [
+    risk,
+    ...view.fields.filter((field) => field.passages.length > 0).map((field) => passages(field.id, field.title, field.passages)),
+    ...(view.goals.length > 0 ? [goals(view.goals)] : []),
+    ...(view.contacts.length > 0 ? [contacts(view.contacts)] : []),
+    ...(view.notRecorded.length > 0 ? [gaps(view)] : []),
+  ];
+}
+
+/** What the note that is being written would leave, by the same reading. */
+function ofNote(note: ThisNoteView): SheetPart {
+  const found = note.fields.filter((field) => field.is === 'found' && field.words);
+  return {
+    title: words.handover.note,
+    entries: found.map(({ id, title, words: shown }) => ({
+      ...NOTHING,
+      id: `note:${id}`,
+      title: clip(title),
+      slips: [{ shown: shown ?? '', left: null, source: null, label: '', after: '' }],
+    })),
+  };
+}
+
+/** Everything that could go on the sheet, under its headings. */
+export function partsOf(view: GettingOnView, note: ThisNoteView | null): readonly SheetPart[] {
+  const all = ofRecord(view);
+  const named = new Set(view.handover.flatMap((part) => part.fields));
+  const parts = view.handover.map(({ title, fields }) => ({
+    title: clip(title),
+    entries: fields.flatMap((id) => all.filter((entry) => entry.id === id)),
+  }));
+  const rest = { title: words.handover.more, entries: all.filter((entry) => !named.has(entry.id)) };
+  const written = note ? [ofNote(note)] : [];
+  return [...written, ...parts, rest].filter((part) => part.entries.length > 0);
+}

@@ -1,0 +1,97 @@
+/**
+ * One client's handover sheet, from what the page could be read. Pure; the clock is an argument.
+ * Invariant: every word beside a rail is a beginning of a passage of the view; with `ticked` nothing but what is ticked.
+ */
+import type { ClientView, GettingOnView, NoticeId, ThisNoteView } from '../../lib/bridge/view.ts';
+import * as words from '../../lib/words/words.ts';
+import { clip, partsOf } from './entries.ts';
+import { fitOnPaper } from './fit.ts';
+import type { Moment, Sharing, Sheet, SheetEntry, SheetPart } from './types.ts';
+
+export interface SheetOf {
+  readonly view: GettingOnView;
+  readonly client: ClientView;
+  readonly worker: string | null;
+  /** Null where it is not asked for. */
+  readonly note: ThisNoteView | null;
+  /** Null for the next worker: everything. */
+  readonly agency: { readonly ticked: ReadonlySet<string>; readonly sharing: Sharing } | null;
+  readonly made: Moment;
+}
+
+const MOST_NOTICES = 6;
+
+/** News of the record for whoever works in it; the rest is about what was read, and everybody is told. */
+const FOR_THE_TEAM: ReadonlySet<NoticeId> = new Set(['superseded', 'not-signed', 're-referred-without-choice', 'client-differs-in-note']);
+
+function noticesOf({ view, agency }: SheetOf): { readonly unread: string[]; readonly news: string[] } {
+  const ids = [...new Set(view.notices.map(({ id }) => id))].filter((id) => id !== 'worker-unknown');
+  const asked = agency ? ids.filter((id) => !FOR_THE_TEAM.has(id)) : ids;
+  const said = asked.slice(0, MOST_NOTICES).map((id) => {
+    const { name, says } = words.notice(
+      id,
+      view.notices.filter((notice) => notice.id === id).map(({ values }) => values),
+    );
+    return { isNews: FOR_THE_TEAM.has(id), line: `${name} ${says}` };
+  });
+  const more = asked.length - said.length;
+  const unread = said.filter(({ isNews }) => !isNews).map(({ line }) => line);
+  return {
+    unread: more > 0 ? [...unread, words.handover.moreNotices(more)] : unread,
+    news: said.filter(({ isNews }) => isNews).map(({ line }) => line),
+  };
+}
+
+function headOf(of: SheetOf): readonly string[] {
+  const { view, worker, made } = of;
+  const { unread, news } = noticesOf(of);
+  const standing = view.state === 'choice' ? words.choiceStanding(view.inForce) : words.noChoice(view.state).heading;
+  return [
+    words.handover.made(made.day, made.time, worker && clip(worker)),
+    `${words.handover.from(view.notes, view.readOn, view.readAt)} ${standing}`,
+    ...(unread.length > 0 ? [words.handover.unread(unread)] : []),
+    ...news,
+  ];
+}
+
+function sharingPart(sharing: Sharing): SheetPart {
+  const says = words.SHARING.map((item) => `${words.sharing(item).title}: ${clip(sharing[item].trim() || words.handover.notStated)}`);
+  return { title: words.handover.sharing, entries: [{ id: 'sharing', title: words.handover.sharing, slips: [], says }] };
+}
+
+/** The newest risk often is the Choice's own: it is not written twice. */
+function eachOnce(parts: readonly SheetPart[], view: GettingOnView): readonly SheetPart[] {
+  const risk = view.newestRisk;
+  if (!risk || !parts.some(({ entries }) => entries.some(({ id }) => id === 'newest_risk'))) return parts;
+  const without = (entry: SheetEntry): SheetEntry => {
+    if (entry.id === 'newest_risk') return entry;
+    const slips = entry.slips.filter(({ shown, source, label }) => label !== '' || source?.n !== risk.source.n || shown !== risk.words);
+    return slips.length === entry.slips.length ? entry : { ...entry, slips, says: [...entry.says, words.handover.seeRisk] };
+  };
+  return parts.map((part) => ({ ...part, entries: part.entries.map(without) }));
+}
+
+const onlyTicked = (parts: readonly SheetPart[], ticked: ReadonlySet<string>): readonly SheetPart[] =>
+  parts.map((part) => ({ ...part, entries: part.entries.filter(({ id }) => ticked.has(id)) })).filter((part) => part.entries.length > 0);
+
+/** What may be ticked, in the order of the sheet. */
+export function tickable(
+  view: GettingOnView,
+  note: ThisNoteView | null,
+): readonly { readonly id: string; readonly title: string; readonly isTyped: boolean }[] {
+  return partsOf(view, note).flatMap(({ entries }) => entries.map(({ id, title }) => ({ id, title, isTyped: id.startsWith('note:') })));
+}
+
+export function makeSheet(of: SheetOf): Sheet {
+  const { view, client, note, agency } = of;
+  const all = partsOf(view, note);
+  const asked = eachOnce(agency ? onlyTicked(all, agency.ticked) : all, view);
+  const head = headOf(of);
+  const parts = agency ? [sharingPart(agency.sharing), ...asked] : asked;
+  return {
+    client: [client.name, ...client.more].map(clip).join(', '),
+    head,
+    ...fitOnPaper(parts, head),
+    foot: agency ? words.handover.footAgency : words.handover.foot,
+  };
+}

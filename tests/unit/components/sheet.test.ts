@@ -1,0 +1,212 @@
+/** The handover sheet: the record's words and no others, what is ticked and nothing else, cut where it must be and said so. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { completeNote, gettingOn as example, view as sidebar } from '../../../components/fictional.ts';
+import { makeSheet, type SheetOf, tickable } from '../../../components/handover/sheet.ts';
+import { plainOf, richOf } from '../../../components/handover/text.ts';
+import type { Sharing, Sheet } from '../../../components/handover/types.ts';
+import { gettingOn, type RecordRead, recordOf } from '../../../entrypoints/background/views/getting-on.ts';
+import type { PriorNoteRead } from '../../../lib/bridge/agent-messages.ts';
+import type { ClientView, GettingOnView } from '../../../lib/bridge/view.ts';
+import { checklistById } from '../../../lib/checklist/presets.ts';
+import type { Checklist } from '../../../lib/checklist/types.ts';
+import { readChoice } from '../../../lib/choice/read.ts';
+
+const CHOICE = checklistById('capa_choice') as Checklist;
+const NOW = { today: '2026-11-21', time: '09:04' };
+const CLIENT = sidebar.client as ClientView;
+const NOT_SAID: Sharing = { to: '', consent: '', purpose: '', minimum: '', method: '', receipt: '' };
+
+const note = (date: string, type: string, text: string | null, more: Partial<PriorNoteRead> = {}): PriorNoteRead => ({
+  date,
+  type,
+  author: 'T. Okafor',
+  status: 'signed',
+  text,
+  whole: true,
+  ...more,
+});
+
+const CHOICE_TEXT = `Presenting concern: Mornings are loud and school is far.
+In their own words: "It is like the corridor shouts."
+Joint understanding: We agree that the corridor is the hard part, not the lessons.
+Choice Point decision: Core Partnership with S. Marlow.
+Goals: Walk in with everyone else on three days a week. 3/10.
+Risks: None acute; thoughts of ending her life asked about and not there.
+Present: Ada, her mother.`;
+
+function viewOf(notes: readonly PriorNoteRead[], checklist = CHOICE): GettingOnView {
+  const read: RecordRead = { notes, complete: true, more: 0, dateOrder: 'day-first', profile: null, unseen: 0 };
+  const record = recordOf(read, 'QUILL, Ada', 'S. Marlow', NOW.today);
+  return gettingOn(record, readChoice(record), read, checklist, NOW);
+}
+
+const sheetOf = (view: GettingOnView, more: Partial<SheetOf> = {}): Sheet =>
+  makeSheet({ view, client: CLIENT, worker: 'S. Marlow', note: null, agency: null, made: { day: '2026-11-21', time: '09:10' }, ...more });
+
+const slipsOf = (sheet: Sheet) => sheet.parts.flatMap(({ entries }) => entries.flatMap(({ slips }) => slips));
+const idsOf = (sheet: Sheet) => sheet.parts.flatMap(({ entries }) => entries.map(({ id }) => id));
+
+const PIECES = [
+  'Choice appointment.\n',
+  'Risk: none\n',
+  'Risks: cut on arm\n',
+  'Goals: 1. Walk (2/10) 2. Swim (1/10)\n',
+  'Present: Ada, mum\n',
+  'Dear Ada,\n',
+  'Choice Point: Core Partnership\n',
+  'entered in error ',
+  'x'.repeat(400),
+  '\n\n\n',
+  '界'.repeat(90),
+  '\ud800',
+  '\u0000',
+  '<b>&amp;"\n',
+  'Goal 1 now 4/10.\n',
+];
+const anyNote = fc.record({
+  date: fc.constantFrom('3 May 2026', '09/06/2026', '1 July 2026', ''),
+  type: fc.constantFrom('Choice appointment', 'Choice Plus', 'Core Partnership', 'Letter', 'Discharge', 'Referral', ''),
+  author: fc.constantFrom('T. Okafor', ''),
+  status: fc.constantFrom('signed', 'draft', 'struck-out', 'unknown') as fc.Arbitrary<PriorNoteRead['status']>,
+  text: fc.option(
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 16 }).map((pieces) => pieces.join('')),
+    { freq: 8 },
+  ),
+  whole: fc.boolean(),
+});
+
+describe('the handover sheet', () => {
+  it('whatever the record, every word beside a rail is a stretch of its note as read, and each cut is counted', () => {
+    fc.assert(
+      fc.property(fc.array(anyNote, { maxLength: 8 }), (notes) => {
+        const view = viewOf(notes);
+        const sheet = sheetOf(view);
+        for (const { shown, source, left } of slipsOf(sheet)) {
+          const text = notes[(source?.n ?? 0) - 1]?.text ?? '';
+          const all = [view.newestRisk, ...view.fields.flatMap(({ passages }) => passages), ...view.goals].filter((one) => one !== null);
+          const whole = all.filter((one) => one.source.n === source?.n && one.words.startsWith(shown));
+          expect(text).toContain(shown);
+          expect(whole.length).toBeGreaterThan(0);
+          expect(left === null).toBe(whole.some((one) => one.words.slice(shown.length).trim() === ''));
+        }
+        const plain = plainOf(sheet);
+        for (const { shown } of slipsOf(sheet)) expect(plain).toContain(shown);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['a draft', { status: 'draft' }],
+    ['entered in error', { status: 'struck-out' }],
+  ] as const)('holds nothing of a Choice that is %s', (_, standing) => {
+    const secret = CHOICE_TEXT.replaceAll('corridor', 'zeppelin');
+    const view = viewOf([
+      note('9 June 2026', 'Choice appointment', secret, standing),
+      note('3 May 2026', 'Choice appointment', CHOICE_TEXT),
+    ]);
+    const both = plainOf(sheetOf(view)) + richOf(sheetOf(view));
+    expect(both).toContain('corridor');
+    expect(both).not.toContain('zeppelin');
+  });
+
+  it('holds nothing of a superseded Choice, nor of a note that names somebody else', () => {
+    const old = CHOICE_TEXT.replaceAll('corridor', 'zeppelin');
+    const foreign = `Choice appointment with Bertram HOLLOWAY.\nDear Bertram,\n${CHOICE_TEXT.replaceAll('corridor', 'harpsichord').replaceAll('Ada', 'Bertram')}`;
+    const view = viewOf([
+      note('1 July 2026', 'Choice appointment', CHOICE_TEXT),
+      note('20 June 2026', 'Referral', 'Re-referred by the school nurse.'),
+      note('12 June 2026', 'Choice appointment', foreign),
+      note('1 May 2026', 'Discharge', 'Discharged. Case closed.'),
+      note('3 February 2026', 'Choice appointment', old),
+    ]);
+    const plain = plainOf(sheetOf(view));
+    expect(plain).toContain('corridor');
+    expect(plain).not.toContain('zeppelin');
+    expect(plain).not.toContain('harpsichord');
+  });
+
+  it('for another agency holds the ticked fields, the sharing checklist, and no other word of the record', () => {
+    const ids = tickable(example, completeNote).map(({ id }) => id);
+    fc.assert(
+      fc.property(fc.subarray(ids), (ticked) => {
+        const sheet = sheetOf(example, { note: completeNote, agency: { ticked: new Set(ticked), sharing: NOT_SAID } });
+        expect(new Set(idsOf(sheet))).toEqual(new Set(['sharing', ...ticked]));
+        const plain = plainOf(sheet);
+        for (const field of example.fields) {
+          const words = field.passages[0]?.words.slice(0, 60) ?? '';
+          expect(plain.includes(words)).toBe(ticked.includes(field.id));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says of each question of the sharing checklist what was answered, or that it was not', () => {
+    const plain = plainOf(
+      sheetOf(example, {
+        agency: { ticked: new Set(['goals']), sharing: { ...NOT_SAID, consent: 'No: he could not be reached, and she is not safe' } },
+      }),
+    );
+    expect(plain).toContain('Consent, or the reason there is none: No: he could not be reached, and she is not safe');
+    expect(plain).toContain('Purpose: Not stated');
+    expect(plain).toContain('Receipt: Not stated');
+  });
+
+  it('stands in SBAR order, risk first, unless the team has its own', () => {
+    const view = viewOf([note('3 May 2026', 'Choice appointment', CHOICE_TEXT)]);
+    expect(sheetOf(view).parts.map(({ title }) => title)).toEqual(['Situation', 'Background', 'Assessment', 'Recommendation']);
+    expect(idsOf(sheetOf(view))[0]).toBe('newest_risk');
+    const own = { ...CHOICE, handover: [{ title: 'What they want', fields: ['goals', 'client_view'] }] };
+    const sheet = sheetOf(viewOf([note('3 May 2026', 'Choice appointment', CHOICE_TEXT)], own));
+    expect(sheet.parts[0]).toMatchObject({ title: 'What they want', entries: [{ id: 'goals' }, { id: 'client_view' }] });
+  });
+
+  it("a team's order that forgets the risk does not lose it", () => {
+    const own = { ...CHOICE, handover: [{ title: 'What they want', fields: ['goals'] }] };
+    const sheet = sheetOf(viewOf([note('3 May 2026', 'Choice appointment', CHOICE_TEXT)], own));
+    expect(plainOf(sheet)).toContain('thoughts of ending her life asked about and not there.');
+    expect(new Set(idsOf(sheet))).toEqual(new Set(idsOf(sheetOf(viewOf([note('3 May 2026', 'Choice appointment', CHOICE_TEXT)])))));
+  });
+
+  it('says when it was made, from what, and what was not read', () => {
+    const view = viewOf([note('3 May 2026', 'Choice appointment', CHOICE_TEXT), note('9 June 2026', 'Letter', null)]);
+    const head = sheetOf(view).head.join('\n');
+    expect(head).toContain('Made 21 Nov 2026, 09:10, by S. Marlow.');
+    expect(head).toContain('From 1 note of 2 that the page listed, as read on 21 Nov 2026, 09:04.');
+    expect(head).toMatch(/Part not read: .+/);
+    expect(plainOf(sheetOf(view))).toContain(head.split('\n').at(-1));
+  });
+
+  it('marks words that are only being written', () => {
+    const sheet = sheetOf(example, { note: completeNote });
+    expect(sheet.parts[0]?.title).toBe('The note being written, not in the record yet');
+    expect(plainOf(sheet)).toContain('(Being written, not in the record yet)');
+  });
+
+  it('with no room for all, leaves out from the end, names it, and keeps the risks', () => {
+    const fields = Array.from({ length: 40 }, (_, i) => ({
+      id: `own_${i}`,
+      title: `Own field ${i}`,
+      passages: example.fields[0]?.passages ?? [],
+    }));
+    const sheet = sheetOf({
+      ...example,
+      fields: [...fields, { id: 'risks', title: 'Risks', passages: example.fields[1]?.passages ?? [] }],
+    });
+    const shown = idsOf(sheet);
+    expect(shown).toContain('risks');
+    expect(shown).toContain('newest_risk');
+    expect(sheet.leftOut.length).toBeGreaterThan(0);
+    const titles = sheet.parts.flatMap(({ entries }) => entries.map(({ title }) => title));
+    for (const { title } of fields) expect(titles.includes(title) !== sheet.leftOut.includes(title)).toBe(true);
+    expect(plainOf(sheet)).toContain('No room on this sheet for: ');
+  });
+
+  it('as formatted text is no markup of the record', () => {
+    const view = viewOf([note('3 May 2026', 'Choice appointment', CHOICE_TEXT.replace('Mornings', '<img src=x> & "Mornings"'))]);
+    expect(richOf(sheetOf(view))).toContain('&lt;img src=x&gt; &amp; &quot;Mornings&quot;');
+    expect(richOf(sheetOf(view))).not.toContain('<img');
+  });
+});
