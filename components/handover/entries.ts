@@ -7,21 +7,32 @@ import * as words from '../../lib/words/words.ts';
 import type { SheetEntry, SheetPart, SheetSlip } from './types.ts';
 
 /** More than these stay in the record, and it is said how many. */
-const MOST = { passages: 4, goals: 6, contacts: 10, ratings: 6, gaps: 14, characters: 160 };
+export interface Most {
+  readonly passages: number;
+  readonly goals: number;
+  readonly ratings: number;
+  readonly contacts: number;
+  readonly gaps: number;
+}
+
+/** All that could be wanted; nothing is cut to say what may be ticked. */
+const ROOMY: Most = { passages: 4, goals: 6, ratings: 6, contacts: 10, gaps: 14 };
+
+const LONGEST = 160;
 
 /** A name or a date from the page that has no end must not fill the sheet. */
-export const clip = (text: string): string => (text.length > MOST.characters ? `${text.slice(0, MOST.characters)} […]` : text);
+export const clip = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)} […]` : text);
 
 const slip = ({ words: shown, source }: PassageView, label = '', after = ''): SheetSlip => ({ shown, left: null, source, label, after });
 
 const NOTHING = { slips: [], says: [] };
 
-function passages(id: string, title: string, all: readonly PassageView[]): SheetEntry {
-  const more = all.length - MOST.passages;
+function passages(id: string, title: string, all: readonly PassageView[], most: Most): SheetEntry {
+  const more = all.length - most.passages;
   return {
     id,
     title: clip(title),
-    slips: all.slice(0, MOST.passages).map((passage) => slip(passage)),
+    slips: all.slice(0, most.passages).map((passage) => slip(passage)),
     says: more > 0 ? [words.handover.morePassages(more)] : [],
   };
 }
@@ -29,43 +40,45 @@ function passages(id: string, title: string, all: readonly PassageView[]): Sheet
 const ratingOf = ({ value, of, isoDate, date }: RatingView) =>
   words.handover.rating(value, of, clip(isoDate ? words.readableDate(isoDate) : date));
 
-function ratingsOf(ratings: readonly RatingView[]): string {
+function ratingsOf(ratings: readonly RatingView[], most: Most): string {
   if (ratings.length === 0) return '';
-  const newest = ratings.slice(-MOST.ratings);
+  const newest = ratings.slice(-most.ratings);
   return words.handover.ratings(newest.map(ratingOf), ratings.length - newest.length);
 }
 
-function goals(all: readonly GoalInRecordView[]): SheetEntry {
-  const more = all.length - MOST.goals;
+function goals(all: readonly GoalInRecordView[], most: Most): SheetEntry {
+  const more = all.length - most.goals;
   return {
     id: 'goals',
     title: words.record.goals,
     slips: all
-      .slice(0, MOST.goals)
-      .map((goal, i) => slip(goal, `${words.record.entry(i + 1)}: ${words.owner(goal.owner)}`, ratingsOf(goal.ratings))),
+      .slice(0, most.goals)
+      .map((goal, i) => slip(goal, `${words.record.entry(i + 1)}: ${words.owner(goal.owner)}`, ratingsOf(goal.ratings, most))),
     says: more > 0 ? [words.handover.moreGoals(more)] : [],
   };
 }
 
 function contactLine({ date, kind, type, author, attended, status, isRead }: ContactView): string {
-  const what = [words.contactKind(kind), type && type !== words.contactKind(kind) ? type : '', author, words.noteStatus(status)];
+  const ours = words.contactKind(kind);
+  const isSame = type.toLowerCase().includes(ours.toLowerCase()) || ours.toLowerCase().includes(type.toLowerCase());
+  const what = [ours, isSame ? '' : type, author, words.noteStatus(status)];
   const not = [isRead ? '' : words.record.unread, attended === false ? words.record.notAttended : ''].filter(Boolean).join(' ');
   return clip(`${date}: ${what.filter(Boolean).join(', ')}${not ? `. ${not}` : ''}`);
 }
 
 /** Numbers that fall are oldest first; else the page's own order, of which the first are as good as the last. */
-function contacts(all: readonly ContactView[]): SheetEntry {
+function contacts(all: readonly ContactView[], most: Most): SheetEntry {
   const isOldestFirst = (all[0]?.n ?? 0) > (all.at(-1)?.n ?? 0);
-  const shown = isOldestFirst ? all.slice(-MOST.contacts) : all.slice(0, MOST.contacts);
+  const shown = isOldestFirst ? all.slice(-most.contacts) : all.slice(0, most.contacts);
   const more = all.length - shown.length;
   const lines = shown.map(contactLine);
   const rest = more > 0 ? [words.handover.moreContacts(more)] : [];
   return { id: 'contacts', title: words.record.contacts, slips: [], says: isOldestFirst ? [...rest, ...lines] : [...lines, ...rest] };
 }
 
-function gaps(view: GettingOnView): SheetEntry {
-  const more = view.notRecorded.length - MOST.gaps;
-  const lines = view.notRecorded.slice(0, MOST.gaps).map(({ title, ask }) => clip(ask ? `${title}. ${ask}` : title));
+function gaps(view: GettingOnView, most: Most): SheetEntry {
+  const more = view.notRecorded.length - most.gaps;
+  const lines = view.notRecorded.slice(0, most.gaps).map(({ title, ask }) => clip(ask ? `${title}. ${ask}` : title));
   return {
     id: 'not_recorded',
     title: words.record.notRecorded,
@@ -75,16 +88,16 @@ function gaps(view: GettingOnView): SheetEntry {
 }
 
 /** What the record left, each thing once. */
-function ofRecord(view: GettingOnView): readonly SheetEntry[] {
+function ofRecord(view: GettingOnView, most: Most): readonly SheetEntry[] {
   const risk: SheetEntry = view.newestRisk
-    ? passages('newest_risk', words.record.newestRisk, [view.newestRisk])
+    ? passages('newest_risk', words.record.newestRisk, [view.newestRisk], most)
     : { id: 'newest_risk', title: words.record.newestRisk, slips: [], says: [words.record.noRisk] };
   return [
     risk,
-    ...view.fields.filter((field) => field.passages.length > 0).map((field) => passages(field.id, field.title, field.passages)),
-    ...(view.goals.length > 0 ? [goals(view.goals)] : []),
-    ...(view.contacts.length > 0 ? [contacts(view.contacts)] : []),
-    ...(view.notRecorded.length > 0 ? [gaps(view)] : []),
+    ...view.fields.filter((field) => field.passages.length > 0).map((field) => passages(field.id, field.title, field.passages, most)),
+    ...(view.goals.length > 0 ? [goals(view.goals, most)] : []),
+    ...(view.contacts.length > 0 ? [contacts(view.contacts, most)] : []),
+    ...(view.notRecorded.length > 0 ? [gaps(view, most)] : []),
   ];
 }
 
@@ -103,8 +116,8 @@ function ofNote(note: ThisNoteView): SheetPart {
 }
 
 /** Everything that could go on the sheet, under its headings. */
-export function partsOf(view: GettingOnView, note: ThisNoteView | null): readonly SheetPart[] {
-  const all = ofRecord(view);
+export function partsOf(view: GettingOnView, note: ThisNoteView | null, most = ROOMY): readonly SheetPart[] {
+  const all = ofRecord(view, most);
   const named = new Set(view.handover.flatMap((part) => part.fields));
   const parts = view.handover.map(({ title, fields }) => ({
     title: clip(title),

@@ -1,23 +1,24 @@
 /**
  * Making a sheet fit two sides of A4. Lines are counted, not measured: the same sheet then has the same words on every
- * machine, printed or copied. All passages are cut at the same number of lines, the greatest that fits; when even the
- * least does not fit, whole entries are left out from the end and named. Risks are the last to go.
+ * machine, printed or copied. All passages are cut at the same number of lines, the greatest that fits. Where that would
+ * leave stumps, fewer passages of each field come (a tighter try); when the tightest does not fit, whole entries are left
+ * out from the end and named. Risks are the last to go.
  */
 import { countWords, cutText } from '../slip/cut.ts';
 import type { SheetEntry, SheetPart, SheetSlip } from './types.ts';
 
-/** Of a line as printed (182 mm, 9.5 pt), with room for wide letters. */
+/** Of a line as printed (182 mm, 9.5 pt); a face wider than usual still has its words on it. */
 const PER_LINE = 84;
-/** Two sides hold about 124 of them. */
-const ROOM = 104;
-const LEAST = 2;
+/** Two sides hold about 145 of them in a usual face, less what is moved to the second side to keep a passage in one piece. */
+const ROOM = 116;
 const MOST = 60;
 
 const HEAD = { part: 2.2, entry: 1.5, slip: 1.9 };
 
-/** Letters of the scripts from Hangul on take twice the room. */
+/** In small letters: capitals are wider, the scripts from Hangul on take twice the room. */
 function widthOf(code: number): number {
-  return code >= 0x1100 ? 2 : 1;
+  if (code >= 0x1100) return 2;
+  return (code >= 64 && code <= 90) || code > 0xff ? 1.5 : 1;
 }
 
 /** How many lines the text takes, and where the `most`th of them ends. */
@@ -62,23 +63,41 @@ const without = (parts: readonly SheetPart[], gone: SheetEntry): readonly SheetP
 
 const isRisk = ({ id }: SheetEntry): boolean => /risk/.test(id);
 
-/** The parts cut to what two sides hold beside `above` lines, and the titles of what found no room. */
-export function fitOnPaper(
-  parts: readonly SheetPart[],
-  above: readonly string[],
-): { readonly parts: readonly SheetPart[]; readonly leftOut: readonly string[] } {
+/** What could go on the sheet, and the fewest lines of a passage with which it is still worth reading. */
+export interface Try {
+  readonly parts: readonly SheetPart[];
+  readonly least: number;
+}
+
+interface Fitted {
+  readonly parts: readonly SheetPart[];
+  readonly leftOut: readonly string[];
+}
+
+function cutTo({ parts, least }: Try, room: number): readonly SheetPart[] | null {
+  for (let most = MOST; most >= least; most -= 1) {
+    if (partsLines(parts, most) <= room)
+      return parts.map((part) => ({ ...part, entries: part.entries.map((entry) => cutEntry(entry, most)) }));
+  }
+  return null;
+}
+
+/** The first try that fits two sides beside the lines `above`, or what of the last one does, with the titles of the rest. */
+export function fitOnPaper(tries: readonly Try[], above: readonly string[]): Fitted {
   const room = ROOM - sum(above.map((line) => linesOf(line).n));
+  for (const one of tries) {
+    const parts = cutTo(one, room);
+    if (parts) return { parts, leftOut: [] };
+  }
   const leftOut: string[] = [];
-  let kept = parts;
+  let rest = tries.at(-1) ?? { parts: [], least: 1 };
   for (;;) {
-    for (let most = MOST; most >= LEAST; most -= 1) {
-      if (partsLines(kept, most) <= room)
-        return { parts: kept.map((part) => ({ ...part, entries: part.entries.map((entry) => cutEntry(entry, most)) })), leftOut };
-    }
-    const entries = kept.flatMap((part) => part.entries);
+    const entries = rest.parts.flatMap((part) => part.entries);
     const gone = entries.findLast((entry) => !isRisk(entry)) ?? entries.at(-1);
     if (!gone) return { parts: [], leftOut };
     leftOut.unshift(gone.title);
-    kept = without(kept, gone);
+    rest = { ...rest, parts: without(rest.parts, gone) };
+    const parts = cutTo(rest, room);
+    if (parts) return { parts, leftOut };
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { ClientView, GettingOnView, NoticeId, ThisNoteView } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
-import { clip, partsOf } from './entries.ts';
+import { clip, type Most, partsOf } from './entries.ts';
 import { fitOnPaper } from './fit.ts';
 import type { Moment, Sharing, Sheet, SheetEntry, SheetPart } from './types.ts';
 
@@ -20,6 +20,13 @@ export interface SheetOf {
 }
 
 const MOST_NOTICES = 6;
+
+/** From roomy to tight: what a record of a dozen passages can have whole, one of a hundred has to share. */
+const TRIES: readonly { readonly most: Most; readonly least: number }[] = [
+  { most: { passages: 4, goals: 6, ratings: 6, contacts: 10, gaps: 14 }, least: 6 },
+  { most: { passages: 2, goals: 4, ratings: 4, contacts: 6, gaps: 10 }, least: 4 },
+  { most: { passages: 1, goals: 3, ratings: 3, contacts: 4, gaps: 6 }, least: 2 },
+];
 
 /** News of the record for whoever works in it; the rest is about what was read, and everybody is told. */
 const FOR_THE_TEAM: ReadonlySet<NoticeId> = new Set(['superseded', 'not-signed', 're-referred-without-choice', 'client-differs-in-note']);
@@ -84,14 +91,16 @@ export function tickable(
 
 export function makeSheet(of: SheetOf): Sheet {
   const { view, client, note, agency } = of;
-  const all = partsOf(view, note);
-  const asked = eachOnce(agency ? onlyTicked(all, agency.ticked) : all, view);
   const head = headOf(of);
-  const parts = agency ? [sharingPart(agency.sharing), ...asked] : asked;
+  const tries = TRIES.map(({ most, least }) => {
+    const all = partsOf(view, note, most);
+    const asked = eachOnce(agency ? onlyTicked(all, agency.ticked) : all, view);
+    return { parts: agency ? [sharingPart(agency.sharing), ...asked] : asked, least };
+  });
   return {
     client: [client.name, ...client.more].map(clip).join(', '),
     head,
-    ...fitOnPaper(parts, head),
+    ...fitOnPaper(tries, head),
     foot: agency ? words.handover.footAgency : words.handover.foot,
   };
 }
