@@ -55,6 +55,11 @@ describe('a pack', () => {
       'checklists[0].fields[1].id: the field "risks" stands twice',
     ],
     [
+      'an order of the handover sheet with a field that is none',
+      { ...pack, checklists: [{ ...checklist, handover: [{ title: 'First', fields: ['newest_risk', 'risk'] }] }] },
+      'checklists[0].handover[0].fields[1]: no field has the id "risk"',
+    ],
+    [
       'a goal field that is none',
       { ...pack, checklists: [{ ...checklist, goalField: 'goal' }] },
       'checklists[0].goalField: no field has the id "goal"',
