@@ -1,6 +1,8 @@
 /** Invented clients, workers and notes for the examples. Nobody here exists. */
 import type {
+  CandidateView,
   ContactView,
+  DecisionView,
   DraftView,
   FieldFindingView,
   GettingOnView,
@@ -109,21 +111,61 @@ export const newestRisk = passage(
   reviewNote,
 );
 
+export const olderRisks: readonly PassageView[] = [
+  passage('Nil acute.', { ...choiceNote, n: 3, date: '11 Mar 2026', kind: 'Core Partnership' }),
+  passage('Asked on her own. Some nights she wishes that the mornings would not come; nothing that she would do about it.', choiceNote),
+];
+
+const oldNote: SourceView = { n: 8, date: '3 Mar 2024', kind: 'Choice appointment', author: 'M. Adeyemi-Holt', status: 'signed' };
+const discharge: SourceView = { n: 7, date: '30 Sep 2024', kind: 'Discharge summary', author: 'M. Adeyemi-Holt', status: 'signed' };
+
+export const decisions: readonly DecisionView[] = [
+  { source: choiceNote, why: 'only-choice', by: null },
+  { source: { ...plusNote, n: 3, status: 'signed' }, why: 'choice-plus', by: null },
+  { source: plusNote, why: 'draft', by: null },
+  { source: { ...reviewNote, kind: '', author: '' }, why: 'quoted', by: null },
+  { source: oldNote, why: 'discharged', by: discharge },
+];
+
+export const candidates: readonly CandidateView[] = [
+  {
+    source: { ...choiceNote, date: '04/02/2026', n: 2 },
+    first: 'Choice appointment with Rowan and mum. Presenting concern: Rowan has been out of lessons more than in since the autumn.',
+    goesOn: true,
+    isPicked: false,
+  },
+  {
+    source: { ...choiceNote, date: '02/04/2026', author: 'M. Adeyemi-Holt', status: 'unknown', n: 1 },
+    first: 'Choice. Second referral, from the GP.',
+    goesOn: false,
+    isPicked: false,
+  },
+  { source: { ...choiceNote, date: '', kind: '', author: '', n: 4 }, first: null, goesOn: false, isPicked: false },
+];
+
 export const gettingOn: GettingOnView = {
   state: 'choice',
   inForce: false,
+  isPicked: false,
+  why: decisions,
+  none: null,
+  candidates: [],
   firstContactForYou: true,
   nthContactForClient: 4,
   notices: [
     { id: 'notes-collapsed', values: { count: 1 } },
-    { id: 'not-signed', values: { date: '18 Feb 2026' } },
+    { id: 'not-signed', values: { date: '18 Feb 2026', kind: 'Choice Plus' } },
   ],
   newestRisk,
+  otherRisks: olderRisks,
+  mayHaveMoreRisks: false,
   fields,
   goals,
   contacts,
+  areContactsInTime: true,
   sinceChoice: 2,
   notRecorded: gaps,
+  cannotTell: [],
   readAt: '09:04',
   readOn: '2026-05-14',
   notes: { listed: 6, read: 5 },

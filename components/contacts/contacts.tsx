@@ -21,7 +21,7 @@ function ownWord({ kind, type }: ContactView): string {
 const COMES: ReadonlySet<ContactKind> = new Set(['choice', 'choice-plus', 'core', 'specific', 'review', 'session', 'other']);
 
 function Contact({ contact, onAction }: { readonly contact: ContactView; readonly onAction: OnAction }) {
-  const { n, date, kind, author, attended, status, isRead } = contact;
+  const { n, date, about, kind, author, attended, status, isRead } = contact;
   const ours = words.contactKind(kind);
   const own = ownWord(contact);
   const look = isRead ? (kind === 'choice' || kind === 'choice-plus' ? ' contact--choice' : '') : ' contact--unread';
@@ -34,6 +34,7 @@ function Contact({ contact, onAction }: { readonly contact: ContactView; readonl
         </Button>
         {own && <span class="contact__who">{own}</span>}
         {author && <span class="contact__who">{author}</span>}
+        {about && <span class="contact__who">{words.record.lateEntry(about)}</span>}
         {!isRead && <span class="contact__who">{words.record.unread}</span>}
         {attended === false && COMES.has(kind) && <span class="contact__who">{words.record.notAttended}</span>}
         {status !== 'signed' && (
@@ -48,25 +49,20 @@ function Contact({ contact, onAction }: { readonly contact: ContactView; readonl
 
 interface Props {
   readonly contacts: readonly ContactView[];
+  /** Oldest first; else in the page's own order, of which nobody knows which end is today: then nothing is folded and nothing added. */
+  readonly isInTime: boolean;
   readonly sinceChoice: number | null;
   /** The next stop is the reader's first: the list ends with them. */
   readonly isFirstForYou: boolean;
   readonly onAction: OnAction;
 }
 
-/**
- * Notes are numbered down the page. Numbers that fall are an order that the background made, oldest first; numbers that
- * rise are the page's own order, of which nobody knows here which end is today: then nothing is folded and nothing added.
- */
-const isOldestFirst = (contacts: readonly ContactView[]): boolean => (contacts[0]?.n ?? 0) > (contacts.at(-1)?.n ?? 0);
-
 /** A route with stops, in the order given. Filled: Choice. Dashed: not read. */
-export function Contacts({ contacts, sinceChoice, isFirstForYou, onAction }: Props) {
+export function Contacts({ contacts, isInTime, sinceChoice, isFirstForYou, onAction }: Props) {
   const id = useId();
   const [isWhole, showWhole] = useState(false);
   if (contacts.length === 0) return null;
-  const isRoute = isOldestFirst(contacts);
-  const folded = isWhole || !isRoute ? 0 : Math.max(0, contacts.length - SHOWN);
+  const folded = isWhole || !isInTime ? 0 : Math.max(0, contacts.length - SHOWN);
   return (
     <section class="part" aria-labelledby={id}>
       <div class="part__head">
@@ -75,6 +71,7 @@ export function Contacts({ contacts, sinceChoice, isFirstForYou, onAction }: Pro
         </h2>
         {sinceChoice !== null && <span class="soft nums">{words.record.sinceChoice(sinceChoice)}</span>}
       </div>
+      {!isInTime && contacts.length > 1 && <p class="aside">{words.record.asListed}</p>}
       {folded > 0 && (
         <Button look="quiet" icon="down" onPress={() => showWhole(true)}>
           {words.record.earlierContacts(folded)}
@@ -84,7 +81,7 @@ export function Contacts({ contacts, sinceChoice, isFirstForYou, onAction }: Pro
         {contacts.slice(folded).map((contact) => (
           <Contact key={contact.n} contact={contact} onAction={onAction} />
         ))}
-        {isFirstForYou && isRoute && (
+        {isFirstForYou && isInTime && (
           <li class="contact contact--now">
             <span class="contact__date" />
             <div class="contact__what">

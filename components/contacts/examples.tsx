@@ -14,6 +14,16 @@ const many = Array.from({ length: 20 }, (_, i) => ({
 }));
 
 export const examples: Examples = {
-  'first for you': () => <Contacts contacts={contacts} sinceChoice={2} isFirstForYou onAction={nowhere} />,
-  many: () => <Contacts contacts={many} sinceChoice={null} isFirstForYou={false} onAction={nowhere} />,
+  'first for you': () => <Contacts contacts={contacts} isInTime sinceChoice={2} isFirstForYou onAction={nowhere} />,
+  'late entry': () => (
+    <Contacts
+      contacts={contacts.map((contact, i) => (i === 2 ? { ...contact, about: '2026-02-11' } : contact))}
+      isInTime
+      sinceChoice={2}
+      isFirstForYou={false}
+      onAction={nowhere}
+    />
+  ),
+  'order not known': () => <Contacts contacts={contacts} isInTime={false} sinceChoice={null} isFirstForYou onAction={nowhere} />,
+  many: () => <Contacts contacts={many} isInTime sinceChoice={null} isFirstForYou={false} onAction={nowhere} />,
 };

@@ -9,6 +9,8 @@ import { NotRecorded } from '../not-recorded/not-recorded.tsx';
 import { Notices } from '../notice/notice.tsx';
 import { OneThing } from '../one-thing/one-thing.tsx';
 import { RiskFirst } from '../risk-first/risk-first.tsx';
+import { WhichChoice } from '../which-choice/which-choice.tsx';
+import { Why } from '../why/why.tsx';
 
 type OnAction = (action: SidebarAction) => void;
 
@@ -27,7 +29,7 @@ function jumps(view: GettingOnView): readonly Jump[] {
   return [
     ...some('goals', words.record.goals, view.goals.length),
     ...some('contacts', words.frame.contacts, view.contacts.length),
-    ...some('gaps', words.frame.notRecorded, view.notRecorded.length),
+    ...some('gaps', words.frame.notRecorded, view.notRecorded.length + view.cannotTell.length),
   ];
 }
 
@@ -62,7 +64,8 @@ function Summary({ view, onAction }: Props) {
         <h2 id={id}>{words.record.summary}</h2>
         <span class="soft nums">{words.record.readAt(view.readAt)}</span>
       </div>
-      <p class="soft">{words.choiceStanding(view.inForce)}</p>
+      <p class="soft">{words.choiceStanding(view.inForce, view.isPicked)}</p>
+      <Why title={words.why.shown} decisions={view.why} onAction={onAction} />
       <p class="legend">{words.record.legend}</p>
       {view.fields
         .filter((field) => field.passages.length > 0)
@@ -84,6 +87,26 @@ function GoalsAlone({ view, onAction }: Props) {
   );
 }
 
+/** Where no Choice is shown: why, and the reason of each note that looks like one. Where several may be, it is asked instead. */
+function NoChoice({ view, onAction }: Props) {
+  if (view.state === 'choice') return null;
+  return (
+    <>
+      {view.candidates.length === 0 && (
+        <OneThing words={words.noChoice(view.state, view.none)} icon={view.state === 'nothing-read' ? 'unread' : 'in-record'} />
+      )}
+      <Why title={words.why.none} decisions={view.why} onAction={onAction} />
+      {view.state === 'no-choice' && view.goals.length > 0 && <GoalsAlone view={view} onAction={onAction} />}
+    </>
+  );
+}
+
+/** Titles of what Choice left; goals and risks have places of their own. */
+const toldIn = ({ fields, goals }: GettingOnView): readonly string[] => [
+  ...fields.map(({ title }) => title),
+  ...(goals.length > 0 && !fields.some(({ id }) => id === 'goals') ? [words.record.goals] : []),
+];
+
 /** What the last worker left, for the next one: newest risk first, then Choice, goals, contacts, and what was not recorded. */
 export function GettingOn({ view, onAction }: Props) {
   const arrival = words.arrival(view.firstContactForYou, view.nthContactForClient);
@@ -93,20 +116,17 @@ export function GettingOn({ view, onAction }: Props) {
       {arrival && <p class="arrival">{arrival}</p>}
       <Jumps view={view} />
       <Notices notices={view.notices} />
-      {hasRead && <RiskFirst risk={view.newestRisk} onAction={onAction} />}
-      {view.state === 'choice' ? (
-        <Summary view={view} onAction={onAction} />
-      ) : (
-        <OneThing words={words.noChoice(view.state)} icon={view.state === 'nothing-read' ? 'unread' : 'in-record'} />
-      )}
-      {view.state === 'no-choice' && view.goals.length > 0 && <GoalsAlone view={view} onAction={onAction} />}
+      {hasRead && <RiskFirst risks={view} onAction={onAction} />}
+      <WhichChoice candidates={view.candidates} onAction={onAction} />
+      {view.state === 'choice' ? <Summary view={view} onAction={onAction} /> : <NoChoice view={view} onAction={onAction} />}
       <Contacts
         contacts={view.contacts}
+        isInTime={view.areContactsInTime}
         sinceChoice={view.sinceChoice}
         isFirstForYou={view.firstContactForYou === true && view.state === 'choice'}
         onAction={onAction}
       />
-      <NotRecorded gaps={view.notRecorded} />
+      <NotRecorded gaps={view.notRecorded} doubtful={view.cannotTell} told={toldIn(view)} />
     </>
   );
 }

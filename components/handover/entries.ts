@@ -87,13 +87,17 @@ function gaps(view: GettingOnView, most: Most): SheetEntry {
   };
 }
 
+/** Where the newest is not known, all of them: "none found" would be false. */
+function newestRisk({ newestRisk: newest, otherRisks }: GettingOnView, most: Most): SheetEntry {
+  if (newest) return passages('newest_risk', words.record.newestRisk, [newest], most);
+  const { says, ...entry } = passages('newest_risk', words.record.risks, otherRisks, most);
+  return { ...entry, says: [otherRisks.length > 0 ? words.record.risksUnordered : words.record.noRisk, ...says] };
+}
+
 /** What the record left, each thing once. */
 function ofRecord(view: GettingOnView, most: Most): readonly SheetEntry[] {
-  const risk: SheetEntry = view.newestRisk
-    ? passages('newest_risk', words.record.newestRisk, [view.newestRisk], most)
-    : { id: 'newest_risk', title: words.record.newestRisk, slips: [], says: [words.record.noRisk] };
   return [
-    risk,
+    newestRisk(view, most),
     ...view.fields.filter((field) => field.passages.length > 0).map((field) => passages(field.id, field.title, field.passages, most)),
     ...(view.goals.length > 0 ? [goals(view.goals, most)] : []),
     ...(view.contacts.length > 0 ? [contacts(view.contacts, most)] : []),

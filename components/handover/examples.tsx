@@ -32,6 +32,7 @@ const empty: GettingOnView = {
   ...gettingOn,
   state: 'no-choice',
   newestRisk: null,
+  otherRisks: [],
   fields: [],
   goals: [],
   contacts: [],

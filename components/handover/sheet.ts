@@ -52,7 +52,8 @@ function noticesOf({ view, agency }: SheetOf): { readonly unread: string[]; read
 function headOf(of: SheetOf): readonly string[] {
   const { view, worker, made } = of;
   const { unread, news } = noticesOf(of);
-  const standing = view.state === 'choice' ? words.choiceStanding(view.inForce) : words.noChoice(view.state).heading;
+  const standing =
+    view.state === 'choice' ? words.choiceStanding(view.inForce, view.isPicked) : words.noChoice(view.state, view.none).heading;
   return [
     words.handover.made(made.day, made.time, worker && clip(worker)),
     `${words.handover.from(view.notes, view.readOn, view.readAt)} ${standing}`,

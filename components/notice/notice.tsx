@@ -14,6 +14,7 @@ const ICONS: Readonly<Record<NoticeId, IconName>> = {
   'struck-through': 'unread',
   'client-differs-in-note': 'people',
   'dates-unclear': 'cannot-tell',
+  'dates-unreadable': 'cannot-tell',
   'note-is-file': 'unread',
   'other-language': 'cannot-tell',
   'parts-unseen': 'unread',
@@ -46,31 +47,41 @@ export function NoticeBox({ children }: { readonly children: ComponentChildren }
 /** Each further notice is read less: not more than this at a time. */
 const SHOWN = 3;
 
-/** By id, in the order in which each came first. */
-function byId(notices: readonly NoticeView[]): readonly { readonly id: NoticeId; readonly all: readonly NoticeView['values'][] }[] {
-  const ids = [...new Set(notices.map(({ id }) => id))];
-  return ids.map((id) => ({ id, all: notices.filter((notice) => notice.id === id).map(({ values }) => values) }));
+interface Row {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly says: readonly string[];
+  readonly isDoubt: boolean;
+}
+
+/** All of one id in one sentence, all of one name in one row, in the order in which each came first. */
+function rowsOf(notices: readonly NoticeView[]): readonly Row[] {
+  const rows = new Map<string, Row>();
+  for (const id of new Set(notices.map((notice) => notice.id))) {
+    const all = notices.filter((notice) => notice.id === id).map(({ values }) => values);
+    const { name, says, isDoubt } = words.notice(id, all);
+    const row = rows.get(name) ?? { icon: ICONS[id], name, says: [], isDoubt };
+    rows.set(name, { ...row, says: [...row.says, says] });
+  }
+  return [...rows.values()];
 }
 
 /** What the reader of the record must know before the words below; the weightiest first, as given. */
 export function Notices({ notices }: { readonly notices: readonly NoticeView[] }) {
   const [isWhole, showWhole] = useState(false);
-  const groups = byId(notices);
-  const folded = isWhole ? 0 : Math.max(0, groups.length - SHOWN);
-  if (groups.length === 0) return null;
+  const rows = rowsOf(notices);
+  const folded = isWhole ? 0 : Math.max(0, rows.length - SHOWN);
+  if (rows.length === 0) return null;
   return (
     <>
       <NoticeBox>
-        {groups.slice(0, groups.length - folded).map(({ id, all }) => {
-          const { name, says, isDoubt } = words.notice(id, all);
-          return (
-            <NoticeRow key={id} icon={ICONS[id]} isDoubt={isDoubt}>
-              <p>
-                <strong>{name}</strong> {says}
-              </p>
-            </NoticeRow>
-          );
-        })}
+        {rows.slice(0, rows.length - folded).map(({ icon, name, says, isDoubt }) => (
+          <NoticeRow key={name} icon={icon} isDoubt={isDoubt}>
+            <p>
+              <strong>{name}</strong> {says.join(' ')}
+            </p>
+          </NoticeRow>
+        ))}
       </NoticeBox>
       {folded > 0 && (
         <Button look="quiet" icon="down" onPress={() => showWhole(true)}>

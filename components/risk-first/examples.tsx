@@ -1,8 +1,19 @@
 import { type Examples, nowhere } from '../examples.ts';
-import { newestRisk } from '../fictional.ts';
+import { newestRisk, olderRisks } from '../fictional.ts';
 import { RiskFirst } from './risk-first.tsx';
 
+const [first] = olderRisks;
+
 export const examples: Examples = {
-  recorded: () => <RiskFirst risk={newestRisk} onAction={nowhere} />,
-  'none found': () => <RiskFirst risk={null} onAction={nowhere} />,
+  recorded: () => <RiskFirst risks={{ newestRisk, otherRisks: [], mayHaveMoreRisks: false }} onAction={nowhere} />,
+  'an older note says more': () => (
+    <RiskFirst
+      risks={{ newestRisk: first ?? null, otherRisks: [newestRisk, ...olderRisks.slice(1)], mayHaveMoreRisks: true }}
+      onAction={nowhere}
+    />
+  ),
+  'order not known': () => (
+    <RiskFirst risks={{ newestRisk: null, otherRisks: [newestRisk, ...olderRisks], mayHaveMoreRisks: false }} onAction={nowhere} />
+  ),
+  'none found': () => <RiskFirst risks={{ newestRisk: null, otherRisks: [], mayHaveMoreRisks: false }} onAction={nowhere} />,
 };

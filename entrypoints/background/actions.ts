@@ -173,6 +173,8 @@ export function makeActions({ desk, style, today, store }: ActionTools): (tab: T
         return show(tab, action.n, action.start, action.end);
       case 'show-note':
         return show(tab, action.n, 0, 0);
+      case 'pick-choice':
+        return desk.pick(tab, action.n);
       case 'go-to-field':
         return goTo(tab, action);
       case 'insert-heading':

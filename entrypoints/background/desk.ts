@@ -15,6 +15,7 @@ import type { SiteProfile } from '../../lib/record/profile.ts';
 import { guesses } from './guesses.ts';
 import type { Keeper } from './keeper.ts';
 import type { PageStyle } from './page-style.ts';
+import { pickedNote, togglePick } from './picks.ts';
 import { makeSaves, type Saves } from './saves.ts';
 import { makeScreens } from './screens.ts';
 import { type GateRules, settings } from './settings.ts';
@@ -46,6 +47,8 @@ export interface Desk {
   detach(end: SidebarEnd): void;
   drawn(end: SidebarEnd, tab: number, epoch: number, hasHold: boolean): void;
   say(tab: Tab, said: SaidId): void;
+  /** Which note the user reads by, where it can't be told. */
+  pick(tab: Tab, n: number): Promise<SaidId>;
   /** Draws the whole view again. */
   push(tab: Tab): void;
   pushDrafts(tab: Tab): Promise<void>;
@@ -91,7 +94,7 @@ export function makeDesk(tools: DeskTools): Desk {
     const read = found?.record ?? { ...NO_RECORD, unseen: tab.unseen };
     const record = recordOf(read, who.name, worker, now.today);
     const reading = readChoice(record);
-    screens.setReading(tab, gettingOn(record, reading, read, choiceChecklist, now));
+    screens.setReading(tab, gettingOn(record, reading, read, choiceChecklist, now, pickedNote(tab, reading.candidates)));
     push(tab);
     tab.recordWords = recordWords(record, reading);
     if (openEditor(tab)) void reviewTab(tab);
@@ -245,6 +248,11 @@ export function makeDesk(tools: DeskTools): Desk {
     async setGate(rules) {
       await settings.setGate(rules);
       await saves.setRules(rules, tabs.values());
+    },
+    async pick(tab, n) {
+      const said = togglePick(tab, n);
+      await readRecord(tab);
+      return said;
     },
     say: (tab, said) => tell(tab, { tell: 'said', epoch: tab.epoch, said }),
 

@@ -4,7 +4,7 @@
  * strings named `words` are the record's or the editor's own, character for character.
  */
 import type { HandoverPart, Owner } from '../checklist/types.ts';
-import type { ContactKind, NoteStatus } from '../choice/types.ts';
+import type { ContactKind, Decision, NoneInForce, NoteStatus } from '../choice/types.ts';
 import type { Span } from '../note/types.ts';
 
 /** Why nothing about any client is shown. */
@@ -52,9 +52,32 @@ export interface GapView {
   readonly ask: string;
 }
 
+/** Why a note that is, or looks like, a Choice counts as it does. `by`: the note that decides it. */
+export interface DecisionView {
+  readonly source: SourceView;
+  readonly why: Decision['why'];
+  readonly by: SourceView | null;
+}
+
+export interface NoneInForceView {
+  readonly why: NoneInForce['why'];
+  readonly by: SourceView | null;
+}
+
+/** A note to ask about where it can't be told which Choice came last. */
+export interface CandidateView {
+  readonly source: SourceView;
+  /** Its first words; null where the page does not show them. */
+  readonly first: string | null;
+  readonly goesOn: boolean;
+  readonly isPicked: boolean;
+}
+
 export interface ContactView {
   readonly n: number;
   readonly date: string;
+  /** `YYYY-MM-DD`: the earlier day that a late entry is about. */
+  readonly about?: string | undefined;
   readonly kind: ContactKind;
   /** The record system's own word for it, or "". */
   readonly type: string;
@@ -81,9 +104,9 @@ export interface GoalInRecordView extends PassageView {
 export type NoticeId =
   | 'notes-collapsed' // {count}: bodies that the page has not shown
   | 'list-not-complete' // the page may hold more notes than could be read
-  | 'not-signed' // {date}
+  | 'not-signed' // {date, kind}: its words are left out
   | 're-referred-without-choice'
-  | 'superseded' // {date}: an older Choice was left out
+  | 'superseded' // {date, why}: an older Choice was left out
   | 'client-differs-in-note' // {date}: a note names somebody else
   | 'struck-through' // {date}: words that the record has struck out are left out
   | 'note-is-file' // {count}: notes that are a picture or a file
@@ -91,6 +114,7 @@ export type NoticeId =
   | 'parts-unseen' // {count}: frames or parts of the page that can't be read
   | 'profile-part-gone' // {part, against, on}: what the site profile no longer finds
   | 'dates-unclear' // day and month can't be told apart on this site
+  | 'dates-unreadable' // {count}: notes whose date is none, or impossible
   | 'guessed' // read without a site profile
   | 'note-too-long' // {count}: notes longer than Handrail reads
   | 'worker-unknown';
@@ -104,17 +128,32 @@ export interface GettingOnView {
   readonly state: 'no-notes' | 'nothing-read' | 'no-choice' | 'choice';
   /** "Choice summary" is in force only where the list of notes is known to be complete. */
   readonly inForce: boolean;
+  /** The Choice shown is the user's pick out of `candidates`; then it is not in force. */
+  readonly isPicked: boolean;
+  /** Of the Choice shown first, then of what amends it, then of notes set aside, the newest first. */
+  readonly why: readonly DecisionView[];
+  /** Null where a Choice is shown without the user's pick, or no note was read. */
+  readonly none: NoneInForceView | null;
+  readonly candidates: readonly CandidateView[];
   /** Null: can't tell whether this worker has met the client. */
   readonly firstContactForYou: boolean | null;
   /** Which contact the next one is for the client, from 1; null when can't tell. */
   readonly nthContactForClient: number | null;
   readonly notices: readonly NoticeView[];
   readonly newestRisk: PassageView | null;
+  /** The others: newest first below a newest one, else down the page, because their order is not known. */
+  readonly otherRisks: readonly PassageView[];
+  /** Notes beyond those were not asked. */
+  readonly mayHaveMoreRisks: boolean;
   readonly fields: readonly FieldView[];
   readonly goals: readonly GoalInRecordView[];
   readonly contacts: readonly ContactView[];
+  /** Oldest first; false where the order is not known: then as the page lists them. */
+  readonly areContactsInTime: boolean;
   readonly sinceChoice: number | null;
   readonly notRecorded: readonly GapView[];
+  /** Fields of which nobody may say that they were not recorded: cut, pointing elsewhere, or changed in words not found. */
+  readonly cannotTell: readonly GapView[];
   /** Local wall-clock time `HH:MM` at which the page was read, and its day `YYYY-MM-DD`. */
   readonly readAt: string;
   readonly readOn: string;
@@ -240,6 +279,8 @@ export interface DraftsView {
 export type SaidId =
   | 'shown-in-record'
   | 'not-in-page-now'
+  | 'choice-picked'
+  | 'pick-taken-back'
   | 'gone-to-field'
   | 'field-not-in-note'
   | 'heading-inserted'
@@ -286,6 +327,8 @@ export type TabName = 'getting-on' | 'this-note' | 'drafts';
 export type SidebarAction =
   | { readonly do: 'show-passage'; readonly n: number; readonly start: number; readonly end: number }
   | { readonly do: 'show-note'; readonly n: number }
+  /** Which of the candidates is the Choice to read by; pressed again, none. Kept for this client in this tab. */
+  | { readonly do: 'pick-choice'; readonly n: number }
   | { readonly do: 'go-to-field'; readonly field: string }
   | { readonly do: 'insert-heading'; readonly field: string }
   | { readonly do: 'choose-checklist'; readonly checklist: string }

@@ -12,7 +12,7 @@ import { withDays } from './order.ts';
 import { CHOICE_SUMMARY } from './phrases.ts';
 import { progressOf } from './progress.ts';
 import { type ChoiceInEpisode, candidatesIn, decisionsOf, noneInForce, supersededIn } from './reasons.ts';
-import { newestRisk } from './risk.ts';
+import { recordedRisks } from './risk.ts';
 import { hasSeenClient } from './seen.ts';
 import { cannotTell, emptySummary, type Summary, summaryOf } from './summary.ts';
 import type { ChoiceReading, ClientRecord, Contact, ContactKind, NotChoiceWhy, PriorNote } from './types.ts';
@@ -148,9 +148,19 @@ export function readChoice(asShown: ClientRecord): ChoiceReading {
     cannotTell: choice === null ? [] : cannotTell(choice.main, choice.amendments, summary ?? emptySummary()),
     goals,
     contacts: contactsOf(record.notes, ordered),
-    newestRisk: newestRisk(
+    ...recordedRisks(
       entries,
       episodes.map(choiceOf).filter((found) => found !== null),
     ),
+    inTime: entries.isOrderSure ? ordered.map(({ n }) => n) : null,
+    days: record.notes.map(({ isoDate }) => isoDate),
   };
+}
+
+/**
+ * What one note holds when the reader says that it is the Choice to read by. Nothing else of the record is laid over it: where
+ * the order is not known, nobody can say what came after it.
+ */
+export function readPicked(record: ClientRecord, n: number): Pick<ChoiceReading, 'summary' | 'goals' | 'cannotTell'> {
+  return readChoice({ ...record, notes: record.notes.filter((note) => note.n === n) });
 }

@@ -78,15 +78,29 @@ function riskIn({ facts, n }: Entry): Passage | null {
   return at === null ? null : { n, start: at.start, end: at.end };
 }
 
-/** Null where none is recorded, and where several are and their order can't be told. */
-export function newestRisk({ ordered, isOrderSure }: Entries, choices: readonly ChoiceOf[]): Passage | null {
+/** As many as are shown: a long record is not read to its beginning for them. */
+const MOST = 9;
+
+export interface RecordedRisks {
+  /** Null where none is recorded, and where several are and their order can't be told. */
+  readonly newestRisk: Passage | null;
+  /** Newest first; down the page where the order is not known. */
+  readonly risks: readonly Passage[];
+  /** Notes beyond those were not asked. */
+  readonly mayHaveMoreRisks: boolean;
+}
+
+export function recordedRisks({ ordered, isOrderSure }: Entries, choices: readonly ChoiceOf[]): RecordedRisks {
   const ofChoices = choiceRisks(choices);
   const judged = choices.flatMap(({ main, contact, replaced, amendments }) => [main, contact, ...replaced, ...amendments]);
-  const reliable = ordered.filter(isReliable);
-  if (!isOrderSure && reliable.filter((entry) => riskIn(entry) !== null).length > 1) return null;
-  for (const entry of reliable.reverse()) {
-    const passage = judged.includes(entry) ? (ofChoices.find(({ n }) => n === entry.n) ?? null) : riskIn(entry);
-    if (passage !== null) return passage;
+  const newestFirst = ordered.filter(isReliable).reverse();
+  // Where the order is not known, no Choice is known to be replaced: each note speaks for itself.
+  const asked = isOrderSure ? newestFirst : newestFirst.sort((a, b) => a.n - b.n);
+  const risks: Passage[] = [];
+  for (const entry of asked) {
+    if (risks.length >= MOST) return { newestRisk: isOrderSure ? (risks[0] ?? null) : null, risks, mayHaveMoreRisks: true };
+    const risk = isOrderSure && judged.includes(entry) ? ofChoices.find(({ n }) => n === entry.n) : riskIn(entry);
+    if (risk) risks.push(risk);
   }
-  return null;
+  return { newestRisk: isOrderSure || risks.length < 2 ? (risks[0] ?? null) : null, risks, mayHaveMoreRisks: false };
 }

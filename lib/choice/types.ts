@@ -124,4 +124,12 @@ export interface ChoiceReading {
   readonly contacts: readonly Contact[];
   /** Newest recorded risk of the whole record (signed or unknown status), or null. */
   readonly newestRisk: Passage | null;
+  /** The recorded risks: newest first where the order is known (`newestRisk` is the first), else down the page. */
+  readonly risks: readonly Passage[];
+  /** Older notes were not asked: as many as are shown were found. */
+  readonly mayHaveMoreRisks: boolean;
+  /** `n` of every note, oldest first; null where the order of the notes is not known. */
+  readonly inTime: readonly number[] | null;
+  /** One a note, in the order given: the day that it is about, which a late entry and the dates beside it may tell. */
+  readonly days: readonly (string | null)[];
 }

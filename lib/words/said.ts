@@ -3,6 +3,8 @@ import type { SaidId } from '../bridge/view.ts';
 const SAID: Readonly<Record<SaidId, string>> = {
   'shown-in-record': 'Shown in the record.',
   'not-in-page-now': 'The page does not show this passage now. If its note is folded away, open it and try again.',
+  'choice-picked': 'Shown below, as picked by you.',
+  'pick-taken-back': 'Taken back. None is shown as the Choice.',
   'gone-to-field': 'The cursor is there.',
   'field-not-in-note': 'This field is not in the note yet. The cursor is at the end of the note.',
   'heading-inserted': 'Heading put in. Undo in the editor takes it out again.',

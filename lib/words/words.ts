@@ -4,6 +4,8 @@ export * from './dates.ts';
 export * from './handover.ts';
 export * from './note.ts';
 export * from './nothing.ts';
+export * from './notices.ts';
 export * from './record.ts';
 export * from './said.ts';
 export * from './screens.ts';
+export * from './why.ts';

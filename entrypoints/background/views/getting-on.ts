@@ -1,19 +1,15 @@
 /** The Choice reading of a record as the sidebar draws it. Pure: the clock is an argument, words are cut from notes. */
 import type { PriorNoteRead } from '../../../lib/bridge/agent-messages.ts';
-import type {
-  ContactView,
-  GapView,
-  GettingOnView,
-  GoalInRecordView,
-  NoticeView,
-  PassageView,
-  SourceView,
-} from '../../../lib/bridge/view.ts';
+import type { ContactView, FieldView, GapView, GettingOnView, GoalInRecordView } from '../../../lib/bridge/view.ts';
 import type { Checklist, HandoverPart } from '../../../lib/checklist/types.ts';
 import { readDate } from '../../../lib/choice/dates.ts';
-import type { ChoiceReading, ClientRecord, Passage, PriorNote } from '../../../lib/choice/types.ts';
+import { readPicked } from '../../../lib/choice/read.ts';
+import type { ChoiceReading, ClientRecord, PriorNote } from '../../../lib/choice/types.ts';
 import { isOtherLanguage } from '../../../lib/note/language.ts';
 import type { DateOrder, SiteProfile } from '../../../lib/record/profile.ts';
+import { noticesOf } from './notices.ts';
+import { type Cutter, cutterOf } from './passages.ts';
+import { whyOf } from './why.ts';
 
 /** What the frames of a tab could read of one client's record. */
 export interface RecordRead {
@@ -60,47 +56,89 @@ export function recordOf(read: RecordRead, clientName: string, worker: string, t
   return { clientName, today, reader: worker || null, notes, complete: read.complete };
 }
 
-export function gettingOn(record: ClientRecord, reading: ChoiceReading, read: RecordRead, choice: Checklist, now: Now): GettingOnView {
-  const noteAt = (n: number) => record.notes[n - 1] as PriorNote;
-  const sourceOf = (n: number): SourceView => {
-    const { date, type, author, status } = noteAt(n);
-    return { n, date, kind: type, author, status };
+/** What is shown as the Choice: that of the reading, or what the user picked where the reading can't tell. */
+type Shown = Pick<ChoiceReading, 'summary' | 'goals' | 'cannotTell'> & { readonly n: number | null };
+
+function shownOf(record: ClientRecord, reading: ChoiceReading, picked: number | null): Shown {
+  return picked === null ? { ...reading, n: reading.choiceNote } : { ...readPicked(record, picked), n: picked };
+}
+
+function goalsOf({ goals }: Shown, days: ChoiceReading['days'], { noteAt, wordsOf }: Cutter): readonly GoalInRecordView[] {
+  return goals.map((goal) => ({
+    ...wordsOf(goal),
+    owner: goal.owner,
+    ratings: goal.ratings.map(({ n, value, of }) => ({
+      isoDate: days[n - 1] ?? null,
+      date: noteAt(n).date,
+      value,
+      of,
+      kind: noteAt(n).type,
+    })),
+  }));
+}
+
+/** The newest words first: an amendment stands above what it adds to. */
+function fieldsOf(fields: Checklist['fields'], { summary }: Shown, reading: ChoiceReading, { wordsOf }: Cutter): readonly FieldView[] {
+  const place = (n: number) => reading.inTime?.indexOf(n) ?? 0;
+  return fields.map(({ id, title }) => ({
+    id,
+    title,
+    passages: (summary[id] ?? []).toSorted((a, b) => place(b.n) - place(a.n)).map(wordsOf),
+  }));
+}
+
+type Risks = Pick<GettingOnView, 'newestRisk' | 'otherRisks' | 'mayHaveMoreRisks'>;
+
+function risksOf({ newestRisk, risks, mayHaveMoreRisks }: ChoiceReading, { wordsOf }: Cutter): Risks {
+  return {
+    newestRisk: newestRisk && wordsOf(newestRisk),
+    otherRisks: risks.filter((risk) => risk !== newestRisk).map(wordsOf),
+    mayHaveMoreRisks,
   };
-  const wordsOf = (passage: Passage): PassageView => ({
-    words: (noteAt(passage.n).text ?? '').slice(passage.start, passage.end),
-    at: { start: passage.start, end: passage.end },
-    source: sourceOf(passage.n),
-  });
-  const hasChoice = reading.choiceNote !== null;
-  const found = choice.fields.filter((field) => (reading.summary[field.id] ?? []).length > 0);
-  const goals = reading.goals.map(
-    (goal): GoalInRecordView => ({
-      ...wordsOf(goal),
-      owner: goal.owner,
-      ratings: goal.ratings.map((rating) => {
-        const { isoDate, date, type } = noteAt(rating.n);
-        return { isoDate, date, value: rating.value, of: rating.of, kind: type };
-      }),
-    }),
-  );
+}
+
+/** "First", "third" and "in force" are said of the whole record, so only when the whole record was read. */
+function isAllRead(record: ClientRecord, read: RecordRead): boolean {
+  return record.complete && read.notes.every((note) => note.status === 'struck-out' || (note.text !== null && note.whole));
+}
+
+/** `picked`: which of the reading's candidates the user reads by, or null. */
+export function gettingOn(
+  record: ClientRecord,
+  reading: ChoiceReading,
+  read: RecordRead,
+  choice: Checklist,
+  now: Now,
+  picked: number | null = null,
+): GettingOnView {
+  const cutter = cutterOf(record);
+  const shown = shownOf(record, reading, picked);
+  const hasChoice = shown.n !== null;
+  const found = choice.fields.filter((field) => (shown.summary[field.id] ?? []).length > 0);
+  const goals = goalsOf(shown, reading.days, cutter);
   const areRead = record.notes.some((note) => note.text !== null);
-  // "First", "third" and "in force" are said of the whole record, so only when the whole record was read.
-  const isAllRead = record.complete && read.notes.every((note) => note.status === 'struck-out' || (note.text !== null && note.whole));
+  const isWhole = isAllRead(record, read);
+  const isGapKnown = shown.n !== null && !isOtherLanguage(cutter.noteAt(shown.n).text ?? '');
   return {
     state: record.notes.length === 0 ? 'no-notes' : areRead ? (hasChoice ? 'choice' : 'no-choice') : 'nothing-read',
-    inForce: hasChoice && isAllRead,
-    firstContactForYou: firstContact(reading.readerHasSeenClient, isAllRead),
-    nthContactForClient: isAllRead ? reading.contactCounts.attendedTotal + 1 : null,
-    notices: noticesOf(record, reading, read),
-    newestRisk: reading.newestRisk ? wordsOf(reading.newestRisk) : null,
-    fields: found
-      .filter((field) => !OWN_PLACE.has(field.id) || goals.length === 0)
-      .map((field) => ({ id: field.id, title: field.title, passages: (reading.summary[field.id] ?? []).map(wordsOf) })),
+    inForce: reading.choiceNote !== null && isWhole,
+    ...whyOf(reading, picked, cutter),
+    firstContactForYou: firstContact(reading.readerHasSeenClient, isWhole),
+    nthContactForClient: isWhole ? reading.contactCounts.attendedTotal + 1 : null,
+    notices: noticesOf({ record, reading, read }),
+    ...risksOf(reading, cutter),
+    fields: fieldsOf(
+      found.filter(({ id }) => !OWN_PLACE.has(id) || goals.length === 0),
+      shown,
+      reading,
+      cutter,
+    ),
     goals,
     contacts: contactsOf(record, reading),
+    areContactsInTime: reading.inTime !== null,
     sinceChoice: reading.contactCounts.sinceChoice,
-    notRecorded:
-      hasChoice && !isOtherLanguage(noteAt(reading.choiceNote as number).text ?? '') ? gaps(choice, found, reading.cannotTell ?? []) : [],
+    notRecorded: isGapKnown ? gapsOf(choice, (id) => !found.some((field) => field.id === id) && !isDoubtful(shown, id)) : [],
+    cannotTell: isGapKnown ? gapsOf(choice, (id) => isDoubtful(shown, id)) : [],
     readAt: now.time,
     readOn: now.today,
     notes: { listed: record.notes.length + read.more, read: record.notes.filter((note) => note.text !== null).length },
@@ -114,60 +152,20 @@ function firstContact(hasSeen: boolean | null, isAllRead: boolean): boolean | nu
   return !hasSeen;
 }
 
-/** Oldest first where every date is certain; else in the page's own order. */
-function contactsOf(record: ClientRecord, reading: ChoiceReading): ContactView[] {
-  const dated = record.notes.map((note, i) => {
-    const { n, date, type, author, status } = note;
+/** On the day that each is about, oldest first; in the page's own order where that can't be told. */
+function contactsOf(record: ClientRecord, reading: ChoiceReading): readonly ContactView[] {
+  const views = record.notes.map(({ n, date, isoDate, type, author, status, text }, i): ContactView => {
     const { kind = 'other', attended = null } = reading.contacts[i] ?? {};
-    return { iso: note.isoDate, view: { n, date, kind, type, author, attended, status, isRead: note.text !== null } };
+    const day = reading.days[i] ?? null;
+    const about = isoDate !== null && day !== null && day !== isoDate ? day : undefined;
+    return { n, date, about, kind, type, author, attended, status, isRead: text !== null };
   });
-  const first = dated[0]?.iso ?? '';
-  const last = dated.at(-1)?.iso ?? '';
-  if (dated.some((one) => one.iso === null)) return dated.map((one) => one.view);
-  // Two notes of one day keep the page's order of them, which runs the other way on a page that has the newest on top.
-  const inTime = first > last ? dated.reverse() : dated;
-  return inTime.sort((a, b) => (a.iso ?? '').localeCompare(b.iso ?? '')).map((one) => one.view);
+  return reading.inTime?.flatMap((n) => views[n - 1] ?? []) ?? views;
 }
 
 /** What could not be read is not said to be unrecorded. */
-function gaps(choice: Checklist, found: Checklist['fields'], doubtful: readonly string[]): GapView[] {
-  return choice.fields
-    .filter((field) => !found.includes(field) && !doubtful.includes(field.id))
-    .map(({ id, title, ask }) => ({ id, title, ask }));
-}
+const isDoubtful = ({ cannotTell }: Shown, field: string): boolean => cannotTell?.includes(field) === true;
 
-/** What the site profile names and not one listed note shows: the record system was changed, or never was as the profile says. */
-function partsGone({ profile, notes }: RecordRead): string[] {
-  if (!profile || notes.length === 0) return [];
-  const { date, type } = profile.priorNotes;
-  const lacks = (isNamed: unknown, part: 'date' | 'type') => isNamed !== undefined && notes.every((note) => note[part] === '');
-  return [...(lacks(date, 'date') ? ['the dates of notes'] : []), ...(lacks(type, 'type') ? ['the kinds of notes'] : [])];
-}
-
-/** Those that change what may be believed come first. */
-function noticesOf(record: ClientRecord, reading: ChoiceReading, read: RecordRead): NoticeView[] {
-  const dated = (n: number) => record.notes[n - 1]?.date ?? '';
-  const notices: NoticeView[] = [];
-  const add = (id: NoticeView['id'], values: NoticeView['values'] = {}) => notices.push({ id, values });
-  const unread = read.notes.filter((note) => note.text === null && !note.isFile && note.status !== 'struck-out').length;
-  const files = read.notes.filter((note) => note.isFile && note.status !== 'struck-out').length;
-  if (read.profile?.isGuess) add('guessed');
-  if (reading.reReferredWithoutNewChoice) add('re-referred-without-choice');
-  if (unread > 0) add('notes-collapsed', { count: unread });
-  if (files > 0) add('note-is-file', { count: files });
-  if (read.unseen > 0) add('parts-unseen', { count: read.unseen });
-  for (const part of partsGone(read)) add('profile-part-gone', { part, ...read.profile?.verified });
-  if (!record.complete && record.notes.length > 0) add('list-not-complete');
-  for (const other of reading.notChoice) {
-    if (other.why === 'misfiled') add('client-differs-in-note', { date: dated(other.n) });
-    if (other.why === 'draft') add('not-signed', { date: dated(other.n) });
-  }
-  for (const n of reading.superseded) add('superseded', { date: dated(n) });
-  for (const note of read.notes) if (note.struck && note.status !== 'struck-out') add('struck-through', { date: note.date });
-  for (const note of read.notes) if (note.text && isOtherLanguage(note.text)) add('other-language', { date: note.date });
-  const long = read.notes.filter((note) => !note.whole).length + read.more;
-  if (long > 0) add('note-too-long', { count: long });
-  if (record.notes.some((note) => note.isoDate === null)) add('dates-unclear');
-  if (record.reader === null) add('worker-unknown');
-  return notices;
+function gapsOf(choice: Checklist, isOne: (field: string) => boolean): readonly GapView[] {
+  return choice.fields.filter(({ id }) => isOne(id)).map(({ id, title, ask }) => ({ id, title, ask }));
 }

@@ -1,7 +1,7 @@
 /** What the sidebar is given to draw: words of the record and of the editor, character for character, and nothing claimed that was not read. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gettingOn, type RecordRead, recordOf } from '../../../entrypoints/background/views/getting-on.ts';
+import { recordOf } from '../../../entrypoints/background/views/getting-on.ts';
 import { holdOf, isLacking, recordWords, thisNote } from '../../../entrypoints/background/views/this-note.ts';
 import type { EditorRead, PriorNoteRead } from '../../../lib/bridge/agent-messages.ts';
 import type { GettingOnView, ThisNoteView } from '../../../lib/bridge/view.ts';
@@ -12,39 +12,9 @@ import { readChoice } from '../../../lib/choice/read.ts';
 import { readNote } from '../../../lib/note/note.ts';
 import type { SiteProfile } from '../../../lib/record/profile.ts';
 import demo from '../../../lib/record/profiles/demo.json' with { type: 'json' };
+import { CHOICE_TEXT, draw, later, NOW, prior } from './records.ts';
 
-const NOW = { today: '2026-11-21', time: '09:04' };
-const CHOICE = checklistById('capa_choice') as Checklist;
 const PARTNERSHIP = checklistById('capa_partnership') as Checklist;
-
-const CHOICE_TEXT = `Presenting concern: Mornings are loud and school is far.
-In their own words: "It is like the corridor shouts."
-Joint understanding: We agree that the corridor is the hard part, not the lessons.
-Choice Point decision: Core Partnership with S. Marlow.
-Goals: Walk in with everyone else on three days a week. 3/10.
-Risks: None acute; thoughts of ending her life asked about and not there.
-Present: Ada, her mother.`;
-
-const prior = (text: string | null, more: Partial<PriorNoteRead> = {}): PriorNoteRead => ({
-  date: '3 May 2026',
-  type: 'Choice appointment',
-  author: 'T. Okafor',
-  status: 'signed',
-  text,
-  whole: true,
-  ...more,
-});
-const later = (text: string | null, more: Partial<PriorNoteRead> = {}) =>
-  prior(text, { date: '9 June 2026', type: 'Core Partnership', author: 'S. Marlow', ...more });
-
-function draw(
-  notes: readonly PriorNoteRead[],
-  { complete = true, more = 0, worker = 'S. Marlow', unseen = 0, profile = null as SiteProfile | null } = {},
-): GettingOnView {
-  const read: RecordRead = { notes, complete, more, dateOrder: 'day-first', profile, unseen };
-  const record = recordOf(read, 'QUILL, Ada', worker, NOW.today);
-  return gettingOn(record, readChoice(record), read, CHOICE, NOW);
-}
 
 const HERE = { isSaveKnown: true, isOtherLanguage: false };
 
@@ -146,15 +116,22 @@ describe('notices', () => {
   test.each<[string, readonly PriorNoteRead[], object, object]>([
     ['folded notes are counted', [later(null), later(null), prior(CHOICE_TEXT)], {}, { id: 'notes-collapsed', values: { count: 2 } }],
     ['a list that may go on', [prior(CHOICE_TEXT)], { complete: false }, { id: 'list-not-complete', values: {} }],
-    ['a Choice that is not signed', [prior(CHOICE_TEXT, { status: 'draft' })], {}, { id: 'not-signed', values: { date: '3 May 2026' } }],
+    [
+      'a Choice that is not signed',
+      [prior(CHOICE_TEXT, { status: 'draft' })],
+      {},
+      { id: 'not-signed', values: { date: '3 May 2026', kind: 'Choice appointment' } },
+    ],
     ['a note longer than is read', [prior(CHOICE_TEXT, { whole: false })], {}, { id: 'note-too-long', values: { count: 1 } }],
     ['notes beyond the reading limit', [prior(CHOICE_TEXT)], { complete: false, more: 3 }, { id: 'note-too-long', values: { count: 3 } }],
-    ['a day that can’t be told', [prior(CHOICE_TEXT, { date: 'last week' })], {}, { id: 'dates-unclear', values: {} }],
+    ['a date that is none', [prior(CHOICE_TEXT, { date: 'last week' })], {}, { id: 'dates-unreadable', values: { count: 1 } }],
+    ['an impossible date', [prior(CHOICE_TEXT, { date: '31/02/2026' })], {}, { id: 'dates-unreadable', values: { count: 1 } }],
+    ['a day that can’t be told', [prior(CHOICE_TEXT, { date: '3/4/2026' })], { order: 'year-first' }, { id: 'dates-unclear', values: {} }],
     [
       'an older Choice',
       [prior(CHOICE_TEXT), prior(CHOICE_TEXT, { date: '2 May 2024' })],
       {},
-      { id: 'superseded', values: { date: '2 May 2024' } },
+      { id: 'superseded', values: { date: '2 May 2024', why: 'newer-choice' } },
     ],
   ])('%s', (_, notes, options, notice) => {
     expect(draw(notes, options).notices).toContainEqual(notice);

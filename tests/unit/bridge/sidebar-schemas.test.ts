@@ -8,6 +8,7 @@ import type { SidebarAction } from '../../../lib/bridge/view.ts';
 const ACTIONS: { readonly [D in SidebarAction['do']]: Extract<SidebarAction, { do: D }> } = {
   'show-passage': { do: 'show-passage', n: 2, start: 5, end: 19 },
   'show-note': { do: 'show-note', n: 2 },
+  'pick-choice': { do: 'pick-choice', n: 2 },
   'go-to-field': { do: 'go-to-field', field: 'plan' },
   'insert-heading': { do: 'insert-heading', field: 'plan' },
   'choose-checklist': { do: 'choose-checklist', checklist: 'sbar' },

@@ -84,7 +84,9 @@ describe('the handover sheet', () => {
         const sheet = sheetOf(view);
         for (const { shown, source, left } of slipsOf(sheet)) {
           const text = notes[(source?.n ?? 0) - 1]?.text ?? '';
-          const all = [view.newestRisk, ...view.fields.flatMap(({ passages }) => passages), ...view.goals].filter((one) => one !== null);
+          const all = [view.newestRisk, ...view.otherRisks, ...view.fields.flatMap(({ passages }) => passages), ...view.goals].filter(
+            (one) => one !== null,
+          );
           const whole = all.filter((one) => one.source.n === source?.n && one.words.startsWith(shown));
           expect(text).toContain(shown);
           expect(whole.length).toBeGreaterThan(0);

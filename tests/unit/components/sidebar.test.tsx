@@ -242,15 +242,15 @@ describe('getting on', () => {
   it('folds the earliest of many contacts, and nothing where it does not know which end is today', () => {
     const [one] = view.gettingOn?.contacts ?? [];
     const many = Array.from({ length: 20 }, (_, i) => ({ ...one, n: 20 - i, date: `day ${i + 1}` })) as GettingOnView['contacts'];
-    const of = (contacts: GettingOnView['contacts']) =>
-      sidebar({ ...view, gettingOn: view.gettingOn && { ...view.gettingOn, contacts } }, 'getting-on');
+    const of = (contacts: GettingOnView['contacts'], areContactsInTime: boolean) =>
+      sidebar({ ...view, gettingOn: view.gettingOn && { ...view.gettingOn, contacts, areContactsInTime } }, 'getting-on');
     const list = () => screen.getByRole('list', { name: 'Contacts so far' }).textContent ?? '';
-    const { rerender } = render(of(many));
+    const { rerender } = render(of(many, true));
     expect(list()).not.toContain('day 8R');
     expect(list()).toContain('day 20');
     fireEvent.click(screen.getByRole('button', { name: 'Show 8 earlier contacts' }));
     expect(list()).toContain('day 1R');
-    rerender(of(many.toReversed()));
+    rerender(of(many.toReversed(), false));
     expect(list()).toContain('day 1R');
     expect(list()).not.toContain('You get on here');
   });

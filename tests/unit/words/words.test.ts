@@ -36,6 +36,7 @@ const NOTICES = every<NoticeId>({
   'client-differs-in-note': true,
   'struck-through': true,
   'dates-unclear': true,
+  'dates-unreadable': true,
   'note-is-file': true,
   'other-language': true,
   'parts-unseen': true,
@@ -47,6 +48,8 @@ const NOTICES = every<NoticeId>({
 const SAID = every<SaidId>({
   'shown-in-record': true,
   'not-in-page-now': true,
+  'choice-picked': true,
+  'pick-taken-back': true,
   'gone-to-field': true,
   'field-not-in-note': true,
   'heading-inserted': true,

@@ -1,0 +1,84 @@
+import { useId } from 'preact/hooks';
+import type { CandidateView, SidebarAction } from '../../lib/bridge/view.ts';
+import * as words from '../../lib/words/words.ts';
+import { Button } from '../button/button.tsx';
+import { Icon } from '../icon/icon.tsx';
+import { Source } from '../slip/slip.tsx';
+
+type OnAction = (action: SidebarAction) => void;
+
+function Candidate({ candidate, onAction }: { readonly candidate: CandidateView; readonly onAction: OnAction }) {
+  const { source, first, goesOn, isPicked } = candidate;
+  const { n, kind, date } = source;
+  return (
+    <li class="which__one">
+      {first === null ? (
+        <Source source={source} />
+      ) : (
+        <div class="slip">
+          <blockquote>
+            {first}
+            {goesOn && (
+              <>
+                {' '}
+                <span class="cut">{words.record.goesOn}</span>
+              </>
+            )}
+          </blockquote>
+          <Source source={source} />
+        </div>
+      )}
+      <div class="which__do">
+        {first === null ? (
+          <span class="aside">
+            {words.record.unread} {words.why.unread}
+          </span>
+        ) : (
+          <button
+            type="button"
+            class="button"
+            aria-pressed={isPicked}
+            aria-label={words.why.pick(kind, date)}
+            onClick={() => onAction({ do: 'pick-choice', n })}
+          >
+            {isPicked && <Icon name="found" />}
+            <span>{words.why.pickSeen}</span>
+          </button>
+        )}
+        {isPicked && <span class="which__picked">{words.why.picked}</span>}
+        <Button
+          look="quiet"
+          icon="in-record"
+          name={words.record.showInRecord([kind, date].filter(Boolean).join(', '))}
+          onPress={() => onAction({ do: 'show-note', n })}
+        >
+          {words.record.inRecord}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+interface Props {
+  readonly candidates: readonly CandidateView[];
+  readonly onAction: OnAction;
+}
+
+/** Where it can't be told which Choice came last: the notes to ask about, and the reader's own pick. */
+export function WhichChoice({ candidates, onAction }: Props) {
+  const id = useId();
+  if (candidates.length === 0) return null;
+  const isPicked = candidates.some((candidate) => candidate.isPicked);
+  return (
+    <section class="part which" aria-labelledby={id}>
+      <h2 id={id}>{words.why.which}</h2>
+      <p class="aside">{words.noChoice('no-choice', { why: 'order-unknown', by: null }).says}</p>
+      <ul aria-labelledby={id}>
+        {candidates.map((candidate) => (
+          <Candidate key={candidate.source.n} candidate={candidate} onAction={onAction} />
+        ))}
+      </ul>
+      {isPicked && <p class="aside">{words.why.pickedWhy}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+/** What the reader must know before the words below, the weightiest first: three are seen at once, the others on asking. */
+import type { NoticeId, NoticeView } from '../../../lib/bridge/view.ts';
+import { readDate } from '../../../lib/choice/dates.ts';
+import type { ChoiceReading, ClientRecord } from '../../../lib/choice/types.ts';
+import { isOtherLanguage } from '../../../lib/note/language.ts';
+import type { RecordRead } from './getting-on.ts';
+
+/** What could make a word below false or outdated comes first, then how much was read, then what else was noticed. */
+const WEIGHT: readonly NoticeId[] = [
+  'guessed',
+  're-referred-without-choice',
+  'not-signed',
+  'superseded',
+  'dates-unclear',
+  'notes-collapsed',
+  'note-is-file',
+  'note-too-long',
+  'parts-unseen',
+  'list-not-complete',
+  'profile-part-gone',
+  'client-differs-in-note',
+  'struck-through',
+  'dates-unreadable',
+  'other-language',
+  'worker-unknown',
+];
+
+interface Given {
+  readonly record: ClientRecord;
+  readonly reading: ChoiceReading;
+  readonly read: RecordRead;
+}
+
+const notice = (id: NoticeId, values: NoticeView['values'] = {}): NoticeView => ({ id, values });
+const counted = (id: NoticeId, count: number): readonly NoticeView[] => (count > 0 ? [notice(id, { count })] : []);
+
+/** What the site profile names and not one listed note shows: the record system was changed, or never was as the profile says. */
+function partsGone({ profile, notes }: RecordRead): readonly NoticeView[] {
+  if (!profile || notes.length === 0) return [];
+  const { date, type } = profile.priorNotes;
+  const lacks = (isNamed: unknown, part: 'date' | 'type') => isNamed !== undefined && notes.every((note) => note[part] === '');
+  const gone = [...(lacks(date, 'date') ? ['the dates of notes'] : []), ...(lacks(type, 'type') ? ['the kinds of notes'] : [])];
+  return gone.map((part) => notice('profile-part-gone', { part, ...profile.verified }));
+}
+
+function ofReading({ record, reading }: Given): readonly NoticeView[] {
+  const dated = (n: number) => ({ date: record.notes[n - 1]?.date ?? '' });
+  const older = reading.decisions.flatMap(({ n, ...decision }) =>
+    decision.is === 'superseded' ? [notice('superseded', { ...dated(n), why: decision.why })] : [],
+  );
+  const others = reading.notChoice.flatMap(({ n, why }) => {
+    if (why === 'draft') return [notice('not-signed', { ...dated(n), kind: record.notes[n - 1]?.type ?? '' })];
+    return why === 'misfiled' ? [notice('client-differs-in-note', dated(n))] : [];
+  });
+  return [...(reading.reReferredWithoutNewChoice ? [notice('re-referred-without-choice')] : []), ...older, ...others];
+}
+
+/** Words that were not read, and why. */
+function ofReadingWhole({ record, read }: Given): readonly NoticeView[] {
+  const standing = read.notes.filter((note) => note.status !== 'struck-out');
+  const unread = standing.filter(({ text }) => text === null);
+  const long = read.notes.filter((note) => !note.whole).length + read.more;
+  return [
+    ...counted('notes-collapsed', unread.filter(({ isFile }) => !isFile).length),
+    ...counted('note-is-file', unread.filter(({ isFile }) => isFile).length),
+    ...counted('note-too-long', long),
+    ...counted('parts-unseen', read.unseen),
+    ...(!record.complete && record.notes.length > 0 ? [notice('list-not-complete')] : []),
+    ...partsGone(read),
+    ...standing.flatMap(({ struck, date }) => (struck ? [notice('struck-through', { date })] : [])),
+    ...read.notes.flatMap(({ text, date }) => (text && isOtherLanguage(text) ? [notice('other-language', { date })] : [])),
+  ];
+}
+
+/** Of a date that can't be told: 03/04/2026 may be two days, "last week" and 31/02/2026 are none. */
+function ofDates({ record, reading }: Given): readonly NoticeView[] {
+  const untold = record.notes.filter((_, i) => reading.days[i] === null);
+  const isTwofold = (date: string) =>
+    readDate(date, 'day-first', record.today) !== null && readDate(date, 'month-first', record.today) !== null;
+  const unclear = untold.filter(({ date }) => isTwofold(date)).length;
+  return [...(unclear > 0 ? [notice('dates-unclear')] : []), ...counted('dates-unreadable', untold.length - unclear)];
+}
+
+export function noticesOf(given: Given): readonly NoticeView[] {
+  const { record, read } = given;
+  const all = [
+    ...(read.profile?.isGuess ? [notice('guessed')] : []),
+    ...ofReading(given),
+    ...ofReadingWhole(given),
+    ...ofDates(given),
+    ...(record.reader === null ? [notice('worker-unknown')] : []),
+  ];
+  return all.sort((a, b) => WEIGHT.indexOf(a.id) - WEIGHT.indexOf(b.id));
+}

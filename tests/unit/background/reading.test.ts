@@ -1,0 +1,140 @@
+/** Which Choice is shown, why, and what is asked where it can't be told: as the sidebar is given it. */
+import { describe, expect, test } from 'vitest';
+import { CHOICE_TEXT, draw, later, prior } from './records.ts';
+
+const WORDS_OF_AN_OLDER = CHOICE_TEXT.replace('Core Partnership with S. Marlow', 'Specific Partnership with R. Vale');
+const older = prior(WORDS_OF_AN_OLDER, { date: '2 May 2024' });
+const closed = prior('Discharged from the service.', { date: '1 Sept 2024', type: 'Discharge summary' });
+const again = prior('Ada is referred again by her school. Accepted.', { date: '9 April 2026', type: 'Re-referral' });
+
+describe('why this note', () => {
+  test('the Choice that is shown comes first, then what amends it, then what was set aside, each with what decided it', () => {
+    const plus = prior('Choice Plus with dad.\nChoice Point: Core Partnership with dad.', { date: '20 May 2026', type: 'Choice Plus' });
+    const draft = prior(CHOICE_TEXT, { date: '1 June 2026', status: 'draft' });
+    const view = draw([draft, plus, prior(CHOICE_TEXT), again, closed, older]);
+    expect(view.why.map(({ source, why, by }) => [source.date, why, by?.date ?? null])).toEqual([
+      ['3 May 2026', 'only-choice', null],
+      ['20 May 2026', 'choice-plus', null],
+      ['2 May 2024', 'discharged', '1 Sept 2024'],
+      ['1 June 2026', 'draft', null],
+    ]);
+  });
+
+  test('an older Choice that ended with a discharge is not said to be replaced', () => {
+    const view = draw([prior(CHOICE_TEXT), again, closed, older]);
+    expect(view.notices).toContainEqual({ id: 'superseded', values: { date: '2 May 2024', why: 'discharged' } });
+  });
+});
+
+describe('why none', () => {
+  test('re-referred without a new Choice names the re-referral, and shows nothing of the older Choice', () => {
+    const view = draw([again, closed, older]);
+    expect(view).toMatchObject({ state: 'no-choice', none: { why: 're-referred', by: { date: '9 April 2026' } }, fields: [], goals: [] });
+  });
+
+  test('a discharge is named, and a draft alone is nothing to rely on', () => {
+    expect(draw([closed, older]).none).toMatchObject({ why: 'discharged', by: { date: '1 Sept 2024' } });
+    const view = draw([prior(CHOICE_TEXT, { status: 'draft' })]);
+    expect(view.none).toEqual({ why: 'none-to-rely-on', by: null });
+    expect(view.why.map(({ why }) => why)).toEqual(['draft']);
+  });
+
+  test('where a Choice is shown there is no such reason', () => {
+    expect(draw([prior(CHOICE_TEXT)]).none).toBeNull();
+  });
+});
+
+describe('where it can’t be told which Choice came last', () => {
+  const first = prior(WORDS_OF_AN_OLDER, { date: '3/4/2026' });
+  const second = prior(`${CHOICE_TEXT}\nDad came too.`, { date: '4/3/2026', author: 'R. Vale' });
+  const notes = [first, second];
+
+  test('every candidate is shown with its first words, cut between words, and none is called the Choice', () => {
+    const view = draw(notes, { order: 'year-first' });
+    expect(view).toMatchObject({ state: 'no-choice', inForce: false, fields: [], none: { why: 'order-unknown' } });
+    expect(view.candidates.map(({ source, goesOn, isPicked }) => [source.n, goesOn, isPicked])).toEqual([
+      [1, true, false],
+      [2, true, false],
+    ]);
+    for (const { first: words, source } of view.candidates) {
+      const text = notes[source.n - 1]?.text ?? '';
+      expect(text.startsWith(words ?? 'none')).toBe(true);
+      expect(text.charAt(words?.length ?? 0)).toMatch(/\s/);
+    }
+  });
+
+  test('the one that the reader picked is shown from that note alone, marked as picked and never as in force', () => {
+    const view = draw(notes, { order: 'year-first', picked: 1 });
+    expect(view).toMatchObject({ state: 'choice', isPicked: true, inForce: false });
+    const passages = [...view.fields.flatMap((field) => field.passages), ...view.goals];
+    expect(passages.length).toBeGreaterThan(3);
+    expect(new Set(passages.map(({ source }) => source.n))).toEqual(new Set([1]));
+    expect(passages.some(({ words }) => words.includes('Specific Partnership with R. Vale'))).toBe(true);
+    expect(view.candidates.map(({ isPicked }) => isPicked)).toEqual([true, false]);
+  });
+
+  test('several recorded risks are all shown, and none is called the newest', () => {
+    const view = draw(notes, { order: 'year-first' });
+    expect(view.newestRisk).toBeNull();
+    expect(view.otherRisks.map(({ source }) => source.n)).toEqual([1, 2]);
+  });
+});
+
+describe('recorded risk', () => {
+  test('the newest comes first, the older ones below it, newest first', () => {
+    const mid = later('Risks: said that some nights she wishes not to wake up. Mum knows.', { date: '9 June 2026' });
+    const last = later('Risks: nil acute.', { date: '16 June 2026' });
+    const view = draw([last, mid, prior(CHOICE_TEXT)]);
+    expect(view.newestRisk?.source.date).toBe('16 June 2026');
+    expect(view.otherRisks.map(({ source }) => source.date)).toEqual(['9 June 2026', '3 May 2026']);
+  });
+
+  test('of a long record it is said that older notes were not asked', () => {
+    const many = Array.from({ length: 20 }, (_, i) => later('Risks: nil acute, asked on her own.', { date: `${20 - i} June 2026` }));
+    const view = draw([...many, prior(CHOICE_TEXT)]);
+    expect(view.otherRisks).toHaveLength(8);
+    expect(view.mayHaveMoreRisks).toBe(true);
+    expect(draw(many.slice(0, 5)).mayHaveMoreRisks).toBe(false);
+  });
+});
+
+describe('contacts', () => {
+  test('a late entry stands on the day that it is about, and says so', () => {
+    const late = later('Late entry for 10/05/2026. Session at school with Ada. Plan: gate.', { date: '20 June 2026' });
+    const view = draw([late, later('Progress on goals: walked in twice.'), prior(CHOICE_TEXT)]);
+    expect(view.contacts.map(({ date, about }) => [date, about])).toEqual([
+      ['3 May 2026', undefined],
+      ['20 June 2026', '2026-05-10'],
+      ['9 June 2026', undefined],
+    ]);
+  });
+});
+
+describe('fields', () => {
+  test('what a correction adds stands above what was written first', () => {
+    const addendum = prior('Addendum to Choice.\nAdditional strengths: she teaches the younger ones to skate.', {
+      date: '12 May 2026',
+      type: 'Addendum',
+    });
+    const view = draw([addendum, prior(`${CHOICE_TEXT}\nStrengths: patient, kind, quick with figures.`)]);
+    const dates = view.fields.find(({ id }) => id === 'strengths_resources')?.passages.map(({ source }) => source.date);
+    expect(dates).toEqual(['12 May 2026', '3 May 2026']);
+  });
+
+  test('a field that was changed in words not found is said to be in doubt, neither shown nor unrecorded', () => {
+    const plus = prior('Choice Plus with dad. The goals were changed today, dad has the sheet.', {
+      date: '20 May 2026',
+      type: 'Choice Plus',
+    });
+    const view = draw([plus, prior(CHOICE_TEXT)]);
+    expect(view.cannotTell.map(({ id }) => id)).toContain('goals');
+    expect(view.notRecorded.map(({ id }) => id)).not.toContain('goals');
+    expect(view.goals).toEqual([]);
+  });
+});
+
+test('what could make a word outdated is said before how much was read, and that before the rest', () => {
+  const draft = prior(CHOICE_TEXT, { status: 'draft', date: '1 June 2026' });
+  const view = draw([later(null), draft, prior(CHOICE_TEXT), again, closed, older], { worker: '', complete: false });
+  expect(view.notices.map(({ id }) => id)).toEqual(['not-signed', 'superseded', 'notes-collapsed', 'list-not-complete', 'worker-unknown']);
+});
