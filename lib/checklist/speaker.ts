@@ -56,8 +56,14 @@ const people = new Set(
 );
 const longestSpeaker = 32;
 const name = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+const smallLetter = /\p{Ll}/u;
+
 /** A name within a sentence: behind a small letter, a comma or somebody's colon, and with no colon of its own. */
-const within = /[\p{Ll},(:] $/u;
+function isWithin(words: string, gap: number): boolean {
+  const code = words.charCodeAt(gap - 1);
+  if (code < 128) return (code >= 97 && code <= 122) || code === 44 || code === 40 || code === 58;
+  return smallLetter.test(words.charAt(gap - 1));
+}
 
 /** A name where it stands within a sentence, with the mark behind it. */
 const nameWithin = /(\p{Lu}[\p{L}'’-]+)(?: (\p{Lu}[\p{L}'’-]+))?/uy;
@@ -74,7 +80,7 @@ export function namesWithin(words: string): string[] {
   const names: string[] = [];
   for (let gap = words.indexOf(' ', 1); gap >= 0; gap = words.indexOf(' ', gap + 1)) {
     const code = words.charCodeAt(gap + 1);
-    if (!((code >= 65 && code <= 90) || code >= 0xc0) || !within.test(words.slice(Math.max(0, gap - 1), gap + 1))) continue;
+    if (!((code >= 65 && code <= 90) || code >= 0xc0) || !isWithin(words, gap)) continue;
     nameWithin.lastIndex = gap + 1;
     const [whole, first = '', second] = nameWithin.exec(words) ?? [''];
     if (!whole || whole.length > longestSpeaker * 2) continue;

@@ -108,10 +108,8 @@ function isMailOpening(head: string, last: string): boolean {
 /** A quick no for almost every line: no bracket near its opening, and no opener that begins with its first letter. */
 function mayOpen(text: string, line: Span): boolean {
   const limit = Math.min(line.end, line.start + 120);
-  for (let i = line.start; i < limit; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === 40 || code === 91) return true;
-  }
+  const isWithin = (at: number) => at >= 0 && at < limit;
+  if (isWithin(text.indexOf('(', line.start)) || isWithin(text.indexOf('[', line.start))) return true;
   return openingLetters.has(firstLetter(text, line.start, limit));
 }
 

@@ -5,6 +5,10 @@ import type { Opening } from './opening.ts';
 import { isSpace } from './span.ts';
 import type { Span } from './types.ts';
 
+/** The plain signs that may set off a heading, and brackets: all others are stepped over. */
+const mayDelimit = new Uint8Array(128);
+for (const sign of '()[]:?\t|>*_-;.#=') mayDelimit[sign.charCodeAt(0)] = 1;
+
 /** What kind of delimiter stands at `i`, and where the body begins after it; null when it is none. */
 function delimiterAt(text: string, i: number, line: Span, opening: Opening): { shape: Shape; next: number } | null {
   const code = text.charCodeAt(i);
@@ -67,6 +71,7 @@ export function inlineMarks(text: string, frame: Frame, marks: Mark[]): boolean 
   let looseSeen = false;
   for (let i = opening.at; i < limit; i += 1) {
     const code = text.charCodeAt(i);
+    if (code < 128 && mayDelimit[code] === 0) continue;
     if (code === 40 || code === 91) depth += 1;
     else if (code === 41 || code === 93) depth -= 1;
     if (depth > 0) continue;

@@ -9,19 +9,35 @@ const spokenStop = /\b(?:full stop|new paragraph|new line|next paragraph)\b/giy;
 /** Abbreviations whose full stop ends nothing. */
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|e\.g|i\.e|approx|no|tel|ext|vs|appt|ref|yr|yrs|wk|wks|hrs|mins|pt|re|inc|dept|etc)$/i;
+/** With the sign before it. */
+const longestAbbreviation = 7;
+/** The letters in which they end. */
+const lastLetters = new Uint8Array(128);
+for (const letter of 'cefgklorstx') lastLetters[letter.charCodeAt(0)] = 1;
 /** Speech without punctuation is cut at these words once a piece is longer than this. */
 const longestPiece = 280;
 const joints = /\s(?:and|so|but|because|then|can|remember|her|his|she|he|they)\s/giy;
 
-function endsSentence(text: string, i: number, end: number): boolean {
-  const code = text.charCodeAt(i);
-  if (code > 63 && code < 0x2026) return false;
+/** Of the plain signs, those that may end a sentence and the letters that a spoken stop begins with: all others are stepped over. */
+const mayMatter = new Uint8Array(128);
+for (const sign of '\n\r.!?fFnN') mayMatter[sign.charCodeAt(0)] = 1;
+
+function endsSentence(text: string, i: number, code: number, end: number): boolean {
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return true;
   if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) return false;
   const after = i + 1 < end ? text.charCodeAt(i + 1) : 32;
   const isGap = isSpace(after) || after === 34 || after === 0x201d || after === 0x2019 || after === 39 || after === 41;
   if (!isGap) return false;
-  return code !== 46 || !abbreviation.test(text.slice(Math.max(0, i - 7), i));
+  return code !== 46 || !mayBeAbbreviation(text, i) || !abbreviation.test(text.slice(Math.max(0, i - longestAbbreviation), i));
+}
+
+/** A quick no: most sentences end in a longer word, or in a letter that ends no abbreviation. */
+function mayBeAbbreviation(text: string, stop: number): boolean {
+  const last = text.charCodeAt(stop - 1);
+  if (last < 128 && lastLetters[last | 32] === 0) return false;
+  let at = stop - 1;
+  while (at >= 0 && (text.charCodeAt(at) | 32) >= 97 && (text.charCodeAt(at) | 32) <= 122) at -= 1;
+  return stop - at <= longestAbbreviation;
 }
 
 /** Where the closing quotation marks and brackets after a full stop end. */
@@ -37,8 +53,9 @@ function push(text: string, start: number, end: number, pieces: Span[]): void {
 }
 
 function spokenStopAt(text: string, at: number, end: number): number {
-  const next = text.charCodeAt(at + 1) | 32;
-  if (next !== 117 && next !== 101) return -1;
+  const first = text.charCodeAt(at) | 32;
+  // "fu", "ne"
+  if ((text.charCodeAt(at + 1) | 32) !== (first === 102 ? 117 : 101)) return -1;
   spokenStop.lastIndex = at;
   return spokenStop.test(text) && spokenStop.lastIndex <= end ? spokenStop.lastIndex : -1;
 }
@@ -46,17 +63,18 @@ function spokenStopAt(text: string, at: number, end: number): number {
 function splitAtStops(text: string, span: Span, pieces: Span[]): void {
   let start = span.start;
   for (let i = span.start; i < span.end; i += 1) {
-    const code = text.charCodeAt(i) | 32;
-    if ((code === 102 || code === 110) && (i === span.start || isSpace(text.charCodeAt(i - 1)))) {
-      const spoken = spokenStopAt(text, i, span.end);
-      if (spoken > 0) {
-        push(text, start, i, pieces);
-        start = spoken;
-        i = spoken - 1;
-        continue;
-      }
+    const code = text.charCodeAt(i);
+    if (code < 128 ? mayMatter[code] === 0 : code < 0x2026) continue;
+    const letter = code | 32;
+    if (letter === 102 || letter === 110) {
+      const spoken = i === span.start || isSpace(text.charCodeAt(i - 1)) ? spokenStopAt(text, i, span.end) : -1;
+      if (spoken < 0) continue;
+      push(text, start, i, pieces);
+      start = spoken;
+      i = spoken - 1;
+      continue;
     }
-    if (!endsSentence(text, i, span.end)) continue;
+    if (!endsSentence(text, i, code, span.end)) continue;
     const end = afterClosers(text, i + 1, span.end);
     push(text, start, end, pieces);
     start = end;
