@@ -3,6 +3,7 @@
  */
 import { type Spelt, spell } from './distance.ts';
 import { hiddenGoalField } from './goal-words.ts';
+import { KeyTable } from './key-table.ts';
 import type { Checklist, Field } from './types.ts';
 import { labelWords, proseWords, splitBrackets } from './words.ts';
 
@@ -20,6 +21,8 @@ export interface Spelling extends Spelt {
 /** A phrase that speaks for a field in prose. `words` are comparable; a last letter `*` leaves the word's end open ("suicid*"). */
 export interface Cue {
   readonly words: readonly string[];
+  /** The key of its second word; -1 where that may be any. */
+  readonly second: number;
   readonly field: number;
 }
 
@@ -39,7 +42,7 @@ export interface Compiled {
   /** First words of headings: a quick no for most lines. */
   readonly firstWords: ReadonlySet<string>;
   /** Cues by the first four letters of their first word. */
-  readonly cues: ReadonlyMap<number, readonly Cue[]>;
+  readonly cues: KeyTable<Cue>;
   readonly placeholders: readonly ReadonlySet<string>[];
   /** Fields that hold questions: a question is content there, elsewhere a template's prompt. */
   readonly asks: ReadonlySet<number>;
@@ -76,8 +79,9 @@ export function nextKey(key: number, code: number): number {
 
 function addCue(phrase: string, field: number, cues: Map<number, Cue[]>): void {
   const words = proseWords(phrase);
-  const first = words[0];
-  if (first && first !== '*') add(cues, openingKey(first.replaceAll('*', '')), { words, field });
+  const [first, second] = words;
+  const key = second === undefined || second.endsWith('*') ? -1 : openingKey(second);
+  if (first && first !== '*') add(cues, openingKey(first.replaceAll('*', '')), { words, second: key, field });
 }
 
 function spellings(fields: readonly Field[], headings: ReadonlyMap<string, readonly number[]>): Map<string, Spelling[]> {
@@ -119,7 +123,7 @@ export function compile(checklist: Checklist): Compiled {
     patterns,
     byLetter: spellings(fields, headings),
     firstWords,
-    cues,
+    cues: new KeyTable(cues),
     placeholders,
     asks: new Set(headings.get('question') ?? []),
   };

@@ -125,7 +125,9 @@ function scoreCues(said: Words, compiled: Compiled): Points[] {
   for (let at = 0; at < keys.length; at += 1) {
     const cues: readonly Cue[] | undefined = compiled.cues.get(keys[at] ?? 0);
     if (!cues) continue;
+    const next = keys[at + 1] ?? 0;
     for (const cue of cues) {
+      if (cue.second >= 0 && cue.second !== next) continue;
       if (covers(words, at, cue.words, 0) === 0) continue;
       if (!compiled.fields[cue.field]?.negativeIsAnswer && isDenied(words, at)) continue;
       if (cue.field === compiled.risk && isNoRiskOfTheirs(said, at)) continue;

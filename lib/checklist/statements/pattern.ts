@@ -5,7 +5,8 @@
  * A pattern is words with spaces between: `word`, an open end (`suicid*`), alternatives (`met|saw`), a class (`@who`), something optional
  * (`really?`), one or two words of any kind (`*`), the sentence's beginning (`^`, first) or its end (`$`, last).
  */
-import { isMember } from './word-classes.ts';
+import { openingKey } from '../compile.ts';
+import { isMember, listedClass } from './word-classes.ts';
 
 /** The words of a sentence, comparable, and which of them were written with a capital. */
 export interface Words {
@@ -18,10 +19,13 @@ export interface Words {
 interface Token {
   /** As written; null for one word of any kind. */
   readonly anyOf: readonly string[] | null;
+  /** All that can be listed, classes that are lists among them. */
   readonly words: ReadonlySet<string>;
-  /** Classes and open ends, which no set can hold. */
+  /** Other classes and open ends, which no set can hold. */
   readonly others: readonly string[];
   readonly isOptional: boolean;
+  /** The keys of which a word must have one to be this token; null where its words can't be listed. */
+  readonly keys: ReadonlySet<number> | null;
 }
 
 export interface Pattern {
@@ -30,6 +34,8 @@ export interface Pattern {
   readonly isLast: boolean;
   /** The token that a sentence is looked up by, and the words that open it. */
   readonly anchor: number;
+  /** The anchor is one word: the tokens beside it stand right beside it. */
+  readonly isAnchored: boolean;
 }
 
 /** Too frequent to look a pattern up by where it has another word. */
@@ -43,9 +49,16 @@ function readToken(written: string): Token {
   const isOptional = written.length > 1 && written.endsWith('?');
   const bare = isOptional ? written.slice(0, -1) : written;
   const anyOf = bare === '*' ? null : bare.split('|');
-  const isOther = (word: string) => word.startsWith('@') || word.endsWith('*');
-  const others = (anyOf ?? []).filter(isOther);
-  return { anyOf, words: new Set((anyOf ?? []).filter((word) => !isOther(word))), others, isOptional };
+  const words = new Set<string>();
+  const others: string[] = [];
+  for (const word of anyOf ?? []) {
+    const listed = word.startsWith('@') ? listedClass(word) : null;
+    if (listed) for (const member of listed) words.add(member);
+    else if (word.startsWith('@') || word.endsWith('*')) others.push(word);
+    else words.add(word);
+  }
+  const keys = anyOf === null || others.length > 0 ? null : new Set([...words].map(openingKey));
+  return { anyOf, words, others, isOptional, keys };
 }
 
 /** How good a token is to look the pattern up by; less is better. Classes and open words are none. */
@@ -62,7 +75,9 @@ export function readPattern(written: string): Pattern {
   const isLast = parts[parts.length - 1] === '$';
   const tokens = parts.filter((part) => part !== '^' && part !== '$').map(readToken);
   const costs = tokens.map(anchorCost);
-  return { tokens, isFirst, isLast, anchor: costs.indexOf(Math.min(...costs)) };
+  const anchor = costs.indexOf(Math.min(...costs));
+  const isAnchored = tokens[anchor]?.anyOf !== null && tokens[anchor]?.isOptional === false;
+  return { tokens, isFirst, isLast, anchor, isAnchored };
 }
 
 /** The words under which a pattern is kept. */
@@ -112,7 +127,16 @@ function backwards(said: Words, at: number, pattern: Pattern, upTo: number): num
   return token.isOptional ? backwards(said, at, pattern, upTo - 1) : -1;
 }
 
+/** A quick no for most: the word at `at` can't be this token, and nothing else may stand there. */
+function isElse(said: Words, at: number, token: Token | undefined): boolean {
+  if (!token || token.isOptional || token.keys === null) return false;
+  const key = said.keys[at];
+  return key === undefined || !token.keys.has(key);
+}
+
 /** The word at which the pattern begins, given that its anchor stands at `at`; -1 when it does not fit there. */
 export function startOfMatch(said: Words, at: number, pattern: Pattern): number {
+  const { tokens, anchor } = pattern;
+  if (pattern.isAnchored && (isElse(said, at + 1, tokens[anchor + 1]) || isElse(said, at - 1, tokens[anchor - 1]))) return -1;
   return forwards(said, at, pattern, pattern.anchor) < 0 ? -1 : backwards(said, at, pattern, pattern.anchor - 1);
 }

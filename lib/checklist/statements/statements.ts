@@ -3,6 +3,7 @@
  * checklist has them too: a field is of a kind by its headings.
  */
 import { type Compiled, openingKey } from '../compile.ts';
+import { KeyTable } from '../key-table.ts';
 import { labelKey } from '../words.ts';
 import * as coming from './coming.ts';
 import type { Kind } from './kind.ts';
@@ -22,7 +23,7 @@ interface Entry {
   readonly points: number;
 }
 
-type Index = ReadonlyMap<number, readonly Entry[]>;
+type Index = KeyTable<Entry>;
 
 export interface Statements {
   readonly says: Index;
@@ -78,7 +79,7 @@ export function readStatements(compiled: Compiled): Statements {
     for (const [points, patterns] of Object.entries(kind.says)) for (const written of patterns) keep(says, written, field, Number(points));
     for (const written of kind.labels) keep(labels, `^ ${written} $`, field, 1);
   });
-  return { says, labels };
+  return { says: new KeyTable(says), labels: new KeyTable(labels) };
 }
 
 const ready = new WeakMap<Compiled, Statements>();

@@ -66,6 +66,11 @@ const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
+/** All words of a class that is a list and nothing more; null where a capital or a shape may make a member. */
+export function listedClass(name: string): ReadonlySet<string> | null {
+  return classes[name] ?? null;
+}
+
 export function isMember(name: string, word: string, isCapital: boolean): boolean {
   if (name === '@who') return isCapital || pronouns.has(word) || kin.has(word);
   if (name === '@name') return isCapital && !pronouns.has(word) && !kin.has(word) && !noNames.has(word);
