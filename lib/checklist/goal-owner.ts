@@ -15,7 +15,7 @@ export interface GoalWords {
 const firstPerson = /(?:^|[\s"“'‘(])(?:i|i['’]d|i['’]m|i['’]ll|my|me|myself|we['’]d|mine)(?=[\s,.;!?'’"”]|$)/i;
 /** "I would like him to" is the worker speaking. */
 const workerSpeaks =
-  /\b(?:i|we) (?:would like|want|feel|think|recommend|suggest|need|agreed|aim|hope)\b(?! to\b)|\b(?:i|we)(?: would|['’]d) like (?:him|her|them|pt|patient|client|\p{Lu}\p{Ll}+)\b|\bwe (?:would like|want|aim|hope)\b|\bfor (?:pt|patient|client|the client|yp|him|her|them) to\b/u;
+  /\b(?:i|we) (?:would like|want|feel|think|recommend|suggest|need|agreed|aim|hope)\b(?! to\b)|\bI (?:think|feel|believe|suggest|recommend|would like)(?: that)? (?:he|she|they|him|her|them|pt|the client) (?:needs?|should|must|ought|has|have|to)\b|\b[Oo]ur (?:main |own )?(?:aim|goal|hope|target)s?\b(?! together)|\b(?:i|we)(?: would|['’]d) like (?:him|her|them|pt|patient|client|\p{Lu}\p{Ll}+)\b|\bwe (?:would like|want|aim|hope)\b|\bfor (?:pt|patient|client|the client|yp|him|her|them) to\b/u;
 /** What others say that somebody needs, and the clinic's own verbs. */
 const workerVerbs =
   /^\s*(?:(?:he|she|they|pt|patient|client|yp|\p{Lu}\p{Ll}+) )?(?:needs? to|must|should|ought to|has to|have to|is to|to be (?:compliant|referred|abstinent|encouraged|supported|monitored)|(?:to )?(?:engage|comply|ensure|encourage|educate|promote|monitor|maintain|stabili[sz]e|prevent|facilitate|optimi[sz]e|improve (?:insight|compliance|concordance|engagement)|develop insight|reduce (?:risk|harm|relapse|admission)|increase (?:insight|engagement|compliance|awareness)|address|refer|complete (?:assessment|detox)|link in|attend (?:all )?appointments|(?:pt|patient|client|service user|resident|yp|young person) (?:to|will)|staff|nursing|team to))\b/iu;
@@ -24,12 +24,12 @@ const staffBefore =
 
 const person = String.raw`(?:he|she|they|pt|patient|client|service user|yp|young person|child|boy|girl|mum|mother|dad|father|parents?|carers?|foster carer|family|nan|gran|grandmother|grandfather|son|daughter|wife|husband|partner|aunt|uncle|everyone|both|who|\p{Lu}[\p{L}'’-]+)`;
 const clientWants = new RegExp(
-  String.raw`(?<![\p{L}])${person}(?:['’]s| has| had| would)?(?: (?:has|had|was|is|both|really|clearly|just|now|still|also|very|each))* ?(?:wants?|wanted|would (?:really |also )?(?:like|love)|['’]d like|likes? to|hopes?|hoped|hoping|wishes|wished|says?|said|told|asked|chose|chooses|named|decided|clear that|keen|aims?|plans?|stated|identified|describes?|described|feels? ready)(?![\p{L}])`,
+  String.raw`(?<![\p{L}])${person}(?:['’]s| has| had| would)?(?: (?:has|had|was|is|are|both|really|clearly|just|now|still|also|very|each|remains?|remained|himself|herself|themselves))* ?(?:after|wants?|wanted|would (?:really |also )?(?:like|love)|['’]d like|likes? to|hopes?|hoped|hoping|wishes|wished|says?|said|told|asked|chose|chooses|named|decided|clear that|keen|aims?|plans?|stated|identified|describes?|described|feels? ready)(?![\p{L}])`,
   'u',
 );
 /** "Mum's goal", "his lad's aim", "what she hopes for", "She'd love to". */
 const clientsOwn = new RegExp(
-  String.raw`(?<![\p{L}])(?:${person}['’]s|his|her|their)(?: (?:own|main|one|big|first|current))* (?:goals?|aim|hope|target|ambition|dream)(?![\p{L}])|\b(?:for|of) (?:the )?(?:family|parents|mum|dad|client|young person|boy|girl)\b.{0,24}\b(?:goal|aim|hope)|\b(?:your|you) (?:own )?(?:goal|want|hope|would like)|\bwhat ${person}(?:['’]s| is| would| really)? ?(?:hop|want|wish|after|['’]d like|like)|${person}['’]d (?:really )?(?:love|like|rather)`,
+  String.raw`(?<![\p{L}])(?:${person}['’]s|his|her|their)(?: (?:own|main|one|big|first|current))* (?:goals?|aim|hope|target|ambition|dream|wish|priority)(?:['’]s)?(?![\p{L}])|\b(?:for|of) (?:the )?(?:family|parents|mum|dad|client|young person|boy|girl)\b.{0,24}\b(?:goal|aim|hope)|\b(?:your|you) (?:own )?(?:goal|want|hope|would like)|\bwhat (?:matters|counts)(?: most)? (?:to|for) (?:${person}|him|them)(?![\p{L}])|\bwhat ${person}(?:['’]s| is| would| really)? ?(?:hop|want|wish|after|['’]d like|like)|${person}(?:['’]d| would) (?:really |be )?(?:love|like|rather|settle|pleased|glad|happy|chuffed)`,
   'iu',
 );
 const wantsFirst =

@@ -7,7 +7,7 @@ import type { Span } from '../note/types.ts';
 import { type Compiled, type Cue, nextKey } from './compile.ts';
 import type { NoteLines, NoteRow } from './note-lines.ts';
 import type { Words } from './statements/pattern.ts';
-import { isNoRiskOfTheirs, isSomeoneElsesWish } from './statements/scope.ts';
+import { isNoRiskOfTheirs, isPastWish, isSomeoneElsesWish } from './statements/scope.ts';
 import { matchStatements, statementsOf } from './statements/statements.ts';
 
 export interface Evidence {
@@ -92,8 +92,11 @@ function covers(words: readonly string[], at: number, cue: readonly string[], fr
   return covers(words, at + 1, cue, from + 1) || (words[at + 1] === undefined ? 0 : covers(words, at + 2, cue, from + 1));
 }
 
+/** "It doesn't; he now wants to": who comes right behind a denial begins what is not denied. */
+const subjects = new Set(['i', 'he', 'she', 'they', 'we', 'hes', 'shes', 'theyre', 'hed', 'shed', 'theyd']);
+
 function isDenied(words: readonly string[], at: number): boolean {
-  for (let i = Math.max(0, at - 4); i < at; i += 1) if (denials.has(words[i] ?? '')) return true;
+  for (let i = Math.max(0, at - 4); i < at; i += 1) if (denials.has(words[i] ?? '') && !subjects.has(words[i + 1] ?? '')) return true;
   return false;
 }
 
@@ -147,6 +150,7 @@ function scoreStatements(said: Words, compiled: Compiled): Points[] {
   matchStatements(said, statementsOf(compiled).says, (field, worth, start) => {
     if (!compiled.fields[field]?.negativeIsAnswer && isDenied(said.words, start)) return;
     if (field === compiled.risk && isNoRiskOfTheirs(said, start)) return;
+    if (field === compiled.goal && isPastWish(said, start)) return;
     const had = strongest.find((one) => one.field === field);
     if (!had) strongest.push({ field, score: worth });
     else {

@@ -14,6 +14,9 @@ const plainly = 4;
 const shortestParagraph = 80;
 /** Longer sections, in lines, are what they say they are. */
 const mostLines = 40;
+/** More sentences than this behind the first one on a heading's line are a paragraph that only begins with a label, where the note has hardly a heading. */
+const mostBeside = 3;
+const mostHeaded = 2;
 const listed = /^\s*(?:[-*•·–>|]|\(?\d{1,2}[.)]|[a-zA-Z][.)])\s?/;
 
 function speaksElsewhere(points: readonly Points[] | null, own: readonly number[], taken: ReadonlySet<number>): boolean {
@@ -34,9 +37,9 @@ export function spillOf(lines: NoteLines, boundary: Boundary, end: number, taken
   if (body.start === body.end || /[\r\n]/.test(text.slice(boundary.label.end, body.start))) return end;
   const own = boundary.resolved?.fields ?? [];
   const { from, to } = lines.rowsOf(body);
-  if (boundary.mark.isInner) {
-    const row = rows[from] as NoteRow;
-    const later = sentencesIn(lines, row, { start: body.start, end: Math.min(end, row.end) }).slice(1);
+  const row = rows[from] as NoteRow;
+  const later = sentencesIn(lines, row, { start: body.start, end: Math.min(end, row.end) }).slice(1);
+  if (boundary.mark.isInner || (later.length > mostBeside && taken.size <= mostHeaded)) {
     const other = later.find(({ points }) => speaksElsewhere(points, own, taken));
     if (other) return row.start + other.start;
   }

@@ -6,6 +6,14 @@ export const reason: Kind = {
   headings: ['reason for presentation'],
   says: {
     4: [
+      'self ref|referred|referral|refd',
+      'came|come|comes down|along|in|over|by|back? after|because|cos|following|as|for|on|with',
+      'presented @self',
+      'asked|asks|wanted|wants|hoping to? be? seen',
+      'advised|told|encouraged|persuaded|urged|nudged *? to? come|attend|visit|by',
+      'here|in today? because|cos|as|after',
+      'made|booked *? appointment|appt because|after|to|for|as',
+
       'walked|dropped|popped|wandered in|by because|for|to|after|as|with|about|from',
       'came|come in? because|for|to|after|asking|wanting|about|following|as|over|with',
       'here|attended|attending|attends because|for|about|following|after|to|with|as',
@@ -18,6 +26,11 @@ export const reason: Kind = {
       'referred|signposted|sent here? by|from|because|for',
     ],
     3: [
+      '1st|first walkin|walk|visit|attendance|contact|presentation',
+      'walkin|wi|dropin',
+      '@his|a|the friend|partner|gp|consultant|boyfriend|mate|clinic suggested|recommended|mentioned|sent|told',
+      'on a|the friends|mates|partners say|recommendation|advice|suggestion',
+
       'came|dropped|popped|called|stopped|walked in|by|over|along|down|back',
       'walked in',
       'first came to us',
@@ -49,6 +62,10 @@ export const presenting: Kind = {
   headings: ['presenting concern'],
   says: {
     4: [
+      'the|main|presenting difficulty|difficulties|problem|problems|concern|concerns|complaint|issue *? *? is|are|was|of',
+      '@who|school|gp|they has|have? asked|requested|wanted|wants for? help|support',
+      'over|in the? last|past @n @period @who|has|have|hes|shes',
+
       'referred|referral was|is? for|because|with|after|by',
       'sought|asked|asking|seek|seeking|came|come for? help',
       '@who|school asked|wanted us|me|camhs to see|help|meet|look',
@@ -65,6 +82,13 @@ export const presenting: Kind = {
       'brought here|in|to *? because|by|after',
     ],
     3: [
+      'barely|hardly|rarely|scarcely leaves|left|leave|eats|eaten|eat|sleeps|slept|sleep|goes|gone|speaks|spoken|been|talks',
+      'not|hasnt|isnt|havent been? sleeping|eating|attending|going|leaving|slept|eaten|attended|speaking',
+      'getting|been|gets sent|thrown|excluded|kicked|bullied|picked',
+      'kicking|acting off|out',
+      'binned|quit|dropped|packed *? college|school|sixth|in|out',
+      'crying|cries|tearful|meltdowns|meltdown|outbursts|rages|soiling|wetting|nightmares|rituals|checking|fainting|flashbacks|overdosed',
+
       'worried|concerned|worry about|that|is|because|by',
       'cant|cannot|wont|refuses|refusing|unable|stopped|struggles|struggling|struggled *? without|to|with|eat*|go*|sleep*|leave|attend*|get|any*',
       'has stopped|started|been|become',
@@ -74,6 +98,8 @@ export const presenting: Kind = {
     2: ['since', 'struggl*', 'refus*', 'low mood|anxi*|panic*|anger|angry|tics|school'],
   },
   labels: [
+    'why|reason|reasons here|seen|now|today',
+
     'the? story|picture so far?',
     'why us|now|here|today *',
     'why @he|we|* came|come|here|met',
@@ -93,6 +119,11 @@ export const present: Kind = {
   headings: ['people present', 'those present', 'who was present'],
   says: {
     4: [
+      '^ @part|@n *? @kin seen',
+      '^ peer grp|group|discussion|huddle *? *? @name @name',
+      'attended by',
+      'came|come along|in|down with|w',
+
       '^ seen with|w|alone|on|by|together|today|at|in',
       '^ i|we? saw|met with?',
       'came|attended|arrived|attends|here *? with|w|alone|together|accompanied',
@@ -113,6 +144,10 @@ export const present: Kind = {
       'i|we saw|met *? with|alone|together|and',
     ],
     3: [
+      'hour|session|chat|appointment|appt|meeting|morning|afternoon with @who|both',
+      'seen at|in *? by|with',
+      'sat|stayed|listened in|on|through',
+
       '@n of us',
       'i|we saw|met',
       'seen|saw|met alone|with|w|together',
@@ -141,6 +176,11 @@ export const clientView: Kind = {
   headings: ['client view in their own words', 'client view', 'young person view', 'child view'],
   says: {
     4: [
+      'as @who|@he sees|saw|tells|put|puts|describes it',
+      '@self puts|put|blames|blamed it|the|this down?|on',
+      'to? @him|@who it|its|this feels|is|feel',
+      '@who|@self? is|was|s sure|certain|convinced that|its|it',
+
       'asked @who what|how *?',
       '@he|@who wrote|writes|states|stated',
       'what @he made|makes of it',
@@ -184,6 +224,15 @@ export const understanding: Kind = {
   headings: ['joint understanding', 'formulation'],
   says: {
     4: [
+      '@n of us *? agreed|reckoned|thought|felt|came|saw|decided',
+      '@who|us|we|all ended|wound up thinking|agreeing|seeing|feeling|with|at',
+      'came|come|got to|at|round? a|the|this|that view|conclusion|idea|understanding|thought|picture',
+      'what we *? ended|came|agreed|arrived|landed',
+      'formulation|formulated *? is|was|of|agreed|as|that',
+      'vicious circle|cycle',
+      'feed|feeds|fuel|fuels|set|sets|keep|keeps each|one|off other|another|it',
+      'drew|mapped|sketched it|this|things out|together',
+
       'we|weve|together|us we? *? think|thought|understood|understand|wondered|arrived|reckoned|mapped|pieced|worked|made|formulated|recognised|saw|see|concluded|linked',
       'we|weve|us came|agreed|come *? to|together|up|that|it|this|see|understand|how',
       'between @him|us|the we? *? think|thought|its|agreed|reckoned|worked|made',
@@ -195,6 +244,10 @@ export const understanding: Kind = {
       'understand|understood|see|saw|seen it|this|these|things *? as|together',
     ],
     3: [
+      'what keeps|kept it|this|things',
+      'pattern|cycle of',
+      'it|its|this like|as a|an|if',
+
       'it looks|seems|looked|seemed like|as|that|to|*',
       'formed the view',
       'our|my thinking|impression|sense|idea|hunch|formulation|understanding|hypothesis|view is|was|that',
@@ -206,6 +259,8 @@ export const understanding: Kind = {
     2: ['we wondered', 'may|might be linked|related|because|about', 'as far as agreeing', 'makes sense'],
   },
   labels: [
+    'formulation|understanding|hypothesis|idea|picture agreed|shared|with|w * *?',
+
     'our shared? map|story|picture|idea|thinking|sense|theory|hunch|formulation|understanding',
     'the shared? map|picture|idea|thinking|sense|theory|hunch|formulation|understanding',
     'what we|you|i *? think|thought|make|made|understood|understand|worked|reckon|discovered|agreed|came *?',
@@ -226,6 +281,10 @@ export const decision: Kind = {
   headings: ['choice point', 'choice point decision'],
   says: {
     4: [
+      'off|on to core|specific|partnership|choice',
+      'opted|plumped|went|going *? for *? choice|core|partnership|group|waiting|second|help|another',
+      'closing|closed the|to|this',
+
       'decision|outcome|conclusion *? is|was|agreed|reached|made|to',
       'choice point *? is|was|to|agreed|reached|made',
       'we|they|she|he|weve|have|all|jointly|together *? decided|opted|chose|chosen on|to|against|that',
@@ -272,6 +331,10 @@ export const strengths: Kind = {
   headings: ['strengths and resources', 'protective factors'],
   says: {
     4: [
+      '@who|s|is|hes|shes *? mint|ace|class|wicked|whizz|dab|handy|gifted|talented|skilled|natural with|at|on|in|sense|cook',
+      'is|s|hes|shes|such a|an|such *? @better|keen|avid|gifted|talented|loyal|wonderful|natural *?',
+      'very|really|so|dead good|great with|at|to',
+
       'good|great|brilliant|skilled|talented at|with',
       'strengths|strength|resourceful|resilience|resilient|protective|assets',
       'going for @him|her|each|the',
@@ -280,6 +343,15 @@ export const strengths: Kind = {
       'proud of|that',
     ],
     3: [
+      'keen|avid *? netballer|swimmer|reader|footballer|runner|cook|gamer|artist|singer|dancer|musician|gardener|player',
+      'built|made|taught|teaches|designed|painted|wrote @his own',
+      'wicked|good|great|dry|lovely sense of',
+      'sense of humour',
+      'best|loyal|good friend|friends|mate|mates',
+      'captain|captains|prefect|volunteers|champion',
+      'look|looks up to',
+      'well|much liked|loved',
+
       'loves|likes|enjoys|plays @who|fishing|football|music|animals|drawing|reading|cooking|gaming|art|dogs|sport|drama|dance|swimming|baking|chess',
       '@who loves|enjoys|adores|likes|plays|swims|sings|draws|bakes|dances|writes|codes|volunteers|skates|boxes|paints|climbs|rides|captains',
       '@better and|but|with|at|in',
@@ -294,6 +366,9 @@ export const strengths: Kind = {
     2: ['@better', 'support*', 'loves|enjoys|plays'],
   },
   labels: [
+    'str|strs',
+    '@he|* good at|with',
+
     'the? good bits|stuff|things|at|points|*',
     'whats|what is|s? working|good|strong|helps|going|great *?',
     'what @he|you|* good|great|do|proud at|well|of *?',

@@ -6,6 +6,11 @@ export const readFromChoice: Kind = {
   headings: ['what was read from choice', 'read from choice'],
   says: {
     4: [
+      'read|through|reviewed|over|seen|see|studied *? writeup|write|record|entry|file|account',
+      'inherited|picked *? from|up',
+      'whose choice',
+      'went|gone|going through *? choice|notes|letter|summary',
+
       'choice note|letter|notes|summary',
       'taken|took over from',
       'read|through|reviewed|over|seen|see|studied *? choice|letter|notes|summary|paperwork|report|assessment|write-up',
@@ -37,6 +42,11 @@ export const changed: Kind = {
   headings: ['what has changed since', 'changes since choice'],
   says: {
     4: [
+      'in the interval|meantime|interim|gap',
+      'whats|what|whats is? different|new|changed *? now|since|is|then',
+      'a good|great deal|lot has|have happened|changed',
+      'up|down|fewer|more since @who|@he|the|stopped|started',
+
       'since choice|then|that|the|we|she|he|they|seeing|i|last|meeting|*? saw|met|appointment|came|choice|then|seen',
       'in|over the|these weeks|months|time|meantime|month|fortnight since',
       'has|have|s|had changed|moved|got|become|gone|improved',
@@ -60,6 +70,13 @@ export const corrections: Kind = {
   headings: ['client correction', 'correction'],
   says: {
     4: [
+      'most|much|all|everything|rest|lot|half|some of|was? *? right|true|accurate|wrong|spot|her|him|them',
+      'that|thats me|her|him apart|except|but',
+      'but it|that|not was|wasnt *?',
+      'confirmed *? that|it|this *? accurate|right|correct|true',
+      'except|apart|but it|that|for|from *? isnt|not|wasnt|its',
+      'accurate|right|true|correct in|apart|but|except|save',
+
       'correct*',
       'put me|us|the|that right|straight|record',
       'wasnt|isnt|not|werent|got|was|were|bit|part|that|had *? right|wrong|true|quite|accurate|mistaken|fair',
@@ -92,6 +109,9 @@ export const reviewPlan: Kind = {
   headings: ['plan and how progress will be reviewed', 'review plan', 'how we will review'],
   says: {
     4: [
+      'check where|how|in on? *? in|every|@n|up',
+      'revisit|reviewing|review the? plan|goals|goal|it after|in|at|every',
+
       'meet|meeting|see *? on alternate',
       'meet|meeting|see|seeing|sessions|seen|meets *? weekly|fortnightly|monthly|every|regularly',
       'weekly|fortnightly|monthly|every @period|for|and|sessions|at|then',
@@ -121,6 +141,12 @@ export const progress: Kind = {
   headings: ['progress'],
   says: {
     4: [
+      'days|nights|times|weeks on the trot|bounce',
+      'in a row',
+      'better|good|great fortnight|week|month|fortnight with',
+      'appreciable|marked|noticeable|definite|slight improvement|progress|change',
+      'now|already sleeps|eats|goes|attends|walks|gets|manages',
+
       'managed *?',
       'good|great|some|real|excellent|lovely|steady|much|lots|clear progress|gains|improvement|week|work',
       'went|gone|going|goes|worked|had|was|been *? well|right|better|brilliantly|great|fine|smoothly',
@@ -133,6 +159,9 @@ export const progress: Kind = {
       'achieved|succeeded|accomplished|met *?',
     ],
     3: [
+      'buzzing|chuffed|pleased|delighted about|with|that',
+      'only one|two|three of',
+
       '@who|@he went|attended|spoke|slept|walked|used|tried|ate|got|kept|stayed|did|made|told|asked|finished|completed|started|joined|sat|travelled|caught|passed|wrote|practised|visited|played|swam|rang|called|cooked|got',
       'went back? to|on|into|out|alone',
       'improv*|progress*',
@@ -159,6 +188,15 @@ export const lessons: Kind = {
   headings: ['lesson learned', 'lesson', 'lessons'],
   says: {
     4: [
+      'went|gone|goes|go wrong|badly|awry|pear|south|sideways',
+      'worked out|out it|that|hes|shes|what|why',
+      'neither|none|nobody *? *? kept|managed|done|did|tried|used|happened',
+      'on reflection|hindsight',
+      'from which|this|that we|she|he|they concluded|learned|learnt|saw',
+      'bit|part|thing|one that|which didnt|hadnt|wasnt|did',
+      'abandoned|ditched|gave|dropped|stopped after|up|because',
+      'felt|feels like homework|a chore|too|daft',
+
       'didnt|did|couldnt|wasnt|hadnt|hasnt|havent|not|never|unable manage|managed|happen|go|do|done|get|work|able|touch|touched|try|tried|take|use|make|complete|finish|practise|been *?',
       'learn|learnt|learned|learning|realised|realise|discovered|noticed|clicked *? that|to|its|it|is|was|from|about|the|how|a|unplanned|*',
       'lessons|lesson learnt|learned|learning',
@@ -198,6 +236,10 @@ export const ratings: Kind = {
   headings: ['rating', 'ratings', 'score'],
   says: {
     4: [
+      '@who|@he|himself|herself|themselves rated|rates|scores|scored @self? @n',
+      'put|puts|gave|gives|give it|@self|himself|herself a|at|@n @n?|now',
+      '@n now|today it|was|up|from|*? was|before',
+
       '@n out of 10|ten',
       'rate*|rated|rating*',
       'score*|scored|scoring',
@@ -228,6 +270,11 @@ export const nextStep: Kind = {
   headings: ['next appointment or ending', 'next appointment', 'next session'],
   says: {
     4: [
+      'see|meet|meeting|seeing @him|again|@name|up|us *? @day|after|in|next|on',
+      'back on|in the|@n|@day|a|next',
+      'i|we shall|will|ll? call|see|visit|meet *? again|on|@him',
+      'at|on the? next visit|session|appointment|one',
+
       'i|ill|we|well ring|call|meet|phone *? again|on|@day',
       'next|further|another|follow|final|last|remaining up? appointment|session|appt|meeting|contact|time|visit|one|review|sessions',
       'appointment|session|appt|sessions *? made|booked|remade|arranged|left|rebooked|agreed|is|for|on|rearranged|offered',

@@ -14,7 +14,12 @@ export const resources: Kind = {
       'lent|loaned|fitted|provided|supplied|delivered|ordered|installed *? @him|a|the|an|by|and|is|at|last',
     ],
     3: [
-      'frame|stick|scales|pendant|alarm|wheelchair|chair|oxygen|inhalers|meter|microwave|pass|grant|tenancy|car|phone|internet',
+      'pendant alarm',
+      'going in on|at|this|next',
+      'has|have come|arrived',
+      'rail|stool|hoist|ramp|shredder|permit|voucher|vouchers|slow|air cooker|fryer|fitted|going|in|arrived',
+
+      'frame|stick|scales|alarm|wheelchair|chair|oxygen|inhalers|meter|microwave|pass|grant|tenancy|car|phone|internet',
       'group|club|centre|hub|kitchen|college|gym|church|chapel|mosque|library|befriender|sponsor',
       'understands|knows *? condition|well|how|what',
       'available|access to',
@@ -36,6 +41,10 @@ export const family: Kind = {
   headings: ['extended family', 'family support', 'extended family and others'],
   says: {
     4: [
+      '@kin *? holding|keeping|helping|looking|minding|driving|collecting|taking|going|coming|staying|moving|lending|sitting|checking',
+      '@kin *? *? telephones|texts|sits|does|sleeps|holds|keeps|minds|babysits',
+      '@kin in law *?',
+
       '@kin *? will|can|ll|does|helps|help|comes|come|brings|bring|collects|visits|shares|share|has|have|rings|ring|lives|live|drives|drive|does|do|shops|cooks|checks|looks|supports|support|stays|is|are|agreed|offered|happy|knows|takes|take|cleans|phones|walks',
       '@kinll|mumll|dadll|hisll *?',
       'no|nil family|relatives|visitors|kin|carer',
@@ -43,7 +52,7 @@ export const family: Kind = {
       'mumll|dadll|nanll|granll|sisterll|brotherll|auntiell',
       '@kin on|at|to|with *? @day|end|hand',
     ],
-    3: ['his|her|their|your|my @kin', '@kin and @kin|@who', 'family|neighbour|friends'],
+    3: ['@kin is|s going to *?', 'his|her|their|your|my @kin', '@kin and @kin|@who', 'family|neighbour|friends'],
     2: ['@kin'],
   },
   labels: [
@@ -84,6 +93,9 @@ export const question: Kind = {
   headings: ['question brought', 'dilemma'],
   says: {
     4: [
+      '@who wished|wanted|asked|hoped|needed to think|talk|consider|bring|ask|explore|discuss',
+      '@name asks|asked|brings|brought|wonders',
+
       'brought|brings|bringing|presented|raised|posed *? question|case|dilemma|puzzle|about|a|the|family|whether|problem',
       '@his|@who|s|the|a dilemma|question|puzzle|problem|query is|was|about|brought|whether|of|from|for',
       '@who|was|were|s|is asking|asked|asks|wondering|wondered|wanted|stuck|unsure|torn|wants|puzzled *? what|how|whether|if|about|us|help|the|on|with|to',
@@ -95,6 +107,8 @@ export const question: Kind = {
     2: ['asked|asking', 'stuck'],
   },
   labels: [
+    '* asks|asking|asked|brings|bringing|brought|puzzle|stuck',
+
     '@his|* puzzle|dilemma|question|problem|case|stuckness|conundrum|issue|query',
     'puzzle|dilemma|question|problem|case|stuck|conundrum|issue|query|topic *?',
     'what|stuck * brought|stuck|asked|asking|wondering|on *?',
@@ -106,6 +120,9 @@ export const agreed: Kind = {
   headings: ['what was agreed', 'agreed', 'what we agreed'],
   says: {
     4: [
+      'conclusion|decision *? *? reached|was|is',
+      'after *? discussion|debate we|it|the',
+
       'we|group|all|was|were|it|team|everyone *? agreed|decided|concluded|settled|thought|felt|suggested|recommended|landed|came|advised that|to|on|up|it|the|was|she|he|one|*',
       'settled|landed|agreed on|that|to|upon',
       'came|come|ended up with|to|at',
@@ -130,6 +147,15 @@ export const situation: Kind = {
   headings: ['situation'],
   says: {
     4: [
+      '^ called|rang|phoned|bleeped|telephoned|ringing because|about|as|for|to|re|with',
+      'letting you|us know',
+      'pulled *? out|off',
+      'telephoned|rang|called this|today|in|us *? in|distress|saying|because',
+      'become|gone|became|turned|went|gets mute|silent|grey|pale|floppy|quiet|cold|clammy|blue|stiff|limp',
+      'collapse|collapsed|arrest|fall|rosc|seizure|fit *?',
+      'shaking|vomiting|bleeding|wheezing|choking|screaming|shouting and|since|at|from',
+      'found on|at|in|by|wandering|lying|face|collapsed',
+
       'reason|purpose for|of this|the|my handover|call',
       'i|am|im calling|ringing|handing *? because|about|over|to|regarding',
       '^ ringing|calling|handing|phoning about|because|re|over|to',
@@ -143,6 +169,10 @@ export const situation: Kind = {
       'complaining|complained|c/o of|*',
     ],
     3: [
+      'wont|refusing|refuses|refused to? *? eat|drink|come|take|get|wake|settle|let',
+      'being|been sick',
+      'in distress|tears|pain|agony',
+
       'since last|@day|lunch|this|the|@n|yesterday|morning|breakfast',
       'tonight|today|overnight',
       'this morning|afternoon|evening',
@@ -188,6 +218,9 @@ export const assessment: Kind = {
   headings: ['assessment'],
   says: {
     4: [
+      'it is|s my|our view|impression|opinion|feeling|belief|sense',
+      'cannot|cant|couldnt exclude|rule',
+
       'to me|us it looks|seems|sounds|feels|like',
       'i|we|id|ive think|feel|reckon|suspect|believe|consider|thought|felt|judge|wonder|say|would',
       'my|our|clinical impression|feeling|view|assessment|sense|hunch|guess|opinion|worry|concern',
@@ -209,6 +242,9 @@ export const recommendation: Kind = {
   headings: ['recommendation', 'recommend'],
   says: {
     4: [
+      'grateful|obliged|appreciate|appreciated if|for',
+      'would|id|i|we|wed ask|asking|like|request that|for|if|you|someone',
+
       'id|i|we|wed|what|would *? like|recommend|suggest|ask|advise|want|need|appreciate *? is|that|a|the|you|to|bloods|someone|him|her|them|*',
       'please|kindly|pls *?',
       'im|were|are|am after a|the|some|somebody|someone|an',
@@ -230,6 +266,9 @@ export const keyInformation: Kind = {
   headings: ['key information'],
   says: {
     4: [
+      'documented|known|severe|previous|bad reaction|reactions|allergy|intolerance',
+      'reacts|reacted|reaction badly? to',
+
       'allerg*',
       'nkda',
       'dnar|dnacpr|respect|tep form|in|is|on|no',
@@ -251,13 +290,16 @@ export const currentNeeds: Kind = {
   headings: ['current need'],
   says: {
     4: [
+      'could|would do with',
+      'needs|need|wants|requires @his|her|the|turning|changing|drops|eye|feeding|washing|pad|two|o2|oxygen|access',
+
       'needs|need|requires|require|requiring|needing *? help|a|his|her|their|assistance|support|two|one|the|to|changing|feeding|*',
       'will|hell|shell|theyll need|require',
       'help|assistance|assist|support with|to|of',
     ],
     3: [
       'due|overdue at|for|his|her|in|now|tonight|again',
-      'nbm|ngt|ng|catheter|oxygen|o2|fluids|pad|pressure *?',
+      'nbm|ngt|ng|catheter|oxygen|o2|fluids|pad|pressure care|due|change|changed|changing|in|running|via|bag|feed|tonight|overnight|emptied|needed|areas|checks|till|until',
       'on 15s|obs|@n',
       'turn|turns|turning',
     ],

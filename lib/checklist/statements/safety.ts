@@ -6,6 +6,12 @@ export const risk: Kind = {
   headings: ['risk', 'risk assessment'],
   says: {
     4: [
+      'si/*|dsh/*|sh/*|dsh|self/*',
+      'doing|do|done|did|try|trying anything|something *? to? @self',
+      'nothing|anything|something *? on|about|regarding|re|for|around *? safety|risk|risks|welfare',
+      'denied|denies any? wish|intent|intention|plans|thoughts',
+      'no *? intention|intent|plans|wish *? to? harm|hurt|die|end|act|self',
+
       'risk|risks is|are|was|were|of|that|remain|remains|unchanged|low|identified|to|wise|from|issues|raised|other|being|include|includes|reviewed|discussed|unch|he|she|they|we|i|s|if|none|nil',
       'no|nil|some|a|any|main|principal|key|biggest|current|acute|new|little|high|low|moderate|real|significant|immediate|urgent|other risk|risks',
       'on|re|regarding|terms|at risk',
@@ -30,6 +36,12 @@ export const risk: Kind = {
       'what could|might go wrong',
     ],
     3: [
+      'may|might|could|likely *? get|be|go|end pulled|hurt|drawn|caught|exploited|missing|lost|evicted|recalled|worse|harmed|sectioned',
+      'feels|feel|felt|is|are|hes|shes|keeps|stays|stay safe *? at|with|there|enough|here|home|and|today|tonight|now',
+      'coerc*|exploit*|groom*',
+      'passes|passed|blacks|blacked|blacking|passing out',
+      'pulled|drawn|dragged|sucked back|in|into *? in|with|to|gang*|older',
+
       'may|might|could *? fall|slip|stop|run|leave|hurt|harm|miss|refuse|relapse|disengage|abscond|choke|deteriorate|lose|follow|forget|wander|hit|drink|cut|overdose|disappear|bolt|defend|attack',
       'dizzy|unsteady|frail',
       'suicid*',
@@ -134,8 +146,10 @@ export const followUp: Kind = {
   headings: ['follow-up email referral information', 'referral made', 'follow-up actions'],
   says: {
     4: [
+      'i|ive|weve|have told|explained @him about|where|how',
+
       'referral|referrals|referred|refer sent|made|done|completed|went|off|on|submitted|accepted|emailed|to|was|for|faxed|discussed',
-      'i|ive|weve|have|has|we|ill sent|emailed|texted|posted|referred|whatsapped|given|forwarded|messaged|told|copied',
+      'i|ive|weve|have|has|we|ill sent|emailed|texted|posted|referred|whatsapped|given|forwarded|messaged|copied',
       '^ sent|emailed|texted|posted|gave|given|referred|messaged|forwarded|signposted',
       'gave|given|handed|supplied|provided|sent|issued|took *? leaflet|leaflets|card|kit|pack|packs|number|information|info|booklet|link|naloxone|details|helpline|times',
       'leaflet|leaflets|card|kit|pack|packs|number|information|info|booklet|link|details|letter|text|email *? sent|given|supplied|provided|taken|offered|emailed|texted|posted|done',

@@ -6,6 +6,15 @@ export const consent: Kind = {
   headings: ['consent', 'consent or the reason there is none'],
   says: {
     4: [
+      'said|says|say|saying *? fine|yes|sure|ok|okay|go',
+      'aware|know|knows that? were|we|im|i',
+      'overridden|override|overrode|overruled',
+      'agreed|agrees verbally|orally|by phone|phone',
+      'not|never|hasnt|havent|wont agreed|consented|agree|consent',
+      'on @his behalf',
+      'under the? lpa|dols|mca|s47|section',
+      'asked only|just? that *? kept|left|not',
+
       'consent*',
       'permission',
       'verbal|written|signed|gave|given agreement|permission|consent|to',
@@ -23,10 +32,18 @@ export const consent: Kind = {
       'public interest',
       'signed *? form|agreement',
     ],
-    3: ['happy|fine|ok|content for|with|about', 'objects|objected|objection|refused|declined to', 'is|was|he|she sat|on in|the call'],
+    3: [
+      'lpa|attorney|proxy',
+      'tell them|school|anyone whatever|anything|what',
+      'happy|fine|ok|content for|with|about',
+      'objects|objected|objection|refused|declined to',
+      'is|was|he|she sat|on in|the call',
+    ],
     2: ['happy', 'agreed to'],
   },
   labels: [
+    'cons|perm|perms',
+
     'consent|permission|agreement|agreed|caniatad *?',
     '* ok|okay|happy|agree|agrees|agreed with|to|about *?',
     'ok|okay|allowed to|with *?',
@@ -40,6 +57,12 @@ export const purpose: Kind = {
   headings: ['purpose', 'purpose of meeting'],
   says: {
     4: [
+      '@we needed|wanted|need|had to *? work|decide|agree|plan|make|get|put|sort|find|check|know|see|talk|look',
+      'reason|purpose|point|aim for|of|was|is the|this|which|our|meeting|call',
+      '^ to @do|agree|decide|work|sort|make|establish|consider',
+      'because *? each|nobody|none|everyone',
+      'so|order that|to *? one plan',
+
       'we|i|they|all met|meet|are|am|came|spoke|rang|called|meeting *? because|to|about|as|following|so',
       'the? purpose|point|aim|reason|idea|focus of|is|was|for|in|behind|we',
       'writing|ringing|calling|emailing|contacting|phoning|asking *? to|because|about|for|you|regarding',
@@ -74,6 +97,13 @@ export const agencies: Kind = {
   headings: ['agencies involved', 'professionals involved'],
   says: {
     4: [
+      'taking|took part',
+      'it was|is me|us|just|@name @name|from|and|*',
+      'telephone|phone|joint|video|brief discussion|conversation|call|consultation with',
+      '@name from|for|of|at @agency|social|the|adult|children|camhs|cgl|health|my|our',
+      'people|someone|somebody|reps|staff|folk|colleagues|workers from',
+      'strategy|professionals|multiagency|core|network|tac|taf|mdt|marac|conference meeting|call|discussion|group with|re|*',
+
       'on the? call|line|meeting|zoom|teams|phone *? were|was|us|me|myself',
       'in|at|round|around the meeting|call|table|room',
       'those|also|professionals|others|people participating|attending|present|involved|there|invited',
@@ -87,11 +117,22 @@ export const agencies: Kind = {
       'joined *? by|@agency|from',
       'representatives|colleagues from|of',
     ],
-    3: ['@agency and|with|@agency *? @agency', 'involved', 'apologies', 'agencies|services|professionals'],
+    3: [
+      '@agency me',
+      'representing|representative|rep|behalf of|for|from',
+      '@agency and|with|@agency *? @agency',
+      'involved',
+      'apologies',
+      'agencies|services|professionals',
+    ],
     2: ['joined', 'met with'],
     1: ['@agency'],
   },
   labels: [
+    'on|by the? line|call|phone|teams|zoom|screen',
+    'pres',
+    'taking|took part',
+
     'who',
     'who is|was|s? *? involved|here|there|present|attended|came|met|at|in|round|invited *?',
     'round|around the? table',
@@ -107,6 +148,10 @@ export const shared: Kind = {
   headings: ['information shared'],
   says: {
     4: [
+      'passed|told|gave|given|provided|informed|sent them|everybody|everyone|all|both|people|him|her|@name about|that|of|the|on|his|her|*? of|about|that',
+      'i|we told|informed|updated|briefed them|him|her|everyone|all|@name|school',
+      'left out|aside what|the|anything|his|her',
+
       'i|we|weve|ive|have|was|were|been|deb|school|not|@agency|@who shared|disclosed|exchanged',
       'passed|told|gave|given|provided|updated *? on|about|us|@agency|that|with|the|team',
       'what i|we|was|@who *? passed|shared|told|said|gave|disclosed *?',
@@ -132,6 +177,13 @@ export const roles: Kind = {
   headings: ['roles', 'roles and responsibilities'],
   says: {
     4: [
+      '@who|@name|s|@agency job|part|bit|role|task|responsibility is|are|was|to',
+      'mines|ours|yours|hers the|to',
+      'mine|ours is the|to',
+      'rests|lies|sits|stays with',
+      'keep|keeps|keeping an eye',
+      'lead|leads|leading on|the|with|for',
+
       'lead|leads|leading worker|professional|agency|practitioner|for|on|role|coordinator',
       'keep|keeps|retain|retains|hold|holds|have|has|take|takes|taking|remain|remains|stay|stays *? lead|responsibility|overall|case|order|role|charge|worker|over',
       'responsib*',
@@ -156,6 +208,11 @@ export const actions: Kind = {
   headings: ['actions', 'who does what', 'action points'],
   says: {
     4: [
+      'i|we|ive|@name said|promised|agreed|undertook|undertaken|offered id|to|wed|ill',
+      'i|ive|we|weve have? undertaken|agreed|offered|promised to *?',
+      '^ me|us|ot|kw|kworker|sw|hca|hv|staff|nurse|physio|worker|dn to *?',
+      '@name agreed|offered|promised|undertook to',
+
       'ill|i|we|weve|im|were|me *? will|going|to|shall @do|chase|apply|arrange|book|order|request|complete|refer|send|apply|sort|speak|visit|organise|@send|@do',
       'ill|im|well going|sorting|doing|ringing|chasing|@do|chase|apply|arrange|book|order|request|complete|refer|send|sort|speak|visit|@send *?',
       'i|we will|shall',
@@ -168,6 +225,9 @@ export const actions: Kind = {
       '@name is|s going? to *? @do|move|tell|send',
     ],
     3: [
+      'its|is for|up to? @name to',
+      '@name|@agency are|is going to *?',
+
       'will @do|telephone|chase|apply|arrange|book|order|request|complete|refer|send|speak|visit|review',
       'going to',
       'to @send|complete|book|arrange|chase',
@@ -176,6 +236,9 @@ export const actions: Kind = {
     2: ['will', 'by @day|@n', '@agency'],
   },
   labels: [
+    'by whom|who *?',
+    'kw|keyworker|staff|team|us|worker to? do',
+
     'jobs|job|todo|actions|action|tasks|to do|camau *?',
     'to do *?',
     'who when|does|will|is|by *?',
@@ -190,6 +253,11 @@ export const contacts: Kind = {
   headings: ['contacts', 'contact details'],
   says: {
     4: [
+      '@his key? worker|keyworker|cpn|coordinator|nurse|social|keyworkers|workers? is|s|@name',
+      'any|for problems|problem|queries|questions|anything *? ring|call|contact|phone|email|text|me|@tel',
+      'best|easiest reached|contacted|rung|caught|got',
+      'holds|has|with the? key',
+
       'contact|reach|reached|get|call|ring|phone|contacted|phoned|email @him|me|us|her|hold|i? *? on|at|via|through|by|of',
       'can|may|should|to|be reached|contacted|directed|phoned|rung|got',
       'ring|call|phone|try|contact|bleep|page duty|first|switchboard|ward|@kin|me|the|on|*',
@@ -204,7 +272,14 @@ export const contacts: Kind = {
       '@kin|wife|husband *? rung|informed|aware|called|updated|phoned|told|knows|on|coming',
       '@his|the|named|care? cpn|coordinator|keyworker is|can',
     ],
-    3: ['s|is|are called|named|number|numbers', 'number|mobile|phone', '@kin *? aware|informed', 'on the board|board|front'],
+    3: [
+      '@tel',
+      's|is|are called|named|number|numbers',
+      'number|mobile',
+      '@his phone',
+      '@kin *? aware|informed',
+      'on the board|board|front',
+    ],
     2: ['contact', 'call|ring'],
   },
   labels: [

@@ -6,6 +6,7 @@ import { type Compiled, openingKey } from '../compile.ts';
 import { KeyTable } from '../key-table.ts';
 import { labelKey } from '../words.ts';
 import * as coming from './coming.ts';
+import * as handing from './handing.ts';
 import type { Kind } from './kind.ts';
 import * as partnership from './partnership.ts';
 import { anchorWords, type Pattern, readPattern, startOfMatch, type Words } from './pattern.ts';
@@ -15,7 +16,7 @@ import * as sharing from './sharing.ts';
 import * as wanting from './wanting.ts';
 import { members } from './word-classes.ts';
 
-const kinds: readonly Kind[] = [coming, wanting, safety, sharing, partnership, planning].flatMap((room) => Object.values(room));
+const kinds: readonly Kind[] = [coming, wanting, safety, sharing, partnership, planning, handing].flatMap((room) => Object.values(room));
 
 interface Entry {
   readonly pattern: Pattern;

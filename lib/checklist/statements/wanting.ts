@@ -6,6 +6,20 @@ export const goal: Kind = {
   headings: ['goal', 'goals'],
   says: {
     4: [
+      'shes|hes|theyre after *',
+      '@he is|was after *',
+      'what matters|counts *? to|for @him|@who|most is',
+      '@his|the|principal|main|biggest|one|only *? wish|hope|ambition|priority|dream|wishes is|was|to|for|that',
+      'thing @he|@who would *? like|love',
+      '^ same goal|goals',
+      '@his goal|aim|hope in @his',
+      'goals|goal is? still? the? same|unchanged|as',
+      'remains|is|still|hes|shes|are|very keen|eager|determined to be|@do',
+      '@who|@he *? looking|hoping|trying|aiming|set to be|@do|for|on',
+      'family|parents|couple *? would|d like|love',
+      'prefer to',
+      'be chuffed|content|happy|pleased if|with|to',
+
       '@his|@who|s|the|main|our own? goal|goals|aim|hope|target|ambition|aspiration that|for|in|to? *? is|was|are|remains|confirmed|would|will|stays|set|by',
       'as @his goal|aim',
       'goal|aim that *? *? *? is|was',
@@ -33,6 +47,8 @@ export const goal: Kind = {
       'left goals|goal for|until',
     ],
     3: [
+      'would|d like|love @his|the|it|bedtime|things|more|less|fewer',
+
       'working|works|work towards|toward',
       'like|wants to @do',
       'needs|need to stop|cut|reduce|get|engage|give|quit',
@@ -63,6 +79,11 @@ export const motivation: Kind = {
   headings: ['motivation', 'motivation to achieve goals'],
   says: {
     4: [
+      'had|s enough of',
+      'fed up|sick of|with',
+      'down|up for it|trying|changing|this',
+      'means|meant it|business',
+
       'motivat*',
       'up for it|this|change',
       'readiness|ready to|for change|stop|cut|ruler|it',
@@ -71,6 +92,13 @@ export const motivation: Kind = {
       'stage of change',
     ],
     3: [
+      'more|rather|not|very|less|quite|feels|fairly|is hopeful|confident|doubtful|optimistic|pessimistic|sceptical|keen',
+      '@n and @n out of',
+      '@n out of 10|ten for|on|about',
+      'readiness|willingness|desire|appetite|drive',
+      'not|isnt|wasnt? fussed|bothered|interested|convinced',
+      'swings|wavers|blows|depends|torn between|hot|on',
+
       'half|fairly|pretty|not|quite|sounded|very sure|certain|convinced|determined|hopeful|unconvinced',
       'sounded|seemed|seems about? half|sure|ready|keen|certain|unsure|hopeful',
       'wavering|torn|undecided|hesitant|halfhearted|reluctant|unsure|conflicted',
@@ -115,6 +143,11 @@ export const plan: Kind = {
   headings: ['plan for coming week', 'plan for the coming week'],
   says: {
     4: [
+      'what *? propose|proposes|plan|plans|proposed to do',
+      'due|back in|back with|on|at|to *? @day|the|@n',
+      'gonna|going to meet|see|come|ring|try|have|use|keep|go|start|stop',
+      'has|have|s agreed|promised to @do',
+
       'the|our|his|her|their|so|^ plan|plans|idea agreed? is|was|are|were|for|to|that|now|from|will|stays|remains|*',
       '^ plan',
       'for|over|in|during the|this|next coming|next week|weeks|fortnight|days|weekend|few|couple',
@@ -130,6 +163,10 @@ export const plan: Kind = {
       'settled|agreed on @him',
     ],
     3: [
+      'gonna',
+      '@who|shes|hes going to *?',
+      'due in|back',
+
       ...willDo,
       'this|next week|weekend|month',
       'back here|next|on|in|tomorrow|if|for|at|@day',
@@ -171,6 +208,9 @@ export const tasks: Kind = {
       'over|for|during the next|coming @n? *? weeks|days|fortnight|month|week',
     ],
     3: [
+      'gonna',
+      '@who is|s going to *?',
+
       ...willDo,
       '@who to try|practise|keep|read|email|fill|write|bring|ring|draw|use|put|leave',
       'agreed *? to try|keep|ring|write|read',
@@ -197,6 +237,10 @@ export const selfManagement: Kind = {
   headings: ['self management', 'how the client will manage themselves', 'how the client will manage'],
   says: {
     4: [
+      'when|if|should|whenever|once *? *? hits|comes|starts|strikes|creeps|kicks|feel|feels|get|gets|build|builds|are|is|start|goes *? @ll|@he|will',
+      '@he|@who|is|hes|shes prepared|willing|ready|determined|undertakes|undertaken|proposes|resolved to *? @do',
+      '@he|@who has|have|s agreed|promised|undertaken|offered|decided to *? @do',
+
       'to|will|can|how manage|cope|coping|managing *? by|it|@his|this|@self|with|him|them',
       'manage|managing|manages|cope|copes by|@self|with',
       'own strategies|ways|plan|coping|skills|tools',
@@ -206,6 +250,8 @@ export const selfManagement: Kind = {
       'by @self',
     ],
     3: [
+      '@he|@name is|s? going|gonna to? *?',
+
       ...willDo,
       'will|going|agreed|plans|to|shell|hell|theyll|youll *? use|practise|sit|breathe|listen|walk|check|stop|weigh|rest|ring|shop|remind|pace|write',
       'if @who *? feel|feels|gets|starts|wobbles|*',
@@ -215,6 +261,8 @@ export const selfManagement: Kind = {
     2: ['will', 'going to', '@he will', '@ll'],
   },
   labels: [
+    'doing|does|do|manages|managing for? @self|myself|themselves',
+
     'my|@his bit|part|job',
     'self *?',
     'what ill do|try',

@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 const kin = list(
   `mum mam mom mother dad father parents parent nan nana nain gran granny grandma grandmother grandad grandfather taid aunt auntie aunty uncle
    brother sister son daughter wife husband partner nephew niece cousin stepdad stepmum stepfather stepmother carer carers grandson
-   granddaughter grandparents family neighbour friend friends boyfriend girlfriend mums dads`,
+   granddaughter grandparents family neighbour friend friends boyfriend girlfriend mums dads mate mates flatmate flatmates housemate landlady lass nans grans sisters brothers aunties partners wifes husbands`,
 );
 
 const pronouns = list(
@@ -58,7 +58,8 @@ const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   '@do': list(
     `try practise practice use keep write read do make take put leave bring come go ring call phone tell talk ask walk sit breathe listen stop carry check stick
      set start watch fill draw play sleep eat cook join attend meet delete text email give help pack get find stay work look note record rest
-     have drive swim sing wear turn move sign book see speak avoid remind`,
+     have drive swim sing wear turn move sign book see speak avoid remind learn begin choose buy limit cut aim weigh open close clear knock wait
+     reinstate track swap switch skip leave hand tidy sort teach test tick show wind save spend pay run cycle text plan say practice bring`,
   ),
   '@condition': list(
     `diabetes diabetic asthma asthmatic copd dementia epilepsy epileptic schizophrenia bipolar depression anxiety parkinsons hypertension cancer stroke
@@ -77,6 +78,7 @@ export function isMember(name: string, word: string, isCapital: boolean): boolea
   if (name === '@ll') return word.endsWith('ll') && (isCapital || pronouns.has(word) || kin.has(word.slice(0, -2))) && !noNames.has(word);
   if (name === '@rate') return /^\d{1,2}\/10$/.test(word);
   if (name === '@tel') return /^0(?:\d{3,}|7x+)/.test(word);
+  if (name === '@dose') return /^\d{1,4}(?:mg|mcg|ml|g|units)$/.test(word);
   if (name === '@part') return /^\d{1,2}\/\d{1,2}$/.test(word);
   if (name === '@n') return isNumber(word) || (classes['@number']?.has(word) ?? false);
   return classes[name]?.has(word) ?? false;
@@ -92,6 +94,6 @@ export function members(name: string): readonly string[] {
   if (name === '@who') return [...pronouns, ...kin];
   if (name === '@name') return [];
   if (name === '@ll') return ['hell', 'shell', 'theyll', 'youll', ...[...kin].map((word) => `${word}ll`)];
-  if (name === '@rate' || name === '@part' || name === '@tel') return ['0'];
+  if (name === '@rate' || name === '@dose' || name === '@part' || name === '@tel') return ['0'];
   return [...(name === '@n' ? ['0'] : []), ...(classes[name === '@n' ? '@number' : name] ?? [])];
 }

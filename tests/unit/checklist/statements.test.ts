@@ -70,6 +70,11 @@ describe('words of risk that say nothing of the client', () => {
     expect(read('chemsex', text, 'urgent_risks')).toBe(text);
   });
 
+  it('a wish that is over is no goal', () => {
+    expect(read('chemsex', 'He used to want to stop.', 'goal')).toBe('not-found');
+    expect(read('chemsex', 'She no longer wants to cut down.', 'goal')).toBe('not-found');
+  });
+
   it('what somebody else wants of a client is not the client’s goal', () => {
     expect(read('chemsex', 'His boyfriend wants him to stop completely.', 'goal')).toBe('not-found');
     expect(read('chemsex', 'He wants his boyfriend to stop with him.', 'goal')).toContain('He wants');
@@ -90,6 +95,23 @@ describe('headings of a team’s own making', () => {
   it('a sentence of its own may be a heading, if its words are one', () => {
     const text = 'Situation. Fell at ten. Background. Stroke in May. Assessment. Bruised hip only.';
     expect(read('sbar', text, 'background')).toBe('Stroke in May.');
+  });
+});
+
+describe('a transition in prose', () => {
+  const text =
+    'The district nurses take over from Monday. Mr Ode goes home by hospital transport on Friday. He takes furosemide 40mg. Outpatients have him down for the 9th. His wife has been told and is happy with it.';
+
+  it.each([
+    ['receiving_service', 'district nurses'],
+    ['transfer_plan', 'hospital transport'],
+    ['medication', 'furosemide'],
+    ['follow_up', 'Outpatients'],
+    ['told_and_agreed', 'His wife'],
+    ['equipment', 'not-found'],
+    ['receipt', 'not-found'],
+  ])('%s', (field, said) => {
+    expect(read('transition', text, field)).toContain(said);
   });
 });
 

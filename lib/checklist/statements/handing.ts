@@ -1,0 +1,156 @@
+/** Transitions: who takes over, when and how, and what goes with the person. */
+import type { Kind } from './kind.ts';
+
+export const receiving: Kind = {
+  id: 'receiving',
+  headings: ['receiving service and named coordinator', 'receiving service', 'named coordinator'],
+  says: {
+    4: [
+      'taken on|over by|from',
+      'take|takes|taking over|on *? from|on|his|her|their|the|when|$',
+      'responsibility|care|case for|of *? *? passes|passed|moves|moved|goes|transfers|transferred|sits',
+      'passes|passed|handed|transferred|moves|moving|moved|transfers|transferring|referred|allocated *? *? to *? *? team|service|ward|clinic|camhs|cmht|unit|surgery|hospice|hostel|college',
+      'coordinator|keyworker|worker|adviser|advisor|lead|consultant|cpn is|will|s|named|there',
+      'will|is|to be @his? *? *? coordinator|keyworker|worker|adviser|advisor|cpn|contact|lead',
+      'accepted|picked|open|opened by|up|to *? *? team|service|ward|cmht|camhs',
+      'team|service|cmht|ward take|takes|taking|have|has|accepts|accepted|picks|pick *? *? over|on|up|him|her|them',
+      'coordinating|coordinated|coordinator *?',
+      'co ordinator|ordinating',
+      'under|with the? *? community|crisis|adult|leaving|district|recovery|stroke|neuro|memory team|service|nurses',
+    ],
+    3: [
+      'new|receiving|named|adult worker|team|service|coordinator|keyworker|services',
+      '@name|who will see|have|take|hold|support|meet him|her|them',
+    ],
+    2: ['team|service'],
+  },
+  labels: ['going|moving|passing|over to *?', 'new|next|receiving team|service|worker|keyworker *?', 'who takes|has|holds|picks *? *?'],
+};
+
+export const transferPlan: Kind = {
+  id: 'transfer-plan',
+  headings: ['discharge or transfer plan', 'discharge plan', 'transfer plan'],
+  says: {
+    4: [
+      'discharge|discharged|transfer|transferred|move|moving|moves from|to|home|on *?',
+      'comes|goes|going|coming|came|returns|returning|went|back home|hm on|to|today|tomorrow|with|@day|from|by|@n|*',
+      'intended|planned|agreed|hoped that *? *? remain|stay|move|go|return|live',
+      'then|will|to|and move|moves to|into|on|out',
+      'until|till the summer|end|move|placement|flat|tenancy|birthday|discharge|transfer',
+      'transport booked|arranged|by|at|from|before',
+      'by hospital? transport|ambulance|taxi',
+      'joint|last|final|handover visit|session|meeting|appointment|with|on',
+      'staying put',
+      'step|stepping|stepped down|up',
+    ],
+    3: ['discharge|discharged|transfer|transferring', 'moves|moving|transition'],
+    2: ['until', 'home'],
+  },
+  labels: ['move|moving|transfer|discharge|transition *?', 'when|how|what *? move|moves|moving|happens|transfer *?'],
+};
+
+export const carePackage: Kind = {
+  id: 'care-package',
+  headings: ['care package', 'package of care'],
+  says: {
+    4: [
+      'carers|visits|calls|care @n|once|twice|three|four|daily|morning|a',
+      'carers go|visit|come|call|attend|start|from|in|will',
+      '@n visits|calls|hours a|per|each|daily|of',
+      'package of|from|starts|restarts|in|reinstated|increased|agreed|is',
+      'no|nil|without package|carers|care|formal',
+      'support|care worker|workers|hours @n|a|will|from|twice|daily',
+    ],
+    3: ['carers', 'reablement|rehab', 'respite|daycare'],
+  },
+  labels: ['carers|calls|visits|care|package|support *?'],
+};
+
+export const equipment: Kind = {
+  id: 'equipment',
+  headings: ['equipment', 'aids and adaptations'],
+  says: {
+    4: [
+      'wheelchair|frame|hoist|bed|commode|ramp|rails|rail|sheets|mattress|cushion|stool|board|walker|stick|crutches|pendant|alarm|chair|splint *? *? loan|delivered|fitted|ordered|coming|arriving|follow|supplied|installed|lent|loaned|in|is|are|been|has|was',
+      'on loan',
+      'delivered|fitted|ordered|installed|supplied|loaned',
+      'no|nil|any equipment|aids',
+    ],
+    3: ['wheelchair|hoist|commode|slide|frame|pendant|rails|mattress'],
+  },
+  labels: ['kit|aids|equipment|gear|loans *?'],
+};
+
+export const medication: Kind = {
+  id: 'medication',
+  headings: ['medication', 'medicines', 'meds'],
+  says: {
+    4: [
+      '@dose',
+      '@n mg|mcg|micrograms|milligrams|ml|units',
+      'bd|od|tds|qds|prn|nocte|mane',
+      'takes|taking|on *? *? milligrams|mg|tablets|twice|daily|a|bd|od',
+      'no|nil|not|any *? medication|meds|medicines|tablets',
+      'medication|meds|medicines|tablets *?',
+      'blister|dosette packed|pack|packs|box',
+      'prescribed|prescribing|prescription|prescribes|prescribe',
+    ],
+    3: [
+      'depot|insulin|warfarin|clozapine|sertraline|fluoxetine|methylphenidate|paracetamol|inhalers|tablets|methadone|buprenorphine|melatonin',
+    ],
+  },
+  labels: ['meds|med|medication|tablets|drugs|tto|ttos *?'],
+};
+
+export const followUpAppointments: Kind = {
+  id: 'follow-up-appointments',
+  headings: ['follow up appointments', 'follow up appointment', 'first appointment'],
+  says: {
+    4: [
+      'seen|see|review|reviewed|appointment|appt|clinic|outpatients|outpatient|booked *? *? on|at|for|with|in|by the|@n|@day|@month|dr|@name',
+      'will|to visit|ring|call|review|meet *? on|@day|within|the|next|in',
+      'outpatients|clinic|opa|opd *?',
+      'has|have him|her|them down for|on',
+      'offered|booked|given|made an|a|for *? appointment|appt|slot',
+      'next|first appointment|appt|visit|contact|review',
+      'no|nil follow|followup|further',
+    ],
+    3: ['on the @n', 'in clinic', 'within @n'],
+    2: ['@day', '@month'],
+  },
+  labels: ['follow|fu|f/u|next|first up? appointment|appt|appointments|appts|visit *?', 'appts|appointments|opa|clinic *?'],
+};
+
+export const toldAndAgreed: Kind = {
+  id: 'told-and-agreed',
+  headings: ['what the client and family were told and agreed', 'told and agreed', 'what the client was told'],
+  says: {
+    4: [
+      'went|gone|been|talked|going through *? *? with|all|this|everything|it|the',
+      '@kin|@who|both|all|they|parents *? has|have|was|were|is|are told|aware|informed|shown|content|happy|agreeable|clear|agreed|involved',
+      'explained|discussed|shared|agreed *? to|with @him|@who|the|both|his|her',
+      'what they|he|she|we had? hoped|wanted|asked|expected',
+      'happy|content|agrees|agreed|in|comfortable with|agreement|to',
+      'not|isnt|doesnt|didnt happy|agree|want|told|wish',
+      'copy|copies of|given|left|sent',
+    ],
+    3: ['told|informed|aware', 'agreed|agrees|agreement', 'said yes|fine|that'],
+  },
+  labels: ['told|said|agreed|explained|family|discussed *?', 'what *? know|knows|told|agreed|think|thinks|said *?'],
+};
+
+export const receipt: Kind = {
+  id: 'receipt',
+  headings: ['receipt confirmed', 'receipt', 'confirmation of receipt'],
+  says: {
+    4: [
+      'confirmed|acknowledged *? *? receipt|received|receiving|got|arrived|by|reading',
+      'receipt|received *? confirmed|acknowledged|by|and|safely',
+      'rang|phoned|emailed|replied back? to say|confirm|acknowledge',
+      'no|not|hasnt|havent|awaiting|waiting *? receipt|reply|replied|confirmed|acknowledged|confirmation',
+      'read receipt',
+    ],
+    3: ['receipt', 'acknowledge*'],
+  },
+  labels: ['received|receipt|got|confirmed *?'],
+};
