@@ -18,7 +18,7 @@ function ownWord({ kind, type }: ContactView): string {
 }
 
 /** Kinds that somebody comes to; of a letter or a meeting about the client it says nothing that nobody came. */
-const COMES: ReadonlySet<ContactKind> = new Set(['choice', 'choice-plus', 'core', 'specific', 'review', 'session', 'other']);
+export const COMES: ReadonlySet<ContactKind> = new Set(['choice', 'choice-plus', 'core', 'specific', 'review', 'session', 'other']);
 
 function Contact({ contact, onAction }: { readonly contact: ContactView; readonly onAction: OnAction }) {
   const { n, date, about, kind, author, attended, status, isRead } = contact;

@@ -4,6 +4,7 @@
  */
 import type { ContactView, GettingOnView, GoalInRecordView, PassageView, RatingView, ThisNoteView } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
+import { COMES } from '../contacts/contacts.tsx';
 import type { SheetEntry, SheetPart, SheetSlip } from './types.ts';
 
 /** More than these stay in the record, and it is said how many. */
@@ -62,7 +63,9 @@ function contactLine({ date, kind, type, author, attended, status, isRead }: Con
   const ours = words.contactKind(kind);
   const isSame = type.toLowerCase().includes(ours.toLowerCase()) || ours.toLowerCase().includes(type.toLowerCase());
   const what = [ours, isSame ? '' : type, author, words.noteStatus(status)];
-  const not = [isRead ? '' : words.record.unread, attended === false ? words.record.notAttended : ''].filter(Boolean).join(' ');
+  const not = [isRead ? '' : words.record.unread, attended === false && COMES.has(kind) ? words.record.notAttended : '']
+    .filter(Boolean)
+    .join(' ');
   return clip(`${date}: ${what.filter(Boolean).join(', ')}${not ? `. ${not}` : ''}`);
 }
 

@@ -98,6 +98,8 @@ export interface LaunchOptions {
   readonly dist?: string;
   /** `host:port` that everything not for loopback goes through. */
   readonly proxy?: string;
+  /** Set beside the driver's own. Firefox. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 const CHROMIUM_ARGS = [
@@ -216,6 +218,7 @@ async function launchFirefox(profile: string, options: LaunchOptions): Promise<{
       'focusmanager.testmode': true,
       ...(options.proxy ? firefoxProxy(options.proxy) : {}),
       'browser.privatebrowsing.autostart': options.isPrivate === true,
+      ...options.prefs,
     },
     timeout: 60_000,
   });

@@ -1,0 +1,170 @@
+/**
+ * The handover sheet in real browsers, on the demonstration record system: on paper, on the clipboard, and when the client
+ * changes. Firefox prints through its own button to a file. Chromium without a display prints nothing by itself, and its driver
+ * prints no frame: there the driver prints what stands in the sidebar once the button was pressed, from a page with the same styles.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS, launch, type Session, until } from './browsers.ts';
+import { awaitSidebar, awaitText, launcher, press, pressLauncher, textOf, turnOn } from './hands.ts';
+import { type DemoHost, demoHost } from './host-demo.ts';
+import { type Printed, readPdf } from './pdf.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'handrail-paper-'));
+const FILE = join(folder, 'sheet.pdf');
+const SAVE_TO_PDF = 'print.printer_Mozilla_Save_to_PDF.';
+
+/** What "print" does without asking; no lines of the browser's own in the margins. */
+const PRINTS_TO_FILE = {
+  'print.always_print_silent': true,
+  print_printer: 'Mozilla Save to PDF',
+  [`${SAVE_TO_PDF}print_to_file`]: true,
+  [`${SAVE_TO_PDF}print_to_filename`]: FILE,
+  ...Object.fromEntries(
+    ['headerleft', 'headercenter', 'headerright', 'footerleft', 'footercenter', 'footerright'].map((place) => [
+      `${SAVE_TO_PDF}print_${place}`,
+      '',
+    ]),
+  ),
+};
+
+/** Every stretch of text of the sheet as it stands on the screen, without white space. */
+const onSheet = (place: Page | Frame): Promise<string[]> =>
+  place.evaluate(() => {
+    const sheet = document.querySelector('.sheet');
+    const walker = document.createTreeWalker(sheet ?? document.createElement('p'), NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) found.push((walker.currentNode.textContent ?? '').replace(/\s+/g, ''));
+    return found.filter(Boolean);
+  });
+
+/** What is on the paper and not on the sheet; every word of the sheet is on the paper. */
+function beside(printed: Printed, sheet: readonly string[]): string {
+  let rest = printed.text;
+  // The longest first: a short stretch may stand inside a long one.
+  for (const words of sheet.toSorted((a, b) => b.length - a.length)) {
+    expect(rest).toContain(words);
+    rest = rest.replace(words, '\n');
+  }
+  return rest.replace(/[\n•]/g, '');
+}
+
+const CLIENTS = ['204118', '187260', '311950', '900001'];
+
+for (const kind of KINDS) {
+  describe(`the handover sheet in ${kind}`, () => {
+    let host: DemoHost;
+    let session: Session;
+
+    beforeAll(async () => {
+      host = await demoHost('rich');
+      session = await launch(kind, { granted: [host.origin], prefs: PRINTS_TO_FILE });
+      const page = await session.page(host.client.url);
+      await turnOn(session, host.origin);
+      await page.close();
+    });
+    afterAll(async () => {
+      await session?.close();
+      await host?.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    /** The sidebar with its sheet, beside this page. */
+    const open = async (url: string): Promise<{ page: Page; sidebar: Frame }> => {
+      const page = await session.page(url);
+      await until(() => launcher(session, page.url()), 'the launcher');
+      await pressLauncher(page);
+      return { page, sidebar: await awaitSidebar(session, page, 'Copy handover') };
+    };
+
+    const printInFirefox = async (sidebar: Frame): Promise<Printed> => {
+      rmSync(FILE, { force: true });
+      await press(sidebar, 'button', 'Print handover');
+      return until(
+        async () => existsSync(FILE) && readFileSync(FILE, 'latin1').includes('%%EOF') && readPdf(readFileSync(FILE)),
+        'the paper',
+      );
+    };
+
+    /** Everything that the sidebar's page holds after the button was pressed, in a page of its own that the driver can print. */
+    const printInChromium = async (sidebar: Frame): Promise<Printed> => {
+      await press(sidebar, 'button', 'Print handover');
+      await until(() => sidebar.evaluate(() => document.documentElement.dataset.printing === ''), 'the sheet to be handed to the browser');
+      const app = await sidebar.evaluate(() => document.getElementById('app')?.innerHTML ?? '');
+      const paper = await session.own('sidebar.html');
+      await paper.evaluate((markup: string) => {
+        document.documentElement.dataset.printing = '';
+        (document.getElementById('app') as HTMLElement).innerHTML = markup;
+      }, app);
+      const printed = readPdf(await paper.pdf({ preferCSSPageSize: true }));
+      // Without its own button nothing of the same page comes on paper.
+      await paper.evaluate(() => delete document.documentElement.dataset.printing);
+      expect(readPdf(await paper.pdf()).text).toBe('');
+      await paper.close();
+      return printed;
+    };
+
+    test.each(CLIENTS)('printed for %s it is at most two sides, with all of the sheet and nothing else', async (number) => {
+      const { page, sidebar } = await open(`${host.origin}/record/${number}/entries`);
+      const printed = kind === 'firefox' ? await printInFirefox(sidebar) : await printInChromium(sidebar);
+      const sheet = await onSheet(sidebar);
+      expect(sheet.length).toBeGreaterThan(10);
+      expect(printed.pages).toBeLessThanOrEqual(2);
+      expect(beside(printed, sheet)).toBe('');
+      await page.close();
+    });
+
+    test('copied, both flavours hold the sheet, and the page it is pasted into gets them by the user’s hand alone', async () => {
+      const { page, sidebar } = await open(host.client.url);
+      await press(sidebar, 'button', 'Copy handover');
+      await awaitText(sidebar, 'Copied, for plain and for formatted text.');
+      await page.evaluate(() => {
+        const field = document.createElement('textarea');
+        field.id = 'pasted';
+        field.addEventListener('paste', (event) => {
+          document.body.dataset.rich = event.clipboardData?.getData('text/html') ?? '';
+        });
+        document.body.prepend(field);
+      });
+      await page.bringToFront();
+      await page.focus('#pasted');
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+      const plain = await until(() => page.$eval('#pasted', (field) => (field as HTMLTextAreaElement).value), 'the words to be pasted');
+      const rich = await page.evaluate(() => document.body.dataset.rich ?? '');
+      expect(plain).toContain('OBIORA, Amara');
+      expect(plain).toContain('“"I\'m not scared of lessons. I\'m scared of the corridor."');
+      expect(plain).toMatch(/Made \d+ \w+ \d{4}, \d\d:\d\d, by Imogen Tate\./);
+      expect(rich).toContain('<blockquote');
+      expect(rich).toContain('Choice Point decision');
+      await page.close();
+    });
+
+    test('an open sheet is gone with its client, before the next one’s is there', async () => {
+      const { page, sidebar } = await open(host.client.url);
+      await press(sidebar, 'button', 'Show the sheet');
+      expect(await textOf(await until(() => sidebar.$('.sheet').then((sheet) => sheet && sidebar), 'the sheet'))).toContain(
+        host.onlyClient,
+      );
+      await host.switchTo(page, host.other);
+      const next = await awaitSidebar(session, page, 'OBIORA, Amira');
+      expect(await next.$('.sheet')).toBeNull();
+      expect(await textOf(next)).not.toContain(host.onlyClient);
+      await page.close();
+    });
+
+    test('nothing of it is on the paper when the record’s own page is printed', async () => {
+      const { page, sidebar } = await open(host.client.url);
+      await press(sidebar, 'button', 'Show the sheet');
+      await until(() => sidebar.$('.sheet'), 'the sheet');
+      const paper = readPdf(await page.pdf());
+      expect(paper.text).toContain('OBIORA,Amara');
+      expect(paper.text).not.toContain('Handoversheet');
+      await page.close();
+    });
+  });
+}
