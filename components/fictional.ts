@@ -101,6 +101,26 @@ export const contacts: readonly ContactView[] = [
   { n: 1, date: '29 Apr 2026', kind: 'letter', type: 'Correspondence', author: '', attended: null, status: 'unknown', isRead: false },
 ];
 
+export const counts: GettingOnView['counts'] = {
+  attended: 3,
+  partnership: 0,
+  didNotAttend: 1,
+  cancelled: 0,
+  phone: 1,
+  daysSinceChoice: 99,
+  isAllRead: true,
+};
+
+export const review: NonNullable<GettingOnView['review']> = {
+  is: 'set',
+  source: choiceNote,
+  day: '2026-02-04',
+  sessions: 0,
+  weeks: 14,
+  every: { sessions: 7, weeks: null },
+  isDue: false,
+};
+
 export const gaps: GettingOnView['notRecorded'] = [
   { id: 'strengths_resources', title: 'Strengths and resources', ask: 'What has kept you going on the days that went a little better?' },
   { id: 'people_present', title: 'People present', ask: 'Who came with you last time, and who would you like here today?' },
@@ -164,6 +184,8 @@ export const gettingOn: GettingOnView = {
   contacts,
   areContactsInTime: true,
   sinceChoice: 2,
+  counts: { ...counts, isAllRead: false },
+  review,
   notRecorded: gaps,
   cannotTell: [],
   readAt: '09:04',

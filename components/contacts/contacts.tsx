@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { ContactView, SidebarAction } from '../../lib/bridge/view.ts';
+import type { ContactView, CountsView, ReviewView, SidebarAction } from '../../lib/bridge/view.ts';
 import type { ContactKind } from '../../lib/choice/types.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
@@ -47,18 +47,33 @@ function Contact({ contact, onAction }: { readonly contact: ContactView; readonl
   );
 }
 
+/** How often they came, how long since Choice, and when goals were last looked at. */
+function Tally({ counts, review }: { readonly counts: CountsView; readonly review: ReviewView | null }) {
+  const { daysSinceChoice, partnership } = counts;
+  return (
+    <ul class="contacts__tally nums">
+      <li>{words.record.counts(counts)}</li>
+      {daysSinceChoice !== null && <li>{words.record.daysSinceChoice(daysSinceChoice)}</li>}
+      {partnership > 0 && <li>{words.record.partnership(partnership)}</li>}
+      {review && <li class={review.isDue ? 'is-due' : undefined}>{words.record.review(review)}</li>}
+    </ul>
+  );
+}
+
 interface Props {
   readonly contacts: readonly ContactView[];
   /** Oldest first; else in the page's own order, of which nobody knows which end is today: then nothing is folded and nothing added. */
   readonly isInTime: boolean;
   readonly sinceChoice: number | null;
+  readonly counts: CountsView;
+  readonly review: ReviewView | null;
   /** The next stop is the reader's first: the list ends with them. */
   readonly isFirstForYou: boolean;
   readonly onAction: OnAction;
 }
 
 /** A route with stops, in the order given. Filled: Choice. Dashed: not read. */
-export function Contacts({ contacts, isInTime, sinceChoice, isFirstForYou, onAction }: Props) {
+export function Contacts({ contacts, isInTime, sinceChoice, counts, review, isFirstForYou, onAction }: Props) {
   const id = useId();
   const [isWhole, showWhole] = useState(false);
   if (contacts.length === 0) return null;
@@ -71,6 +86,7 @@ export function Contacts({ contacts, isInTime, sinceChoice, isFirstForYou, onAct
         </h2>
         {sinceChoice !== null && <span class="soft nums">{words.record.sinceChoice(sinceChoice)}</span>}
       </div>
+      <Tally counts={counts} review={review} />
       {!isInTime && contacts.length > 1 && <p class="aside">{words.record.asListed}</p>}
       {folded > 0 && (
         <Button look="quiet" icon="down" onPress={() => showWhole(true)}>

@@ -123,6 +123,8 @@ export function GettingOn({ view, onAction }: Props) {
         contacts={view.contacts}
         isInTime={view.areContactsInTime}
         sinceChoice={view.sinceChoice}
+        counts={view.counts}
+        review={view.review}
         isFirstForYou={view.firstContactForYou === true && view.state === 'choice'}
         onAction={onAction}
       />

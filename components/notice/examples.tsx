@@ -10,6 +10,7 @@ const all: readonly NoticeView[] = [
   { id: 'superseded', values: { date: '3 Mar 2024', why: 'discharged' } },
   { id: 'superseded', values: { date: '2 Feb 2026', why: 'newer-choice' } },
   { id: 'client-differs-in-note', values: { date: '22 Apr 2026' } },
+  { id: 'review-due', values: { is: 'reviewed', day: '2026-02-04', date: '04 Feb 2026', sessions: 7, weeks: 11 } },
   { id: 'dates-unclear', values: {} },
   { id: 'dates-unreadable', values: { count: 2 } },
   { id: 'guessed', values: {} },

@@ -11,6 +11,7 @@ const ICONS: Readonly<Record<NoticeId, IconName>> = {
   'not-signed': 'unsigned',
   're-referred-without-choice': 'look',
   superseded: 'again',
+  'review-due': 'again',
   'struck-through': 'unread',
   'client-differs-in-note': 'people',
   'dates-unclear': 'cannot-tell',

@@ -102,6 +102,7 @@ export interface GoalInRecordView extends PassageView {
 
 /** One thing that the reader of the record must know. Words: lib/words, under the id. */
 export type NoticeId =
+  | 'review-due' // {sessions, weeks, day, date, is, isAllRead}: since goals were last reviewed, or set
   | 'notes-collapsed' // {count}: bodies that the page has not shown
   | 'list-not-complete' // the page may hold more notes than could be read
   | 'not-signed' // {date, kind}: its words are left out
@@ -122,6 +123,32 @@ export type NoticeId =
 export interface NoticeView {
   readonly id: NoticeId;
   readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** The last time that goals were looked at, and the team's interval. */
+export interface ReviewView {
+  readonly is: 'reviewed' | 'set';
+  /** The note, and its day `YYYY-MM-DD` where that is certain. */
+  readonly source: SourceView;
+  readonly day: string | null;
+  /** Partnership sessions attended, and whole weeks, since. */
+  readonly sessions: number;
+  readonly weeks: number | null;
+  readonly every: { readonly sessions: number | null; readonly weeks: number | null };
+  readonly isDue: boolean;
+}
+
+/** How often the client came. */
+export interface CountsView {
+  readonly attended: number;
+  readonly partnership: number;
+  readonly didNotAttend: number;
+  readonly cancelled: number;
+  readonly phone: number;
+  /** Days from the Choice appointment to today; null where its day is not known. */
+  readonly daysSinceChoice: number | null;
+  /** False: of the notes that could be read. */
+  readonly isAllRead: boolean;
 }
 
 export interface GettingOnView {
@@ -151,6 +178,9 @@ export interface GettingOnView {
   /** Oldest first; false where the order is not known: then as the page lists them. */
   readonly areContactsInTime: boolean;
   readonly sinceChoice: number | null;
+  readonly counts: CountsView;
+  /** Null where nothing is known of goals, or when. */
+  readonly review: ReviewView | null;
   readonly notRecorded: readonly GapView[];
   /** Fields of which nobody may say that they were not recorded: cut, pointing elsewhere, or changed in words not found. */
   readonly cannotTell: readonly GapView[];

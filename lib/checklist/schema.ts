@@ -32,6 +32,14 @@ export const checklistSchema = z
     appliesTo: z.strictObject({ noteTypes: z.array(words(80)).max(50) }),
     fields: z.array(fieldSchema).min(1).max(60),
     goalField: id.nullable(),
+    /** How often the team looks at goals again: after so many sessions, or weeks, whichever is first. */
+    reviewEvery: z
+      .strictObject({
+        sessions: z.int().min(1).max(60).optional(),
+        weeks: z.int().min(1).max(104).optional(),
+        source: words(300).optional(),
+      })
+      .optional(),
     /** The team's own order of the handover sheet. What it does not name comes after it: nothing is dropped. */
     handover: z
       .array(z.strictObject({ title: words(80), fields: z.array(id).min(1).max(60) }))

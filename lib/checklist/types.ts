@@ -34,8 +34,17 @@ export interface Checklist {
   readonly fields: readonly Field[];
   /** The field that holds the goal, or null: then a goal is looked for in the whole note and only recommended. */
   readonly goalField: string | null;
+  /** How often goals are looked at again, and where that interval comes from; left out: no review is said to be due. */
+  readonly reviewEvery?: ReviewEvery | undefined;
   /** The order of the handover sheet that is made from such a note; left out: SBAR. */
   readonly handover?: readonly HandoverPart[] | undefined;
+}
+
+/** Whichever comes first. */
+export interface ReviewEvery {
+  readonly sessions?: number | undefined;
+  readonly weeks?: number | undefined;
+  readonly source?: string | undefined;
 }
 
 /** One heading of the handover sheet and what stands under it, in order. Names beside the fields' own: `HANDOVER_EXTRAS`. */

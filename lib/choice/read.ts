@@ -4,6 +4,7 @@
  * superseded Choice. Where the order of the notes can't be told, nothing is called the Choice in force.
  */
 
+import { countContacts } from './counts.ts';
 import { type Entries, type Entry, isReliable, readEntries } from './entries.ts';
 import { type Episode, episodesOf, openEpisode } from './episodes.ts';
 import { type ChoiceOf, choiceOf } from './inforce.ts';
@@ -16,26 +17,10 @@ import { recordedRisks } from './risk.ts';
 import { hasSeenClient } from './seen.ts';
 import { cannotTell, emptySummary, type Summary, summaryOf } from './summary.ts';
 import type { ChoiceReading, ClientRecord, Contact, ContactKind, NotChoiceWhy, PriorNote } from './types.ts';
-import { opensWith, says } from './words.ts';
+import { opensWith } from './words.ts';
 
-const PARTNERSHIP: readonly Entry['kind'][] = ['core', 'specific', 'review'];
 /** Those that could be the Choice, or that put an end to one. */
 const DECIDING: readonly Entry['kind'][] = ['choice', 'choice-letter', 'discharge', 'referral'];
-
-/** Words of a short entry that leaves the contact to somebody else's note. */
-const NOTE_ELSEWHERE = ['note to follow', 'notes to follow', 'write-up to follow', 'entry to follow', 'full note by', 'see note by'];
-
-/** A contact written twice counts once: the same kind on the same day, or an older version of the same Choice. */
-function countedOnce(attended: readonly Entry[], replaced: readonly Entry[]): readonly Entry[] {
-  const kept = attended.filter((entry) => !replaced.includes(entry));
-  return kept.filter((entry, index) => {
-    const day = entry.facts.note.isoDate;
-    if (day === null) return true;
-    const sameDay = kept.filter((other) => other !== entry && other.facts.note.isoDate === day);
-    if (says(entry.facts.folded, NOTE_ELSEWHERE) && sameDay.length > 0) return false;
-    return !sameDay.some((other) => other.kind === entry.kind && kept.indexOf(other) < index);
-  });
-}
 
 function whyNotChoice(entry: Entry): NotChoiceWhy | null {
   const typed = kindOfType(entry.facts.type);
@@ -81,30 +66,6 @@ function isDecidable({ ordered, isOrderSure }: Entries): boolean {
   );
 }
 
-/** A session that nothing names is Partnership once the Choice has been; before it may be anything. */
-function isPartnership(entry: Entry, open: Episode | null): boolean {
-  if (PARTNERSHIP.includes(entry.kind)) return true;
-  const before = open?.entries.slice(0, open.entries.indexOf(entry)) ?? [];
-  return (
-    entry.kind === 'session' && before.some(({ kind, attended }) => attended !== false && (kind === 'choice' || PARTNERSHIP.includes(kind)))
-  );
-}
-
-function countsOf(ordered: readonly Entry[], open: Episode | null, { choice, versions }: InForce): ChoiceReading['contactCounts'] {
-  const attended = countedOnce(
-    ordered.filter((entry) => entry.attended === true && isReliable(entry)),
-    versions,
-  );
-  const inEpisode = attended.filter((entry) => open?.entries.includes(entry) === true);
-  const place = choice === null ? -1 : ordered.indexOf(choice.contact);
-  return {
-    attendedTotal: attended.length,
-    partnershipAttended: inEpisode.filter((entry) => isPartnership(entry, open)).length,
-    sinceChoice:
-      choice === null ? null : attended.filter((entry) => ordered.indexOf(entry) > place && entry.kind !== 'choice-letter').length,
-  };
-}
-
 function contactsOf(notes: readonly PriorNote[], ordered: readonly Entry[]): readonly Contact[] {
   const byNote = new Map(ordered.map((entry) => [entry.facts.note, entry]));
   return notes.flatMap((note) => {
@@ -124,8 +85,8 @@ export function readChoice(asShown: ClientRecord): ChoiceReading {
   const { choice } = inForce;
   const summary: Summary | null =
     choice === null || choice.main.facts.note.text === null ? null : summaryOf(choice.main, choice.amendments);
-  const counts = countsOf(ordered, open, inForce);
   const { goals, lastGoalReview } = progressOf(open, summary);
+  const counts = countContacts(entries, open, { ...inForce, lastGoalReview, goalsSet: goals[0]?.n ?? null });
   const notChoice = ordered.flatMap((entry) => {
     const isStub = choice !== null && entry === choice.contact && entry !== choice.main;
     const why = isStub ? 'stub' : whyNotChoice(entry);
@@ -141,8 +102,10 @@ export function readChoice(asShown: ClientRecord): ChoiceReading {
     decisions: decisionsOf(ordered, choice, inForce.superseded, standing),
     noneInForce: choice === null ? noneInForce(inForce.all, standing) : null,
     readerHasSeenClient: hasSeenClient(ordered, record.reader),
-    firstPartnershipNext: open !== null && counts.partnershipAttended === 0,
-    contactCounts: counts,
+    firstPartnershipNext: open !== null && counts.contacts.partnershipAttended === 0,
+    contactCounts: counts.contacts,
+    choiceDay: choice?.contact.facts.note.isoDate ?? null,
+    sinceGoals: counts.sinceGoals,
     lastGoalReview,
     summary: summary ?? emptySummary(),
     cannotTell: choice === null ? [] : cannotTell(choice.main, choice.amendments, summary ?? emptySummary()),

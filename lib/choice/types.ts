@@ -93,6 +93,25 @@ export interface NoneInForce {
   readonly by: number | null;
 }
 
+/** Each contact once, though it may be written twice. */
+export interface ContactCounts {
+  readonly attendedTotal: number;
+  readonly partnershipAttended: number;
+  readonly sinceChoice: number | null;
+  readonly didNotAttend: number;
+  readonly cancelled: number;
+  /** Calls that are no session. */
+  readonly phone: number;
+}
+
+export interface SinceGoals {
+  readonly n: number;
+  readonly day: string | null;
+  readonly is: 'reviewed' | 'set';
+  /** Partnership sessions attended after that. */
+  readonly sessions: number;
+}
+
 /** The Choice reading of a record; the fields follow the output contract of `npm run choice`. */
 export interface ChoiceReading {
   /** `n` of the Choice summary in force, or null. */
@@ -110,8 +129,12 @@ export interface ChoiceReading {
   /** Null: worker not known. */
   readonly readerHasSeenClient: boolean | null;
   readonly firstPartnershipNext: boolean;
-  readonly contactCounts: { readonly attendedTotal: number; readonly partnershipAttended: number; readonly sinceChoice: number | null };
+  readonly contactCounts: ContactCounts;
+  /** The day of the Choice appointment in force, or null where there is none or its day is not known. */
+  readonly choiceDay: string | null;
   readonly lastGoalReview: number | null;
+  /** When goals were last looked at with the family, else set. Null where neither was found, or the order is not known. */
+  readonly sinceGoals: SinceGoals | null;
   /** Field id of the `capa_choice` checklist to its passages; [] when not found. */
   readonly summary: Readonly<Record<string, readonly Passage[]>>;
   /**

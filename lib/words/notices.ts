@@ -39,6 +39,14 @@ const checkedAgainst = ({ against, on }: Values = {}): string =>
   against && on ? ` (last checked with ${against} on ${readableDate(String(on))})` : '';
 
 const NOTICES: Readonly<Record<NoticeId, Say>> = {
+  'review-due': ([{ is, day, date, sessions, weeks, isAllRead } = {}]) => {
+    const when = day ? readableDate(String(day)) : String(date ?? '');
+    const since = [count(Number(sessions ?? 0), 'Partnership session'), ...(Number(weeks) > 0 ? [count(Number(weeks), 'week')] : [])];
+    return news(
+      'Review due.',
+      `Goals were ${is === 'set' ? 'set' : 'last reviewed'}${when ? ` on ${when}` : ''}: ${list(since)} ago${isAllRead === 0 ? ', of what could be read' : ''}.`,
+    );
+  },
   'notes-collapsed': (all) =>
     doubt(
       'Not all could be read.',

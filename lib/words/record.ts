@@ -1,3 +1,4 @@
+import type { CountsView as Counts, ReviewView as Review } from '../bridge/view.ts';
 import type { Owner } from '../checklist/types.ts';
 import type { ContactKind, NoteStatus } from '../choice/types.ts';
 import { count, list, ordinal, upperFirst } from './counts.ts';
@@ -86,6 +87,27 @@ export const record = {
   earlierContacts: (n: number): string => `Show ${count(n, 'earlier contact')}`,
   unread: 'Not shown on the page, so not read.',
   notAttended: 'Not attended.',
+  /** `5 attended, 1 did not attend, 2 short calls.` */
+  counts: ({ attended, didNotAttend, cancelled, phone, isAllRead }: Counts): string => {
+    const parts = [
+      `${attended} attended`,
+      ...(didNotAttend > 0 ? [`${didNotAttend} did not attend`] : []),
+      ...(cancelled > 0 ? [`${cancelled} cancelled`] : []),
+      ...(phone > 0 ? [count(phone, 'short call')] : []),
+    ];
+    return `${parts.join(', ')}${isAllRead ? '' : ', of what could be read'}.`;
+  },
+  daysSinceChoice: (days: number): string => (days === 0 ? 'Choice was today.' : `Choice was ${count(days, 'day')} ago.`),
+  partnership: (n: number): string => `${count(n, 'Partnership session')} so far. The average is 7, and that is no limit.`,
+  review: ({ is, day, source, sessions, every }: Review): string => {
+    const when = day ? readableDate(day) : source.date;
+    const interval = [
+      ...(every.sessions === null ? [] : [count(every.sessions, 'session')]),
+      ...(every.weeks === null ? [] : [count(every.weeks, 'week')]),
+    ].join(' or ');
+    const ago = sessions === 0 ? 'no Partnership session since' : `${count(sessions, 'Partnership session')} since`;
+    return `Goals ${is === 'set' ? 'set' : 'last reviewed'}${when ? ` ${when}` : ''}, ${ago}.${interval ? ` Review every ${interval}.` : ''}`;
+  },
   lateEntry: (day: string): string => `Late entry, about ${readableDate(day)}.`,
   asListed: "In the page's own order: which came first is not known.",
   goesOn: 'the note goes on',

@@ -1,12 +1,13 @@
 /** The Choice reading of a record as the sidebar draws it. Pure: the clock is an argument, words are cut from notes. */
 import type { PriorNoteRead } from '../../../lib/bridge/agent-messages.ts';
-import type { ContactView, FieldView, GapView, GettingOnView, GoalInRecordView } from '../../../lib/bridge/view.ts';
+import type { FieldView, GapView, GettingOnView, GoalInRecordView } from '../../../lib/bridge/view.ts';
 import type { Checklist, HandoverPart } from '../../../lib/checklist/types.ts';
 import { readDate } from '../../../lib/choice/dates.ts';
 import { readPicked } from '../../../lib/choice/read.ts';
 import type { ChoiceReading, ClientRecord, PriorNote } from '../../../lib/choice/types.ts';
 import { isOtherLanguage } from '../../../lib/note/language.ts';
 import type { DateOrder, SiteProfile } from '../../../lib/record/profile.ts';
+import { contactsOf } from './contacts.ts';
 import { noticesOf } from './notices.ts';
 import { type Cutter, cutterOf } from './passages.ts';
 import { whyOf } from './why.ts';
@@ -118,6 +119,7 @@ export function gettingOn(
   const goals = goalsOf(shown, reading.days, cutter);
   const areRead = record.notes.some((note) => note.text !== null);
   const isWhole = isAllRead(record, read);
+  const contacts = contactsOf({ record, reading, cutter, every: choice.reviewEvery ?? {}, isAllRead: isWhole });
   const isGapKnown = shown.n !== null && !isOtherLanguage(cutter.noteAt(shown.n).text ?? '');
   return {
     state: record.notes.length === 0 ? 'no-notes' : areRead ? (hasChoice ? 'choice' : 'no-choice') : 'nothing-read',
@@ -125,7 +127,7 @@ export function gettingOn(
     ...whyOf(reading, picked, cutter),
     firstContactForYou: firstContact(reading.readerHasSeenClient, isWhole),
     nthContactForClient: isWhole ? reading.contactCounts.attendedTotal + 1 : null,
-    notices: noticesOf({ record, reading, read }),
+    notices: noticesOf({ record, reading, read, review: contacts.review, isAllRead: isWhole }),
     ...risksOf(reading, cutter),
     fields: fieldsOf(
       found.filter(({ id }) => !OWN_PLACE.has(id) || goals.length === 0),
@@ -134,9 +136,7 @@ export function gettingOn(
       cutter,
     ),
     goals,
-    contacts: contactsOf(record, reading),
-    areContactsInTime: reading.inTime !== null,
-    sinceChoice: reading.contactCounts.sinceChoice,
+    ...contacts,
     notRecorded: isGapKnown ? gapsOf(choice, (id) => !found.some((field) => field.id === id) && !isDoubtful(shown, id)) : [],
     cannotTell: isGapKnown ? gapsOf(choice, (id) => isDoubtful(shown, id)) : [],
     readAt: now.time,
@@ -150,17 +150,6 @@ export function gettingOn(
 function firstContact(hasSeen: boolean | null, isAllRead: boolean): boolean | null {
   if (hasSeen === null || (!hasSeen && !isAllRead)) return null;
   return !hasSeen;
-}
-
-/** On the day that each is about, oldest first; in the page's own order where that can't be told. */
-function contactsOf(record: ClientRecord, reading: ChoiceReading): readonly ContactView[] {
-  const views = record.notes.map(({ n, date, isoDate, type, author, status, text }, i): ContactView => {
-    const { kind = 'other', attended = null } = reading.contacts[i] ?? {};
-    const day = reading.days[i] ?? null;
-    const about = isoDate !== null && day !== null && day !== isoDate ? day : undefined;
-    return { n, date, about, kind, type, author, attended, status, isRead: text !== null };
-  });
-  return reading.inTime?.flatMap((n) => views[n - 1] ?? []) ?? views;
 }
 
 /** What could not be read is not said to be unrecorded. */

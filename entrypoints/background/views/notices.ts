@@ -1,5 +1,5 @@
 /** What the reader must know before the words below, the weightiest first: three are seen at once, the others on asking. */
-import type { NoticeId, NoticeView } from '../../../lib/bridge/view.ts';
+import type { NoticeId, NoticeView, ReviewView } from '../../../lib/bridge/view.ts';
 import { readDate } from '../../../lib/choice/dates.ts';
 import type { ChoiceReading, ClientRecord } from '../../../lib/choice/types.ts';
 import { isOtherLanguage } from '../../../lib/note/language.ts';
@@ -11,6 +11,7 @@ const WEIGHT: readonly NoticeId[] = [
   're-referred-without-choice',
   'not-signed',
   'superseded',
+  'review-due',
   'dates-unclear',
   'notes-collapsed',
   'note-is-file',
@@ -29,6 +30,8 @@ interface Given {
   readonly record: ClientRecord;
   readonly reading: ChoiceReading;
   readonly read: RecordRead;
+  readonly review: ReviewView | null;
+  readonly isAllRead: boolean;
 }
 
 const notice = (id: NoticeId, values: NoticeView['values'] = {}): NoticeView => ({ id, values });
@@ -81,11 +84,18 @@ function ofDates({ record, reading }: Given): readonly NoticeView[] {
   return [...(unclear > 0 ? [notice('dates-unclear')] : []), ...counted('dates-unreadable', untold.length - unclear)];
 }
 
+function ofReview({ review, isAllRead }: Given): readonly NoticeView[] {
+  if (!review?.isDue) return [];
+  const { is, day, source, sessions, weeks } = review;
+  return [notice('review-due', { is, day: day ?? '', date: source.date, sessions, weeks: weeks ?? 0, isAllRead: isAllRead ? 1 : 0 })];
+}
+
 export function noticesOf(given: Given): readonly NoticeView[] {
   const { record, read } = given;
   const all = [
     ...(read.profile?.isGuess ? [notice('guessed')] : []),
     ...ofReading(given),
+    ...ofReview(given),
     ...ofReadingWhole(given),
     ...ofDates(given),
     ...(record.reader === null ? [notice('worker-unknown')] : []),

@@ -110,6 +110,59 @@ describe('contacts', () => {
   });
 });
 
+describe('how often, and how long since', () => {
+  const session = (day: number, words = 'Session with Ada at school.') =>
+    later(`${words} She walked in with her cousin. Plan: gate again.`, { date: `${day} June 2026`, author: 'R. Vale' });
+  const called = later('Telephone call from mum, five minutes, about the bus pass.', { date: '2 June 2026', type: 'Telephone' });
+  const away = later('Did not attend. Letter sent.', { date: '4 June 2026', type: 'Did not attend' });
+  const eight = Array.from({ length: 8 }, (_, i) => session(20 - i));
+
+  test('who came, who did not, calls, and the days since Choice', () => {
+    const view = draw([session(12), session(11), away, called, prior(CHOICE_TEXT)]);
+    expect(view.counts).toEqual({
+      attended: 3,
+      partnership: 2,
+      didNotAttend: 1,
+      cancelled: 0,
+      phone: 1,
+      daysSinceChoice: 202,
+      isAllRead: true,
+    });
+  });
+
+  test('one contact that was written twice is counted once', () => {
+    expect(draw([session(12), session(12), away, away, prior(CHOICE_TEXT)]).counts).toMatchObject({ partnership: 1, didNotAttend: 1 });
+  });
+
+  test('a review is due after the team’s number of sessions since goals were set, and not before', () => {
+    const due = draw([...eight, prior(CHOICE_TEXT)]);
+    expect(due.review).toMatchObject({ is: 'set', sessions: 8, every: { sessions: 7, weeks: null }, isDue: true });
+    expect(due.notices.map(({ id }) => id)).toEqual(['review-due']);
+    const six = draw([...eight.slice(2), prior(CHOICE_TEXT)]);
+    expect(six.review).toMatchObject({ sessions: 6, isDue: false });
+    expect(six.notices).toEqual([]);
+  });
+
+  test('the count begins anew with each review', () => {
+    const [, , third, ...older] = eight;
+    const reviewed = { ...session(18), text: 'Care plan review. Goals reviewed with Ada: walking in, now 5/10. Plan: gate.' };
+    expect(third).toBeDefined();
+    const view = draw([...eight.slice(0, 2), reviewed, ...older, prior(CHOICE_TEXT)]);
+    expect(view.review).toMatchObject({ is: 'reviewed', sessions: 2, isDue: false, source: { date: '18 June 2026' } });
+  });
+
+  test('a team that goes by weeks is told by weeks', () => {
+    const view = draw([session(12), prior(CHOICE_TEXT)], { every: { weeks: 8 } });
+    expect(view.review).toMatchObject({ weeks: 28, every: { sessions: null, weeks: 8 }, isDue: true });
+    expect(draw([session(12), prior(CHOICE_TEXT)], { every: {} }).review).toMatchObject({ isDue: false });
+  });
+
+  test('where the order of the notes is not known nothing is said to be due', () => {
+    const undated = eight.map((note, i) => ({ ...note, date: `${i + 1}/2/2026` }));
+    expect(draw([...undated, prior(CHOICE_TEXT, { date: '9/2/2026' }), undated[0] ?? called], { order: 'year-first' }).review).toBeNull();
+  });
+});
+
 describe('fields', () => {
   test('what a correction adds stands above what was written first', () => {
     const addendum = prior('Addendum to Choice.\nAdditional strengths: she teaches the younger ones to skate.', {

@@ -40,9 +40,10 @@ export function draw(
     profile = null as SiteProfile | null,
     order = 'day-first' as DateOrder,
     picked = null as number | null,
+    every = CHOICE.reviewEvery,
   } = {},
 ): GettingOnView {
   const read: RecordRead = { notes, complete, more, dateOrder: order, profile, unseen };
   const record = recordOf(read, 'QUILL, Ada', worker, NOW.today);
-  return gettingOn(record, readChoice(record), read, CHOICE, NOW, picked);
+  return gettingOn(record, readChoice(record), read, { ...CHOICE, reviewEvery: every }, NOW, picked);
 }

@@ -64,6 +64,11 @@ describe('a pack', () => {
       { ...pack, checklists: [{ ...checklist, goalField: 'goal' }] },
       'checklists[0].goalField: no field has the id "goal"',
     ],
+    [
+      'a review after no session at all',
+      { ...pack, checklists: [{ ...checklist, reviewEvery: { sessions: 0 } }] },
+      'checklists[0].reviewEvery.sessions',
+    ],
     ['a checklist twice', { ...pack, checklists: [checklist, checklist] }, 'stands twice'],
     ['a slip in a name', { ...pack, checklists: [{ ...checklist, fields: [{ ...field, heading: [] }] }] }, '"heading" is not known here'],
     ['another format', { ...pack, format: 2 }, 'format must be "1"'],

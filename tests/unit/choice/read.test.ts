@@ -203,7 +203,7 @@ describe('episodes', () => {
     ];
     const { reading } = read([duty, discharge, old]);
     expect(reading).toMatchObject({ choiceNote: null, firstPartnershipNext: false });
-    expect(reading.contactCounts).toEqual({ attendedTotal: 2, partnershipAttended: 0, sinceChoice: null });
+    expect(reading.contactCounts).toMatchObject({ attendedTotal: 2, partnershipAttended: 0, sinceChoice: null });
   });
 });
 
@@ -302,7 +302,7 @@ describe('a letter that holds the Choice', () => {
     const { reading, words } = read([letter, stub, referral]);
     expect(reading.choiceNote).toBe(1);
     expect(reading.notChoice).toEqual([{ n: 2, why: 'stub' }]);
-    expect(reading.contactCounts).toEqual({ attendedTotal: 1, partnershipAttended: 0, sinceChoice: 0 });
+    expect(reading.contactCounts).toMatchObject({ attendedTotal: 1, partnershipAttended: 0, sinceChoice: 0 });
     expect(words('goals')).toEqual(['1. Sleep in my own room (2/10)\n2. Fetch things by myself (1/10)']);
     expect(words('risks')).toEqual(['I asked about safety. You have never wanted to hurt yourself.']);
   });
@@ -360,7 +360,14 @@ describe('contacts', () => {
       choice,
       referral,
     ]);
-    expect(reading.contactCounts).toEqual({ attendedTotal: 3, partnershipAttended: 2, sinceChoice: 2 });
+    expect(reading.contactCounts).toEqual({
+      attendedTotal: 3,
+      partnershipAttended: 2,
+      sinceChoice: 2,
+      didNotAttend: 1,
+      cancelled: 1,
+      phone: 1,
+    });
     expect(reading.contacts.map(({ kind }) => kind)).toEqual([
       'cancelled',
       'did-not-attend',

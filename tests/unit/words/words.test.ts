@@ -35,6 +35,7 @@ const NOTICES = every<NoticeId>({
   superseded: true,
   'client-differs-in-note': true,
   'struck-through': true,
+  'review-due': true,
   'dates-unclear': true,
   'dates-unreadable': true,
   'note-is-file': true,
