@@ -101,6 +101,21 @@ export const contacts: readonly ContactView[] = [
   { n: 1, date: '29 Apr 2026', kind: 'letter', type: 'Correspondence', author: '', attended: null, status: 'unknown', isRead: false },
 ];
 
+const lastSession: SourceView = { n: 1, date: '6 May 2026', kind: 'Core Partnership', author: 'D. Whitcombe', status: 'signed' };
+
+export const lastTime: GettingOnView['lastTime'] = [
+  {
+    id: 'progress',
+    title: 'Progress on goals since last time',
+    passages: [passage('Through the door on both Tuesdays. Stayed for the whole of form time once.', lastSession)],
+  },
+  {
+    id: 'lessons',
+    title: 'What was not done, lessons learned',
+    passages: [passage('The bus on Friday did not happen: too many people at that stop. Nan would drive.', lastSession)],
+  },
+];
+
 export const counts: GettingOnView['counts'] = {
   attended: 3,
   partnership: 0,
@@ -181,6 +196,7 @@ export const gettingOn: GettingOnView = {
   mayHaveMoreRisks: false,
   fields,
   goals,
+  lastTime: [],
   contacts,
   areContactsInTime: true,
   sinceChoice: 2,

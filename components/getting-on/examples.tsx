@@ -1,5 +1,5 @@
 import { type Examples, nowhere } from '../examples.ts';
-import { candidates, choiceNote, gettingOn } from '../fictional.ts';
+import { candidates, choiceNote, gettingOn, lastTime } from '../fictional.ts';
 import { GettingOn } from './getting-on.tsx';
 
 const empty = { ...gettingOn, fields: [], goals: [], notRecorded: [], newestRisk: null, otherRisks: [], sinceChoice: null, why: [] };
@@ -8,6 +8,7 @@ const picked = candidates.map((candidate, i) => ({ ...candidate, isPicked: i ===
 
 export const examples: Examples = {
   'in force': () => <GettingOn view={{ ...gettingOn, inForce: true, notices: [] }} onAction={nowhere} />,
+  'a follow-up': () => <GettingOn view={{ ...gettingOn, firstContactForYou: false, lastTime }} onAction={nowhere} />,
   'no Choice': () => <GettingOn view={{ ...empty, state: 'no-choice' }} onAction={nowhere} />,
   're-referred': () => <GettingOn view={{ ...set, none: { why: 're-referred', by: choiceNote } }} onAction={nowhere} />,
   discharged: () => <GettingOn view={{ ...set, none: { why: 'discharged', by: choiceNote } }} onAction={nowhere} />,

@@ -77,6 +77,22 @@ function Summary({ view, onAction }: Props) {
   );
 }
 
+/** A follow-up begins with what went right and what was not done since last time. */
+function LastTime({ view, onAction }: Props) {
+  const id = useId();
+  const [first] = view.lastTime;
+  if (!first) return null;
+  return (
+    <section class="part" aria-labelledby={id}>
+      <h2 id={id}>{words.record.lastTime}</h2>
+      <p class="aside">{words.record.lastTimeWhy(first.passages[0]?.source.date ?? '')}</p>
+      {view.lastTime.map((field) => (
+        <Field key={field.id} field={field} onAction={onAction} />
+      ))}
+    </section>
+  );
+}
+
 /** Goals that stand in the record although no Choice in force does. */
 function GoalsAlone({ view, onAction }: Props) {
   return (
@@ -117,6 +133,7 @@ export function GettingOn({ view, onAction }: Props) {
       <Jumps view={view} />
       <Notices notices={view.notices} />
       {hasRead && <RiskFirst risks={view} onAction={onAction} />}
+      <LastTime view={view} onAction={onAction} />
       <WhichChoice candidates={view.candidates} onAction={onAction} />
       {view.state === 'choice' ? <Summary view={view} onAction={onAction} /> : <NoChoice view={view} onAction={onAction} />}
       <Contacts

@@ -1,7 +1,8 @@
 import { type Examples, nowhere } from '../examples.ts';
-import { goals, passage } from '../fictional.ts';
+import { choiceNote, goals, passage } from '../fictional.ts';
 import { Goals } from './goals.tsx';
 
+const last = { ...choiceNote, n: 2, date: '22 Apr 2026', kind: 'Core Partnership' };
 const close = [0, 1, 2, 30, 31, 200, 203].map((day, i) => {
   const isoDate = new Date(Date.UTC(2025, 8, 1 + day)).toISOString().slice(0, 10);
   return { isoDate, date: isoDate, value: [0, 1, 1, 5, 4, 9, 10][i] ?? 0, of: 10, kind: 'Session' };
@@ -9,6 +10,26 @@ const close = [0, 1, 2, 30, 31, 200, 203].map((day, i) => {
 
 export const examples: Examples = {
   rated: () => <Goals goals={goals} onAction={nowhere} />,
+  'accomplished, not yet and revised': () => (
+    <Goals
+      goals={[
+        {
+          ...passage('Sleep before two.'),
+          owner: 'client',
+          ratings: [],
+          said: { ...passage('Goal 1 reached, four nights of five.', last), is: 'accomplished' },
+        },
+        {
+          ...passage('"Ring Nan on Sundays."', last),
+          owner: 'client',
+          ratings: [],
+          isRevised: true,
+          said: { ...passage('Goal 2: not yet.', last), is: 'not-yet' },
+        },
+      ]}
+      onAction={nowhere}
+    />
+  ),
   'close together': () => <Goals goals={[{ ...passage('Sleep before two.'), owner: 'unclear', ratings: close }]} onAction={nowhere} />,
   'dates not certain': () => (
     <Goals

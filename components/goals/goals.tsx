@@ -87,9 +87,16 @@ function Goal({ goal, nth, as, onAction }: GoalProps) {
           <Icon name={goal.owner === 'unclear' ? 'cannot-tell' : 'quote'} />
           {words.owner(goal.owner)}
         </span>
+        {goal.isRevised && <span>{words.record.revised}</span>}
         <span>{ratingsInWords(chartable(goal.ratings) ?? goal.ratings)}</span>
       </p>
       <Ratings title={title} ratings={goal.ratings} as={as} />
+      {goal.said && (
+        <div class="goal__word">
+          <b>{words.record.said[goal.said.is]}</b>
+          <Slip text={goal.said.words} source={goal.said.source} />
+        </div>
+      )}
     </li>
   );
 }

@@ -98,6 +98,10 @@ export interface RatingView {
 export interface GoalInRecordView extends PassageView {
   readonly owner: Owner;
   readonly ratings: readonly RatingView[];
+  /** The record's own word on it: the sentence that says so. */
+  readonly said?: (PassageView & { readonly is: 'accomplished' | 'not-yet' }) | undefined;
+  /** Its words are newer than the Choice. */
+  readonly isRevised?: boolean | undefined;
 }
 
 /** One thing that the reader of the record must know. Words: lib/words, under the id. */
@@ -174,6 +178,8 @@ export interface GettingOnView {
   readonly mayHaveMoreRisks: boolean;
   readonly fields: readonly FieldView[];
   readonly goals: readonly GoalInRecordView[];
+  /** What went right, what was not done, and the plan, in the newest session that says so. */
+  readonly lastTime: readonly FieldView[];
   readonly contacts: readonly ContactView[];
   /** Oldest first; false where the order is not known: then as the page lists them. */
   readonly areContactsInTime: boolean;

@@ -1,12 +1,17 @@
 /** Goals in force, their ratings and the last time they were looked at with the family, within the open episode. */
+import { checklistById } from '../checklist/presets.ts';
+import { review } from '../checklist/review.ts';
 import { type GoalSource, goalsAcross, type OwnWords, type RatedGoal } from '../goals/across.ts';
+import { saidOfGoals } from '../goals/said.ts';
+import { readNote } from '../note/note.ts';
 import { type Entry, isReliable } from './entries.ts';
 import type { Episode } from './episodes.ts';
 import type { Summary } from './summary.ts';
+import type { GoalAcrossNotes, LookBack } from './types.ts';
 import { says } from './words.ts';
 
 export interface Progress {
-  readonly goals: readonly RatedGoal[];
+  readonly goals: readonly GoalAcrossNotes[];
   readonly lastGoalReview: number | null;
 }
 
@@ -85,13 +90,50 @@ export function progressOf(episode: Episode | null, summary: Summary | null): Pr
   const sources = reworded === null ? first : [reworded];
   const newFrom = reworded === null ? -1 : later.findIndex((entry) => entry.n === reworded.n);
   const after = later.slice(newFrom + 1).filter((entry) => !sources.some(({ n }) => n === entry.n));
-  const goals = goalsAcross(
-    sources,
-    after.map((entry): OwnWords => ({ n: entry.n, text: entry.facts.own })),
-  );
+  const words = after.map((entry): OwnWords => ({ n: entry.n, text: entry.facts.own }));
+  const goals = goalsAcross(sources, words);
   const isChanged = (entry: Entry) => entry.kind === 'choice-plus' && sources.some(({ n }) => n === entry.n);
   const reviewed = sessions.findLast(
     (entry) => (isChanged(entry) && entry !== sessions[0]) || (later.includes(entry) && isReview(entry, goals)),
   );
-  return { goals, lastGoalReview: reviewed?.n ?? null };
+  return { goals: withSaid(goals, words, sessions), lastGoalReview: reviewed?.n ?? null };
+}
+
+/** Each goal with the newest word on it. */
+function withSaid(goals: readonly RatedGoal[], later: readonly OwnWords[], sessions: readonly Entry[]): readonly GoalAcrossNotes[] {
+  const wordings = goals.map(({ n, start, end }) => sessions.find((entry) => entry.n === n)?.facts.own.slice(start, end) ?? '');
+  const said = saidOfGoals(later, wordings);
+  const place = (n: number) => sessions.findIndex((entry) => entry.n === n);
+  return goals.map((goal, index) => {
+    // A word on the goal as it was before it was put in new words is no word on this one.
+    const found = said.find((one) => one.goal === index && place(one.n) >= place(goal.n));
+    return found === undefined ? goal : { ...goal, said: { n: found.n, start: found.start, end: found.end, is: found.is } };
+  });
+}
+
+/** Fields of the session checklist that look back and forward. */
+const LOOKS_BACK = ['progress', 'lessons', 'plan'];
+/** How many sessions back a look is sought. */
+const SESSIONS_BACK = 3;
+
+function lookBackIn({ facts, n }: Entry): readonly LookBack[] {
+  const checklist = checklistById('capa_partnership');
+  if (checklist === null || facts.note.text === null) return [];
+  const { findings } = review(readNote(facts.own, { whole: facts.note.whole !== false }), checklist);
+  return findings.flatMap(({ field, verdict }) => {
+    const title = checklist.fields.find(({ id }) => id === field)?.title;
+    if (title === undefined || !LOOKS_BACK.includes(field) || verdict.is !== 'found' || verdict.because !== 'heading') return [];
+    return [{ field, title, passage: { n, ...verdict.at } }];
+  });
+}
+
+/** The newest session after the Choice that says under a heading what went right or was not done. */
+export function lastTimeIn(episode: Episode | null, choice: Entry | null): readonly LookBack[] {
+  const from = episode === null || choice === null ? 0 : episode.entries.indexOf(choice) + 1;
+  const sessions = episode?.entries.slice(from).filter((entry) => isSession(entry) && entry.kind !== 'choice') ?? [];
+  for (const session of sessions.slice(-SESSIONS_BACK).reverse()) {
+    const found = lookBackIn(session);
+    if (found.some(({ field }) => field !== 'plan')) return found;
+  }
+  return [];
 }

@@ -11,7 +11,7 @@ import { type ChoiceOf, choiceOf } from './inforce.ts';
 import { kindOfType } from './kinds.ts';
 import { withDays } from './order.ts';
 import { CHOICE_SUMMARY } from './phrases.ts';
-import { progressOf } from './progress.ts';
+import { lastTimeIn, progressOf } from './progress.ts';
 import { type ChoiceInEpisode, candidatesIn, decisionsOf, noneInForce, supersededIn } from './reasons.ts';
 import { recordedRisks } from './risk.ts';
 import { hasSeenClient } from './seen.ts';
@@ -110,6 +110,7 @@ export function readChoice(asShown: ClientRecord): ChoiceReading {
     summary: summary ?? emptySummary(),
     cannotTell: choice === null ? [] : cannotTell(choice.main, choice.amendments, summary ?? emptySummary()),
     goals,
+    lastTime: entries.isOrderSure ? lastTimeIn(open, choice?.contact ?? null) : [],
     contacts: contactsOf(record.notes, ordered),
     ...recordedRisks(
       entries,

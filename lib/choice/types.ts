@@ -72,6 +72,15 @@ export type NotChoiceWhy = 'draft' | 'struck-out' | 'misfiled' | 'quoted' | 'oth
 export interface GoalAcrossNotes extends Passage {
   readonly owner: 'client' | 'worker' | 'unclear';
   readonly ratings: readonly (Rating & { readonly n: number })[];
+  /** The newest sentence that says so of it in so many words. */
+  readonly said?: (Passage & { readonly is: 'accomplished' | 'not-yet' }) | undefined;
+}
+
+/** What the newest session that looked back says: each field of the session checklist that stands under a heading there. */
+export interface LookBack {
+  readonly field: string;
+  readonly title: string;
+  readonly passage: Passage;
 }
 
 /** Why a note that is, or looks like, a Choice counts as it does. `by`: the note that decides it. */
@@ -143,6 +152,8 @@ export interface ChoiceReading {
    */
   readonly cannotTell?: readonly string[];
   readonly goals: readonly GoalAcrossNotes[];
+  /** What went right, what was not done and what was planned, last time; [] where no session says so under a heading. */
+  readonly lastTime: readonly LookBack[];
   /** One a note, in the order given. */
   readonly contacts: readonly Contact[];
   /** Newest recorded risk of the whole record (signed or unknown status), or null. */

@@ -64,10 +64,12 @@ function shownOf(record: ClientRecord, reading: ChoiceReading, picked: number | 
   return picked === null ? { ...reading, n: reading.choiceNote } : { ...readPicked(record, picked), n: picked };
 }
 
-function goalsOf({ goals }: Shown, days: ChoiceReading['days'], { noteAt, wordsOf }: Cutter): readonly GoalInRecordView[] {
+function goalsOf({ goals, n: choiceNote }: Shown, days: ChoiceReading['days'], { noteAt, wordsOf }: Cutter): readonly GoalInRecordView[] {
   return goals.map((goal) => ({
     ...wordsOf(goal),
     owner: goal.owner,
+    said: goal.said && { ...wordsOf(goal.said), is: goal.said.is },
+    isRevised: choiceNote !== null && goal.n !== choiceNote,
     ratings: goal.ratings.map(({ n, value, of }) => ({
       isoDate: days[n - 1] ?? null,
       date: noteAt(n).date,
@@ -136,6 +138,10 @@ export function gettingOn(
       cutter,
     ),
     goals,
+    lastTime:
+      picked === null
+        ? reading.lastTime.map(({ field, title, passage }) => ({ id: field, title, passages: [cutter.wordsOf(passage)] }))
+        : [],
     ...contacts,
     notRecorded: isGapKnown ? gapsOf(choice, (id) => !found.some((field) => field.id === id) && !isDoubtful(shown, id)) : [],
     cannotTell: isGapKnown ? gapsOf(choice, (id) => isDoubtful(shown, id)) : [],

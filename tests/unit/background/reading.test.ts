@@ -163,6 +163,49 @@ describe('how often, and how long since', () => {
   });
 });
 
+describe('since last time', () => {
+  const looksBack = later('What went right: walked in on Monday.\nWhat was not done: the bus.\nPlan: try the bus with Nan.', {
+    date: '16 June 2026',
+  });
+
+  test('is what the newest session that looks back says, by its own headings', () => {
+    const newer = later('Session with Ada. She walked in. Plan: gate again.', { date: '20 June 2026' });
+    const older = later('What went right: sat in the library.', { date: '9 June 2026' });
+    const view = draw([newer, looksBack, older, prior(CHOICE_TEXT)]);
+    expect(view.lastTime.map(({ id, passages }) => [id, passages[0]?.words, passages[0]?.source.date])).toEqual([
+      ['progress', 'walked in on Monday.', '16 June 2026'],
+      ['lessons', 'the bus.', '16 June 2026'],
+      ['plan', 'try the bus with Nan.', '16 June 2026'],
+    ]);
+  });
+
+  test('is not said of an episode that ended, nor where nothing looks back', () => {
+    expect(draw([again, closed, { ...looksBack, date: '3 June 2024' }, older]).lastTime).toEqual([]);
+    expect(draw([prior(CHOICE_TEXT)]).lastTime).toEqual([]);
+  });
+
+  test('a word on a goal from before it was put in new words is not shown of the new ones', () => {
+    const before = later('Progress on goals: the goal was achieved, three days.', { date: '9 June 2026' });
+    const after = later('Goal 1 changed by Ada to "walk in late when I like".', { date: '16 June 2026' });
+    expect(draw([before, prior(CHOICE_TEXT)]).goals[0]?.said?.is).toBe('accomplished');
+    expect(draw([after, before, prior(CHOICE_TEXT)]).goals.map(({ words, said }) => [words, said])).toEqual([
+      ['walk in late when I like', undefined],
+    ]);
+  });
+
+  test('a goal has the record’s own word on it, and says when its words are newer than Choice', () => {
+    const goal2 = `${CHOICE_TEXT.replace('Walk in with everyone else on three days a week. 3/10.', '1. Walk in with everyone else (3/10) 2. Ring Nan on Sundays (1/10)')}`;
+    const session = later('Progress on goals: Goal 1 not yet achieved. Goal 2 changed by Ada to "ring Nan when I like".', {
+      date: '9 June 2026',
+    });
+    const view = draw([session, prior(goal2)]);
+    expect(view.goals.map(({ words, isRevised, said }) => [words, isRevised, said?.is, said?.words])).toEqual([
+      ['Walk in with everyone else', false, 'not-yet', 'Progress on goals: Goal 1 not yet achieved.'],
+      ['ring Nan when I like', true, undefined, undefined],
+    ]);
+  });
+});
+
 describe('fields', () => {
   test('what a correction adds stands above what was written first', () => {
     const addendum = prior('Addendum to Choice.\nAdditional strengths: she teaches the younger ones to skate.', {

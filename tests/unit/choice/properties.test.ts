@@ -66,9 +66,16 @@ const record = fc.array(note, { maxLength: 8 }).map(
 );
 
 function passagesOf(reading: ChoiceReading) {
-  const risk = reading.newestRisk === null ? [] : [reading.newestRisk];
+  const said = reading.goals.flatMap((goal) => goal.said ?? []);
   const ratings = reading.goals.flatMap((goal) => goal.ratings.map(({ n, at }) => ({ n, ...at })));
-  return [...Object.values(reading.summary).flat(), ...reading.goals, ...ratings, ...risk];
+  return [
+    ...Object.values(reading.summary).flat(),
+    ...reading.goals,
+    ...ratings,
+    ...said,
+    ...reading.risks,
+    ...reading.lastTime.map(({ passage }) => passage),
+  ];
 }
 
 describe('whatever the record', { timeout: 30_000 }, () => {
