@@ -37,7 +37,7 @@ function richSlip(slip: SheetSlip): string {
   const shown = escaped(slip.shown).replaceAll('\n', '<br>');
   const struck = slip.source?.status === 'struck-out' ? `<s>${shown}</s>` : shown;
   const cut = slip.left ? ` <i>${escaped(cutSays(slip.left))}</i>` : '';
-  const quote = `<blockquote style="margin:0 0 0 1em;padding-left:.6em;border-left:3px solid #8f6a14;white-space:pre-wrap">${struck}${cut}</blockquote>`;
+  const quote = `<blockquote>${struck}${cut}</blockquote>`;
   return `${p(slip.label)}${quote}<p><small>${escaped(sourceSays(slip))}</small></p>${p(slip.after)}`;
 }
 
