@@ -26,7 +26,10 @@ function bits(value: number): number {
   return count;
 }
 
-/** Insertions, deletions, substitutions and swaps of neighbours each count one. Stops early above `most`. */
+/**
+ * Insertions, deletions, substitutions and swaps of neighbours each count one. More than `most` is told as `most + 1`: so only the cells
+ * near the diagonal are filled, for any other is further away than that.
+ */
 export function spellingDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   const width = b.length + 1;
@@ -36,9 +39,13 @@ export function spellingDistance(a: string, b: string, most: number): number {
     const row = (i % 3) * width;
     const previous = ((i + 2) % 3) * width;
     const before = ((i + 1) % 3) * width;
-    rows[row] = i;
-    let best = i;
-    for (let j = 1; j < width; j += 1) {
+    const from = Math.max(1, i - most);
+    const to = Math.min(width - 1, i + most);
+    rows[row + from - 1] = from === 1 ? i : most + 1;
+    // The row above ends one cell earlier.
+    if (i > 1 && i + most < width) rows[previous + i + most] = most + 1;
+    let best = from === 1 ? i : most + 1;
+    for (let j = from; j <= to; j += 1) {
       const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = Math.min((rows[previous + j] ?? 0) + 1, (rows[row + j - 1] ?? 0) + 1, (rows[previous + j - 1] ?? 0) + (isSame ? 0 : 1));
       const isSwap = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
@@ -48,7 +55,7 @@ export function spellingDistance(a: string, b: string, most: number): number {
     }
     if (best > most) return most + 1;
   }
-  return rows[(a.length % 3) * width + b.length] ?? most + 1;
+  return Math.min(most + 1, rows[(a.length % 3) * width + b.length] ?? 0);
 }
 
 /** How many slips a heading of this length may hold and still be that heading. */

@@ -35,14 +35,13 @@ const denials = new Set([
   'neither',
 ]);
 
+/** Small letters, digits, and what joins words: "a&e", "n/a". */
+const plainWords = new Uint8Array(128);
+for (const sign of 'abcdefghijklmnopqrstuvwxyz0123456789/&') plainWords[sign.charCodeAt(0)] = 1;
+
 function isWordCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 48 && code <= 57) ||
-    code === 47 ||
-    code === 38 ||
-    (code >= 0xaa && code !== 0xab && code !== 0xbb && (code < 0x2000 || code > 0x206f))
-  );
+  if (code < 128) return plainWords[code] === 1;
+  return code >= 0xaa && code !== 0xab && code !== 0xbb && (code < 0x2000 || code > 0x206f);
 }
 
 /** Comparable words of a sentence; apostrophes vanish, so "didn't" is "didnt". Which of them have a capital: names do. */
@@ -171,6 +170,7 @@ function score(said: Words, compiled: Compiled): readonly Points[] | null {
     else points.push({ field, score: worth });
   }
   if (points.length === 0) return null;
+  if (points.every(({ field }) => field !== compiled.goal)) return points;
   return isOffer(said.words) || isSomeoneElsesWish(said) ? points.filter(({ field }) => field !== compiled.goal) : points;
 }
 

@@ -78,13 +78,22 @@ function sentenceLabel(text: string, stop: number, from: number): Span | null {
   return isApart && at >= from && first >= 65 && first <= 90 ? labelBetween(text, at + 1, stop) : null;
 }
 
+/** The next place of a sign before `end`; `end` where there is none. */
+function placeOf(sign: string, text: string, from: number, end: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 || at > end ? end : at;
+}
+
 /** Headings that follow another one on the same line. */
 export function innerMarks(text: string, frame: Frame, from: number, marks: Mark[]): void {
   const { line, isFirst: isOnFirstLine } = frame;
   const isInCapitals = isShouted(text, line);
-  for (let colon = from; colon < line.end; colon += 1) {
+  let stop = placeOf('.', text, from, line.end);
+  let next = placeOf(':', text, from, line.end);
+  for (let colon = Math.min(stop, next); colon < line.end; colon = Math.min(stop, next)) {
     const code = text.charCodeAt(colon);
     if (code === 46) {
+      stop = placeOf('.', text, colon + 1, line.end);
       const label = sentenceLabel(text, colon, from);
       if (label)
         marks.push({
@@ -99,6 +108,7 @@ export function innerMarks(text: string, frame: Frame, from: number, marks: Mark
         });
     }
     if (code !== 58) continue;
+    next = placeOf(':', text, colon + 1, line.end);
     if (isDigit(text.charCodeAt(colon + 1)) && isDigit(text.charCodeAt(colon - 1))) continue;
     if (text.charCodeAt(colon + 1) === 47) continue;
     const caps = isInCapitals ? -1 : capsRunStart(text, from, colon);
