@@ -22,16 +22,30 @@ export interface Boundary {
 
 export type Resolve = (label: string) => Resolved | null;
 
-/** Labels come back within a note ("Plan", "Next"): each is looked up once a review, and forgotten with it. */
-export function remembering(compiled: Compiled): Resolve {
-  const seen = new Map<string, Resolved | null>();
-  return (label) => {
-    const known = seen.get(label);
+/** Labels come back within a note ("Plan", "Next"), and from key to key in the line that is being written: each is looked up once. */
+export class Labels {
+  readonly #compiled: Compiled;
+  #seen = new Map<string, Resolved | null>();
+  #before: ReadonlyMap<string, Resolved | null> = new Map();
+
+  constructor(compiled: Compiled) {
+    this.#compiled = compiled;
+  }
+
+  readonly resolve: Resolve = (label) => {
+    const known = this.#seen.get(label);
     if (known !== undefined) return known;
-    const resolved = resolveLabel(label, compiled);
-    seen.set(label, resolved);
+    const before = this.#before.get(label);
+    const resolved = before === undefined ? resolveLabel(label, this.#compiled) : before;
+    this.#seen.set(label, resolved);
     return resolved;
   };
+
+  /** Labels that are not asked for again are forgotten: they are words of the note that may be gone. */
+  next(): void {
+    this.#before = this.#seen;
+    this.#seen = new Map();
+  }
 }
 
 /** Read from the label itself, and not from a word of it. */

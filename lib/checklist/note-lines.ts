@@ -11,7 +11,7 @@ import { type EarlierEnd, type EarlierSign, earlierEntries, endOf, signOf } from
 import { shifted } from '../note/headings.ts';
 import { changeRows, type Row, readRows, rowAt, wordsOf } from '../note/rows.ts';
 import type { Span } from '../note/types.ts';
-import { type Boundary, type Resolve, remembering } from './boundary.ts';
+import { type Boundary, Labels } from './boundary.ts';
 import type { Compiled } from './compile.ts';
 import { readNamedGoal } from './goal.ts';
 import type { Asking, LineProse } from './prose.ts';
@@ -54,7 +54,7 @@ export class NoteLines {
   text: string;
   /** What prose was last asked for. */
   asking: Asking | null = null;
-  #resolve: Resolve;
+  readonly #labels: Labels;
   /** Answers about names, and all names together: for the text as it is now. */
   readonly #named = new Map<string, boolean>();
   #names: Set<string> | null = null;
@@ -63,7 +63,7 @@ export class NoteLines {
     this.text = text;
     this.compiled = compiled;
     this.rows = readRows(text);
-    this.#resolve = remembering(compiled);
+    this.#labels = new Labels(compiled);
   }
 
   /** Afterwards everything is as for a new `NoteLines` of `text`. */
@@ -72,7 +72,7 @@ export class NoteLines {
     this.text = text;
     this.#named.clear();
     this.#names = null;
-    this.#resolve = remembering(this.compiled); // it holds words of the note that may be gone
+    this.#labels.next();
   }
 
   wordsOf(row: NoteRow): string {
@@ -86,7 +86,7 @@ export class NoteLines {
 
   #read(row: NoteRow): Facts {
     const words = this.wordsOf(row);
-    const boundaries = boundariesOf(words, row, this.compiled, this.#resolve);
+    const boundaries = boundariesOf(words, row, this.compiled, this.#labels.resolve);
     const sign = signOf(words, { start: 0, end: row.end - row.start });
     const asked = { end: undefined, names: undefined, prose: undefined, namedGoals: undefined };
     return { sign, boundaries, shownAt: 0, shown: boundaries, noticed: [], ...asked };
