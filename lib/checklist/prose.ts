@@ -185,25 +185,28 @@ interface Sentence {
   asked: Asking | null;
 }
 
+/** Sentences of one line, and the most that they claim for each field. */
+interface Part {
+  readonly sentences: readonly Sentence[];
+  claims: Claims | null;
+  asked: Asking | null;
+}
+
 /** The sentences of a line, or of the part of it that stands under no heading. */
 export interface LineProse {
   readonly from: number;
   readonly to: number;
-  readonly sentences: readonly Sentence[];
+  readonly pieces: Part;
   readonly longest: number;
   /** The same as speech without punctuation is cut; read when that is asked for. */
-  finer: readonly Sentence[] | null;
+  finer: Part | null;
 }
 
-function sentencesOf(words: string, row: Span, pieces: readonly Span[], compiled: Compiled): Sentence[] {
-  return pieces.map(({ start, end }) => ({
-    row,
-    start,
-    end,
-    points: score(sentenceWords(words.slice(start, end)), compiled),
-    claims: null,
-    asked: null,
-  }));
+function partOf(words: string, row: Span, pieces: readonly Span[], compiled: Compiled): Part {
+  const sentences = pieces.map(({ start, end }): Sentence => {
+    return { row, start, end, points: score(sentenceWords(words.slice(start, end)), compiled), claims: null, asked: null };
+  });
+  return { sentences, claims: null, asked: null };
 }
 
 function proseOf(lines: NoteLines, row: NoteRow, span: Span): LineProse {
@@ -214,16 +217,16 @@ function proseOf(lines: NoteLines, row: NoteRow, span: Span): LineProse {
   const words = lines.wordsOf(row);
   const pieces = to > from ? readPieces(words, { start: from, end: to }) : [];
   const longest = pieces.reduce((most, piece) => Math.max(most, piece.end - piece.start), 0);
-  facts.prose = { from, to, sentences: sentencesOf(words, row, pieces, lines.compiled), longest, finer: null };
+  facts.prose = { from, to, pieces: partOf(words, row, pieces, lines.compiled), longest, finer: null };
   return facts.prose;
 }
 
-function finerOf(lines: NoteLines, row: NoteRow, prose: LineProse): readonly Sentence[] {
+function finerOf(lines: NoteLines, row: NoteRow, prose: LineProse): Part {
   const words = lines.wordsOf(row);
-  prose.finer ??= sentencesOf(
+  prose.finer ??= partOf(
     words,
     row,
-    prose.sentences.flatMap((piece) => cutAtJoints(words, piece)),
+    prose.pieces.sentences.flatMap((piece) => cutAtJoints(words, piece)),
     lines.compiled,
   );
   return prose.finer;
@@ -235,21 +238,23 @@ export function sentencesIn(
   row: NoteRow,
   span: Span,
 ): readonly { readonly start: number; readonly points: readonly Points[] | null }[] {
-  return proseOf(lines, row, span).sentences;
+  return proseOf(lines, row, span).pieces.sentences;
 }
 
-/** The sentences of a stretch, in order. */
-function stretchOf(lines: NoteLines, span: Span): Sentence[] {
-  const sentences: Sentence[] = [];
+/** The sentences of a stretch, line by line. */
+function stretchOf(lines: NoteLines, span: Span): readonly Part[] {
+  const parts: Part[] = [];
   const { from, to } = lines.rowsOf(span);
   let longest = 0;
+  let count = 0;
   for (let n = from; n < to; n += 1) {
     const prose = proseOf(lines, lines.rows[n] as NoteRow, span);
     longest = Math.max(longest, prose.longest);
-    for (const sentence of prose.sentences) sentences.push(sentence);
+    count += prose.pieces.sentences.length;
+    parts.push(prose.pieces);
   }
-  if (!isRunOn(sentences.length, longest, span.end - span.start)) return sentences;
-  return lines.rows.slice(from, to).flatMap((row) => finerOf(lines, row, proseOf(lines, row, span)));
+  if (!isRunOn(count, longest, span.end - span.start)) return parts;
+  return lines.rows.slice(from, to).map((row) => finerOf(lines, row, proseOf(lines, row, span)));
 }
 
 function bestField({ points }: Sentence, isOpen: readonly boolean[], least: number): number {
@@ -338,27 +343,67 @@ function readClaims(sentence: Sentence, { isOpen, least }: Asking, { risk, goal 
   return { first, second: others.filter(({ score }) => score >= Math.max(least, surelySecond) && score > most - nearly) };
 }
 
-function readStretch(lines: NoteLines, span: Span, asking: Asking, found: Found): void {
-  const { isOpen, least } = asking;
-  const sentences = stretchOf(lines, span);
-  const isFor = (n: number, field: number) => {
-    const sentence = sentences[n];
-    return sentence?.points ? bestField(sentence, isOpen, least) === field : false;
+/** Keeps the most for each field. */
+function keepMost(most: Points[], claims: readonly Points[]): void {
+  for (const { field, score } of claims) {
+    const known = most.find((one) => one.field === field);
+    if (!known) most.push({ field, score });
+    else known.score = Math.max(known.score, score);
+  }
+}
+
+function mostOf(part: Part, asking: Asking, compiled: Compiled): Claims {
+  if (part.claims !== null && part.asked === asking) return part.claims;
+  const first: Points[] = [];
+  const second: Points[] = [];
+  for (const sentence of part.sentences) {
+    const claims = claimsOf(sentence, asking, compiled);
+    if (!claims) continue;
+    keepMost(first, claims.first);
+    keepMost(second, claims.second);
+  }
+  part.claims = { first, second };
+  part.asked = asking;
+  return part.claims;
+}
+
+const isMore = (claims: readonly Points[], found: readonly (Evidence | null)[]): boolean =>
+  claims.some(({ field, score }) => score > (found[field]?.score ?? 0));
+
+/** What the sentence at `n` claims, where nothing before it claimed as much. */
+function takeClaims(text: string, sentences: readonly Sentence[], n: number, claims: Claims, asking: Asking, found: Found): void {
+  const sentence = sentences[n] as Sentence;
+  const isFor = (at: number, field: number) => {
+    const beside = sentences[at];
+    return beside?.points ? bestField(beside, asking.isOpen, asking.least) === field : false;
   };
-  sentences.forEach((sentence, n) => {
-    const claims = claimsOf(sentence, asking, lines.compiled);
-    if (!claims) return;
-    for (const { field, score } of claims.first) {
-      if (score <= (found.first[field]?.score ?? 0)) continue;
-      // The strongest sentence of a field, with its neighbours that speak for the same one.
-      const start = startOf(sentences[isFor(n - 1, field) ? n - 1 : n] as Sentence);
-      const last = withList(lines.text, sentences, isFor(n + 1, field) ? n + 1 : n);
-      found.first[field] = { at: { start, end: endOf(sentences[last] as Sentence) }, score };
+  for (const { field, score } of claims.first) {
+    if (score <= (found.first[field]?.score ?? 0)) continue;
+    // The strongest sentence of a field, with its neighbours that speak for the same one.
+    const start = startOf(sentences[isFor(n - 1, field) ? n - 1 : n] as Sentence);
+    const last = withList(text, sentences, isFor(n + 1, field) ? n + 1 : n);
+    found.first[field] = { at: { start, end: endOf(sentences[last] as Sentence) }, score };
+  }
+  for (const { field, score } of claims.second)
+    if (score > (found.second[field]?.score ?? 0)) found.second[field] = { at: { start: startOf(sentence), end: endOf(sentence) }, score };
+}
+
+function readStretch(lines: NoteLines, span: Span, asking: Asking, found: Found): void {
+  const parts = stretchOf(lines, span);
+  let sentences: readonly Sentence[] | null = null;
+  let before = 0;
+  for (const part of parts) {
+    const most = mostOf(part, asking, lines.compiled);
+    // Most lines say nothing that was not said more plainly before.
+    if (isMore(most.first, found.first) || isMore(most.second, found.second)) {
+      sentences ??= parts.flatMap((one) => one.sentences);
+      for (let n = before; n < before + part.sentences.length; n += 1) {
+        const claims = claimsOf(sentences[n] as Sentence, asking, lines.compiled);
+        if (claims) takeClaims(lines.text, sentences, n, claims, asking, found);
+      }
     }
-    for (const { field, score } of claims.second)
-      if (score > (found.second[field]?.score ?? 0))
-        found.second[field] = { at: { start: startOf(sentence), end: endOf(sentence) }, score };
-  });
+    before += part.sentences.length;
+  }
 }
 
 /** Evidence for the fields that are still open, null where there is none. `least` is the points a sentence needs. */
