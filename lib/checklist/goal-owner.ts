@@ -44,6 +44,12 @@ const headingOfClient =
   /\b(?:your|client|patient|pt|yp|young person|child|family|parents?|service user|mum|dad|his|hers?|theirs?|own words|stated|wants?|wishes|hopes?|would like|says?|said|matters? to|i want|my|me)\b|['’]s\b/i;
 const headingOfWorker = /\b(?:staff|team|service|clinician|worker|nursing|our|treatment|clinical|professional|discharge)\b/i;
 
+/** In prose a sentence that was read as wanting says by its person who wants. */
+const clientInProse =
+  /(?<![\p{L}])(?:he|she|they|his|her|their|pt|patient|client|yp|lad|mum|dad|family|parents)(?:['’](?:s|d))?(?![\p{L}])|(?<=[\p{Ll},:] |^)\p{Lu}\p{Ll}+['’](?:s|d)(?![\p{L}])/iu;
+const staffWants =
+  /\b(?:school|college|gp|staff|team|service|clinic|social worker|nurse|doctor|psychiatrist|probation|police|housing|landlord|employer)(?:['’]s)? (?:would like|['’]d like|wants?|wanted|hopes?|aims?|is keen|are keen)\b/i;
+
 function isQuoted(goal: GoalWords): boolean {
   return /^\s*["“‘]/.test(goal.words) || /["“‘]\s*$/.test(goal.lead) || /["“][^"”]{6,}["”]/.test(goal.words);
 }
@@ -54,7 +60,9 @@ export function ownerOf(goal: GoalWords): Owner {
   if (workerSpeaks.test(sentence) || workerVerbs.test(words)) return 'worker';
   if (staffBefore.test(lead.replace(/:\s*$/, ''))) return 'worker';
   if (firstPerson.test(words) && !/\b(?:i|we) will (?:refer|see|send|ring)\b/i.test(words)) return 'client';
+  if (staffWants.test(sentence) && heading === '') return 'worker';
   if (wantsFirst.test(words) || wantsFirst.test(sentence) || clientWants.test(sentence) || clientsOwn.test(sentence)) return 'client';
+  if (heading === '' && clientInProse.test(sentence)) return 'client';
   if (/:\s*$/.test(lead) || ownedBehind.test(words)) return 'client';
   if (headingOfWorker.test(heading)) return 'unclear';
   return headingOfClient.test(heading) ? 'client' : 'unclear';

@@ -161,8 +161,17 @@ function scoreStatements(said: Words, compiled: Compiled): Points[] {
   return strongest;
 }
 
+const greetings = new Set(['hi', 'hello', 'hiya', 'dear', 'cheers', 'thanks', 'regards']);
+const longestGreeting = 6;
+
+/** "Hello out-of-hours team," says nothing. */
+function isGreeting({ words }: Words): boolean {
+  return words.length <= longestGreeting && greetings.has(words[0] ?? '');
+}
+
 /** Null for the many sentences that say nothing for any field. A pure function of the sentence's words. */
 function score(said: Words, compiled: Compiled): readonly Points[] | null {
+  if (isGreeting(said)) return null;
   const points = scoreCues(said, compiled);
   for (const { field, score: worth } of scoreStatements(said, compiled)) {
     const cued = points.find((one) => one.field === field);

@@ -6,6 +6,12 @@ export const reason: Kind = {
   headings: ['reason for presentation'],
   says: {
     4: [
+      'at|on @his own? request|suggestion|insistence',
+      'via|through|saw|seen *? ad|advert|app|website|poster|sticker|leaflet|outreach',
+      'put the wind',
+      'gave|given|had @him? a bad|fright|scare|shock|wobble',
+      'bad|rough one|time|trip|weekend|comedown',
+
       'self ref|referred|referral|refd',
       'came|come|comes down|along|in|over|by|back? after|because|cos|following|as|for|on|with',
       'presented @self',
@@ -26,6 +32,9 @@ export const reason: Kind = {
       'referred|signposted|sent here? by|from|because|for',
     ],
     3: [
+      'rocked|rolled|pitched|showed up|in|along',
+      'scared|frightened|shaken @self|by|him|her',
+
       '1st|first walkin|walk|visit|attendance|contact|presentation',
       'walkin|wi|dropin',
       '@his|a|the friend|partner|gp|consultant|boyfriend|mate|clinic suggested|recommended|mentioned|sent|told',
@@ -62,6 +71,10 @@ export const presenting: Kind = {
   headings: ['presenting concern'],
   says: {
     4: [
+      'flagged @who|him|her',
+      'led|prompted|tipped|made|brought them|@who|him|her *? to|into|here',
+      'at a loss|end',
+
       'the|main|presenting difficulty|difficulties|problem|problems|concern|concerns|complaint|issue *? *? is|are|was|of',
       '@who|school|gp|they has|have? asked|requested|wanted|wants for? help|support',
       'over|in the? last|past @n @period @who|has|have|hes|shes',
@@ -119,6 +132,11 @@ export const present: Kind = {
   headings: ['people present', 'those present', 'who was present'],
   says: {
     4: [
+      'just|only @name *? *? and',
+      '@name|@who and *? myself|me|i',
+      'drs|dr|nurse|mr|ms|mrs @name *? *? attending|present|there',
+      'attending|present $',
+
       '^ @part|@n *? @kin seen',
       '^ peer grp|group|discussion|huddle *? *? @name @name',
       'attended by',
@@ -144,6 +162,8 @@ export const present: Kind = {
       'i|we saw|met *? with|alone|together|and',
     ],
     3: [
+      'left|stayed after|for|behind|throughout|outside|$',
+
       'hour|session|chat|appointment|appt|meeting|morning|afternoon with @who|both',
       'seen at|in *? by|with',
       'sat|stayed|listened in|on|through',
@@ -176,6 +196,9 @@ export const clientView: Kind = {
   headings: ['client view in their own words', 'client view', 'young person view', 'child view'],
   says: {
     4: [
+      'likened|compared it|this|things|himself|herself to',
+      'own account|version|words|view|explanation *?',
+
       'as @who|@he sees|saw|tells|put|puts|describes it',
       '@self puts|put|blames|blamed it|the|this down?|on',
       'to? @him|@who it|its|this feels|is|feel',
@@ -224,6 +247,9 @@ export const understanding: Kind = {
   headings: ['joint understanding', 'formulation'],
   says: {
     4: [
+      'we|us all|both *? felt|thought|agreed|believed|saw',
+      'we all|both',
+
       '@n of us *? agreed|reckoned|thought|felt|came|saw|decided',
       '@who|us|we|all ended|wound up thinking|agreeing|seeing|feeling|with|at',
       'came|come|got to|at|round? a|the|this|that view|conclusion|idea|understanding|thought|picture',
@@ -244,6 +270,8 @@ export const understanding: Kind = {
       'understand|understood|see|saw|seen it|this|these|things *? as|together',
     ],
     3: [
+      'it|this|that made|makes|make *? sense',
+
       'what keeps|kept it|this|things',
       'pattern|cycle of',
       'it|its|this like|as a|an|if',
@@ -281,6 +309,10 @@ export const decision: Kind = {
   headings: ['choice point', 'choice point decision'],
   says: {
     4: [
+      '@who|@he|mum|dad *? picked|chose|chosen|prefer|preferred|plumped core|partnership|nothing|not|to|for|*',
+      'closed|closing the|this referral|case|episode',
+      'nothing|anything|something|no further|more from us',
+
       'off|on to core|specific|partnership|choice',
       'opted|plumped|went|going *? for *? choice|core|partnership|group|waiting|second|help|another',
       'closing|closed the|to|this',
@@ -300,6 +332,8 @@ export const decision: Kind = {
       'placed|put on *? waiting|list',
     ],
     3: [
+      'open door',
+
       'referred|referral|refer|referring on? to|onto',
       'offer|offered|offering *? partnership|appointment|choice|place|slot|sessions|group|work',
       'will be discharged|seen|offered|referred|placed',
@@ -331,6 +365,9 @@ export const strengths: Kind = {
   headings: ['strengths and resources', 'protective factors'],
   says: {
     4: [
+      'has|got|have|part *? *? group|bunch|circle|network of *? friends|mates|pals',
+      'described|describes|describe|known *? as @better',
+
       '@who|s|is|hes|shes *? mint|ace|class|wicked|whizz|dab|handy|gifted|talented|skilled|natural with|at|on|in|sense|cook',
       'is|s|hes|shes|such a|an|such *? @better|keen|avid|gifted|talented|loyal|wonderful|natural *?',
       'very|really|so|dead good|great with|at|to',
@@ -343,6 +380,9 @@ export const strengths: Kind = {
       'proud of|that',
     ],
     3: [
+      'plays the? bass|guitar|piano|drums|violin|rugby|cricket|netball|hockey|tennis|chess|oud|trumpet|flute|cello|darts|pool|basketball',
+      'doted|dotes on|adored by',
+
       'keen|avid *? netballer|swimmer|reader|footballer|runner|cook|gamer|artist|singer|dancer|musician|gardener|player',
       'built|made|taught|teaches|designed|painted|wrote @his own',
       'wicked|good|great|dry|lovely sense of',

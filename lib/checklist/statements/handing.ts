@@ -6,6 +6,9 @@ export const receiving: Kind = {
   headings: ['receiving service and named coordinator', 'receiving service', 'named coordinator'],
   says: {
     4: [
+      'has|have|takes|take @him from|then|over|on',
+      'named nurse|worker|carer|person|lead *?',
+
       'taken on|over by|from',
       'take|takes|taking over|on *? from|on|his|her|their|the|when|$',
       'responsibility|care|case for|of *? *? passes|passed|moves|moved|goes|transfers|transferred|sits',
@@ -107,6 +110,8 @@ export const followUpAppointments: Kind = {
   headings: ['follow up appointments', 'follow up appointment', 'first appointment'],
   says: {
     4: [
+      'is|are|s calling|visiting|coming|seeing|reviewing|ringing *? *? @day|on|within|tomorrow',
+
       'seen|see|review|reviewed|appointment|appt|clinic|outpatients|outpatient|booked *? *? on|at|for|with|in|by the|@n|@day|@month|dr|@name',
       'will|to visit|ring|call|review|meet *? on|@day|within|the|next|in',
       'outpatients|clinic|opa|opd *?',
@@ -126,6 +131,9 @@ export const toldAndAgreed: Kind = {
   headings: ['what the client and family were told and agreed', 'told and agreed', 'what the client was told'],
   says: {
     4: [
+      'know|knows|aware what to? expect|happens|will',
+      'family|@kin have|has chosen|seen|visited|met|agreed|picked',
+
       'went|gone|been|talked|going through *? *? with|all|this|everything|it|the',
       '@kin|@who|both|all|they|parents *? has|have|was|were|is|are told|aware|informed|shown|content|happy|agreeable|clear|agreed|involved',
       'explained|discussed|shared|agreed *? to|with @him|@who|the|both|his|her',

@@ -42,6 +42,9 @@ export const changed: Kind = {
   headings: ['what has changed since', 'changes since choice'],
   says: {
     4: [
+      'settled|improved|calmed|worsened|eased|picked|gone a? good|lot|bit|great|little|downhill|down|up|quiet',
+      'things|life|it|home|school *? has|have|is|are settled|improved|calmed|worsened|eased|easier|harder|better|worse',
+
       'in the interval|meantime|interim|gap',
       'whats|what|whats is? different|new|changed *? now|since|is|then',
       'a good|great deal|lot has|have happened|changed',
@@ -141,6 +144,10 @@ export const progress: Kind = {
   headings: ['progress'],
   says: {
     4: [
+      '@name had|managed|done|kept|eaten|walked|slept|made @n|all|most|every',
+      'big|biggest|real|main? win|wins|success|victory',
+      's|has|have|hes|shes|theyve had|managed|done|been|kept|put|eaten|walked|gone|slept|made @n|all|most|every|on',
+
       'days|nights|times|weeks on the trot|bounce',
       'in a row',
       'better|good|great fortnight|week|month|fortnight with',
@@ -188,6 +195,9 @@ export const lessons: Kind = {
   headings: ['lesson learned', 'lesson', 'lessons'],
   says: {
     4: [
+      'came to nothing',
+      'tripped|threw|caught|set|put|held|let @him *? up|off|out|back|down',
+
       'went|gone|goes|go wrong|badly|awry|pear|south|sideways',
       'worked out|out it|that|hes|shes|what|why',
       'neither|none|nobody *? *? kept|managed|done|did|tried|used|happened',
@@ -211,6 +221,9 @@ export const lessons: Kind = {
       'less|not|so well|good',
     ],
     3: [
+      'so *? has|have|needs|need to',
+      'skipped|missed|overslept|forgot|ran *?',
+
       'struggled|stuck|failed|missed|forgot|forgotten|avoided|refused',
       'next time',
       'instead',
@@ -236,6 +249,11 @@ export const ratings: Kind = {
   headings: ['rating', 'ratings', 'score'],
   says: {
     4: [
+      '@self|@he|@who|hes|shes *? *? a? @n on',
+      '@n last time|week|session',
+      'on the|a|our ladder|scale|line|thermometer',
+      'puts|put|putting @self at|on|as|around',
+
       '@who|@he|himself|herself|themselves rated|rates|scores|scored @self? @n',
       'put|puts|gave|gives|give it|@self|himself|herself a|at|@n @n?|now',
       '@n now|today it|was|up|from|*? was|before',
@@ -270,6 +288,9 @@ export const nextStep: Kind = {
   headings: ['next appointment or ending', 'next appointment', 'next session'],
   says: {
     4: [
+      '@day *? again',
+      'itll|it will be the|on|@n|@day',
+
       'see|meet|meeting|seeing @him|again|@name|up|us *? @day|after|in|next|on',
       'back on|in the|@n|@day|a|next',
       'i|we shall|will|ll? call|see|visit|meet *? again|on|@him',

@@ -14,6 +14,9 @@ export const resources: Kind = {
       'lent|loaned|fitted|provided|supplied|delivered|ordered|installed *? @him|a|the|an|by|and|is|at|last',
     ],
     3: [
+      'bursary|laptop|voucher|fund|allowance|pip|advocate|dongle|bike|banister|stool|loan|lockbox|tablet',
+      'have|has|got *? going|available|coming|in',
+
       'pendant alarm',
       'going in on|at|this|next',
       'has|have come|arrived',
@@ -25,7 +28,7 @@ export const resources: Kind = {
       'available|access to',
       '@he|@name has|have|got the|a|his|her|their',
     ],
-    2: ['has|got', 'good at', 'support*'],
+    2: ['good at', 'support*'],
   },
   labels: [
     'whats|what in|helps|ive|i|@he|works|is|s|* my|got|toolbox|have|has|helps|available|there|working *?',
@@ -41,6 +44,8 @@ export const family: Kind = {
   headings: ['extended family', 'family support', 'extended family and others'],
   says: {
     4: [
+      '@kin *? *? gives|lends|takes|minds|pops|attends|drops|picks|makes|calls|sends|runs|sorts|reads',
+
       '@kin *? holding|keeping|helping|looking|minding|driving|collecting|taking|going|coming|staying|moving|lending|sitting|checking',
       '@kin *? *? telephones|texts|sits|does|sleeps|holds|keeps|minds|babysits',
       '@kin in law *?',
@@ -77,7 +82,7 @@ export const reviewDate: Kind = {
       'date of|for|set review|next|it|*',
     ],
     3: ['review*', 'in @n|a @period', 'at the end|start|beginning of', 'revisit*'],
-    2: ['again', '@month'],
+    2: ['again'],
   },
   labels: [
     'check|checking|looking|look|checkin|going *? again|back|at|on|this|in *?',
@@ -93,6 +98,9 @@ export const question: Kind = {
   headings: ['question brought', 'dilemma'],
   says: {
     4: [
+      '@who|s|is struggling|wrestling|grappling|juggling|stumped|wondering *?',
+      'sought|seeking|wanted|after the|our|some? *? thoughts|advice|views|help|ideas',
+
       '@who wished|wanted|asked|hoped|needed to think|talk|consider|bring|ask|explore|discuss',
       '@name asks|asked|brings|brought|wonders',
 
@@ -103,7 +111,7 @@ export const question: Kind = {
       'how|what|whether|when to|do|should|can you|we|i|she|he|stop|*',
       'dilemma|puzzle',
     ],
-    3: ['question', 'how to', 'whether', 'wanted help|to|us'],
+    3: ['thoughts|views|advice|ideas on|about|for', 'question', 'how to', 'whether', 'wanted help|to|us'],
     2: ['asked|asking', 'stuck'],
   },
   labels: [
@@ -120,6 +128,9 @@ export const agreed: Kind = {
   headings: ['what was agreed', 'agreed', 'what we agreed'],
   says: {
     4: [
+      'came|come down on',
+      'it was|is felt|agreed|thought|suggested|decided|concluded|recommended',
+
       'conclusion|decision *? *? reached|was|is',
       'after *? discussion|debate we|it|the',
 
@@ -218,6 +229,9 @@ export const assessment: Kind = {
   headings: ['assessment'],
   says: {
     4: [
+      'gut says|feeling|instinct|is',
+      'to my|our mind|minds|eye|eyes|thinking',
+
       'it is|s my|our view|impression|opinion|feeling|belief|sense',
       'cannot|cant|couldnt exclude|rule',
 
@@ -231,7 +245,7 @@ export const assessment: Kind = {
       'most|more|very|likely|probably|possible|possibly|query likely|a|an|pulmonary|sepsis|due|infection|early|*',
       'picture|presentation|consistent of|with|is',
     ],
-    3: ['news|obs|sats|gcs', 'i think', 'brewing|sliding|deteriorating|worsening|improving', 'impression'],
+    3: ['rather than a|an|new|the', 'news|obs|sats|gcs', 'i think', 'brewing|sliding|deteriorating|worsening|improving', 'impression'],
     2: ['likely|probably', 'looks|seems'],
   },
   labels: ['what i|we think|reckon|found|make *?', 'impression|assessment|findings|obs|think|opinion *?'],
@@ -290,6 +304,8 @@ export const currentNeeds: Kind = {
   headings: ['current need'],
   says: {
     4: [
+      'will|ll|hell|shell want|need help|a|his|her|to|two',
+
       'could|would do with',
       'needs|need|wants|requires @his|her|the|turning|changing|drops|eye|feeding|washing|pad|two|o2|oxygen|access',
 

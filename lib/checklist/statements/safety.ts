@@ -6,6 +6,17 @@ export const risk: Kind = {
   headings: ['risk', 'risk assessment'],
   says: {
     4: [
+      'worry|concern|fear|worries|concerns|fears is|was|are|being that|if|about|for',
+
+      'red flags|flag',
+      'trip|fire|falls|fall|choking hazard|hazards|risk',
+      'gone|went over twice|@n|again|on',
+      'threatening|threatened|threats|threaten *?',
+      'batter|battered|beat|beaten|beating|kill|killed|hurting @him',
+      'cause|grounds|reason for|to alarm|concern|worry',
+      'what *? watch for|out',
+      'under duress|pressure',
+
       'si/*|dsh/*|sh/*|dsh|self/*',
       'doing|do|done|did|try|trying anything|something *? to? @self',
       'nothing|anything|something *? on|about|regarding|re|for|around *? safety|risk|risks|welfare',
@@ -36,6 +47,17 @@ export const risk: Kind = {
       'what could|might go wrong',
     ],
     3: [
+      'worried|concerned|anxious|worry|worries about|for|by @him|@who|@his|how',
+
+      'si/dsh|dsh/si|si/sh|sh/si|si/ds',
+      'tablets|pills|knives|blades|ligature* *? house|home|room|bag',
+      'got|gets|get bad|worse again',
+      'bit|bitten|bites|punched|kicked|slapped|scratched a|another|his|her|staff|teacher|@him',
+
+      'hazard|hazards',
+      'to watch for|out',
+      'if @he|@who|s|hes|shes is|are|left *? left|alone|without',
+
       'may|might|could|likely *? get|be|go|end pulled|hurt|drawn|caught|exploited|missing|lost|evicted|recalled|worse|harmed|sectioned',
       'feels|feel|felt|is|are|hes|shes|keeps|stays|stay safe *? at|with|there|enough|here|home|and|today|tonight|now',
       'coerc*|exploit*|groom*',
@@ -74,7 +96,7 @@ export const risk: Kind = {
       'police',
       'abuse',
       'a&e|ambulance',
-      'worry|worries|worried',
+
       'suspicious',
       'cutting|cuts|cut',
     ],
@@ -104,6 +126,9 @@ export const recentUse: Kind = {
   headings: ['recent use', 'history and contexts of recent use'],
   says: {
     4: [
+      '@use|uses|use m|k|v|c|meow',
+      'consumption|use|using has|is|have|had? risen|increased|fallen|dropped|crept|doubled|weekly|monthly|fortnightly|daily',
+
       'terms|history|pattern|context|contexts of use',
       'been|was|is|on|still on|using|doing|taking|smoking|slamming|injecting|snorting @drug',
       '@use *? @drug',
@@ -119,6 +144,12 @@ export const recentUse: Kind = {
       'slamming|injecting|smoking|snorting it|on|at|for|since|most|every',
     ],
     3: [
+      'it used to be',
+      '@day through|to|till|until @day',
+
+      'caps|lines|bags|points|grams|mls of',
+      '1g|2g|half|@n gram|grams|ml|mls',
+
       '@use since|last|over|on|at|twice|once|with|for|most',
       'slammed|slamming|injected|injecting|snorted|snorting|booted|booting|inhaled',
       'relapsed|relapse|lapsed|lapse|slipped|slip|binge|binged',
@@ -146,6 +177,10 @@ export const followUp: Kind = {
   headings: ['follow-up email referral information', 'referral made', 'follow-up actions'],
   says: {
     4: [
+      'i|ive|weve|we have? written|wrote|telephoned|faxed|rung|spoken to',
+      'refd|reffed *?',
+      'gave|given @him the|a wallet|card|leaflet|number',
+
       'i|ive|weve|have told|explained @him about|where|how',
 
       'referral|referrals|referred|refer sent|made|done|completed|went|off|on|submitted|accepted|emailed|to|was|for|faxed|discussed',

@@ -5,7 +5,10 @@ export const consent: Kind = {
   id: 'consent',
   headings: ['consent', 'consent or the reason there is none'],
   says: {
+    5: ['the|a|his|her nod|blessing'],
     4: [
+      'gave|given|giving|gives|got @him|us|the|me|his|her? a|the|his? nod|blessing|go|thumbs|ok|okay',
+
       'said|says|say|saying *? fine|yes|sure|ok|okay|go',
       'aware|know|knows that? were|we|im|i',
       'overridden|override|overrode|overruled',
@@ -57,6 +60,8 @@ export const purpose: Kind = {
   headings: ['purpose', 'purpose of meeting'],
   says: {
     4: [
+      'reason being|for',
+
       '@we needed|wanted|need|had to *? work|decide|agree|plan|make|get|put|sort|find|check|know|see|talk|look',
       'reason|purpose|point|aim for|of|was|is the|this|which|our|meeting|call',
       '^ to @do|agree|decide|work|sort|make|establish|consider',
@@ -97,6 +102,9 @@ export const agencies: Kind = {
   headings: ['agencies involved', 'professionals involved'],
   says: {
     4: [
+      'on speaker|speakerphone|loudspeaker',
+      'chat|call|catchup|word *? with @name|@agency',
+
       'taking|took part',
       'it was|is me|us|just|@name @name|from|and|*',
       'telephone|phone|joint|video|brief discussion|conversation|call|consultation with',
@@ -148,6 +156,8 @@ export const shared: Kind = {
   headings: ['information shared'],
   says: {
     4: [
+      'let @him|them|everyone|@name|school know',
+
       'passed|told|gave|given|provided|informed|sent them|everybody|everyone|all|both|people|him|her|@name about|that|of|the|on|his|her|*? of|about|that',
       'i|we told|informed|updated|briefed them|him|her|everyone|all|@name|school',
       'left out|aside what|the|anything|his|her',
@@ -164,6 +174,8 @@ export const shared: Kind = {
     2: ['told', 'gave', 'informed'],
   },
   labels: [
+    'given|told|passed|shared out|on *?',
+
     'said|shared|told|told|passed out|on|loud *?',
     'what i|we|was|got *? shared|said|told|passed|disclosed|given|exchanged *?',
     'info|information|details|gwybodaeth exchanged|given|shared|passed|disclosed|sent|*',
@@ -208,6 +220,9 @@ export const actions: Kind = {
   headings: ['actions', 'who does what', 'action points'],
   says: {
     4: [
+      'ive|i|weve|we have? got to *?',
+      'im|were|am|are to @do|ask|chase|ring|book|@send',
+
       'i|we|ive|@name said|promised|agreed|undertook|undertaken|offered id|to|wed|ill',
       'i|ive|we|weve have? undertaken|agreed|offered|promised to *?',
       '^ me|us|ot|kw|kworker|sw|hca|hv|staff|nurse|physio|worker|dn to *?',

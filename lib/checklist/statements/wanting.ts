@@ -6,6 +6,15 @@ export const goal: Kind = {
   headings: ['goal', 'goals'],
   says: {
     4: [
+      'what the|this|our|his|her? @who|@he *? *? wants|hopes|like|love|likes is|was|to|for',
+      'stated *? objective|goal|aim|wish|ambition|priority',
+      'objective|objectives|priority is|was|to|for|remains',
+      '@who|s|his|her big|main|biggest|one *? thing|aim|focus is|for',
+      'top of|on @his|the list|priorities',
+      'if things|it were|was|got better|different',
+      'over the moon|chuffed to|if|with',
+      'would|hed|shed|theyd take|accept getting|being|having|one|@n|a',
+
       'shes|hes|theyre after *',
       '@he is|was after *',
       'what matters|counts *? to|for @him|@who|most is',
@@ -47,6 +56,8 @@ export const goal: Kind = {
       'left goals|goal for|until',
     ],
     3: [
+      'wanted|wants *? *? *? only|just',
+
       'would|d like|love @his|the|it|bedtime|things|more|less|fewer',
 
       'working|works|work towards|toward',
@@ -79,6 +90,10 @@ export const motivation: Kind = {
   headings: ['motivation', 'motivation to achieve goals'],
   says: {
     4: [
+      'readiness|motivation|mot|importance @n',
+      'see|sees|seeing the|much|any? point',
+      'part of @him',
+
       'had|s enough of',
       'fed up|sick of|with',
       'down|up for it|trying|changing|this',
@@ -143,6 +158,11 @@ export const plan: Kind = {
   headings: ['plan for coming week', 'plan for the coming week'],
   says: {
     4: [
+      'pencilled|booked|put|slotted|squeezed|fitted @him? in|down',
+      'down|lined to|for|up *? @day|@do|do|try',
+      'this|next week its|is|hes|shes *?',
+      'from @day @he|@who *?',
+
       'what *? propose|proposes|plan|plans|proposed to do',
       'due|back in|back with|on|at|to *? @day|the|@n',
       'gonna|going to meet|see|come|ring|try|have|use|keep|go|start|stop',
@@ -170,7 +190,7 @@ export const plan: Kind = {
       ...willDo,
       'this|next week|weekend|month',
       'back here|next|on|in|tomorrow|if|for|at|@day',
-      'rtc|rv|fu|r/v *? @n|in|weekly',
+      'rtc|tca|tci|rv|fu|r/v *? @n|in|weekly',
       'might|may|will|ring pop|come|drop|call|ring *? back|in|by|if|on',
       'will ring|come|see|return|be|attend|go|keep|meet|stay|text|try|tell|do',
       'booked|rebooked|agreed for|to|in|we|that',
@@ -237,6 +257,12 @@ export const selfManagement: Kind = {
   headings: ['self management', 'how the client will manage themselves', 'how the client will manage'],
   says: {
     4: [
+      'feeling|urge|urges|craving|cravings|panic|wave|anger|voices|worry passes|goes|comes|fades|settles|hits|starts|come|pass|builds',
+
+      'if it|things becomes|became|gets|got|get *?',
+      'continues|continuing to *? @do',
+      '@who|@he thought|thinks|said|feels *? if',
+
       'when|if|should|whenever|once *? *? hits|comes|starts|strikes|creeps|kicks|feel|feels|get|gets|build|builds|are|is|start|goes *? @ll|@he|will',
       '@he|@who|is|hes|shes prepared|willing|ready|determined|undertakes|undertaken|proposes|resolved to *? @do',
       '@he|@who has|have|s agreed|promised|undertaken|offered|decided to *? @do',
@@ -250,6 +276,9 @@ export const selfManagement: Kind = {
       'by @self',
     ],
     3: [
+      'hes|shes|theyre|@name setting|doing|using|keeping|practising|taking|walking|writing|limiting|cutting|trying|going',
+      'hed|shed|theyd|@he would|could? *? @do|step|count|ring',
+
       '@he|@name is|s? going|gonna to? *?',
 
       ...willDo,

@@ -73,7 +73,7 @@ export function listedClass(name: string): ReadonlySet<string> | null {
 }
 
 export function isMember(name: string, word: string, isCapital: boolean): boolean {
-  if (name === '@who') return isCapital || pronouns.has(word) || kin.has(word);
+  if (name === '@who') return (isCapital && !noNames.has(word)) || pronouns.has(word) || kin.has(word);
   if (name === '@name') return isCapital && !pronouns.has(word) && !kin.has(word) && !noNames.has(word);
   if (name === '@ll') return word.endsWith('ll') && (isCapital || pronouns.has(word) || kin.has(word.slice(0, -2))) && !noNames.has(word);
   if (name === '@rate') return /^\d{1,2}\/10$/.test(word);
