@@ -7,7 +7,7 @@ import type { Span } from '../note/types.ts';
 import { type Compiled, type Cue, nextKey } from './compile.ts';
 import type { NoteLines, NoteRow } from './note-lines.ts';
 import type { Words } from './statements/pattern.ts';
-import { isNoRiskOfTheirs, isPastWish, isSomeoneElsesWish } from './statements/scope.ts';
+import { isAimOfWork, isNoRiskOfTheirs, isPastWish, isSomeoneElsesWish } from './statements/scope.ts';
 import { matchStatements, statementsOf } from './statements/statements.ts';
 
 export interface Evidence {
@@ -180,7 +180,9 @@ function score(said: Words, compiled: Compiled): readonly Points[] | null {
   }
   if (points.length === 0) return null;
   if (points.every(({ field }) => field !== compiled.goal)) return points;
-  return isOffer(said.words) || isSomeoneElsesWish(said) ? points.filter(({ field }) => field !== compiled.goal) : points;
+  return isOffer(said.words) || isSomeoneElsesWish(said) || isAimOfWork(said)
+    ? points.filter(({ field }) => field !== compiled.goal)
+    : points;
 }
 
 /** Offsets from the start of its line. */

@@ -95,6 +95,9 @@ export const presenting: Kind = {
       'brought here|in|to *? because|by|after',
     ],
     3: [
+      'low|down|anxious|tearful|withdrawn|isolated|poorly|unwell since|for|after',
+      'missed|missing much|most|lots|weeks|days|lessons|school|a',
+
       'barely|hardly|rarely|scarcely leaves|left|leave|eats|eaten|eat|sleeps|slept|sleep|goes|gone|speaks|spoken|been|talks',
       'not|hasnt|isnt|havent been? sleeping|eating|attending|going|leaving|slept|eaten|attended|speaking',
       'getting|been|gets sent|thrown|excluded|kicked|bullied|picked',
@@ -111,6 +114,9 @@ export const presenting: Kind = {
     2: ['since', 'struggl*', 'refus*', 'low mood|anxi*|panic*|anger|angry|tics|school'],
   },
   labels: [
+    'whats|what is? story|matter|trouble|crack|problem *?',
+    'the? story *?',
+
     'why|reason|reasons here|seen|now|today',
 
     'the? story|picture so far?',
@@ -196,6 +202,10 @@ export const clientView: Kind = {
   headings: ['client view in their own words', 'client view', 'young person view', 'child view'],
   says: {
     4: [
+      'summed|sums it|things|@self up',
+      'was|is how @he|@who *?',
+      'how @he|@who summed|explained|described|saw|put|described *?',
+
       'likened|compared it|this|things|himself|herself to',
       'own account|version|words|view|explanation *?',
 
@@ -231,6 +241,8 @@ export const clientView: Kind = {
     2: ['said|says|thinks|reckons|feels|believes', 'wouldnt|didnt say|speak|talk'],
   },
   labels: [
+    '* side|take|version of it|things|this',
+
     '@his|* take|words|voice|side|thoughts|perspective|view|opinion|says|reckons|thinks|said|experience|explanation|theory|account|version|idea',
     'in @his|* words',
     'in @his|* own words',
@@ -247,6 +259,9 @@ export const understanding: Kind = {
   headings: ['joint understanding', 'formulation'],
   says: {
     4: [
+      'a|the|this|into loop|spiral|trap|circle',
+      'did not|didnt demur|disagree|object',
+
       'we|us all|both *? felt|thought|agreed|believed|saw',
       'we all|both',
 
@@ -270,6 +285,9 @@ export const understanding: Kind = {
       'understand|understood|see|saw|seen it|this|these|things *? as|together',
     ],
     3: [
+      'i suggested that|to',
+      'suggested *? *? *? that',
+
       'it|this|that made|makes|make *? sense',
 
       'what keeps|kept it|this|things',
@@ -309,6 +327,8 @@ export const decision: Kind = {
   headings: ['choice point', 'choice point decision'],
   says: {
     4: [
+      'elected to|for',
+
       '@who|@he|mum|dad *? picked|chose|chosen|prefer|preferred|plumped core|partnership|nothing|not|to|for|*',
       'closed|closing the|this referral|case|episode',
       'nothing|anything|something|no further|more from us',

@@ -6,6 +6,9 @@ export const receiving: Kind = {
   headings: ['receiving service and named coordinator', 'receiving service', 'named coordinator'],
   says: {
     4: [
+      'transferring|handing|passing|moving|transfer the|his|her? *? *? *? to',
+      'agreed|agreeing to be|become|act|take',
+
       'has|have|takes|take @him from|then|over|on',
       'named nurse|worker|carer|person|lead *?',
 
@@ -35,6 +38,9 @@ export const transferPlan: Kind = {
   headings: ['discharge or transfer plan', 'discharge plan', 'transfer plan'],
   says: {
     4: [
+      'with effect|from from|the @n',
+      'joint|handover meeting|visit|session *?',
+
       'discharge|discharged|transfer|transferred|move|moving|moves from|to|home|on *?',
       'comes|goes|going|coming|came|returns|returning|went|back home|hm on|to|today|tomorrow|with|@day|from|by|@n|*',
       'intended|planned|agreed|hoped that *? *? remain|stay|move|go|return|live',

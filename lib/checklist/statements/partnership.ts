@@ -97,6 +97,8 @@ export const corrections: Kind = {
     2: ['wrong', 'right', 'agreed'],
   },
   labels: [
+    'did|do|does|anything *? put|get|want|right|wrong|correct *? *?',
+
     'correct|corrects|corrected|corrections|correction|putting|put *?',
     'what @he|i|you|* change|changed|corrected|correct|disagree|add|said *?',
     'what @he|shed|hed|theyd|youd|* would|d|wants|wanted? change|correct|put|add|alter *?',
@@ -130,6 +132,9 @@ export const reviewPlan: Kind = {
     2: ['score|rate|tally|chart', 'every @n', 'after @n'],
   },
   labels: [
+    'how well|we|i will? keep|check|watch|follow|see|be *?',
+    'keeping|keep track|count|score|tabs *?',
+
     'how well|we|i|you|will|* know|tell|measure|review|check|track *?',
     'how will we|you|i know|tell|measure|review|*',
     'how progress|*? reviewed|measured|checked|reviewing|tracked *?',
@@ -144,6 +149,10 @@ export const progress: Kind = {
   headings: ['progress'],
   says: {
     4: [
+      'pleased|proud|delighted|happy to report|say|tell',
+      'had|has|have|hes|shes joined|begun|returned|attended|resumed|rejoined *?',
+      'best|good|better week|fortnight|month|session|day',
+
       '@name had|managed|done|kept|eaten|walked|slept|made @n|all|most|every',
       'big|biggest|real|main? win|wins|success|victory',
       's|has|have|hes|shes|theyve had|managed|done|been|kept|put|eaten|walked|gone|slept|made @n|all|most|every|on',
@@ -195,6 +204,10 @@ export const lessons: Kind = {
   headings: ['lesson learned', 'lesson', 'lessons'],
   says: {
     4: [
+      'not been? possible',
+      'unable|failed|proved to *?',
+      'recognised|recognises|recognise|concluded|concludes|saw|sees|reckons|decided that|it|this',
+
       'came to nothing',
       'tripped|threw|caught|set|put|held|let @him *? up|off|out|back|down',
 
@@ -249,6 +262,8 @@ export const ratings: Kind = {
   headings: ['rating', 'ratings', 'score'],
   says: {
     4: [
+      'placed|places|placing @self|it|this at|on|as',
+
       '@self|@he|@who|hes|shes *? *? a? @n on',
       '@n last time|week|session',
       'on the|a|our ladder|scale|line|thermometer',
@@ -288,6 +303,9 @@ export const nextStep: Kind = {
   headings: ['next appointment or ending', 'next appointment', 'next session'],
   says: {
     4: [
+      'will|to be seen|reviewed|met again|on|in|next',
+      'finish|end|close|stop after @n|two|three|one',
+
       '@day *? again',
       'itll|it will be the|on|@n|@day',
 

@@ -98,6 +98,8 @@ export const question: Kind = {
   headings: ['question brought', 'dilemma'],
   says: {
     4: [
+      'i|we|@name took|brought|presented|raised|described|discussed a|an|the|her|his|my *?',
+
       '@who|s|is struggling|wrestling|grappling|juggling|stumped|wondering *?',
       'sought|seeking|wanted|after the|our|some? *? thoughts|advice|views|help|ideas',
 
@@ -111,7 +113,15 @@ export const question: Kind = {
       'how|what|whether|when to|do|should|can you|we|i|she|he|stop|*',
       'dilemma|puzzle',
     ],
-    3: ['thoughts|views|advice|ideas on|about|for', 'question', 'how to', 'whether', 'wanted help|to|us'],
+    3: [
+      'is that|this|it a|an|ok|okay|alright|normal|right|too',
+      'or a strength|problem|not',
+      'thoughts|views|advice|ideas on|about|for',
+      'question',
+      'how to',
+      'whether',
+      'wanted help|to|us',
+    ],
     2: ['asked|asking', 'stuck'],
   },
   labels: [
@@ -146,6 +156,8 @@ export const agreed: Kind = {
     2: ['should', 'could'],
   },
   labels: [
+    'group|groups|our|team|teams steer|view|advice|verdict|suggestion|suggestions|feedback|thinking|thoughts',
+
     'where we|it|* got|landed|ended|settled *?',
     'what we|was|the|* agreed|decided|think|thought|came|suggested|said *?',
     'agreed|conclusion|decision|outcome|upshot|consensus|suggestions|ideas|advice|resolution *?',
@@ -158,6 +170,9 @@ export const situation: Kind = {
   headings: ['situation'],
   says: {
     4: [
+      'has|hasnt|had had? no|nothing|passed|eaten|drunk|slept|been',
+      'room|bed|bay|flat|cubicle|chair @n *? *? has|is|hasnt|keeps|cannot|isnt|wont|looks',
+
       '^ called|rang|phoned|bleeped|telephoned|ringing because|about|as|for|to|re|with',
       'letting you|us know',
       'pulled *? out|off',
@@ -180,6 +195,9 @@ export const situation: Kind = {
       'complaining|complained|c/o of|*',
     ],
     3: [
+      'no urine|bowels|pulse|response|output|pain *?',
+      'since|from midnight|teatime|tea|dinner|noon|handover|about|around|@n',
+
       'wont|refusing|refuses|refused to? *? eat|drink|come|take|get|wake|settle|let',
       'being|been sick',
       'in distress|tears|pain|agony',

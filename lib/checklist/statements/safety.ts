@@ -6,6 +6,9 @@ export const risk: Kind = {
   headings: ['risk', 'risk assessment'],
   says: {
     4: [
+      'if @he|@who loses|lose|stops|misses|leaves|goes|runs|drinks|uses|relapses|falls|feels|becomes|gets *? *? *? will|may|could|might|would|hell|shell',
+      'almost|likely|bound|certain|liable certainly|to|that *? stop|lose|relapse|leave|harm|run|fall|disengage|hurt|drink|use',
+
       'worry|concern|fear|worries|concerns|fears is|was|are|being that|if|about|for',
 
       'red flags|flag',

@@ -62,9 +62,24 @@ function isOfOthers(words: readonly string[], start: number): boolean {
   return others.has(word);
 }
 
+const women = set('mum mam mother aunt auntie aunty sister nan gran wife girlfriend stepmum daughter niece');
+const men = set('dad father uncle brother grandad husband boyfriend stepdad son nephew');
+const confiding = /^(?:disclos\w+|admit\w*|confid\w+|reveal\w*)$/;
+
+/** "His aunt disclosed that she has been feeling suicidal": what somebody confides is mostly of themselves. */
+function isConfided(words: readonly string[], start: number): boolean {
+  for (let at = 1; at < Math.min(start, words.length); at += 1) {
+    if (!confiding.test(words[at] ?? '')) continue;
+    const who = words[at - 1] ?? '';
+    const of = words[at + 1] === 'that' ? words[at + 2] : words[at + 1];
+    if ((women.has(who) && of === 'she') || (men.has(who) && of === 'he')) return true;
+  }
+  return false;
+}
+
 /** "A risk of these meetings running over": what may go wrong with our own work. */
 const ofWork = set(
-  'meeting meetings session sessions call calls us our me my we time minutes agenda deadline duplication duplicating overlap overlapping silence silences repeating overrunning running sharing',
+  'meeting meetings session sessions call calls us our me my we time minutes agenda deadline duplication duplicating overlap overlapping silence silences repeating overrunning running sharing work prolonging colluding',
 );
 
 function isOfWork(words: readonly string[], start: number): boolean {
@@ -118,7 +133,7 @@ function isUnspoken(words: readonly string[], start: number): boolean {
 
 /** Words at `start` that say nothing of the client's risk, though they are words of risk. */
 export function isNoRiskOfTheirs({ words }: Words, start: number): boolean {
-  if (isOfWork(words, start) || isUnspoken(words, start)) return true;
+  if (isOfWork(words, start) || isUnspoken(words, start) || isConfided(words, start)) return true;
   if (!selfDirected.test(words[start] ?? '') || isHarming(words)) return false;
   return isOfAnother(words, start) || isOfOthers(words, start);
 }
@@ -140,6 +155,16 @@ const notTheirs = set(
 );
 const wanting = set('wants wanted hopes hoped hoping wishes like love');
 const whom = set('him her them me');
+
+const ownAims = set('aim goal point hope purpose');
+const ownWork = set('call meeting discussion visit session appointment letter referral group today');
+
+/** "The aim of the call was to stop everyone visiting": the meeting's, and nobody's goal. */
+export function isAimOfWork({ words }: Words): boolean {
+  return words.some(
+    (word, at) => ownAims.has(word) && words[at + 1] === 'of' && (ownWork.has(words[at + 2] ?? '') || ownWork.has(words[at + 3] ?? '')),
+  );
+}
 
 /** "His boyfriend wants him to stop": what others want of a grown client is not what the client wants. */
 export function isSomeoneElsesWish({ words }: Words): boolean {

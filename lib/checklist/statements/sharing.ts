@@ -7,6 +7,11 @@ export const consent: Kind = {
   says: {
     5: ['the|a|his|her nod|blessing'],
     4: [
+      'put|signed|given *? names|name|signature to|on',
+      'sharing|information agreement|form',
+      'content|happy|fine|agreed|willing that *? *? should|may|could|can|compare|talk|share',
+      'asked|told @him beforehand|first|before',
+
       'gave|given|giving|gives|got @him|us|the|me|his|her? a|the|his? nod|blessing|go|thumbs|ok|okay',
 
       'said|says|say|saying *? fine|yes|sure|ok|okay|go',
@@ -36,6 +41,8 @@ export const consent: Kind = {
       'signed *? form|agreement',
     ],
     3: [
+      'provided|condition|proviso|long that|as',
+
       'lpa|attorney|proxy',
       'tell them|school|anyone whatever|anything|what',
       'happy|fine|ok|content for|with|about',
@@ -60,6 +67,9 @@ export const purpose: Kind = {
   headings: ['purpose', 'purpose of meeting'],
   says: {
     4: [
+      'it|this was|is|became necessary|needed|important|urgent because|to|that|as',
+      'different|conflicting|mixed advice|messages|stories|visits',
+
       'reason being|for',
 
       '@we needed|wanted|need|had to *? work|decide|agree|plan|make|get|put|sort|find|check|know|see|talk|look',
@@ -102,6 +112,10 @@ export const agencies: Kind = {
   headings: ['agencies involved', 'professionals involved'],
   says: {
     4: [
+      'spoke|met|talked|liaised|conferred together|jointly',
+      '@agency and i|me|myself',
+      'joining us|me|*',
+
       'on speaker|speakerphone|loudspeaker',
       'chat|call|catchup|word *? with @name|@agency',
 
@@ -156,6 +170,10 @@ export const shared: Kind = {
   headings: ['information shared'],
   says: {
     4: [
+      'it|this|that|what was|were explained|reported|noted|disclosed|revealed|stated to|that',
+      'told|tells us|the|me that|about|of',
+      'explained|set *? position|situation|background|history',
+
       'let @him|them|everyone|@name|school know',
 
       'passed|told|gave|given|provided|informed|sent them|everybody|everyone|all|both|people|him|her|@name about|that|of|the|on|his|her|*? of|about|that',
@@ -189,6 +207,9 @@ export const roles: Kind = {
   headings: ['roles', 'roles and responsibilities'],
   says: {
     4: [
+      'is|are the one|person|ones|contact|worker to|for|who',
+      'take|takes|taking the? lead',
+
       '@who|@name|s|@agency job|part|bit|role|task|responsibility is|are|was|to',
       'mines|ours|yours|hers the|to',
       'mine|ours is the|to',
@@ -268,6 +289,8 @@ export const contacts: Kind = {
   headings: ['contacts', 'contact details'],
   says: {
     4: [
+      'extension|ext|bleep|line|direct is|@n|@tel',
+
       '@his key? worker|keyworker|cpn|coordinator|nurse|social|keyworkers|workers? is|s|@name',
       'any|for problems|problem|queries|questions|anything *? ring|call|contact|phone|email|text|me|@tel',
       'best|easiest reached|contacted|rung|caught|got',
@@ -275,7 +298,7 @@ export const contacts: Kind = {
 
       'contact|reach|reached|get|call|ring|phone|contacted|phoned|email @him|me|us|her|hold|i? *? on|at|via|through|by|of',
       'can|may|should|to|be reached|contacted|directed|phoned|rung|got',
-      'ring|call|phone|try|contact|bleep|page duty|first|switchboard|ward|@kin|me|the|on|*',
+      'ring|call|phone|try|contact|bleep|page duty|first|switchboard|ward|@kin|me|us|the|on|@name|before|direct|anytime',
       'ext|extension|bleep|switchboard|voicemail',
       'number|mobile|phone|telephone|tel is|are|on|in|for|below|off|only',
       'enquiries|queries to|should|regarding',

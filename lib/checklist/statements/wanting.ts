@@ -6,6 +6,8 @@ export const goal: Kind = {
   headings: ['goal', 'goals'],
   says: {
     4: [
+      'is|s|hes|shes|still *? set|bent|intent|keen on *?',
+
       'what the|this|our|his|her? @who|@he *? *? wants|hopes|like|love|likes is|was|to|for',
       'stated *? objective|goal|aim|wish|ambition|priority',
       'objective|objectives|priority is|was|to|for|remains',
@@ -71,6 +73,9 @@ export const goal: Kind = {
     2: ['wants', 'hopes', 'keen to'],
   },
   labels: [
+    'what * after|chasing|fancies',
+    'hopes|hope|aims|aim|goal|goals for * *?',
+
     'hopes|wants|wishes|dreams|dream|ambitions|ambition|aspirations|aims|aim|targets|target|goal|goals *?',
     'what @he|i|you|* want|wants|wanted|wish|hope|hopes *?',
     'what @he|i|you|* would|d|want|wants like? to? be|see|is|have *? different|change *?',
@@ -158,6 +163,10 @@ export const plan: Kind = {
   headings: ['plan for coming week', 'plan for the coming week'],
   says: {
     4: [
+      'well|ill|we|i have|see|meet|speak|talk|catch|do *? *? @day|by',
+      '@his|the task|homework|job|mission is|was|for',
+      'intends|intend to *?',
+
       'pencilled|booked|put|slotted|squeezed|fitted @him? in|down',
       'down|lined to|for|up *? @day|@do|do|try',
       'this|next week its|is|hes|shes *?',
@@ -219,6 +228,9 @@ export const tasks: Kind = {
   headings: ['tasks between appointments', 'tasks between'],
   says: {
     4: [
+      'asked|invited|encouraged|challenged|agreed @him|@who to *?',
+      'for|over|at|by the? weekend|half|holidays',
+
       'in|for the meantime|interim|meanwhile',
       'meanwhile|meantime',
       'between now and|appointments|sessions|then',
@@ -257,6 +269,9 @@ export const selfManagement: Kind = {
   headings: ['self management', 'how the client will manage themselves', 'how the client will manage'],
   says: {
     4: [
+      'every|each morning|evening|night|day|lunchtime|afternoon @he|@name|hes|shes *?',
+      '@he|@name does|rests|writes|keeps|takes|uses|practises|stretches|rings|sets|checks|limits|avoids @his|the|after|before|every|each|a',
+
       'feeling|urge|urges|craving|cravings|panic|wave|anger|voices|worry passes|goes|comes|fades|settles|hits|starts|come|pass|builds',
 
       'if it|things becomes|became|gets|got|get *?',

@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 const kin = list(
   `mum mam mom mother dad father parents parent nan nana nain gran granny grandma grandmother grandad grandfather taid aunt auntie aunty uncle
    brother sister son daughter wife husband partner nephew niece cousin stepdad stepmum stepfather stepmother carer carers grandson
-   granddaughter grandparents family neighbour friend friends boyfriend girlfriend mums dads mate mates flatmate flatmates housemate landlady lass nans grans sisters brothers aunties partners wifes husbands`,
+   granddaughter grandparents family neighbour friend friends boyfriend girlfriend mums dads mate mates flatmate flatmates housemate landlady lass nans grans sisters brothers aunties partners wifes husbands goddaughter godson stepson stepdaughter cousins grandchildren fella`,
 );
 
 const pronouns = list(

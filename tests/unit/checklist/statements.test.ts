@@ -32,6 +32,12 @@ describe('prose is read by who says what', () => {
     expect(read('capa_partnership', 'There are no risks that I know of.', 'risks')).toBe('There are no risks that I know of.');
   });
 
+  it('a greeting, or a word that may be said of anything, is no evidence', () => {
+    expect(read('sbar', 'Hello out-of-hours team,\nMore tomorrow.', 'contacts')).toBe('not-found');
+    expect(read('care_plan', 'She has been in good spirits again.', 'resources')).toBe('not-found');
+    expect(read('care_plan', 'She has been in good spirits again.', 'review_date')).toBe('not-found');
+  });
+
   it('a sentence that also speaks of risk, or of what somebody wants, counts for that too', () => {
     const text =
       'He came because his landlord had found the pipe, and there is a risk of eviction, and he would like to have one month without.';
@@ -48,6 +54,8 @@ describe('words of risk that say nothing of the client', () => {
     'Mum told us about her own overdose.',
     'There is a risk of this meeting running over.',
     'I was nervous and at risk of filling the silences.',
+    'I am aware of the risk of prolonging the work.',
+    'His aunt disclosed that she has been suicidal.',
     'We didn’t get on to risk today.',
     'Risk was not discussed.',
     'I will ask about self-harm next time.',
@@ -66,6 +74,7 @@ describe('words of risk that say nothing of the client', () => {
     'His flatmate rang as he was at risk of falling.',
     'He is at risk of losing his flat.',
     'I am worried about his safety.',
+    'His aunt disclosed that he has been suicidal.',
   ])('but: %s', (text) => {
     expect(read('chemsex', text, 'urgent_risks')).toBe(text);
   });
@@ -78,6 +87,7 @@ describe('words of risk that say nothing of the client', () => {
   it('what somebody else wants of a client is not the client’s goal', () => {
     expect(read('chemsex', 'His boyfriend wants him to stop completely.', 'goal')).toBe('not-found');
     expect(read('chemsex', 'He wants his boyfriend to stop with him.', 'goal')).toContain('He wants');
+    expect(read('chemsex', 'The aim of the call was to agree who does what.', 'goal')).toBe('not-found');
   });
 });
 
