@@ -15,7 +15,7 @@ export const resources: Kind = {
     ],
     3: [
       'bursary|laptop|voucher|fund|allowance|pip|advocate|dongle|bike|banister|stool|loan|lockbox|tablet',
-      'have|has|got *? going|available|coming|in',
+      'have|has|got *? going|available|coming',
 
       'pendant alarm',
       'going in on|at|this|next',
