@@ -37,10 +37,10 @@ export function Field({ field, onAction }: Props) {
         <h3 id={id}>{field.title}</h3>
         {first && <ShowInRecord title={field.title} passage={first} onAction={onAction} />}
       </div>
-      {first && <Slip text={first.words} source={first.source} />}
+      {first && <Slip text={first.words} struckAt={first.struckAt} source={first.source} />}
       {others.map((passage, i) => (
         <div class="field__more" key={`${passage.source.n}:${passage.at.start}`}>
-          <Slip text={passage.words} source={passage.source} />
+          <Slip text={passage.words} struckAt={passage.struckAt} source={passage.source} />
           <ShowInRecord title={`${field.title}, passage ${i + 2},`} passage={passage} onAction={onAction} />
         </div>
       ))}

@@ -2,7 +2,18 @@ import { type Examples, nowhere } from '../examples.ts';
 import { candidates, choiceNote, gettingOn, lastTime } from '../fictional.ts';
 import { GettingOn } from './getting-on.tsx';
 
-const empty = { ...gettingOn, fields: [], goals: [], notRecorded: [], newestRisk: null, otherRisks: [], sinceChoice: null, why: [] };
+const empty = {
+  ...gettingOn,
+  fields: [],
+  goals: [],
+  notRecorded: [],
+  newestRisk: null,
+  otherRisks: [],
+  sinceChoice: null,
+  why: [],
+  counts: { ...gettingOn.counts, daysSinceChoice: null },
+  review: null,
+};
 const set = { ...empty, state: 'no-choice' as const, why: gettingOn.why.slice(2) };
 const picked = candidates.map((candidate, i) => ({ ...candidate, isPicked: i === 0 }));
 

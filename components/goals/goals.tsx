@@ -81,7 +81,7 @@ function Goal({ goal, nth, as, onAction }: GoalProps) {
           <ShowInRecord title={title} passage={goal} onAction={onAction} />
         </div>
       )}
-      <Slip text={goal.words} source={goal.source} />
+      <Slip text={goal.words} struckAt={goal.struckAt} source={goal.source} />
       <p class="goal__said">
         <span class="chip">
           <Icon name={goal.owner === 'unclear' ? 'cannot-tell' : 'quote'} />
@@ -94,7 +94,7 @@ function Goal({ goal, nth, as, onAction }: GoalProps) {
       {goal.said && (
         <div class="goal__word">
           <b>{words.record.said[goal.said.is]}</b>
-          <Slip text={goal.said.words} source={goal.said.source} />
+          <Slip text={goal.said.words} struckAt={goal.said.struckAt} source={goal.said.source} />
         </div>
       )}
     </li>

@@ -30,7 +30,7 @@ function Others({ risks, onAction }: OthersProps) {
       <ul class="risk-first__others">
         {risks.otherRisks.map((risk) => (
           <li key={`${risk.source.n}:${risk.at.start}`}>
-            <Slip text={risk.words} source={risk.source} />
+            <Slip text={risk.words} struckAt={risk.struckAt} source={risk.source} />
             <ShowInRecord title={`${words.record.risks}, ${risk.source.date || risk.source.kind},`} passage={risk} onAction={onAction} />
           </li>
         ))}
@@ -73,7 +73,7 @@ export function RiskFirst({ risks, onAction }: OthersProps) {
         <h2 id={id}>{isUnordered ? words.record.risks : words.record.newestRisk}</h2>
         {newestRisk && <ShowInRecord title={words.record.newestRisk} passage={newestRisk} onAction={onAction} />}
       </div>
-      {newestRisk && <Slip text={newestRisk.words} source={newestRisk.source} />}
+      {newestRisk && <Slip text={newestRisk.words} struckAt={newestRisk.struckAt} source={newestRisk.source} />}
       {newestRisk && <Older newest={newestRisk} risks={risks} onAction={onAction} />}
       {isUnordered && <p class="aside">{words.record.risksUnordered}</p>}
       {isUnordered && <Others risks={risks} onAction={onAction} />}

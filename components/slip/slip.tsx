@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SourceView } from '../../lib/bridge/view.ts';
 import type { NoteStatus } from '../../lib/choice/types.ts';
@@ -63,20 +64,43 @@ export function Source({ source }: { readonly source: SourceView }) {
   );
 }
 
+/**
+ * The record's words with a mark where it has struck some out. The mark is drawn, not written: what is read out of the
+ * blockquote, or copied, stays the record's own.
+ */
+function Verbatim({ text, struckAt }: { readonly text: string; readonly struckAt: readonly number[] }) {
+  const places = [...new Set(struckAt)].filter((at) => at <= text.length).sort((a, b) => a - b);
+  return (
+    <>
+      {places.map((at, i) => (
+        <Fragment key={at}>
+          {text.slice(places[i - 1] ?? 0, at)}
+          <span class="cut cut--struck" role="img" aria-label={words.note.struck} data-says={words.note.struck} />
+        </Fragment>
+      ))}
+      {text.slice(places.at(-1) ?? 0)}
+    </>
+  );
+}
+
 interface SlipProps {
   readonly text: string;
+  /** Where in `text` the record has words struck through. */
+  readonly struckAt?: readonly number[] | undefined;
   readonly source?: SourceView | undefined;
   readonly isTyped?: boolean;
 }
 
 /** The record's own words on warm paper, with where they stand. Long passages are folded, and the fold is marked. */
-export function Slip({ text, source, isTyped }: SlipProps) {
+export function Slip({ text, struckAt = [], source, isTyped }: SlipProps) {
   const [isOpen, open] = useState(false);
   const isLong = cutText(text, WORTH_FOLDING).left !== null;
   const { shown, left } = isLong && !isOpen ? cutText(text, FOLD) : { shown: text, left: null };
   return (
     <div class={isTyped ? 'slip slip--typed' : 'slip'}>
-      <blockquote class={source?.status === 'struck-out' ? 'is-struck-out' : undefined}>{shown}</blockquote>
+      <blockquote class={source?.status === 'struck-out' ? 'is-struck-out' : undefined}>
+        <Verbatim text={shown} struckAt={struckAt} />
+      </blockquote>
       {isLong && (
         <p class="slip__fold">
           {left && <CutMark left={left} />}

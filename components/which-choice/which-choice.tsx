@@ -16,15 +16,12 @@ function Candidate({ candidate, onAction }: { readonly candidate: CandidateView;
         <Source source={source} />
       ) : (
         <div class="slip">
-          <blockquote>
-            {first}
-            {goesOn && (
-              <>
-                {' '}
-                <span class="cut">{words.record.goesOn}</span>
-              </>
-            )}
-          </blockquote>
+          <blockquote>{first}</blockquote>
+          {goesOn && (
+            <p class="slip__fold">
+              <span class="cut">{words.record.goesOn}</span>
+            </p>
+          )}
           <Source source={source} />
         </div>
       )}

@@ -12,6 +12,8 @@ export const NOTE_LIMIT = 400_000;
 /** Prior notes read at most, and text of all of them together. */
 export const PRIOR_NOTES_LIMIT = 400;
 export const PRIOR_TEXT_LIMIT = 2_000_000;
+/** Places of struck-through words in one note that are handed on. */
+export const STRUCK_LIMIT = 200;
 
 /** Who this frame's page says is the client. */
 export interface ClientReading {
@@ -39,8 +41,8 @@ export interface PriorNoteRead {
   readonly whole: boolean;
   /** No words, but a picture or a file that can't be read. */
   readonly isFile?: boolean | undefined;
-  /** Some of its words are struck through on the page; those are not in `text`. */
-  readonly struck?: boolean | undefined;
+  /** Where in `text` words stood that are struck through on the page: those are not in it. */
+  readonly struckAt?: readonly number[] | undefined;
 }
 
 export interface EditorRead {

@@ -1,6 +1,6 @@
 /** The background's end of the agent table: a page's frame is not trusted to send what it should. */
 import { z } from '../checklist/zod.ts';
-import { type Fact, NOTE_LIMIT, PRIOR_NOTES_LIMIT } from './agent-messages.ts';
+import { type Fact, NOTE_LIMIT, PRIOR_NOTES_LIMIT, STRUCK_LIMIT } from './agent-messages.ts';
 
 const short = z.string().max(2_000);
 const count = z.number().int().nonnegative();
@@ -19,7 +19,7 @@ const priorNote = z.object({
   text: z.string().max(NOTE_LIMIT).nullable(),
   whole: z.boolean(),
   isFile: z.boolean().optional(),
-  struck: z.boolean().optional(),
+  struckAt: z.array(count).max(STRUCK_LIMIT).optional(),
 });
 const editor = z.object({
   revision: count,

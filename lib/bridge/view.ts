@@ -38,6 +38,8 @@ export interface PassageView {
   readonly words: string;
   readonly at: Span;
   readonly source: SourceView;
+  /** Where in `words` the record has words struck through, which are left out. */
+  readonly struckAt?: readonly number[] | undefined;
 }
 
 export interface FieldView {

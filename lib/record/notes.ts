@@ -1,5 +1,5 @@
 /** The prior notes that the page shows, top to bottom, each with the words that can be read now. */
-import { NOTE_LIMIT, PRIOR_NOTES_LIMIT, PRIOR_TEXT_LIMIT, type PriorNoteRead } from '../bridge/agent-messages.ts';
+import { NOTE_LIMIT, PRIOR_NOTES_LIMIT, PRIOR_TEXT_LIMIT, type PriorNoteRead, STRUCK_LIMIT } from '../bridge/agent-messages.ts';
 import { matches, readFirst } from './places.ts';
 import type { Place, SiteProfile } from './profile.ts';
 import { readWords, type Words } from './words.ts';
@@ -80,7 +80,7 @@ export function readNotes(prior: Prior): NotesRead {
       text: shown?.text ?? null,
       whole: shown?.whole ?? true,
       ...(!shown && body?.querySelector(FILES) && { isFile: true }),
-      ...(shown?.struck && { struck: true }),
+      ...(shown?.struckAt.length && { struckAt: shown.struckAt.slice(0, STRUCK_LIMIT) }),
     });
   }
   return { notes, complete: isComplete(prior), more: items.length - read.length, listed: lists.length > 0, words, items: read };

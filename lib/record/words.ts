@@ -2,7 +2,7 @@
  * The one serialisation: the words of an element as they are displayed, and the way back from a span to the page.
  * Line breaks stand where the page shows them (blocks, <br>, kept newlines), table cells are parted by a tab, runs of
  * white space that the page folds are one space. Nothing else is changed, so every span leads back to its own words.
- * What is hidden, and what is struck through, is not read; `struck` says whether any of the latter was met.
+ * What is hidden, and what is struck through, is not read; `struckAt` says where in the text the latter stood.
  */
 import type { Span } from '../note/types.ts';
 
@@ -17,7 +17,7 @@ interface Run {
 export interface Words {
   readonly text: string;
   readonly whole: boolean;
-  readonly struck: boolean;
+  readonly struckAt: readonly number[];
   readonly runs: readonly Run[];
 }
 
@@ -32,7 +32,7 @@ export function readWords(root: Element, limit: number, keepsLines = false): Wor
   const runs: Run[] = [];
   let text = '';
   let whole = true;
-  let struck = false;
+  const struckAt: number[] = [];
   /** White space that is shown only if words follow: a line break outweighs a tab, a tab a space. */
   let owed = '';
   const owe = (space: string) => {
@@ -81,7 +81,7 @@ export function readWords(root: Element, limit: number, keepsLines = false): Wor
     const style = getComputedStyle(element);
     if (element !== root && (style.display === 'none' || style.visibility === 'hidden')) return;
     if (STRUCK.has(element.tagName) || style.textDecorationLine.includes('line-through')) {
-      struck = true;
+      if (element.textContent?.trim()) struckAt.push(text.length);
       return;
     }
     const isCell = style.display === 'table-cell';
@@ -96,7 +96,7 @@ export function readWords(root: Element, limit: number, keepsLines = false): Wor
     text = text.slice(0, limit);
     whole = false;
   }
-  return { text, whole, struck, runs };
+  return { text, whole, struckAt, runs };
 }
 
 /** The stretch of the page that shows `span`, or null when it shows none of it any more. */

@@ -226,6 +226,7 @@ export const note = {
   backToNote: 'Back to the note',
   savesItself: 'This form saves by itself, so nothing is held here.',
   cut: (n: number): string => `+ ${count(n, 'word')}`,
+  struck: 'struck through, left out',
   cutCharacters: (n: number): string => `+ ${count(n, 'character')}`,
   showAll: 'Show all',
   showLess: 'Show less',

@@ -74,7 +74,7 @@ const NOTICES: Readonly<Record<NoticeId, Say>> = {
   'struck-through': (all) =>
     doubt(
       'Words are struck through.',
-      `${dated('note', all, 'has', 'have')} words with a line through them. They are left out here; see the record.`,
+      `${dated('note', all, 'has', 'have')} words with a line through them. They are left out here, and the place is marked.`,
     ),
   'dates-unclear': () =>
     doubt('Dates are not certain.', "This page writes dates so that day and month can't be told apart. What came later is not certain."),

@@ -42,7 +42,7 @@ const GETTING_ON: Readonly<Record<Exclude<GettingOnView['state'], 'choice'>, One
 const NONE: Readonly<Record<Exclude<NoneInForceView['why'], 'no-choice'>, (by: string) => OneThingWords>> = {
   're-referred': (by) => ({
     heading: 'Re-referred, no new Choice found',
-    says: `The client was referred again${by}. No Choice after that was found in the notes that could be read.`,
+    says: `The client was referred again${by && ` on ${by}`}. No Choice after that was found in the notes that could be read.`,
     steps: [
       'A new Choice comes before Partnership, even after a recent discharge.',
       'If it took place, it may stand in a letter or a folded note: open that.',
@@ -51,7 +51,7 @@ const NONE: Readonly<Record<Exclude<NoneInForceView['why'], 'no-choice'>, (by: s
   }),
   discharged: (by) => ({
     heading: 'Discharged, so no Choice in force',
-    says: `The work ended with the note${by}. What Choice left before it is no longer in force.`,
+    says: `The work ended with the note${by && ` of ${by}`}. What Choice left before it is no longer in force.`,
     steps: [
       'If the client was referred again, a new Choice comes before Partnership.',
       'If older or newer notes are folded away, open them.',
@@ -73,7 +73,7 @@ const NONE: Readonly<Record<Exclude<NoneInForceView['why'], 'no-choice'>, (by: s
 /** `none`: why no Choice is in force, where that is known. */
 export function noChoice(state: Exclude<GettingOnView['state'], 'choice'>, none: NoneInForceView | null = null): OneThingWords {
   if (state !== 'no-choice' || none === null || none.why === 'no-choice') return GETTING_ON[state];
-  return NONE[none.why](none.by?.date ? ` of ${none.by.date}` : '');
+  return NONE[none.why](none.by?.date ?? '');
 }
 
 /** Why a note counts as it does; `by` is the date of the note that decides it, or "". */

@@ -114,7 +114,7 @@ export function gettingOn(
   now: Now,
   picked: number | null = null,
 ): GettingOnView {
-  const cutter = cutterOf(record);
+  const cutter = cutterOf(record, read.notes);
   const shown = shownOf(record, reading, picked);
   const hasChoice = shown.n !== null;
   const found = choice.fields.filter((field) => (shown.summary[field.id] ?? []).length > 0);

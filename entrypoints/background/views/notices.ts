@@ -70,7 +70,7 @@ function ofReadingWhole({ record, read }: Given): readonly NoticeView[] {
     ...counted('parts-unseen', read.unseen),
     ...(!record.complete && record.notes.length > 0 ? [notice('list-not-complete')] : []),
     ...partsGone(read),
-    ...standing.flatMap(({ struck, date }) => (struck ? [notice('struck-through', { date })] : [])),
+    ...standing.flatMap(({ struckAt, date }) => (struckAt?.length ? [notice('struck-through', { date })] : [])),
     ...read.notes.flatMap(({ text, date }) => (text && isOtherLanguage(text) ? [notice('other-language', { date })] : [])),
   ];
 }

@@ -234,3 +234,12 @@ test('what could make a word outdated is said before how much was read, and that
   const view = draw([later(null), draft, prior(CHOICE_TEXT), again, closed, older], { worker: '', complete: false });
   expect(view.notices.map(({ id }) => id)).toEqual(['not-signed', 'superseded', 'notes-collapsed', 'list-not-complete', 'worker-unknown']);
 });
+
+test('where the record has words struck through, the passage that they stood in says where, and no other does', () => {
+  const at = CHOICE_TEXT.indexOf(' with S. Marlow');
+  const view = draw([prior(CHOICE_TEXT, { struckAt: [at] })]);
+  const marked = view.fields.flatMap(({ id, passages }) =>
+    passages.flatMap(({ words, struckAt = [] }) => struckAt.map((n) => [id, words.slice(0, n)])),
+  );
+  expect(marked).toEqual([['choice_point_decision', 'Core Partnership']]);
+});

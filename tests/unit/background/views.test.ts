@@ -157,7 +157,7 @@ describe('contacts', () => {
 });
 
 test('says when words that the record has struck through are left out of what is shown', () => {
-  const view = draw([prior(CHOICE_TEXT, { struck: true, date: '3 May 2026' })]);
+  const view = draw([prior(CHOICE_TEXT, { struckAt: [30], date: '3 May 2026' })]);
   expect(view.notices.find(({ id }) => id === 'struck-through')?.values).toEqual({ date: '3 May 2026' });
   expect(draw([prior(CHOICE_TEXT)]).notices.some(({ id }) => id === 'struck-through')).toBe(false);
 });

@@ -44,8 +44,13 @@ describe('displayed words', () => {
   test('what is struck through is left out, and that it was is said', () => {
     const words = read(`<p>Risk: <s ${INLINE}>none</s> to be asked</p>`);
     expect(words.text).toBe('Risk: to be asked');
-    expect(words.struck).toBe(true);
-    expect(read('<p>Risk: none</p>').struck).toBe(false);
+    expect(words.struckAt.length).toBeGreaterThan(0);
+    expect(read('<p>Risk: none</p>').struckAt).toEqual([]);
+    const { text, struckAt } = read('<p>Risk: <s>none</s> cuts <del> </del>weekly</p><p><s>Old plan</s></p><p>Plan: gate</p>');
+    expect(struckAt.map((at) => [text.slice(0, at), text.slice(at)])).toEqual([
+      ['Risk:', ' cuts weekly\nPlan: gate'],
+      ['Risk: cuts weekly', '\nPlan: gate'],
+    ]);
   });
 
   test('a profile may say that the text holds the lines which the page folds', () => {
