@@ -341,11 +341,15 @@ function claimsOf(sentence: Sentence, asking: Asking, compiled: Compiled): Claim
 }
 
 /** The field that a sentence speaks for first, and those that it speaks for beside it. */
-function readClaims(sentence: Sentence, { isOpen, least }: Asking, { risk, goal }: Compiled): Claims | null {
+function readClaims(sentence: Sentence, { isOpen, least }: Asking, compiled: Compiled): Claims | null {
+  const { risk, goal } = compiled;
   const best = sentence.points ? bestField(sentence, isOpen, least) : -1;
   if (best < 0) return null;
   const most = scoreFor(best, sentence);
-  const others = (sentence.points ?? []).filter(({ field }) => field !== best && isOpen[field]);
+  const isRetold = best === statementsOf(compiled).retold;
+  const others = (sentence.points ?? []).filter(
+    ({ field }) => field !== best && isOpen[field] && !(isRetold && (field === risk || field === goal)),
+  );
   // A sentence that speaks of risk is shown as risk, whatever else it says ("she said that they would be better off dead"); what
   // somebody wants is a goal even where the sentence says as much about something else.
   const isAlso = ({ field, score }: Points) =>

@@ -274,7 +274,7 @@ export const understanding: Kind = {
       'feed|feeds|fuel|fuels|set|sets|keep|keeps each|one|off other|another|it',
       'drew|mapped|sketched it|this|things out|together',
 
-      'we|weve|together|us we? *? think|thought|understood|understand|wondered|arrived|reckoned|mapped|pieced|worked|made|formulated|recognised|saw|see|concluded|linked',
+      'we|weve|together we? *? think|thought|understood|understand|wondered|arrived|reckoned|mapped|pieced|worked|made|formulated|recognised|saw|see|concluded|linked',
       'we|weve|us came|agreed|come *? to|together|up|that|it|this|see|understand|how',
       'between @him|us|the we? *? think|thought|its|agreed|reckoned|worked|made',
       'shared|joint|common|agreed understanding|view|formulation|picture|map|sense|idea',
@@ -327,7 +327,7 @@ export const decision: Kind = {
   headings: ['choice point', 'choice point decision'],
   says: {
     4: [
-      'elected to|for',
+      'elected to have|join|try|take|come|go|use|wait|start|work',
 
       '@who|@he|mum|dad *? picked|chose|chosen|prefer|preferred|plumped core|partnership|nothing|not|to|for|*',
       'closed|closing the|this referral|case|episode',

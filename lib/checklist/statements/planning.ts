@@ -57,8 +57,9 @@ export const family: Kind = {
       'mumll|dadll|nanll|granll|sisterll|brotherll|auntiell',
       '@kin on|at|to|with *? @day|end|hand',
     ],
-    3: ['@kin is|s going to *?', 'his|her|their|your|my @kin', '@kin and @kin|@who', 'family|neighbour|friends'],
-    2: ['@kin'],
+    3: ['@kin is|s going to *?', '@kin and @kin|@who', 'family|neighbour|friends'],
+    2: ['his|her|their|your|my @kin'],
+    1: ['@kin'],
   },
   labels: [
     'whos|who is? beside|behind|around|with|alongside|there|helping|helps *?',
@@ -81,7 +82,7 @@ export const reviewDate: Kind = {
       'plan|it|this *? will|to be reviewed|revisited|checked',
       'date of|for|set review|next|it|*',
     ],
-    3: ['review*', 'in @n|a @period', 'at the end|start|beginning of', 'revisit*'],
+    3: ['in @n|a @period', 'at the end|start|beginning of', 'revisit*'],
     2: ['again'],
   },
   labels: [

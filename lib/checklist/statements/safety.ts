@@ -50,7 +50,7 @@ export const risk: Kind = {
       'what could|might go wrong',
     ],
     3: [
-      'worried|concerned|anxious|worry|worries about|for|by @him|@who|@his|how',
+      'worried|concerned|anxious|worry|worries about|for|by @him|@who|how',
 
       'si/dsh|dsh/si|si/sh|sh/si|si/ds',
       'tablets|pills|knives|blades|ligature* *? house|home|room|bag',
@@ -80,7 +80,8 @@ export const risk: Kind = {
       'abscond*|awol',
       'at risk',
       'falls risk|definitely|x|x2|x3|last|history',
-      'withdrawal',
+      'withdrawal|withdrawals symptoms|seizure|seizures|fits|fit|from|risk|overnight',
+      'alcohol|opiate|in|benzo|ghb|g|no|nil withdrawal|withdrawals',
       'danger*',
       'drinking|drinks|using|drunk on @his own',
       'psychotic|psychosis|voices|paranoi*',

@@ -138,13 +138,15 @@ export function isNoRiskOfTheirs({ words }: Words, start: number): boolean {
   return isOfAnother(words, start) || isOfOthers(words, start);
 }
 
+const asking = set('know ask talk discuss check see chat');
 const wished = set('wanted hoped wished aimed');
 
-/** "It was what they had hoped for", "she no longer wants to": wanted once, and not said to be wanted now. */
+/** "It was what they had hoped for", "she no longer wants to": wanted once, and not said to be wanted now, or a question. */
 export function isPastWish({ words }: Words, start: number): boolean {
   for (let at = start; at < Math.min(words.length, start + 4); at += 1) {
     const word = words[at] ?? '';
     if (wished.has(word) && words[at - 1] === 'had') return true;
+    if (word === 'wanted' && words[at + 1] === 'to' && asking.has(words[at + 2] ?? '')) return true;
     if (word.startsWith('want') && ((words[at - 2] === 'no' && words[at - 1] === 'longer') || words[at - 2] === 'used')) return true;
   }
   return false;

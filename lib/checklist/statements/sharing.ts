@@ -241,7 +241,7 @@ export const actions: Kind = {
   headings: ['actions', 'who does what', 'action points'],
   says: {
     4: [
-      'ive|i|weve|we have? got to *?',
+      'ive|weve|i|we have|got|need to *?',
       'im|were|am|are to @do|ask|chase|ring|book|@send',
 
       'i|we|ive|@name said|promised|agreed|undertook|undertaken|offered id|to|wed|ill',

@@ -29,6 +29,8 @@ type Index = KeyTable<Entry>;
 export interface Statements {
   readonly says: Index;
   readonly labels: Index;
+  /** The field for what an earlier note said, or -1: a sentence that retells it states nothing of today. */
+  readonly retold: number;
 }
 
 /** Numbers stand together. */
@@ -75,12 +77,14 @@ export function kindsOf(compiled: Compiled): readonly (Kind | null)[] {
 export function readStatements(compiled: Compiled): Statements {
   const says = new Map<number, Entry[]>();
   const labels = new Map<number, Entry[]>();
+  let retold = -1;
   kindsOf(compiled).forEach((kind, field) => {
     if (!kind) return;
+    if (kind === partnership.readFromChoice) retold = field;
     for (const [points, patterns] of Object.entries(kind.says)) for (const written of patterns) keep(says, written, field, Number(points));
     for (const written of kind.labels) keep(labels, `^ ${written} $`, field, 1);
   });
-  return { says: new KeyTable(says), labels: new KeyTable(labels) };
+  return { says: new KeyTable(says), labels: new KeyTable(labels), retold };
 }
 
 const ready = new WeakMap<Compiled, Statements>();

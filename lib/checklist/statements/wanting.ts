@@ -10,6 +10,7 @@ export const goal: Kind = {
 
       'what the|this|our|his|her? @who|@he *? *? wants|hopes|like|love|likes is|was|to|for',
       'stated *? objective|goal|aim|wish|ambition|priority',
+      'goal|goals|aim has|had been',
       'objective|objectives|priority is|was|to|for|remains',
       '@who|s|his|her big|main|biggest|one *? thing|aim|focus is|for',
       'top of|on @his|the list|priorities',
@@ -228,7 +229,7 @@ export const tasks: Kind = {
   headings: ['tasks between appointments', 'tasks between'],
   says: {
     4: [
-      'asked|invited|encouraged|challenged|agreed @him|@who to *?',
+      'i|we|ive|weve have? asked|invited|encouraged|challenged @him|@who to *?',
       'for|over|at|by the? weekend|half|holidays',
 
       'in|for the meantime|interim|meanwhile',

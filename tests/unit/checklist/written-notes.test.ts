@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { presets } from '../../../lib/checklist/presets.ts';
+import { review } from '../../../lib/checklist/review.ts';
+import type { Verdict } from '../../../lib/checklist/types.ts';
+import { readNote } from '../../../lib/note/note.ts';
 import { judgeNotes, measureNotes } from '../../commands/evaluate/field-measures.ts';
 import type { LabelledNote } from '../../commands/evaluate/labelled.ts';
 import { readWrittenNotes } from '../../commands/evaluate/written-notes.ts';
@@ -10,6 +13,37 @@ const folder = fileURLToPath(new URL('../../notes', import.meta.url));
 const files = readdirSync(folder).filter((name) => name.endsWith('.notes'));
 const notesOf = (names: readonly string[]): LabelledNote[] =>
   names.flatMap((name) => readWrittenNotes(readFileSync(`${folder}/${name}`, 'utf8'), presets));
+
+function verdictOn(text: string, note: LabelledNote, field: string): Verdict | undefined {
+  const checklist = presets.find(({ id }) => id === note.checklist);
+  return checklist && review(readNote(text), checklist).findings.find((one) => one.field === field)?.verdict;
+}
+
+/** The sentences that hold these words, as far as they are nobody else's; null where another field's words stand in them. */
+function sentenceOf({ text, fields }: LabelledNote, field: string, at: { start: number; end: number }) {
+  let { start, end } = at;
+  while (start > 0 && !'.!?\n'.includes(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && !'.!?\n"'.includes(text.charAt(end - 1))) end += 1;
+  const isShared = [...fields].some(
+    ([other, gold]) => other !== field && gold.start !== null && gold.end !== null && gold.start < end && gold.end > start,
+  );
+  return isShared ? null : { start, end };
+}
+
+/** Each sentence that prose was read from, taken out: was the field still called found? */
+function stillFound(notes: readonly LabelledNote[]): { field: string; isFound: boolean }[] {
+  return notes.flatMap((note) =>
+    [...note.fields].flatMap(([field, { start, end }]) => {
+      const before = verdictOn(note.text, note, field);
+      if (start === null || end === null || before?.is !== 'found' || before.because !== 'cue') return [];
+      const cut = sentenceOf(note, field, { start, end });
+      if (!cut) return [];
+      const after = verdictOn(note.text.slice(0, cut.start) + note.text.slice(cut.end), note, field);
+      return [{ field, isFound: after?.is === 'found' }];
+    }),
+  );
+}
+
 const measured = (isOne: (name: string) => boolean) => measureNotes(judgeNotes(notesOf(files.filter(isOne)), presets));
 
 describe('notes in other voices', () => {
@@ -38,5 +72,13 @@ describe('notes in other voices', () => {
     expect(tuned.false_comfort).toBeLessThanOrEqual(0.02);
     expect(tuned.false_alarm).toBeLessThanOrEqual(0.02);
     expect(tuned.goal_owner).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('no longer have a field whose sentence was taken out', () => {
+    const taken = stillFound(notesOf(files.filter((name) => !name.includes('heldout'))));
+    const share = (some: typeof taken) => some.filter(({ isFound }) => isFound).length / some.length;
+    expect(taken.length).toBeGreaterThan(500);
+    expect(share(taken)).toBeLessThanOrEqual(0.1);
+    expect(share(taken.filter(({ field }) => /^(?:urgent_)?risks$|^goals?$/.test(field)))).toBeLessThanOrEqual(0.05);
   });
 });
