@@ -56,7 +56,9 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
   /**
    * Changes registrations in place: between taking a script away and putting it back, a page could load without it.
    * Those that match already are written again too: after a restart Chromium may list scripts that it does not put into
-   * pages. Witness: tests/e2e/walk.test.ts, the killed browser.
+   * pages. Witness: tests/e2e/walk.test.ts, the killed browser. Chromium gives private windows a background of their own,
+   * which does the same at the same moment: what it was quicker to register is written again, never an error.
+   * Witness: tests/e2e/private.test.ts on a busy machine.
    */
   const register = async (sites: readonly Site[]) => {
     const matches = [...new Set(sites.map((site) => patternOf(site.origin)))];
@@ -67,8 +69,9 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
     }
     for (const script of [SHELL, AGENT]) {
       const wanted = { ...script, js: [...script.js], matches };
-      if (known.includes(script.id)) await browser.scripting.updateContentScripts([wanted]);
-      else await browser.scripting.registerContentScripts([wanted]);
+      const update = () => browser.scripting.updateContentScripts([wanted]);
+      if (known.includes(script.id)) await update();
+      else await browser.scripting.registerContentScripts([wanted]).catch(update);
     }
   };
 

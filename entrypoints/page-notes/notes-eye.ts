@@ -21,10 +21,22 @@ const STALE_MS = 10_000;
  */
 const SETTLED_MS = 100;
 
+/**
+ * Words that came when nobody could be told, or in the moment before the client changed, may be either's: they are taken
+ * for those of the client who is here once they have stood so long under that name. A page that changes the client again
+ * while it still waits for the last one's notes would otherwise show them under the next name.
+ * Witness: npm run test:client, seed 71039 on a busy machine
+ */
+const SURE_MS = 750;
+
+const NOBODY = '';
+
 export const makeNotesEye: MakeNotes = (tell, changed, who, signal) => {
   let read: NotesRead | null = null;
   let told: Told | null = null;
   let isDirty = true;
+  /** What stands here already, came under nobody we know of. */
+  let isNew = true;
   let lists: readonly Element[] = [];
   let watching = new AbortController();
   let clientId = '';
@@ -32,6 +44,7 @@ export const makeNotesEye: MakeNotes = (tell, changed, who, signal) => {
   /** Whom an element's words came under: a page redraws its banner before its notes. */
   const cameUnder = new WeakMap<Element, { readonly client: string; readonly words: string; readonly at: number }>();
   let here = '';
+  let hereSince = performance.now();
   /** When each client was last gone from this page. */
   const leftAt = new Map<string, number>();
 
@@ -43,26 +56,30 @@ export const makeNotesEye: MakeNotes = (tell, changed, who, signal) => {
     if (!before || before.client === clientId || before.words !== JSON.stringify(all.notes)) return false;
     const left = before.until - performance.now();
     if (left <= 0) return false;
-    clearTimeout(later);
-    later = setTimeout(onChange, left + 1);
+    lookAgainIn(left);
     return true;
   };
 
+  function lookAgainIn(ms: number): void {
+    clearTimeout(later);
+    later = setTimeout(onChange, ms + 1);
+  }
+
   /** In the change's own microtask: when it is read, the page may have gone on to another client. */
-  const mark = (): void => {
-    const { is, id } = who();
-    if (is !== 'read' || !prior) return;
+  const mark = (client = who()): void => {
+    if (!prior) return;
+    const id = client.is === 'read' ? client.id : NOBODY;
     for (const [element, words] of itemsNow(prior)) {
       if (cameUnder.get(element)?.words !== words) cameUnder.set(element, { client: id, words, at: performance.now() });
     }
   };
 
-  const isAnothers = (element: Element): boolean => {
+  /** How long until what this element says may be taken for the words of the client who is here, ms; Infinity: it is another's. */
+  const msUntilSure = (element: Element): number => {
     const came = cameUnder.get(element);
-    if (!came || came.client === clientId) return false;
-    if ((leftAt.get(came.client) ?? Number.NEGATIVE_INFINITY) - came.at >= SETTLED_MS) return true;
-    cameUnder.set(element, { ...came, client: clientId, at: performance.now() });
-    return false;
+    if (!came || came.client === clientId) return 0;
+    if ((leftAt.get(came.client) ?? Number.NEGATIVE_INFINITY) - came.at >= SETTLED_MS) return Number.POSITIVE_INFINITY;
+    return Math.max(0, Math.max(hereSince, came.at) + SURE_MS - performance.now());
   };
 
   const ownNotesOnly = (all: NotesRead): NotesRead => {
@@ -70,8 +87,11 @@ export const makeNotesEye: MakeNotes = (tell, changed, who, signal) => {
       for (const item of all.items) if (cameUnder.get(item)?.client === clientId) cameUnder.delete(item);
       return { ...all, notes: [], words: [], items: [], complete: false };
     }
-    const own = all.items.map((element) => !isAnothers(element));
-    if (own.every(Boolean)) return all;
+    const waits = all.items.map(msUntilSure);
+    if (waits.every((ms) => ms === 0)) return all;
+    const soonest = Math.min(...waits.filter((ms) => ms > 0));
+    if (Number.isFinite(soonest)) lookAgainIn(soonest);
+    const own = waits.map((ms) => ms === 0);
     const keep = <T>(list: readonly T[]) => list.filter((_, i) => own[i]);
     return { ...all, notes: keep(all.notes), words: keep(all.words), items: keep(all.items), complete: false };
   };
@@ -107,12 +127,14 @@ export const makeNotesEye: MakeNotes = (tell, changed, who, signal) => {
       if (!isDirty || client.is !== 'read') return;
       isDirty = false;
       clientId = client.id;
-      mark();
+      if (isNew) mark({ ...client, is: 'unreadable' });
+      isNew = false;
+      mark(client);
       read = ownNotesOnly(readNotes(prior));
       for (const item of read.items) {
         const came = cameUnder.get(item);
         // Told as theirs, however short they stay.
-        if (came) cameUnder.set(item, { ...came, at: Number.NEGATIVE_INFINITY });
+        if (came) cameUnder.set(item, { ...came, client: clientId, at: Number.NEGATIVE_INFINITY });
       }
       if (JSON.stringify(told) !== JSON.stringify({ notes: read.notes, complete: read.complete, more: read.more, listed: read.listed }))
         tellNow();
@@ -121,6 +143,7 @@ export const makeNotesEye: MakeNotes = (tell, changed, who, signal) => {
     clientChanged(id) {
       if (here) leftAt.set(here, performance.now());
       here = id;
+      hereSince = performance.now();
       if (told?.notes.length) before = { client: clientId, words: JSON.stringify(told.notes), until: performance.now() + STALE_MS };
       read = null;
       told = null;

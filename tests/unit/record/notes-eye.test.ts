@@ -18,6 +18,7 @@ describe('whose notes stand on the page', () => {
   let eye: NotesEye;
   let ending: AbortController;
   let here = 'A';
+  const who = (): ClientReading => (here ? reading(here) : { ...reading(''), is: 'unreadable' });
   const open = (id: string) => {
     eye.clientChanged(id);
     here = id;
@@ -27,15 +28,14 @@ describe('whose notes stand on the page', () => {
     vi.useFakeTimers();
     told = [];
     ending = new AbortController();
-    const again = () => setTimeout(() => eye.look(prior, reading('B')), 50);
-    eye = makeNotesEye(
-      (read) => told.push(read.notes.map(({ text }) => text ?? '')),
-      again,
-      () => reading(here),
-      ending.signal,
-    );
+    const again = () => setTimeout(() => eye.look(prior, who()), 50);
+    eye = makeNotesEye((read) => told.push(read.notes.map(({ text }) => text ?? '')), again, who, ending.signal);
     draw('Seen with their sister.', 'Rang their school.');
     open('A');
+    // What stood here before we came is believed once it has stood.
+    expect(told).toEqual([[]]);
+    vi.advanceTimersByTime(900);
+    told.shift();
   });
   afterEach(() => {
     ending.abort();
@@ -82,7 +82,36 @@ describe('whose notes stand on the page', () => {
     await Promise.resolve();
     vi.advanceTimersByTime(30);
     open('B');
+    expect(told.at(-1)).toEqual([]);
+    vi.advanceTimersByTime(900);
     expect(told.at(-1)).toEqual(['The next one’s.']);
+  });
+
+  test('notes that came a moment before the client changed and are exchanged soon after were never the next one’s', async () => {
+    const list = document.querySelector('ol') as HTMLElement;
+    list.innerHTML = '<li><p class="body">A’s, come late.</p></li>';
+    await Promise.resolve();
+    vi.advanceTimersByTime(30);
+    open('B');
+    vi.advanceTimersByTime(500);
+    list.innerHTML = '<li><p class="body">The next one’s.</p></li>';
+    await Promise.resolve();
+    vi.advanceTimersByTime(900);
+    expect(told.flat()).not.toContain('A’s, come late.');
+    expect(told.at(-1)).toEqual(['The next one’s.']);
+  });
+
+  test('what came while nobody could be told is believed once it has stood, not before', async () => {
+    eye.clientChanged('');
+    here = '';
+    const list = document.querySelector('ol') as HTMLElement;
+    list.innerHTML = '<li><p class="body">Whose?</p></li>';
+    await Promise.resolve();
+    vi.advanceTimersByTime(300);
+    open('B');
+    expect(told.flat()).not.toContain('Whose?');
+    vi.advanceTimersByTime(900);
+    expect(told.at(-1)).toEqual(['Whose?']);
   });
 
   test('two clients may have the same notes: what goes on standing there is believed', () => {
