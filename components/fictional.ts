@@ -196,6 +196,7 @@ export const gettingOn: GettingOnView = {
   mayHaveMoreRisks: false,
   fields,
   goals,
+  earlierGoals: [],
   lastTime: [],
   contacts,
   areContactsInTime: true,

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { FieldView, PassageView, SidebarAction } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
@@ -19,6 +19,36 @@ export function ShowInRecord({ title, passage, onAction }: ShowProps) {
     <Button look="quiet" icon="in-record" name={words.record.showInRecord(title)} onPress={show}>
       {words.record.inRecord}
     </Button>
+  );
+}
+
+interface EarlierProps {
+  readonly title: string;
+  readonly passages: readonly PassageView[];
+  readonly onAction: OnAction;
+}
+
+/** What was changed since stands beside what holds now only when it is asked for, and is named for what it is. */
+export function Earlier({ title, passages, onAction }: EarlierProps) {
+  const [isOpen, open] = useState(false);
+  if (passages.length === 0) return null;
+  return (
+    <div class="field__earlier">
+      <Button look="quiet" icon="down" name={words.record.earlierOf(title)} isExpanded={isOpen} onPress={() => open(!isOpen)}>
+        {words.record.earlier}
+      </Button>
+      {isOpen && (
+        <>
+          <p class="aside">{words.record.earlierWhy}</p>
+          {passages.map((passage, i) => (
+            <div class="field__more" key={`${passage.source.n}:${passage.at.start}`}>
+              <Slip text={passage.words} struckAt={passage.struckAt} source={passage.source} />
+              <ShowInRecord title={`${words.record.earlierOf(title)}, passage ${i + 1},`} passage={passage} onAction={onAction} />
+            </div>
+          ))}
+        </>
+      )}
+    </div>
   );
 }
 
@@ -44,6 +74,7 @@ export function Field({ field, onAction }: Props) {
           <ShowInRecord title={`${field.title}, passage ${i + 2},`} passage={passage} onAction={onAction} />
         </div>
       ))}
+      <Earlier title={field.title} passages={field.earlier ?? []} onAction={onAction} />
     </section>
   );
 }

@@ -72,7 +72,7 @@ function Summary({ view, onAction }: Props) {
         .map((field) => (
           <Field key={field.id} field={field} onAction={onAction} />
         ))}
-      <Goals goals={view.goals} onAction={onAction} />
+      <Goals goals={view.goals} earlier={view.earlierGoals} onAction={onAction} />
     </section>
   );
 }

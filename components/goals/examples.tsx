@@ -9,6 +9,7 @@ const close = [0, 1, 2, 30, 31, 200, 203].map((day, i) => {
 });
 
 export const examples: Examples = {
+  'one given up': () => <Goals goals={goals.slice(0, 1)} earlier={[passage('Go on the trip to the coast.')]} onAction={nowhere} />,
   rated: () => <Goals goals={goals} onAction={nowhere} />,
   'accomplished, not yet and revised': () => (
     <Goals

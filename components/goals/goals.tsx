@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { GoalInRecordView, PassageView, RatingView, SidebarAction } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
-import { ShowInRecord } from '../field/field.tsx';
+import { Earlier, ShowInRecord } from '../field/field.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { Slip } from '../slip/slip.tsx';
 import { Chart, chartable } from './chart.tsx';
@@ -125,11 +125,13 @@ function allGoals(goals: readonly GoalInRecordView[], first: GoalInRecordView): 
 
 interface Props {
   readonly goals: readonly GoalInRecordView[];
+  /** Put in other words, or given up, since. */
+  readonly earlier?: readonly PassageView[];
   readonly onAction: OnAction;
 }
 
 /** Goals in the record: the words, whose they are, and how they were rated. One field of the Choice summary among others. */
-export function Goals({ goals, onAction }: Props) {
+export function Goals({ goals, earlier = [], onAction }: Props) {
   const id = useId();
   const [as, showAs] = useState<As>('chart');
   const [first] = goals;
@@ -150,6 +152,7 @@ export function Goals({ goals, onAction }: Props) {
           <Goal key={`${goal.source.n}:${goal.at.start}`} goal={goal} nth={goals.length > 1 ? i + 1 : null} as={as} onAction={onAction} />
         ))}
       </ul>
+      <Earlier title={words.record.goals} passages={earlier} onAction={onAction} />
       {hasChart && isOfTen && <p class="aside goals__scale">{words.record.scale}</p>}
     </section>
   );

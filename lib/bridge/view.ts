@@ -46,6 +46,8 @@ export interface FieldView {
   readonly id: string;
   readonly title: string;
   readonly passages: readonly PassageView[];
+  /** Wordings that were changed since, newest first: on asking only, and never as in force. */
+  readonly earlier?: readonly PassageView[] | undefined;
 }
 
 export interface GapView {
@@ -180,6 +182,8 @@ export interface GettingOnView {
   readonly mayHaveMoreRisks: boolean;
   readonly fields: readonly FieldView[];
   readonly goals: readonly GoalInRecordView[];
+  /** Goals that were put in other words, or given up, since Choice. */
+  readonly earlierGoals: readonly PassageView[];
   /** What went right, what was not done, and the plan, in the newest session that says so. */
   readonly lastTime: readonly FieldView[];
   readonly contacts: readonly ContactView[];

@@ -15,7 +15,7 @@ import { lastTimeIn, progressOf } from './progress.ts';
 import { type ChoiceInEpisode, candidatesIn, decisionsOf, noneInForce, supersededIn } from './reasons.ts';
 import { recordedRisks } from './risk.ts';
 import { hasSeenClient } from './seen.ts';
-import { cannotTell, emptySummary, type Summary, summaryOf } from './summary.ts';
+import { cannotTell, earlierWordings, emptySummary, type Summary, summaryOf } from './summary.ts';
 import type { ChoiceReading, ClientRecord, Contact, ContactKind, NotChoiceWhy, PriorNote } from './types.ts';
 import { opensWith } from './words.ts';
 
@@ -108,6 +108,7 @@ export function readChoice(asShown: ClientRecord): ChoiceReading {
     sinceGoals: counts.sinceGoals,
     lastGoalReview,
     summary: summary ?? emptySummary(),
+    earlier: choice === null ? {} : earlierWordings(choice.main, choice.amendments),
     cannotTell: choice === null ? [] : cannotTell(choice.main, choice.amendments, summary ?? emptySummary()),
     goals,
     lastTime: entries.isOrderSure ? lastTimeIn(open, choice?.contact ?? null) : [],
@@ -125,6 +126,6 @@ export function readChoice(asShown: ClientRecord): ChoiceReading {
  * What one note holds when the reader says that it is the Choice to read by. Nothing else of the record is laid over it: where
  * the order is not known, nobody can say what came after it.
  */
-export function readPicked(record: ClientRecord, n: number): Pick<ChoiceReading, 'summary' | 'goals' | 'cannotTell'> {
+export function readPicked(record: ClientRecord, n: number): Pick<ChoiceReading, 'summary' | 'earlier' | 'goals' | 'cannotTell'> {
   return readChoice({ ...record, notes: record.notes.filter((note) => note.n === n) });
 }

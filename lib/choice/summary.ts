@@ -1,6 +1,6 @@
 /**
  * The summary field by field: the Choice's own words, then what Choice Plus and addenda put in their place. A replaced wording
- * is left out, never shown beside the new one. Who was at the Choice stays as the Choice says, unless it is corrected.
+ * is no part of the summary; `earlier` keeps it for who asks. Who was at the Choice stays as the Choice says, unless it is corrected.
  */
 import { splitGoals } from '../goals/split.ts';
 import type { Span } from '../note/types.ts';
@@ -29,8 +29,14 @@ function addendumStart(text: string): number {
   return line?.start ?? text.length;
 }
 
+interface WithGoal {
+  readonly goals: readonly Passage[];
+  /** The one whose place was taken. */
+  readonly out: readonly Passage[];
+}
+
 /** The goals one by one, each with its ratings, and `instead` at the place of number `goal`, so that the others keep theirs. */
-function withGoal(passages: readonly Passage[], goal: number, instead: Passage | null, wordsOf: WordsOf): readonly Passage[] {
+function withGoal(passages: readonly Passage[], goal: number, instead: Passage | null, wordsOf: WordsOf): WithGoal {
   const all = passages.flatMap(({ n, start, end }) => {
     const text = wordsOf(n);
     return splitGoals(text, { start, end }).map(({ at, ratings }) => {
@@ -39,7 +45,8 @@ function withGoal(passages: readonly Passage[], goal: number, instead: Passage |
     });
   });
   const place = Math.min(goal - 1, all.length);
-  return [...all.slice(0, place), ...(instead === null ? [] : [instead]), ...all.slice(place + 1)];
+  const goals = [...all.slice(0, place), ...(instead === null ? [] : [instead]), ...all.slice(place + 1)];
+  return { goals, out: all.slice(place, place + 1) };
 }
 
 function shifted({ start, end }: Span, by: number, n: number): Passage {
@@ -53,23 +60,38 @@ interface Source {
   readonly keepsPresent: boolean;
 }
 
-function apply(summary: Summary, amendment: Amendment, { n, offset, keepsPresent }: Source, wordsOf: WordsOf): void {
-  if (amendment.is === 'one-goal') {
-    summary.goals = withGoal(summary.goals ?? [], amendment.goal, shifted(amendment.at, offset, n), wordsOf);
+/** The summary, and the wordings that were put aside on the way to it. */
+interface Layers {
+  readonly summary: Summary;
+  readonly earlier: Summary;
+}
+
+function putAside({ earlier }: Layers, field: string, passages: readonly Passage[]): void {
+  earlier[field] = [...passages, ...(earlier[field] ?? [])];
+}
+
+function applyToGoal(layers: Layers, goal: number, instead: Passage | null, wordsOf: WordsOf): void {
+  const { goals, out } = withGoal(layers.summary.goals ?? [], goal, instead, wordsOf);
+  putAside(layers, 'goals', out);
+  layers.summary.goals = goals;
+}
+
+function apply(layers: Layers, amendment: Amendment, { n, offset, keepsPresent }: Source, wordsOf: WordsOf): void {
+  if (amendment.is === 'one-goal' || amendment.is === 'goal-dropped') {
+    applyToGoal(layers, amendment.goal, amendment.is === 'one-goal' ? shifted(amendment.at, offset, n) : null, wordsOf);
     return;
   }
-  if (amendment.is === 'goal-dropped') {
-    summary.goals = withGoal(summary.goals ?? [], amendment.goal, null, wordsOf);
-    return;
-  }
+  const { summary } = layers;
   const { field } = amendment;
   const old = summary[field] ?? [];
   if (field === 'people_present' && keepsPresent && old.length > 0) return;
   if (amendment.is === 'dropped') {
+    putAside(layers, field, old);
     summary[field] = [];
     return;
   }
   const newer = shifted(amendment.at, offset, n);
+  if (amendment.is === 'instead') putAside(layers, field, old);
   if (amendment.is === 'beside') summary[field] = [newer, ...old];
   else summary[field] = amendment.is === 'added' ? [...old, newer] : [newer];
 }
@@ -92,17 +114,26 @@ export function cannotTell(main: Entry, amendments: readonly Entry[], summary: S
   return Object.keys(summary).filter((field) => doubtful.includes(field) && summary[field]?.length === 0);
 }
 
-/** Every field of the Choice checklist with its passages in force; [] where nothing was found. */
-export function summaryOf(main: Entry, amendments: readonly Entry[]): Summary {
-  const summary = emptySummary();
+function layersOf(main: Entry, amendments: readonly Entry[]): Layers {
+  const layers: Layers = { summary: emptySummary(), earlier: {} };
   const { base, added } = splitOff(main.facts);
   const wordsOf: WordsOf = (n) => [main, ...amendments].find((entry) => entry.n === n)?.facts.own ?? '';
-  for (const [field, { at }] of ownFields(main, base)) summary[field] = [shifted(at, 0, main.n)];
+  for (const [field, { at }] of ownFields(main, base)) layers.summary[field] = [shifted(at, 0, main.n)];
   const inside = { n: main.n, offset: base.length, keepsPresent: false };
-  for (const amendment of amendmentsIn(added)) apply(summary, amendment, inside, wordsOf);
+  for (const amendment of amendmentsIn(added)) apply(layers, amendment, inside, wordsOf);
   for (const entry of amendments) {
     const source = { n: entry.n, offset: 0, keepsPresent: entry.kind !== 'addendum' };
-    for (const amendment of amendmentsIn(entry.facts.own)) apply(summary, amendment, source, wordsOf);
+    for (const amendment of amendmentsIn(entry.facts.own)) apply(layers, amendment, source, wordsOf);
   }
-  return summary;
+  return layers;
+}
+
+/** Every field of the Choice checklist with its passages in force; [] where nothing was found. */
+export function summaryOf(main: Entry, amendments: readonly Entry[]): Summary {
+  return layersOf(main, amendments).summary;
+}
+
+/** The wordings that hold no more, newest first, of fields that an amendment changed. */
+export function earlierWordings(main: Entry, amendments: readonly Entry[]): Summary {
+  return amendments.length === 0 && splitOff(main.facts).added === '' ? {} : layersOf(main, amendments).earlier;
 }

@@ -146,6 +146,8 @@ export interface ChoiceReading {
   readonly sinceGoals: SinceGoals | null;
   /** Field id of the `capa_choice` checklist to its passages; [] when not found. */
   readonly summary: Readonly<Record<string, readonly Passage[]>>;
+  /** What an amendment put new words in place of, newest first, by field: no part of what is in force. */
+  readonly earlier: Readonly<Record<string, readonly Passage[]>>;
   /**
    * Fields of which the Choice in force can't tell: it was not read, or not to its end, or points elsewhere, or was said to be
    * changed and the new words were not found. They are not "not recorded".

@@ -58,7 +58,7 @@ export function recordOf(read: RecordRead, clientName: string, worker: string, t
 }
 
 /** What is shown as the Choice: that of the reading, or what the user picked where the reading can't tell. */
-type Shown = Pick<ChoiceReading, 'summary' | 'goals' | 'cannotTell'> & { readonly n: number | null };
+type Shown = Pick<ChoiceReading, 'summary' | 'earlier' | 'goals' | 'cannotTell'> & { readonly n: number | null };
 
 function shownOf(record: ClientRecord, reading: ChoiceReading, picked: number | null): Shown {
   return picked === null ? { ...reading, n: reading.choiceNote } : { ...readPicked(record, picked), n: picked };
@@ -81,12 +81,18 @@ function goalsOf({ goals, n: choiceNote }: Shown, days: ChoiceReading['days'], {
 }
 
 /** The newest words first: an amendment stands above what it adds to. */
-function fieldsOf(fields: Checklist['fields'], { summary }: Shown, reading: ChoiceReading, { wordsOf }: Cutter): readonly FieldView[] {
+function fieldsOf(
+  fields: Checklist['fields'],
+  { summary, earlier }: Shown,
+  reading: ChoiceReading,
+  { wordsOf }: Cutter,
+): readonly FieldView[] {
   const place = (n: number) => reading.inTime?.indexOf(n) ?? 0;
   return fields.map(({ id, title }) => ({
     id,
     title,
     passages: (summary[id] ?? []).toSorted((a, b) => place(b.n) - place(a.n)).map(wordsOf),
+    earlier: earlier[id]?.map(wordsOf),
   }));
 }
 
@@ -138,6 +144,7 @@ export function gettingOn(
       cutter,
     ),
     goals,
+    earlierGoals: goals.length > 0 ? (shown.earlier.goals ?? []).map(cutter.wordsOf) : [],
     lastTime:
       picked === null
         ? reading.lastTime.map(({ field, title, passage }) => ({ id: field, title, passages: [cutter.wordsOf(passage)] }))

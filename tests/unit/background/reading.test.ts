@@ -217,6 +217,27 @@ describe('fields', () => {
     expect(dates).toEqual(['12 May 2026', '3 May 2026']);
   });
 
+  test('words that a Choice Plus put others in place of are kept apart, and are in no passage that holds now', () => {
+    const plus = prior(
+      'Choice Plus with dad.\nChoice Point: Specific Partnership with R. Vale.\nGoal 1 reworded by Ada: walk in when I like.',
+      {
+        date: '20 May 2026',
+        type: 'Choice Plus',
+      },
+    );
+    const view = draw([plus, prior(CHOICE_TEXT)]);
+    const decision = view.fields.find(({ id }) => id === 'choice_point_decision');
+    expect(decision?.passages.map(({ words }) => words)).toEqual(['Specific Partnership with R. Vale.']);
+    expect(decision?.earlier?.map(({ words, source }) => [words, source.date])).toEqual([
+      ['Core Partnership with S. Marlow.', '3 May 2026'],
+    ]);
+    expect(view.goals.map(({ words }) => words.toLowerCase())).toEqual(['walk in when i like']);
+    expect(view.earlierGoals.map(({ words }) => words)).toEqual([expect.stringContaining('Walk in with everyone else')]);
+    const now = [...view.fields.flatMap(({ passages }) => passages), ...view.goals].map(({ words }) => words).join(' ');
+    expect(now).not.toContain('S. Marlow');
+    expect(now).not.toContain('everyone else');
+  });
+
   test('a field that was changed in words not found is said to be in doubt, neither shown nor unrecorded', () => {
     const plus = prior('Choice Plus with dad. The goals were changed today, dad has the sheet.', {
       date: '20 May 2026',
