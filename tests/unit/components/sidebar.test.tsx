@@ -40,6 +40,9 @@ function itsWords({ client, gettingOn, thisNote, drafts }: SidebarView): string[
     ...(client?.more ?? []),
     ...passages.flatMap(({ words, source }) => [words, source.author, source.date]),
     gettingOn?.newestRisk?.words,
+    ...(gettingOn?.otherRisks.map(({ words }) => words) ?? []),
+    ...(gettingOn?.why.flatMap(({ source, by }) => [source.author, source.date, by?.date]) ?? []),
+    ...(gettingOn?.candidates.map(({ first }) => first) ?? []),
     ...(thisNote?.fields.map((field) => field.words) ?? []),
     ...(drafts?.drafts.map((draft) => draft.words) ?? []),
   ];

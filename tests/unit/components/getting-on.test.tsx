@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+/** Reading before a session: what unfolds, what is asked, and that the record's words stay the record's. */
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { candidates, decisions, gettingOn, newestRisk, olderRisks, passage } from '../../../components/fictional.ts';
+import { GettingOn } from '../../../components/getting-on/getting-on.tsx';
+import { Slip } from '../../../components/slip/slip.tsx';
+import type { GettingOnView, SidebarAction } from '../../../lib/bridge/view.ts';
+import { tidy } from './screen.ts';
+
+tidy();
+
+const draw = (more: Partial<GettingOnView> = {}) => {
+  const asked: SidebarAction[] = [];
+  render(<GettingOn view={{ ...gettingOn, ...more }} onAction={(action) => asked.push(action)} />);
+  return asked;
+};
+const text = () => document.body.textContent ?? '';
+
+describe('why this note', () => {
+  it('is folded; unfolded, each note has its reason and a way to it', () => {
+    const asked = draw();
+    expect(text()).not.toContain('Left out:');
+    fireEvent.click(screen.getByRole('button', { name: 'Why this note?' }));
+    const reasons = within(screen.getByRole('list', { name: 'Why this note?' })).getAllByRole('listitem');
+    expect(reasons).toHaveLength(decisions.length);
+    expect(reasons[0]?.textContent).toContain('Shown:');
+    expect(reasons.at(-1)?.textContent).toContain('Left out: the client was discharged after it, see the note of 30 Sep 2024.');
+    fireEvent.click(screen.getByRole('button', { name: 'Show Choice appointment of 3 Mar 2024 in record' }));
+    expect(asked).toEqual([{ do: 'show-note', n: 8 }]);
+  });
+
+  it('is said of what was left out where no Choice is shown, with the reason why none is', () => {
+    const by = decisions[0]?.source ?? null;
+    draw({ state: 'no-choice', fields: [], goals: [], why: decisions.slice(-1), none: { why: 're-referred', by } });
+    expect(screen.getByRole('heading', { name: 'Re-referred, no new Choice found' })).toBeDefined();
+    expect(text()).toContain('referred again on 04 Feb 2026');
+    expect(screen.getByRole('button', { name: 'Why none of these notes?' })).toBeDefined();
+  });
+});
+
+describe('which Choice', () => {
+  it('is asked with date, author, kind and first words; a press asks for it; what the page does not show can’t be picked', () => {
+    const asked = draw({ state: 'no-choice', fields: [], goals: [], why: [], none: { why: 'order-unknown', by: null }, candidates });
+    const list = within(screen.getByRole('list', { name: 'Which Choice do you read by?' }));
+    const [first, , unread] = list.getAllByRole('listitem');
+    for (const words of ['04/02/2026', 'P. Ferreira-Lund', 'Choice appointment', candidates[0]?.first ?? '', 'the note goes on'])
+      expect(first?.textContent).toContain(words);
+    expect(unread?.textContent).toContain('not read');
+    const picks = list.getAllByRole('button', { name: /^Read by this/ });
+    expect(picks.map((button) => button.getAttribute('aria-pressed'))).toEqual(['false', 'false']);
+    fireEvent.click(list.getByRole('button', { name: 'Read by this: Choice appointment of 02/04/2026' }));
+    expect(asked).toEqual([{ do: 'pick-choice', n: 1 }]);
+    expect(text()).not.toContain('Choice summary');
+  });
+
+  it('the pick is named as the reader’s own, and never as in force', () => {
+    draw({ isPicked: true, candidates: candidates.map((one, i) => ({ ...one, isPicked: i === 0 })) });
+    expect(text()).toContain('Picked by you. Which Choice came last');
+    expect(text()).not.toContain('In force');
+    expect(text()).not.toContain('Latest Choice that could be read');
+  });
+});
+
+describe('recorded risk', () => {
+  const brief = { ...passage('Nil acute.'), source: { ...newestRisk.source, date: '6 May 2026' } };
+
+  it('says when an older note says more, and unfolds the older ones in the order given', () => {
+    draw({ newestRisk: brief, otherRisks: [newestRisk, ...olderRisks.slice(1)] });
+    expect(text()).toContain('An older note, of 22 Apr 2026, says more about risk than the newest.');
+    expect(text()).not.toContain(newestRisk.words);
+    fireEvent.click(screen.getByRole('button', { name: '2 older notes speak of risk' }));
+    expect(text().indexOf(brief.words)).toBeLessThan(text().indexOf(newestRisk.words));
+    expect(text().indexOf(newestRisk.words)).toBeLessThan(text().indexOf(olderRisks[1]?.words ?? ''));
+  });
+
+  it('says nothing of the kind where the newest says as much', () => {
+    draw({ newestRisk, otherRisks: olderRisks });
+    expect(text()).not.toContain('says more about risk');
+  });
+
+  it('is never said to be none where the newest is not known', () => {
+    draw({ newestRisk: null, otherRisks: olderRisks });
+    expect(text()).not.toContain('No risk was found');
+    for (const { words } of olderRisks) expect(text()).toContain(words);
+  });
+});
+
+describe('what need not be asked again', () => {
+  it('stands beside what was not recorded', () => {
+    draw();
+    expect(text()).toContain("Already told: Presenting concern, Client's view, Joint understanding, Choice Point decision and Goals.");
+  });
+
+  it('a field in doubt is called neither found nor not found', () => {
+    draw({ notRecorded: [], cannotTell: [{ id: 'goals', title: 'Goals', ask: 'What would you like to be different?' }] });
+    const doubtful = screen.getByRole('list', { name: "Can't tell whether recorded" });
+    expect(doubtful.textContent).toContain("Can't tell");
+    expect(doubtful.textContent).not.toContain('Not found');
+  });
+});
+
+describe('earlier words', () => {
+  it('are not on the screen until they are asked for, and then named as no longer in force', () => {
+    const [field] = gettingOn.fields;
+    draw({ fields: [{ id: 'x', title: 'Decision', passages: field?.passages ?? [], earlier: [passage('Group first.')] }] });
+    expect(text()).not.toContain('Group first.');
+    fireEvent.click(screen.getByRole('button', { name: 'Earlier words of Decision' }));
+    expect(text()).toContain('Changed since, so no longer in force.');
+    expect(text()).toContain('Group first.');
+  });
+});
+
+describe('words struck through', () => {
+  it('are marked where they stood, and the quotation stays the record’s own', () => {
+    const words = 'Core Partnership, with both parents.';
+    render(<Slip text={words} struckAt={[16, 36, 36]} />);
+    expect(document.querySelector('blockquote')?.textContent).toBe(words);
+    const marks = screen.getAllByRole('img', { name: 'struck through, left out' });
+    expect(marks).toHaveLength(2);
+    expect(marks[0]?.previousSibling?.textContent).toBe('Core Partnership');
+  });
+
+  it('behind a fold are marked when it is unfolded', () => {
+    const long = 'word '.repeat(200).trim();
+    render(<Slip text={long} struckAt={[long.length - 5]} />);
+    expect(screen.queryAllByRole('img', { name: 'struck through, left out' })).toHaveLength(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(screen.getAllByRole('img', { name: 'struck through, left out' })).toHaveLength(1);
+  });
+});
+
+describe('contacts', () => {
+  it('are counted, with the days since Choice, the average that is no limit, and when goals were last looked at', () => {
+    const { review, counts } = gettingOn;
+    draw({
+      counts: { ...counts, attended: 10, partnership: 8, isAllRead: true },
+      review: review && { ...review, is: 'reviewed', sessions: 8, isDue: true, every: { sessions: 7, weeks: null } },
+    });
+    for (const said of [
+      '10 attended, 1 did not attend, 1 short call.',
+      'Choice was 99 days ago.',
+      '8 Partnership sessions so far. The average is 7, and that is no limit.',
+      'Goals last reviewed 4 Feb 2026, 8 Partnership sessions since. Review every 7 sessions.',
+    ])
+      expect(text()).toContain(said);
+  });
+});
