@@ -6,8 +6,9 @@ import { cutAtJoints, isRunOn, readPieces } from '../note/sentences.ts';
 import type { Span } from '../note/types.ts';
 import { type Compiled, type Cue, nextKey } from './compile.ts';
 import type { NoteLines, NoteRow } from './note-lines.ts';
+import { saysNothing } from './statements/nothing-said.ts';
 import type { Words } from './statements/pattern.ts';
-import { isAimOfWork, isNoRiskOfTheirs, isPastWish, isSomeoneElsesWish } from './statements/scope.ts';
+import { isAimOfWork, isGoalToCome, isNoRiskOfTheirs, isPastWish, isSomeoneElsesWish } from './statements/scope.ts';
 import { matchStatements, statementsOf } from './statements/statements.ts';
 
 export interface Evidence {
@@ -161,17 +162,9 @@ function scoreStatements(said: Words, compiled: Compiled): Points[] {
   return strongest;
 }
 
-const greetings = new Set(['hi', 'hello', 'hiya', 'dear', 'cheers', 'thanks', 'regards']);
-const longestGreeting = 6;
-
-/** "Hello out-of-hours team," says nothing. */
-function isGreeting({ words }: Words): boolean {
-  return words.length <= longestGreeting && greetings.has(words[0] ?? '');
-}
-
 /** Null for the many sentences that say nothing for any field. A pure function of the sentence's words. */
 function score(said: Words, compiled: Compiled): readonly Points[] | null {
-  if (isGreeting(said)) return null;
+  if (saysNothing(said)) return null;
   const points = scoreCues(said, compiled);
   for (const { field, score: worth } of scoreStatements(said, compiled)) {
     const cued = points.find((one) => one.field === field);
@@ -180,7 +173,7 @@ function score(said: Words, compiled: Compiled): readonly Points[] | null {
   }
   if (points.length === 0) return null;
   if (points.every(({ field }) => field !== compiled.goal)) return points;
-  return isOffer(said.words) || isSomeoneElsesWish(said) || isAimOfWork(said)
+  return isOffer(said.words) || isSomeoneElsesWish(said) || isAimOfWork(said) || isGoalToCome(said)
     ? points.filter(({ field }) => field !== compiled.goal)
     : points;
 }

@@ -15,7 +15,7 @@ const shortestParagraph = 80;
 /** Longer sections, in lines, are what they say they are. */
 const mostLines = 40;
 /** More sentences than this behind the first one on a heading's line are a paragraph that only begins with a label, where the note has hardly a heading. */
-const mostBeside = 3;
+const mostBeside = 2;
 const mostHeaded = 2;
 const listed = /^\s*(?:[-*•·–>|]|\(?\d{1,2}[.)]|[a-zA-Z][.)])\s?/;
 

@@ -84,8 +84,11 @@ export function isPrompt(words: string): boolean {
 
 /** "See again in a fortnight", "see dad without a row": nothing written elsewhere is meant. "The same, without the diary" says what. */
 const seen =
-  /^see (?!.*\b(?:above|below|previous|prev|last|earlier|note|letter|plan|form|attached|sheet|front|other|section|file|report|assessment|summary|document|doc|page|overleaf|risk|screen|tab|record|entry|email|chart|minute|system)\b)/;
+  /^see (?!.*\b(?:above|below|previous|prev|last|earlier|note|letter|plan|form|attached|sheet|front|referral(?! team)|other|section|file|report|assessment|summary|document|doc|page|overleaf|risk|screen|tab|record|entry|email|chart|minute|system)\b)/;
 const sameBut = /^(?:same|unchanged|no change|as before|as above)\b.* (?:plus|but|without|with|except|apart|minus|only|now) /;
+
+/** "Unchanged – hold the dog for five minutes" says it again. */
+const saidAgain = /^\s*(?:(?:the )?same|unchanged|no change|as before)\s?[:–—-]\s?[^\s]{1,40} \S/i;
 
 function goesOn(key: string): boolean {
   return seen.test(key) || sameBut.test(`${key} `);
@@ -108,7 +111,7 @@ export function judgeWords(words: string, isNegativeAnswer: boolean, own: Readon
   if (count <= 8 && placeholders.some((phrase) => wordCount(phrase) > 1 && key.endsWith(` ${phrase}`))) return 'placeholder';
   if (yesNo.has(key)) return isNegativeAnswer ? null : 'no-answer';
   const pointer = beginsWith(key, elsewhereOpeners);
-  if (pointer >= 0 && count <= 6 && !goesOn(key)) {
+  if (pointer >= 0 && count <= 6 && !goesOn(key) && !saidAgain.test(words)) {
     if (isNegativeAnswer && (key.startsWith('no change') || key.startsWith('unchanged'))) return null;
     return 'refers-elsewhere';
   }

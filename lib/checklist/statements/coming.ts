@@ -32,6 +32,8 @@ export const reason: Kind = {
       'referred|signposted|sent here? by|from|because|for',
     ],
     3: [
+      'where|who else to *?',
+
       'rocked|rolled|pitched|showed up|in|along',
       'scared|frightened|shaken @self|by|him|her',
 
@@ -53,6 +55,8 @@ export const reason: Kind = {
     2: ['wanted to talk|chat|ask|see|know', 'attended', 'because|after @his'],
   },
   labels: [
+    'reason *? *? for? coming|visit|attending|visiting|attendance',
+
     'what brought|brings * in|here?',
     'what brought|brings *',
     'why here|now|today',
@@ -138,6 +142,10 @@ export const present: Kind = {
   headings: ['people present', 'those present', 'who was present'],
   says: {
     4: [
+      '^ choice|session|partnership|review|visit|appointment|appt|assessment *? *? with @who',
+
+      'appt|appointment|session|meeting *? with @who|both',
+
       'just|only @name *? *? and',
       '@name|@who and *? myself|me|i',
       'drs|dr|nurse|mr|ms|mrs @name *? *? attending|present|there',
@@ -305,6 +313,8 @@ export const understanding: Kind = {
     2: ['we wondered', 'may|might be linked|related|because|about', 'as far as agreeing', 'makes sense'],
   },
   labels: [
+    'shared|joint|agreed u standing',
+
     'formulation|understanding|hypothesis|idea|picture agreed|shared|with|w * *?',
 
     'our shared? map|story|picture|idea|thinking|sense|theory|hunch|formulation|understanding',

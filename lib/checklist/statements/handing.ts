@@ -6,6 +6,8 @@ export const receiving: Kind = {
   headings: ['receiving service and named coordinator', 'receiving service', 'named coordinator'],
   says: {
     4: [
+      'new pa|worker|nurse|coordinator|team|gp|keyworker|consultant|social *?',
+
       'transferring|handing|passing|moving|transfer the|his|her? *? *? *? to',
       'agreed|agreeing to be|become|act|take',
 
@@ -137,6 +139,8 @@ export const toldAndAgreed: Kind = {
   headings: ['what the client and family were told and agreed', 'told and agreed', 'what the client was told'],
   says: {
     4: [
+      '@he|@who|family knows|know all|about|this|what|it|everything',
+
       'know|knows|aware what to? expect|happens|will',
       'family|@kin have|has chosen|seen|visited|met|agreed|picked',
 

@@ -189,6 +189,8 @@ export const progress: Kind = {
     2: ['better', 'went|attended|spoke|slept|tried|used|kept'],
   },
   labels: [
+    'done|did|managed|achieved since last? *?',
+
     'good news|bits|things|stuff|*',
     'good',
     'up|ups|wins|win|highs|high|highlights|successes|success|positives|achievements|achieved|progress|celebrations|sparkle *?',
@@ -225,7 +227,7 @@ export const lessons: Kind = {
       'lessons|lesson learnt|learned|learning',
       'fell|fallen through|apart|flat',
       'what *? took|take from|away',
-      'should|might|could|would have been|tried|pushed|started|seen|gone|asked|waited|done|picked|*',
+      'should|might|could|would have been|tried|pushed|started|seen|gone|asked|waited|done|picked',
       'too|so big|soon|hard|much|far|fast|quick|late|early|busy|many|long',
       'got|gets|getting in the way',
       'struggled|struggling|struggle|harder|hardest|difficult|tricky|wobbled|stuck *?',
@@ -262,6 +264,8 @@ export const ratings: Kind = {
   headings: ['rating', 'ratings', 'score'],
   says: {
     4: [
+      'hes|shes|theyre a|at @n for|on|now|today|out|and',
+
       'placed|places|placing @self|it|this at|on|as',
 
       '@self|@he|@who|hes|shes *? *? a? @n on',
@@ -303,6 +307,8 @@ export const nextStep: Kind = {
   headings: ['next appointment or ending', 'next appointment', 'next session'],
   says: {
     4: [
+      'meeting|seeing|back @day week|next|at|morning|afternoon|@n',
+
       'will|to be seen|reviewed|met again|on|in|next',
       'finish|end|close|stop after @n|two|three|one',
 

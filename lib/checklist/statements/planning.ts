@@ -171,6 +171,9 @@ export const situation: Kind = {
   headings: ['situation'],
   says: {
     4: [
+      'ive|weve|i|we have? got @name|him|her|a|an',
+      'keeps|keep|kept being|falling|asking|pulling|trying|vomiting|shouting|getting',
+
       'has|hasnt|had had? no|nothing|passed|eaten|drunk|slept|been',
       'room|bed|bay|flat|cubicle|chair @n *? *? has|is|hasnt|keeps|cannot|isnt|wont|looks',
 
@@ -196,6 +199,8 @@ export const situation: Kind = {
       'complaining|complained|c/o of|*',
     ],
     3: [
+      'wont stop|settle|wake|eat|drink|come|go',
+
       'no urine|bowels|pulse|response|output|pain *?',
       'since|from midnight|teatime|tea|dinner|noon|handover|about|around|@n',
 
@@ -218,6 +223,9 @@ export const background: Kind = {
   headings: ['background'],
   says: {
     4: [
+      'had *? before',
+      'dry|clean|sober|stable|abstinent|well for? @n weeks|months|years|days',
+
       'history|hx|pmh of|is|was|includes',
       'known|lives|lived|living to|with|alone|by|liver|@condition|in|on|*',
       'came|admitted|transferred|brought in|with|on|for|from|following *? with|@day|last|the|@n|a|for|after',

@@ -6,10 +6,12 @@ export const risk: Kind = {
   headings: ['risk', 'risk assessment'],
   says: {
     4: [
+      'lost|loses|losing @his balance|footing|consciousness|temper',
+
       'if @he|@who loses|lose|stops|misses|leaves|goes|runs|drinks|uses|relapses|falls|feels|becomes|gets *? *? *? will|may|could|might|would|hell|shell',
       'almost|likely|bound|certain|liable certainly|to|that *? stop|lose|relapse|leave|harm|run|fall|disengage|hurt|drink|use',
 
-      'worry|concern|fear|worries|concerns|fears is|was|are|being that|if|about|for',
+      'the|one|my|our main|only|biggest|other|one? worry|concern|fear|worries|concerns is|was|are|being that|if|about|for',
 
       'red flags|flag',
       'trip|fire|falls|fall|choking hazard|hazards|risk',
@@ -50,6 +52,8 @@ export const risk: Kind = {
       'what could|might go wrong',
     ],
     3: [
+      'fallen|fell|stumbled|tripped twice|over|again|in|on|down|@n',
+
       'worried|concerned|anxious|worry|worries about|for|by @him|@who|how',
 
       'si/dsh|dsh/si|si/sh|sh/si|si/ds',
@@ -181,6 +185,9 @@ export const followUp: Kind = {
   headings: ['follow-up email referral information', 'referral made', 'follow-up actions'],
   says: {
     4: [
+      'cream|bin|kit|condoms|lube|packs|swabs|naloxone|works *? given|supplied|provided|issued',
+      'note|letter|email to the? gp|surgery|clinic|practice|consultant',
+
       'i|ive|weve|we have? written|wrote|telephoned|faxed|rung|spoken to',
       'refd|reffed *?',
       'gave|given @him the|a wallet|card|leaflet|number',

@@ -59,7 +59,7 @@ function isOfOthers(words: readonly string[], start: number): boolean {
   const subject = subjectOf(words, start);
   const word = words[subject] ?? '';
   if (word === 'i' || word === 'im' || word === 'ive') return subject < start - 1 || word !== 'i';
-  return others.has(word);
+  return others.has(word) || (word.endsWith('s') && others.has(word.slice(0, -1)));
 }
 
 const women = set('mum mam mother aunt auntie aunty sister nan gran wife girlfriend stepmum daughter niece');
@@ -134,8 +134,8 @@ function isUnspoken(words: readonly string[], start: number): boolean {
 /** Words at `start` that say nothing of the client's risk, though they are words of risk. */
 export function isNoRiskOfTheirs({ words }: Words, start: number): boolean {
   if (isOfWork(words, start) || isUnspoken(words, start) || isConfided(words, start)) return true;
-  if (!selfDirected.test(words[start] ?? '') || isHarming(words)) return false;
-  return isOfAnother(words, start) || isOfOthers(words, start);
+  if (isHarming(words)) return false;
+  return isOfAnother(words, start) || (selfDirected.test(words[start] ?? '') && isOfOthers(words, start));
 }
 
 const asking = set('know ask talk discuss check see chat');
@@ -156,7 +156,20 @@ const notTheirs = set(
   'boyfriend girlfriend friend friends mate mates flatmate partner boss manager landlord landlady school college aunt uncle teacher ex',
 );
 const wanting = set('wants wanted hopes hoped hoping wishes like love');
+/** "Do you want to send someone?" */
+const whetherAsked = set('do did would if can');
+const wishing = set('want like need wish');
 const whom = set('him her them me');
+
+const settling = set('set agreed decided identified chosen made named');
+
+/** "I would suggest that a goal be set", "goals to be agreed": there is none yet. */
+export function isGoalToCome({ words }: Words): boolean {
+  return words.some((word, at) => {
+    const be = word === 'goal' || word === 'goals' ? words.indexOf('be', at + 1) : -1;
+    return be > 0 && be <= at + 3 && settling.has(words[be + 1] ?? '');
+  });
+}
 
 const ownAims = set('aim goal point hope purpose');
 const ownWork = set('call meeting discussion visit session appointment letter referral group today');
@@ -170,6 +183,7 @@ export function isAimOfWork({ words }: Words): boolean {
 
 /** "His boyfriend wants him to stop": what others want of a grown client is not what the client wants. */
 export function isSomeoneElsesWish({ words }: Words): boolean {
+  if (words.some((word, at) => word === 'you' && whetherAsked.has(words[at - 1] ?? '') && wishing.has(words[at + 1] ?? ''))) return true;
   for (let at = 1; at < words.length - 2; at += 1)
     if (wanting.has(words[at] ?? '') && whom.has(words[at + 1] ?? '') && words[at + 2] === 'to') {
       const by = words

@@ -192,6 +192,8 @@ export const shared: Kind = {
     2: ['told', 'gave', 'informed'],
   },
   labels: [
+    'gave|given|told|passed them|us|him|her|everyone',
+
     'given|told|passed|shared out|on *?',
 
     'said|shared|told|told|passed out|on|loud *?',

@@ -193,6 +193,8 @@ export const plan: Kind = {
       'settled|agreed on @him',
     ],
     3: [
+      'hell|shell|theyll *',
+
       'gonna',
       '@who|shes|hes going to *?',
       'due in|back',
@@ -211,6 +213,9 @@ export const plan: Kind = {
     2: ['going to', 'will', 'on|from @day', 'next @day|time', 'return*', 'see|seeing me|us|him|her'],
   },
   labels: [
+    'arrangements|arrangement *?',
+    '* for coming? week|weeks|fortnight|days',
+
     'next *? weeks|week|time|days|month|fortnight|steps|step',
     'between now and then|next *?',
     'from|between here|now *?',
@@ -292,6 +297,8 @@ export const selfManagement: Kind = {
       'by @self',
     ],
     3: [
+      'hell|shell|theyll *',
+
       'hes|shes|theyre|@name setting|doing|using|keeping|practising|taking|walking|writing|limiting|cutting|trying|going',
       'hed|shed|theyd|@he would|could? *? @do|step|count|ring',
 

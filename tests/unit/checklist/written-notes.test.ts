@@ -68,10 +68,19 @@ describe('notes in other voices', () => {
   it('with near misses in them are read at least as well as when last measured', () => {
     const tuned = measured((name) => /^eight-voices-\d/.test(name));
     expect(tuned.found_f1).toBeGreaterThanOrEqual(0.96);
-    expect(tuned.false_found).toBeLessThanOrEqual(0.07);
+    expect(tuned.false_found).toBeLessThanOrEqual(0.04);
     expect(tuned.false_comfort).toBeLessThanOrEqual(0.02);
-    expect(tuned.false_alarm).toBeLessThanOrEqual(0.02);
-    expect(tuned.goal_owner).toBeGreaterThanOrEqual(0.95);
+    expect(tuned.false_alarm).toBeLessThanOrEqual(0.03);
+    expect(tuned.goal_owner).toBeGreaterThanOrEqual(0.93);
+  });
+
+  // Not learnt from before it was first measured; a few rules were made from its errors since. The first figures are in docs/engine.md.
+  it('that were held out are read at least as well as when last measured', () => {
+    const heldOut = measured((name) => name === 'eight-voices-heldout.notes');
+    expect(heldOut.found_f1).toBeGreaterThanOrEqual(0.9);
+    expect(heldOut.status_accuracy).toBeGreaterThanOrEqual(0.89);
+    expect(heldOut.false_found).toBeLessThanOrEqual(0.13);
+    expect(heldOut.false_alarm).toBeLessThanOrEqual(0.08);
   });
 
   it('no longer have a field whose sentence was taken out', () => {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { checklistById } from '../../../lib/checklist/presets.ts';
+import { review } from '../../../lib/checklist/review.ts';
+import type { Checklist } from '../../../lib/checklist/types.ts';
+import { readNote } from '../../../lib/note/note.ts';
+
+function preset(id: string): Checklist {
+  const checklist = checklistById(id);
+  if (!checklist) throw new Error(`no checklist ${id}`);
+  return checklist;
+}
+
+/** The words found for a field, or its verdict where none were. */
+function read(id: string, text: string, field: string): string {
+  const verdict = review(readNote(text), preset(id)).findings.find((one) => one.field === field)?.verdict;
+  return verdict?.is === 'found' ? text.slice(verdict.at.start, verdict.at.end) : (verdict?.is ?? 'no such field');
+}
+
+describe('words of risk that say nothing of the client', () => {
+  it.each([
+    'The gentleman in the next bed is at risk of falls.',
+    'Another family in the street is thought to be in danger.',
+    'His cousin was self-harming last year.',
+    'Mum told us about her own overdose.',
+    'There is a risk of this meeting running over.',
+    'I was nervous and at risk of filling the silences.',
+    'I am aware of the risk of prolonging the work.',
+    'His aunt disclosed that she has been suicidal.',
+    'We didn’t get on to risk today.',
+    'Risk was not discussed.',
+    'I will ask about self-harm next time.',
+    'Risk still needs to be reviewed.',
+  ])('%s', (text) => {
+    expect(read('chemsex', text, 'urgent_risks')).toBe('not-found');
+    expect(read('sbar', text, 'risks')).toBe('not-found');
+  });
+
+  it.each([
+    'Her ex is violent and has hurt her before.',
+    'His mother is worried about his safety.',
+    'I asked about self-harm and he denied it.',
+    'She didn’t raise any safety concerns.',
+    'Not assessed as being at risk.',
+    'His flatmate rang as he was at risk of falling.',
+    'He is at risk of losing his flat.',
+    'I am worried about his safety.',
+    'His aunt disclosed that he has been suicidal.',
+  ])('but: %s', (text) => {
+    expect(read('chemsex', text, 'urgent_risks')).toBe(text);
+  });
+
+  it('a wish that is over is no goal', () => {
+    expect(read('chemsex', 'He used to want to stop.', 'goal')).toBe('not-found');
+    expect(read('chemsex', 'She no longer wants to cut down.', 'goal')).toBe('not-found');
+  });
+
+  it('what somebody else wants of a client is not the client’s goal', () => {
+    expect(read('chemsex', 'His boyfriend wants him to stop completely.', 'goal')).toBe('not-found');
+    expect(read('chemsex', 'He wants his boyfriend to stop with him.', 'goal')).toContain('He wants');
+    expect(read('chemsex', 'The aim of the call was to agree who does what.', 'goal')).toBe('not-found');
+    expect(read('chemsex', 'I would suggest that a goal be set next time.', 'goal')).toBe('not-found');
+    expect(read('chemsex', 'He came late. Do you want to send someone?', 'goal')).toBe('not-found');
+  });
+});
