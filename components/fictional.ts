@@ -208,6 +208,7 @@ export const gettingOn: GettingOnView = {
   readAt: '09:04',
   readOn: '2026-05-14',
   notes: { listed: 6, read: 5 },
+  paste: { has: null, canKeep: true, canUndo: false },
   handover: [
     { title: 'Situation', fields: ['newest_risk', 'presenting_concern', 'client_view'] },
     { title: 'Background', fields: ['people_present', 'strengths_resources', 'contacts'] },

@@ -14,6 +14,8 @@ interface ShowProps {
 
 /** Seen as "In record"; the whole name says which passage. */
 export function ShowInRecord({ title, passage, onAction }: ShowProps) {
+  // What was pasted stands nowhere on the page.
+  if (passage.source.isPasted) return null;
   const show = () => onAction({ do: 'show-passage', n: passage.source.n, start: passage.at.start, end: passage.at.end });
   return (
     <Button look="quiet" icon="in-record" name={words.record.showInRecord(title)} onPress={show}>

@@ -2,9 +2,18 @@
  * What a handover sheet could hold, whole and in the order of the team. Invariant: all that the view shows of the record has
  * a place here; what the team's order does not name stands at the end, so that an order can't drop a risk.
  */
-import type { ContactView, GettingOnView, GoalInRecordView, PassageView, RatingView, ThisNoteView } from '../../lib/bridge/view.ts';
+import type {
+  ContactView,
+  FieldView,
+  GettingOnView,
+  GoalInRecordView,
+  PassageView,
+  RatingView,
+  ThisNoteView,
+} from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { COMES } from '../contacts/contacts.tsx';
+import { saysMore } from '../risk-first/risk-first.tsx';
 import type { SheetEntry, SheetPart, SheetSlip } from './types.ts';
 
 /** More than these stay in the record, and it is said how many. */
@@ -25,6 +34,11 @@ const LONGEST = 160;
 export const clip = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)} […]` : text);
 
 const slip = ({ words: shown, source }: PassageView, label = '', after = ''): SheetSlip => ({ shown, left: null, source, label, after });
+
+const LAST_TIME = 'last_time';
+
+/** The name by which an order calls an entry: what went before is one thing there. */
+const orderName = ({ id }: SheetEntry): string => (id.startsWith(`${LAST_TIME}:`) ? LAST_TIME : id);
 
 const NOTHING = { slips: [], says: [] };
 
@@ -69,33 +83,46 @@ function contactLine({ date, kind, type, author, attended, status, isRead }: Con
   return clip(`${date}: ${what.filter(Boolean).join(', ')}${not ? `. ${not}` : ''}`);
 }
 
-/** Numbers that fall are oldest first; else the page's own order, of which the first are as good as the last. */
-function contacts(all: readonly ContactView[], most: Most): SheetEntry {
-  const isOldestFirst = (all[0]?.n ?? 0) > (all.at(-1)?.n ?? 0);
-  const shown = isOldestFirst ? all.slice(-most.contacts) : all.slice(0, most.contacts);
+/** The newest where their order is known; else the page's own order, of which the first are as good as the last. */
+function contacts({ contacts: all, areContactsInTime }: GettingOnView, most: Most): SheetEntry {
+  const shown = areContactsInTime ? all.slice(-most.contacts) : all.slice(0, most.contacts);
   const more = all.length - shown.length;
   const lines = shown.map(contactLine);
   const rest = more > 0 ? [words.handover.moreContacts(more)] : [];
-  return { id: 'contacts', title: words.record.contacts, slips: [], says: isOldestFirst ? [...rest, ...lines] : [...lines, ...rest] };
+  return { id: 'contacts', title: words.record.contacts, slips: [], says: areContactsInTime ? [...rest, ...lines] : [...lines, ...rest] };
 }
 
-function gaps(view: GettingOnView, most: Most): SheetEntry {
-  const more = view.notRecorded.length - most.gaps;
-  const lines = view.notRecorded.slice(0, most.gaps).map(({ title, ask }) => clip(ask ? `${title}. ${ask}` : title));
+/** What was not found, and below it what nobody may say that of. */
+function gaps({ notRecorded, cannotTell }: GettingOnView, most: Most): SheetEntry {
+  const lines = [
+    ...notRecorded.map(({ title, ask }) => clip(ask ? `${title}. ${ask}` : title)),
+    ...cannotTell.map(({ title }) => clip(`${words.record.cannotTell}: ${title}`)),
+  ];
+  const more = lines.length - most.gaps;
+  const shown = lines.slice(0, most.gaps);
   return {
     id: 'not_recorded',
-    title: words.record.notRecorded,
+    title: notRecorded.length > 0 ? words.record.notRecorded : words.record.cannotTell,
     slips: [],
-    says: more > 0 ? [...lines, words.handover.moreLines(more)] : lines,
+    says: more > 0 ? [...shown, words.handover.moreLines(more)] : shown,
   };
 }
 
 /** Where the newest is not known, all of them: "none found" would be false. */
-function newestRisk({ newestRisk: newest, otherRisks }: GettingOnView, most: Most): SheetEntry {
-  if (newest) return passages('newest_risk', words.record.newestRisk, [newest], most);
+function newestRisk({ newestRisk: newest, otherRisks, mayHaveMoreRisks }: GettingOnView, most: Most): SheetEntry {
+  const before = mayHaveMoreRisks ? [words.record.mayHaveMoreRisks] : [];
+  if (newest) {
+    const fuller = otherRisks.find((risk) => saysMore(risk, newest));
+    const older = otherRisks.length > 0 ? [`${words.record.olderRisks(otherRisks.length, mayHaveMoreRisks)}.`] : before;
+    const entry = passages('newest_risk', words.record.newestRisk, [newest], most);
+    return { ...entry, says: [...(fuller ? [words.record.olderSaysMore(clip(fuller.source.date))] : []), ...older] };
+  }
   const { says, ...entry } = passages('newest_risk', words.record.risks, otherRisks, most);
-  return { ...entry, says: [otherRisks.length > 0 ? words.record.risksUnordered : words.record.noRisk, ...says] };
+  return { ...entry, says: [otherRisks.length > 0 ? words.record.risksUnordered : words.record.noRisk, ...says, ...before] };
 }
+
+const lastTime = ({ id, title, passages: all }: FieldView, most: Most): SheetEntry =>
+  passages(`${LAST_TIME}:${id}`, `${words.record.lastTime}: ${title}`, all, most);
 
 /** What the record left, each thing once. */
 function ofRecord(view: GettingOnView, most: Most): readonly SheetEntry[] {
@@ -103,8 +130,9 @@ function ofRecord(view: GettingOnView, most: Most): readonly SheetEntry[] {
     newestRisk(view, most),
     ...view.fields.filter((field) => field.passages.length > 0).map((field) => passages(field.id, field.title, field.passages, most)),
     ...(view.goals.length > 0 ? [goals(view.goals, most)] : []),
-    ...(view.contacts.length > 0 ? [contacts(view.contacts, most)] : []),
-    ...(view.notRecorded.length > 0 ? [gaps(view, most)] : []),
+    ...(view.contacts.length > 0 ? [contacts(view, most)] : []),
+    ...view.lastTime.filter((field) => field.passages.length > 0).map((field) => lastTime(field, most)),
+    ...(view.notRecorded.length + view.cannotTell.length > 0 ? [gaps(view, most)] : []),
   ];
 }
 
@@ -128,9 +156,9 @@ export function partsOf(view: GettingOnView, note: ThisNoteView | null, most = R
   const named = new Set(view.handover.flatMap((part) => part.fields));
   const parts = view.handover.map(({ title, fields }) => ({
     title: clip(title),
-    entries: fields.flatMap((id) => all.filter((entry) => entry.id === id)),
+    entries: fields.flatMap((id) => all.filter((entry) => orderName(entry) === id)),
   }));
-  const rest = { title: words.handover.more, entries: all.filter((entry) => !named.has(entry.id)) };
+  const rest = { title: words.handover.more, entries: all.filter((entry) => !named.has(orderName(entry))) };
   const written = note ? [ofNote(note)] : [];
   return [...written, ...parts, rest].filter((part) => part.entries.length > 0);
 }

@@ -28,18 +28,30 @@ const TRIES: readonly { readonly most: Most; readonly least: number }[] = [
   { most: { passages: 1, goals: 3, ratings: 3, contacts: 4, gaps: 6 }, least: 2 },
 ];
 
-/** News of the record for whoever works in it; the rest is about what was read, and everybody is told. */
-const FOR_THE_TEAM: ReadonlySet<NoticeId> = new Set(['superseded', 'not-signed', 're-referred-without-choice', 'client-differs-in-note']);
+/** What these say is what was not read, or not surely: whoever holds the sheet is told. The rest is news for the team. */
+const UNREAD: ReadonlySet<NoticeId> = new Set([
+  'notes-collapsed',
+  'list-not-complete',
+  'struck-through',
+  'note-is-file',
+  'other-language',
+  'parts-unseen',
+  'profile-part-gone',
+  'dates-unclear',
+  'dates-unreadable',
+  'guessed',
+  'note-too-long',
+]);
 
 function noticesOf({ view, agency }: SheetOf): { readonly unread: string[]; readonly news: string[] } {
   const ids = [...new Set(view.notices.map(({ id }) => id))].filter((id) => id !== 'worker-unknown');
-  const asked = agency ? ids.filter((id) => !FOR_THE_TEAM.has(id)) : ids;
+  const asked = agency ? ids.filter((id) => UNREAD.has(id)) : ids;
   const said = asked.slice(0, MOST_NOTICES).map((id) => {
     const { name, says } = words.notice(
       id,
       view.notices.filter((notice) => notice.id === id).map(({ values }) => values),
     );
-    return { isNews: FOR_THE_TEAM.has(id), line: `${name} ${says}` };
+    return { isNews: !UNREAD.has(id), line: `${name} ${says}` };
   });
   const more = asked.length - said.length;
   const unread = said.filter(({ isNews }) => !isNews).map(({ line }) => line);
@@ -57,6 +69,7 @@ function headOf(of: SheetOf): readonly string[] {
   return [
     words.handover.made(made.day, made.time, worker && clip(worker)),
     `${words.handover.from(view.notes, view.readOn, view.readAt)} ${standing}`,
+    ...(view.paste.has ? [words.handover.withPaste] : []),
     ...(unread.length > 0 ? [words.handover.unread(unread)] : []),
     ...news,
   ];

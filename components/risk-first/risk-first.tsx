@@ -14,7 +14,7 @@ export type Risks = Pick<GettingOnView, 'newestRisk' | 'otherRisks' | 'mayHaveMo
 const HALF_AGAIN = 1.5;
 const AT_LEAST_MORE = 6;
 
-function saysMore(older: PassageView, newest: PassageView): boolean {
+export function saysMore(older: PassageView, newest: PassageView): boolean {
   const [more, less] = [countWords(older.words), countWords(newest.words)];
   return more >= less * HALF_AGAIN && more >= less + AT_LEAST_MORE;
 }

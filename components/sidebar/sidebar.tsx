@@ -11,6 +11,7 @@ import { Hold } from '../hold/hold.tsx';
 import { Icon, type IconName } from '../icon/icon.tsx';
 import { LastSave } from '../last-save/last-save.tsx';
 import { OneThing } from '../one-thing/one-thing.tsx';
+import { Paste } from '../paste/paste.tsx';
 import { Said, type SaidNow } from '../said/said.tsx';
 import { panelId, Tabs, tabId } from '../tabs/tabs.tsx';
 import { ThisNote } from '../this-note/this-note.tsx';
@@ -121,6 +122,7 @@ function Panel({ view, tab, said, onAction, onCopy, onPrint, now }: Omit<Sidebar
     return (
       <>
         <GettingOn view={gettingOn} onAction={onAction} />
+        <Paste paste={gettingOn.paste} onAction={onAction} />
         <Handover view={gettingOn} client={client} worker={worker} note={thisNote} onCopy={onCopy} onPrint={onPrint} now={now} />
       </>
     );

@@ -60,6 +60,12 @@ export function Source({ source }: { readonly source: SourceView }) {
       {source.kind && <span>{source.kind}</span>}
       {source.author && <span>{source.author}</span>}
       <Status status={source.status} />
+      {source.isPasted && (
+        <span class="signed signed--not">
+          <Icon name="unsigned" />
+          {words.paste.byYou}
+        </span>
+      )}
     </p>
   );
 }

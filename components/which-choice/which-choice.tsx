@@ -43,14 +43,18 @@ function Candidate({ candidate, onAction }: { readonly candidate: CandidateView;
           </button>
         )}
         {isPicked && <span class="which__picked">{words.why.picked}</span>}
-        <Button
-          look="quiet"
-          icon="in-record"
-          name={words.record.showInRecord([kind, date].filter(Boolean).join(', '))}
-          onPress={() => onAction({ do: 'show-note', n })}
-        >
-          {words.record.inRecord}
-        </Button>
+        {source.isPasted ? (
+          <span>{words.paste.byYou}</span>
+        ) : (
+          <Button
+            look="quiet"
+            icon="in-record"
+            name={words.record.showInRecord([kind, date].filter(Boolean).join(', '))}
+            onPress={() => onAction({ do: 'show-note', n })}
+          >
+            {words.record.inRecord}
+          </Button>
+        )}
       </div>
     </li>
   );

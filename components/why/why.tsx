@@ -23,13 +23,17 @@ export function Why({ title, decisions, onAction }: Props) {
         <ul class="why__notes" aria-labelledby={id}>
           {decisions.map(({ source, why, by }) => (
             <li key={`${source.n}:${why}`}>
-              <Button
-                look="quiet"
-                name={words.record.showNote(source.kind || words.contactKind('other'), source.date)}
-                onPress={() => onAction({ do: 'show-note', n: source.n })}
-              >
-                {source.kind || words.contactKind('other')}
-              </Button>
+              {source.isPasted ? (
+                <span>{words.paste.byYou}</span>
+              ) : (
+                <Button
+                  look="quiet"
+                  name={words.record.showNote(source.kind || words.contactKind('other'), source.date)}
+                  onPress={() => onAction({ do: 'show-note', n: source.n })}
+                >
+                  {source.kind || words.contactKind('other')}
+                </Button>
+              )}
               <span class="why__of">{[source.date, source.author].filter(Boolean).join(', ')}</span>
               <p>{words.whyThisNote(why, by?.date ?? '')}</p>
             </li>

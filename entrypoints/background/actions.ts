@@ -11,6 +11,7 @@ import type { Result, StoreError } from '../../lib/drafts/types.ts';
 import type { Desk } from './desk.ts';
 import { guesses } from './guesses.ts';
 import type { PageStyle } from './page-style.ts';
+import { type Paste, type Pastes, pasteOf } from './pastes.ts';
 import { settings } from './settings.ts';
 import { bringHands } from './sites.ts';
 import { clientOf, isStill } from './still.ts';
@@ -21,6 +22,7 @@ export interface ActionTools {
   readonly style: PageStyle;
   readonly today: () => string;
   readonly store: () => Promise<Result<DraftStore, StoreError>>;
+  readonly pastes: Pastes;
 }
 
 type Do<D extends SidebarAction['do']> = Extract<SidebarAction, { do: D }>;
@@ -46,7 +48,13 @@ async function act(tab: number, frame: number, asked: Command): Promise<Answer |
 
 const refusal = (answer: Answer | null): SaidId => (answer?.ok === false ? REFUSED[answer.because] : 'page-not-answering');
 
-export function makeActions({ desk, style, today, store }: ActionTools): (tab: Tab, epoch: number, action: SidebarAction) => Promise<void> {
+export function makeActions({
+  desk,
+  style,
+  today,
+  store,
+  pastes,
+}: ActionTools): (tab: Tab, epoch: number, action: SidebarAction) => Promise<void> {
   const show = async (tab: Tab, note: number, start: number, end: number): Promise<SaidId> => {
     const client = clientOf(tab);
     const frame = notesFrame(tab)?.frame.end.from.frame;
@@ -167,6 +175,41 @@ export function makeActions({ desk, style, today, store }: ActionTools): (tab: T
     return null;
   };
 
+  /** What the tab shows of a paste, if it still is the same client's; the user's act has been done in any case. */
+  const showPaste = async (tab: Tab, epoch: number, now: Paste | null, undo: Paste | null, said: SaidId): Promise<SaidId> => {
+    if (tab.epoch !== epoch) return 'another-client';
+    tab.paste = { epoch, now, undo };
+    await desk.read(tab);
+    return said;
+  };
+
+  /** A second letter takes the place of the first. */
+  const paste = async (tab: Tab, { text, date, keep }: Do<'paste'>): Promise<SaidId> => {
+    const { epoch } = tab;
+    if (text.trim() === '') return 'page-not-answering';
+    if (!(await isStill(tab, clientOf(tab)))) return 'another-client';
+    const mine = await desk.scope(tab);
+    const before = pasteOf(tab)?.now;
+    if (tab.epoch !== epoch) return 'another-client';
+    if (before) await pastes.remove(tab, mine, before);
+    if (tab.epoch !== epoch) return 'another-client';
+    const now = await pastes.put(tab, mine, { text, date, keep });
+    if (!now) return 'another-client';
+    return showPaste(tab, epoch, now, null, keep ? (now.keptAs ? 'pasted-kept' : 'paste-not-kept') : 'pasted');
+  };
+
+  const removePaste = async (tab: Tab, isBack: boolean): Promise<SaidId> => {
+    const { epoch } = tab;
+    const known = pasteOf(tab);
+    const one = isBack ? known?.undo : known?.now;
+    if (!one) return 'page-not-answering';
+    const mine = await desk.scope(tab);
+    if (tab.epoch !== epoch) return 'another-client';
+    const isDone = isBack ? await pastes.bringBack(tab, mine, one) : await pastes.remove(tab, mine, one);
+    if (!isDone) return 'page-not-answering';
+    return isBack ? showPaste(tab, epoch, one, null, 'paste-back') : showPaste(tab, epoch, null, one, 'paste-removed');
+  };
+
   const perform = async (tab: Tab, action: SidebarAction): Promise<SaidId | null> => {
     switch (action.do) {
       case 'show-passage':
@@ -194,6 +237,12 @@ export function makeActions({ desk, style, today, store }: ActionTools): (tab: T
         return removeOrBringBack(tab, action.id, false);
       case 'undo-delete':
         return removeOrBringBack(tab, action.id, true);
+      case 'paste':
+        return paste(tab, action);
+      case 'remove-paste':
+        return removePaste(tab, false);
+      case 'undo-remove-paste':
+        return removePaste(tab, true);
       case 'hide-now':
       case 'show-again':
         desk.setHidden(tab, action.do === 'hide-now');

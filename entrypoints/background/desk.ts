@@ -15,6 +15,7 @@ import type { SiteProfile } from '../../lib/record/profile.ts';
 import { guesses } from './guesses.ts';
 import type { Keeper } from './keeper.ts';
 import type { PageStyle } from './page-style.ts';
+import { type Pastes, withPaste } from './pastes.ts';
 import { pickedNote, togglePick } from './picks.ts';
 import { makeSaves, type Saves } from './saves.ts';
 import { makeScreens } from './screens.ts';
@@ -32,6 +33,7 @@ export interface DeskTools {
   readonly isOn: (origin: string) => Promise<boolean>;
   readonly bringGate: (tab: number, frame: number) => Promise<void>;
   readonly listDrafts: (scope: DraftScope | null, tab: Tab) => Promise<DraftsView>;
+  readonly pastes: Pastes;
   /** The record system visibly has these notes: drafts that stand in them are done. */
   readonly settleDrafts: (scope: DraftScope, notes: readonly string[]) => Promise<boolean>;
 }
@@ -53,6 +55,8 @@ export interface Desk {
   push(tab: Tab): void;
   pushDrafts(tab: Tab): Promise<void>;
   review(tab: Tab): Promise<void>;
+  /** Reads the record anew, from what its frames told. */
+  read(tab: Tab): Promise<void>;
   scope(tab: Tab): Promise<DraftScope | null>;
   setHidden(tab: Tab, hidden: boolean): void;
   readonly saves: Pick<Saves, 'endHold' | 'setLast'>;
@@ -91,7 +95,8 @@ export function makeDesk(tools: DeskTools): Desk {
     const now = tools.now();
     const worker = await settings.whoWorks(who.worker);
     if (tab.epoch !== epoch) return;
-    const read = found?.record ?? { ...NO_RECORD, unseen: tab.unseen };
+    const onPage = found?.record ?? { ...NO_RECORD, unseen: tab.unseen };
+    const read = withPaste(tab, onPage, worker !== '' && !tab.isPrivate);
     const record = recordOf(read, who.name, worker, now.today);
     const reading = readChoice(record);
     screens.setReading(tab, gettingOn(record, reading, read, choiceChecklist, now, pickedNote(tab, reading.candidates)));
@@ -99,8 +104,17 @@ export function makeDesk(tools: DeskTools): Desk {
     tab.recordWords = recordWords(record, reading);
     if (openEditor(tab)) void reviewTab(tab);
     const mine = await scope(tab);
-    const texts = read.notes.flatMap((note) => note.text ?? []);
+    const texts = onPage.notes.flatMap((note) => note.text ?? []);
     if (mine && tab.epoch === epoch && texts.length > 0 && (await tools.settleDrafts(mine, texts))) await pushDrafts(tab);
+  };
+
+  /** After the first reading: opening what is kept must not keep the record waiting. */
+  const lookForPaste = async (tab: Tab) => {
+    const { epoch } = tab;
+    const now = await tools.pastes.of(tab, await scope(tab));
+    if (tab.epoch !== epoch || tab.paste || !now) return;
+    tab.paste = { epoch, now, undo: null };
+    await readRecord(tab);
   };
 
   const choose = async (tab: Tab, form: string, noteType: string): Promise<Chosen> => {
@@ -187,6 +201,7 @@ export function makeDesk(tools: DeskTools): Desk {
       if (frame.reading.is === 'silent') void command(tab.id, { command: 'tell' }, frame.end.from.frame);
     if (tab.who.is === 'client') {
       void readRecord(tab);
+      void lookForPaste(tab);
       void reviewTab(tab);
       void pushDrafts(tab);
     }
@@ -244,6 +259,7 @@ export function makeDesk(tools: DeskTools): Desk {
     push,
     pushDrafts,
     review: reviewTab,
+    read: readRecord,
     saves,
     async setGate(rules) {
       await settings.setGate(rules);

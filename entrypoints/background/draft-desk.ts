@@ -3,6 +3,7 @@ import type { DraftsView, DraftView } from '../../lib/bridge/view.ts';
 import { type DraftStore, openDraftStore } from '../../lib/drafts/store.ts';
 import type { Draft, DraftScope, Result, StoreError } from '../../lib/drafts/types.ts';
 import { readableDate } from '../../lib/words/dates.ts';
+import { isPaste } from './pastes.ts';
 import { openEditor, type Tab } from './tab.ts';
 
 export interface DraftDesk {
@@ -61,7 +62,7 @@ export function makeDraftDesk(): DraftDesk {
         return { state: 'blocked', ...none };
       }
       const now = openEditor(tab)?.read.text ?? '';
-      const drafts = listed.value.filter((draft) => !draft.isSaved).map((draft) => view(draft, tab, now));
+      const drafts = listed.value.filter((draft) => !draft.isSaved && !isPaste(draft)).map((draft) => view(draft, tab, now));
       return { state: 'ready', drafts, undo: tab.undo ? { id: tab.undo } : null };
     },
 
@@ -71,7 +72,7 @@ export function makeDraftDesk(): DraftDesk {
       if (!opened.ok || !listed.ok) return false;
       const kept = new Set(notes.map(bare));
       let isAnyDone = false;
-      for (const draft of listed.value.filter((one) => !one.isSaved)) {
+      for (const draft of listed.value.filter((one) => !one.isSaved && !isPaste(one))) {
         // Two tabs may have written to one draft: the version that the record has need not be the newest.
         const versions = await opened.value.versions(scope, draft.id);
         const done = versions.ok ? versions.value.find((version) => !version.isSaved && kept.has(bare(version.text))) : undefined;

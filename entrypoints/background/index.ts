@@ -16,6 +16,7 @@ import { makeKeeper } from './keeper.ts';
 import { makePageStyle } from './page-style.ts';
 import { mintWord, redeem } from './pairing.ts';
 import { makePanels } from './panels.ts';
+import { makePastes, pasteKey } from './pastes.ts';
 import { countReasons, settings } from './settings.ts';
 import { bringGate, makeSites } from './sites.ts';
 import { clientOf, isStill } from './still.ts';
@@ -43,6 +44,11 @@ export default defineBackground({
       () => now().today,
       (tab) => style.leave(tab),
     );
+    const { session } = browser.storage;
+    const pastes = makePastes(drafts.store, {
+      get: async (key) => (await session.get(key))[key],
+      set: (key, value) => session.set({ [key]: value }),
+    });
     const desk = makeDesk({
       profiles: PROFILES,
       keeper: makeKeeper(drafts.store),
@@ -53,8 +59,9 @@ export default defineBackground({
       bringGate,
       listDrafts: drafts.list,
       settleDrafts: drafts.settle,
+      pastes,
     });
-    const act = makeActions({ desk, style, today: () => now().today, store: drafts.store });
+    const act = makeActions({ desk, style, today: () => now().today, store: drafts.store, pastes });
     const paired = new Map<SidebarEnd, number>();
     const panels = makePanels(desk, paired);
     /** What writes into the record is done from a sidebar that the user can see: a page could lead their press there. */
@@ -144,6 +151,8 @@ export default defineBackground({
         const isWiped = opened.ok && (await opened.value.wipe()).ok;
         for (const site of await sites.list()) await sites.turnOff(site.origin);
         await browser.storage.local.clear();
+        const remembered = Object.keys(await session.get(null));
+        await session.remove(remembered.filter((key) => key.startsWith(pasteKey(0).slice(0, -1))));
         await desk.setGate(await settings.gate());
         return isWiped;
       },

@@ -3,13 +3,14 @@
  * background runs, and written nowhere. Known by its words and not by its place: a list may grow under it.
  */
 import type { PriorNoteRead } from '../../lib/bridge/agent-messages.ts';
+import { pastedNotes } from './pastes.ts';
 import { notesFrame, type Tab } from './tab.ts';
 
 const picks = new WeakMap<Tab, Map<string, string>>();
 
 const clientKey = ({ who }: Tab): string => (who.is === 'client' ? JSON.stringify([who.id, who.worker]) : '');
 
-const notesOf = (tab: Tab): readonly PriorNoteRead[] => notesFrame(tab)?.record.notes ?? [];
+const notesOf = (tab: Tab): readonly PriorNoteRead[] => [...(notesFrame(tab)?.record.notes ?? []), ...pastedNotes(tab)];
 
 /** Pressed again, it is taken back. */
 export function togglePick(tab: Tab, n: number): 'choice-picked' | 'pick-taken-back' | 'not-in-page-now' {

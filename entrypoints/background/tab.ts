@@ -12,6 +12,7 @@ import type { Checklist } from '../../lib/checklist/types.ts';
 import { isOtherLanguage } from '../../lib/note/language.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import { isSameWho, type Who, whoIsHere } from '../../lib/record/who.ts';
+import type { TabPaste } from './pastes.ts';
 import type { RecordRead } from './views/getting-on.ts';
 
 type NotesFact = Extract<Fact, { fact: 'notes' }>;
@@ -71,6 +72,8 @@ export interface Tab {
   /** Outlives the page that was saved from; said to nobody but whoever is shown the same client. */
   lastSave: (LastSaveView & { readonly client: string }) | null;
   undo: string | null;
+  /** What the user pasted for the client that its epoch stands for. */
+  paste: TabPaste | null;
   isHidden: boolean;
   /** What was guessed from this origin's page: asked about, or in use. */
   guess: { readonly profile: SiteProfile | null; readonly is: 'asking' | 'nothing-found' | 'in-use' } | null;
@@ -109,6 +112,7 @@ export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
     isSpent: false,
     lastSave: null,
     undo: null,
+    paste: null,
     isHidden: false,
     guess: null,
     language: null,
@@ -148,6 +152,7 @@ export function updateWho(tab: Tab): boolean {
   tab.heldIn = null;
   tab.isSpent = false;
   tab.undo = null;
+  tab.paste = null;
   tab.chosenByUser = null;
   tab.language = null;
   for (const frame of tab.frames.values()) dropFacts(frame, tab.last, who);

@@ -1,7 +1,7 @@
 /** The background's end of the sidebar table. */
 import { z } from '../checklist/zod.ts';
 import type { FromSidebar } from './sidebar-messages.ts';
-import { REASONS } from './view.ts';
+import { PASTE_LIMIT, REASONS } from './view.ts';
 
 const id = z.string().max(200);
 const count = z.number().int().nonnegative();
@@ -19,6 +19,14 @@ const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('restore-draft'), id, where: z.enum(['empty-only', 'replace', 'at-end']) }),
   z.object({ do: z.literal('delete-draft'), id }),
   z.object({ do: z.literal('undo-delete'), id }),
+  z.object({
+    do: z.literal('paste'),
+    text: z.string().min(1).max(PASTE_LIMIT),
+    date: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/),
+    keep: z.boolean(),
+  }),
+  z.object({ do: z.literal('remove-paste') }),
+  z.object({ do: z.literal('undo-remove-paste') }),
   z.object({ do: z.literal('hide-now') }),
   z.object({ do: z.literal('show-again') }),
   z.object({ do: z.literal('guess') }),

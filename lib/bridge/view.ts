@@ -31,6 +31,8 @@ export interface SourceView {
   readonly kind: string;
   readonly author: string;
   readonly status: NoteStatus;
+  /** Not in the record: its words were pasted by the user. */
+  readonly isPasted?: boolean | undefined;
 }
 
 /** Words of the record with where they stand. `words` is a substring of note `source.n` as read. */
@@ -159,6 +161,17 @@ export interface CountsView {
   readonly isAllRead: boolean;
 }
 
+/** Characters of a pasted letter: more than any letter has, and no more than one note is read of. */
+export const PASTE_LIMIT = 100_000;
+
+/** What the user pasted because the page does not have it as text, and what can be done about it. */
+export interface PasteView {
+  readonly has: { readonly date: string; readonly characters: number; readonly isKept: boolean } | null;
+  /** It is known for whom it would be kept. */
+  readonly canKeep: boolean;
+  readonly canUndo: boolean;
+}
+
 export interface GettingOnView {
   readonly state: 'no-notes' | 'nothing-read' | 'no-choice' | 'choice';
   /** "Choice summary" is in force only where the list of notes is known to be complete. */
@@ -203,6 +216,7 @@ export interface GettingOnView {
   readonly notes: { readonly listed: number; readonly read: number };
   /** The order of the handover sheet. */
   readonly handover: readonly HandoverPart[];
+  readonly paste: PasteView;
 }
 
 export type VerdictIs = 'found' | 'empty' | 'not-found' | 'cannot-tell';
@@ -341,7 +355,12 @@ export type SaidId =
   | 'save-control-gone'
   | 'page-not-answering'
   | 'covered'
-  | 'profile-part-gone';
+  | 'profile-part-gone'
+  | 'pasted'
+  | 'pasted-kept'
+  | 'paste-not-kept'
+  | 'paste-removed'
+  | 'paste-back';
 
 export interface SidebarView {
   /**
@@ -380,6 +399,9 @@ export type SidebarAction =
   | { readonly do: 'restore-draft'; readonly id: string; readonly where: 'empty-only' | 'replace' | 'at-end' }
   | { readonly do: 'delete-draft'; readonly id: string }
   | { readonly do: 'undo-delete'; readonly id: string }
+  | { readonly do: 'paste'; readonly text: string; readonly date: string; readonly keep: boolean }
+  | { readonly do: 'remove-paste' }
+  | { readonly do: 'undo-remove-paste' }
   | { readonly do: 'hide-now' }
   | { readonly do: 'show-again' }
   /** On a page that no profile knows: mark what may be the client; then, whether that is right. */

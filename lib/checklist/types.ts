@@ -54,7 +54,7 @@ export interface HandoverPart {
 }
 
 /** What a handover sheet can hold beside the fields of the checklist. */
-export const HANDOVER_EXTRAS = ['newest_risk', 'goals', 'contacts', 'not_recorded'] as const;
+export const HANDOVER_EXTRAS = ['newest_risk', 'last_time', 'goals', 'contacts', 'not_recorded'] as const;
 
 /** Why the reader can't tell. */
 export type Doubt = 'refers-elsewhere' | 'not-whole' | 'too-long' | 'check-failed' | 'other-language';

@@ -186,7 +186,8 @@ function callKind({ lead }: NoteFacts): NoteKind {
 
 function letterKind(facts: NoteFacts): NoteKind {
   if (says(facts.folded, words.DISCHARGE_LETTER) && !says(facts.folded, words.DISCHARGE_OTHERWISE)) return 'discharge';
-  return isChoiceLetter(facts) ? 'choice-letter' : 'letter';
+  const isTyped = facts.type.includes('choice letter') && !says(facts.folded.slice(0, 600), words.INVITES);
+  return isTyped || isChoiceLetter(facts) ? 'choice-letter' : 'letter';
 }
 
 function kindByType(facts: NoteFacts, kind: NoteKind): NoteKind {

@@ -1,6 +1,7 @@
 import type { SourceView } from '../bridge/view.ts';
 import { count } from './counts.ts';
 import { readableDate } from './dates.ts';
+import { paste } from './paste.ts';
 import { noteStatus } from './record.ts';
 
 /** What the information-sharing checklist asks before anything goes to another agency, in its order. */
@@ -28,8 +29,8 @@ export function sharing(item: SharingItem): SharingWords {
 }
 
 /** Date, kind, author and standing in one line, each as the page writes it. */
-export function sourceLine({ date, kind, author, status }: SourceView): string {
-  return [date, kind, author, noteStatus(status)].filter(Boolean).join(' · ');
+export function sourceLine({ date, kind, author, status, isPasted }: SourceView): string {
+  return [date, kind, author, noteStatus(status), isPasted ? paste.byYou : ''].filter(Boolean).join(' · ');
 }
 
 /** Words of the handover sheet: Handrail's own, never the record's. */
@@ -56,6 +57,7 @@ export const handover = {
     `Made ${readableDate(day)}, ${time}${worker ? `, by ${worker}` : ''}.`,
   from: (notes: { readonly listed: number; readonly read: number }, day: string, time: string): string =>
     `From ${count(notes.read, 'note')} of ${notes.listed} that the page listed, as read on ${readableDate(day)}, ${time}.`,
+  withPaste: 'And from a letter pasted by you, which is not on the page.',
   unread: (says: readonly string[]): string => `Part not read: ${says.join(' ')}`,
   key: "Beside a rail stand the record's own words. The rest is Handrail's. Check the record before acting.",
   keyPlain: "Words in quotation marks are the record's own. The rest is Handrail's. Check the record before acting.",

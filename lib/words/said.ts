@@ -24,6 +24,11 @@ const SAID: Readonly<Record<SaidId, string>> = {
   'page-not-answering': 'The page is not answering. Nothing was done.',
   covered:
     "Something on the page lies over Handrail, so nothing was done. Move it away and try again, or open Handrail in the browser's own side panel.",
+  pasted: 'Read as one more note, marked as pasted by you. It goes with this tab.',
+  'pasted-kept': 'Read as one more note, marked as pasted by you. It is kept on this machine, encrypted, as drafts are.',
+  'paste-not-kept': 'Read as one more note, marked as pasted by you. It could not be kept, so it goes with this tab.',
+  'paste-removed': 'What you pasted is removed.',
+  'paste-back': 'What you pasted is back.',
   'profile-part-gone': 'This page has changed: part of it can no longer be read. Tell whoever looks after Handrail in your team.',
 };
 

@@ -5,6 +5,7 @@ export * from './handover.ts';
 export * from './note.ts';
 export * from './nothing.ts';
 export * from './notices.ts';
+export * from './paste.ts';
 export * from './record.ts';
 export * from './said.ts';
 export * from './screens.ts';

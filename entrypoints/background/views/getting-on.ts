@@ -1,6 +1,6 @@
 /** The Choice reading of a record as the sidebar draws it. Pure: the clock is an argument, words are cut from notes. */
 import type { PriorNoteRead } from '../../../lib/bridge/agent-messages.ts';
-import type { FieldView, GapView, GettingOnView, GoalInRecordView } from '../../../lib/bridge/view.ts';
+import type { FieldView, GapView, GettingOnView, GoalInRecordView, PasteView } from '../../../lib/bridge/view.ts';
 import type { Checklist, HandoverPart } from '../../../lib/checklist/types.ts';
 import { readDate } from '../../../lib/choice/dates.ts';
 import { readPicked } from '../../../lib/choice/read.ts';
@@ -22,6 +22,8 @@ export interface RecordRead {
   readonly profile: SiteProfile | null;
   /** Parts of the page that nothing of ours can look into. */
   readonly unseen: number;
+  /** Where it says that something was pasted, that is the last of `notes`. */
+  readonly paste?: PasteView;
 }
 
 export interface Now {
@@ -30,12 +32,14 @@ export interface Now {
   readonly time: string;
 }
 
+const NO_PASTE: PasteView = { has: null, canKeep: false, canUndo: false };
+
 /** Goals and risks have places of their own on the screen. */
 const OWN_PLACE = new Set(['goals']);
 
 /** Situation, background, assessment, recommendation, of what Choice leaves. A team's checklist may say another order. */
 const SBAR: readonly HandoverPart[] = [
-  { title: 'Situation', fields: ['newest_risk', 'presenting_concern', 'client_view'] },
+  { title: 'Situation', fields: ['newest_risk', 'last_time', 'presenting_concern', 'client_view'] },
   { title: 'Background', fields: ['people_present', 'strengths_resources', 'contacts'] },
   { title: 'Assessment', fields: ['joint_understanding', 'risks', 'not_recorded'] },
   { title: 'Recommendation', fields: ['choice_point_decision', 'goals', 'tasks_between'] },
@@ -120,7 +124,8 @@ export function gettingOn(
   now: Now,
   picked: number | null = null,
 ): GettingOnView {
-  const cutter = cutterOf(record, read.notes);
+  const pasted = read.paste?.has ? record.notes.length : null;
+  const cutter = cutterOf(record, read.notes, pasted);
   const shown = shownOf(record, reading, picked);
   const hasChoice = shown.n !== null;
   const found = choice.fields.filter((field) => (shown.summary[field.id] ?? []).length > 0);
@@ -150,12 +155,17 @@ export function gettingOn(
         ? reading.lastTime.map(({ field, title, passage }) => ({ id: field, title, passages: [cutter.wordsOf(passage)] }))
         : [],
     ...contacts,
+    contacts: contacts.contacts.filter(({ n }) => n !== pasted),
     notRecorded: isGapKnown ? gapsOf(choice, (id) => !found.some((field) => field.id === id) && !isDoubtful(shown, id)) : [],
     cannotTell: isGapKnown ? gapsOf(choice, (id) => isDoubtful(shown, id)) : [],
     readAt: now.time,
     readOn: now.today,
-    notes: { listed: record.notes.length + read.more, read: record.notes.filter((note) => note.text !== null).length },
+    notes: {
+      listed: record.notes.length + read.more - (pasted === null ? 0 : 1),
+      read: record.notes.filter(({ n, text }) => text !== null && n !== pasted).length,
+    },
     handover: choice.handover ?? SBAR,
+    paste: read.paste ?? NO_PASTE,
   };
 }
 

@@ -16,11 +16,12 @@ function struckIn(text: string, { start, end }: Passage, struckAt: readonly numb
   return inside.length > 0 ? inside : undefined;
 }
 
-export function cutterOf({ notes }: ClientRecord, read: readonly Pick<PriorNoteRead, 'struckAt'>[]): Cutter {
+/** `pasted`: the note that is not in the record, or null. */
+export function cutterOf({ notes }: ClientRecord, read: readonly Pick<PriorNoteRead, 'struckAt'>[], pasted: number | null = null): Cutter {
   const noteAt = (n: number) => notes[n - 1] as PriorNote;
   const sourceOf = (n: number): SourceView => {
     const { date, type, author, status } = noteAt(n);
-    return { n, date, kind: type, author, status };
+    return { n, date, kind: type, author, status, ...(n === pasted ? { isPasted: true } : {}) };
   };
   const wordsOf = (passage: Passage): PassageView => ({
     words: (noteAt(passage.n).text ?? '').slice(passage.start, passage.end),

@@ -7,7 +7,7 @@ import { plainOf, richOf } from '../../../components/handover/text.ts';
 import type { Sharing, Sheet } from '../../../components/handover/types.ts';
 import { gettingOn, type RecordRead, recordOf } from '../../../entrypoints/background/views/getting-on.ts';
 import type { PriorNoteRead } from '../../../lib/bridge/agent-messages.ts';
-import type { ClientView, GettingOnView } from '../../../lib/bridge/view.ts';
+import type { ClientView, GettingOnView, PassageView } from '../../../lib/bridge/view.ts';
 import { checklistById } from '../../../lib/checklist/presets.ts';
 import type { Checklist } from '../../../lib/checklist/types.ts';
 import { readChoice } from '../../../lib/choice/read.ts';
@@ -185,6 +185,32 @@ describe('the handover sheet', () => {
     const sheet = sheetOf(example, { note: completeNote });
     expect(sheet.parts[0]?.title).toBe('The note being written, not in the record yet');
     expect(plainOf(sheet)).toContain('(Being written, not in the record yet)');
+  });
+
+  it('has what went before in a follow-up, what can not be told, and that an older note says more of risk', () => {
+    const said = {
+      id: 'progress',
+      title: 'What went right',
+      passages: [{ ...example.goals[0], words: 'Got up four mornings.' }],
+    } as GettingOnView['fields'][number];
+    const older = {
+      ...(example.newestRisk as PassageView),
+      words: `${example.newestRisk?.words} ${'And much more stands there. '.repeat(12)}`,
+    };
+    const doubt = { id: 'client_view', title: "Client's view", ask: '' };
+    const plain = plainOf(sheetOf({ ...example, lastTime: [said], otherRisks: [older], cannotTell: [doubt] }));
+    expect(plain).toContain('“Got up four mornings.”');
+    expect(plain).toContain("Can't tell whether recorded: Client's view");
+    expect(plain).toMatch(/An older note, of .*, says more about risk than the newest\./);
+  });
+
+  it('says of words that were pasted that they were, and of the sheet that it rests on them', () => {
+    const pasted = { ...(example.newestRisk as PassageView), source: { ...(example.newestRisk as PassageView).source, isPasted: true } };
+    const plain = plainOf(
+      sheetOf({ ...example, newestRisk: pasted, paste: { ...example.paste, has: { date: '', characters: 90, isKept: false } } }),
+    );
+    expect(plain).toContain('And from a letter pasted by you, which is not on the page.');
+    expect(plain).toMatch(/· Pasted by you\)/);
   });
 
   it('with no room for all, leaves out from the end, names it, and keeps the risks', () => {

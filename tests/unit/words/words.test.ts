@@ -70,6 +70,11 @@ const SAID = every<SaidId>({
   'page-not-answering': true,
   covered: true,
   'profile-part-gone': true,
+  pasted: true,
+  'pasted-kept': true,
+  'paste-not-kept': true,
+  'paste-removed': true,
+  'paste-back': true,
 });
 const NO_NOTE = every<NoNoteBecause>({ 'no-editor': true, 'read-only': true, 'editor-unreadable': true, 'choose-checklist': true });
 const KINDS = every<ContactKind>({
