@@ -33,7 +33,14 @@ const LONGEST = 160;
 /** A name or a date from the page that has no end must not fill the sheet. */
 export const clip = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)} […]` : text);
 
-const slip = ({ words: shown, source }: PassageView, label = '', after = ''): SheetSlip => ({ shown, left: null, source, label, after });
+const slip = ({ words: shown, source, struckAt = [] }: PassageView, label = '', after = ''): SheetSlip => ({
+  shown,
+  left: null,
+  source,
+  struckAt,
+  label,
+  after,
+});
 
 const LAST_TIME = 'last_time';
 
@@ -61,14 +68,19 @@ function ratingsOf(ratings: readonly RatingView[], most: Most): string {
   return words.handover.ratings(newest.map(ratingOf), ratings.length - newest.length);
 }
 
+/** A goal, and the record's own word on it. */
+function goal(one: GoalInRecordView, nth: number, most: Most): readonly SheetSlip[] {
+  const { owner, isRevised, ratings, said } = one;
+  const whose = `${words.record.entry(nth)}: ${words.owner(owner)}${isRevised ? `. ${words.record.revised}` : ''}`;
+  return [slip(one, whose, ratingsOf(ratings, most)), ...(said ? [slip(said, words.record.said[said.is])] : [])];
+}
+
 function goals(all: readonly GoalInRecordView[], most: Most): SheetEntry {
   const more = all.length - most.goals;
   return {
     id: 'goals',
     title: words.record.goals,
-    slips: all
-      .slice(0, most.goals)
-      .map((goal, i) => slip(goal, `${words.record.entry(i + 1)}: ${words.owner(goal.owner)}`, ratingsOf(goal.ratings, most))),
+    slips: all.slice(0, most.goals).flatMap((one, i) => goal(one, i + 1, most)),
     says: more > 0 ? [words.handover.moreGoals(more)] : [],
   };
 }
@@ -145,7 +157,7 @@ function ofNote(note: ThisNoteView): SheetPart {
       ...NOTHING,
       id: `note:${id}`,
       title: clip(title),
-      slips: [{ shown: shown ?? '', left: null, source: null, label: '', after: '' }],
+      slips: [{ shown: shown ?? '', left: null, source: null, struckAt: [], label: '', after: '' }],
     })),
   };
 }

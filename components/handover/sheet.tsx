@@ -1,15 +1,15 @@
 import * as words from '../../lib/words/words.ts';
-import { CutMark, Source } from '../slip/slip.tsx';
+import { CutMark, Source, Verbatim } from '../slip/slip.tsx';
 import type { Sheet as SheetData, SheetEntry, SheetSlip } from './types.ts';
 
 function Slip({ slip }: { readonly slip: SheetSlip }) {
-  const { shown, left, source, label, after } = slip;
+  const { shown, left, source, struckAt, label, after } = slip;
   return (
     <>
       {label && <p class="sheet__label">{label}</p>}
       <div class={source ? 'slip' : 'slip slip--typed'}>
         <blockquote class={source?.status === 'struck-out' ? 'is-struck-out' : undefined}>
-          {shown}
+          <Verbatim text={shown} struckAt={struckAt} />
           {left && (
             <>
               {' '}

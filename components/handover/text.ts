@@ -5,7 +5,11 @@ import type { Sheet, SheetEntry, SheetSlip } from './types.ts';
 
 const cutSays = ({ of, n }: NonNullable<Cut['left']>): string => `[${of === 'words' ? words.note.cut(n) : words.note.cutCharacters(n)}]`;
 
-const sourceSays = ({ source }: SheetSlip): string => (source ? words.sourceLine(source) : words.handover.typed);
+function sourceSays({ source, shown, struckAt }: SheetSlip): string {
+  if (!source) return words.handover.typed;
+  const isStruck = struckAt.some((at) => at <= shown.length);
+  return [words.sourceLine(source), isStruck ? words.handover.struck : ''].filter(Boolean).join(' · ');
+}
 
 function plainSlip(slip: SheetSlip): string {
   const cut = slip.left ? ` ${cutSays(slip.left)}` : '';

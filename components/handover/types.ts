@@ -6,6 +6,8 @@ import type { Cut } from '../slip/cut.ts';
 export interface SheetSlip extends Cut {
   /** Null: from the note being written. */
   readonly source: SourceView | null;
+  /** Where in the words the record has some struck through; those beyond `shown` are cut with the rest. */
+  readonly struckAt: readonly number[];
   /** Handrail's own, before and after the words; "" where there is nothing to say. */
   readonly label: string;
   readonly after: string;

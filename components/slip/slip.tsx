@@ -74,7 +74,7 @@ export function Source({ source }: { readonly source: SourceView }) {
  * The record's words with a mark where it has struck some out. The mark is drawn, not written: what is read out of the
  * blockquote, or copied, stays the record's own.
  */
-function Verbatim({ text, struckAt }: { readonly text: string; readonly struckAt: readonly number[] }) {
+export function Verbatim({ text, struckAt }: { readonly text: string; readonly struckAt: readonly number[] }) {
   const places = [...new Set(struckAt)].filter((at) => at <= text.length).sort((a, b) => a - b);
   return (
     <>

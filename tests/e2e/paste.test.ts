@@ -47,7 +47,7 @@ for (const kind of KINDS) {
       await sidebar.$eval('input[type="date"]', (element) => {
         (element as HTMLInputElement).value = '2026-07-09';
       });
-      if (isKept) await (await until(() => sidebar.$('input[name="keep"]'), 'the box')).click();
+      if (isKept) await sidebar.$eval('input[name="keep"]', (box) => (box as HTMLInputElement).click());
       await press(sidebar, 'button', 'Read it');
     };
 

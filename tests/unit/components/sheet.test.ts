@@ -84,9 +84,9 @@ describe('the handover sheet', () => {
         const sheet = sheetOf(view);
         for (const { shown, source, left } of slipsOf(sheet)) {
           const text = notes[(source?.n ?? 0) - 1]?.text ?? '';
-          const all = [view.newestRisk, ...view.otherRisks, ...view.fields.flatMap(({ passages }) => passages), ...view.goals].filter(
-            (one) => one !== null,
-          );
+          const fields = [...view.fields, ...view.lastTime].flatMap(({ passages }) => passages);
+          const goals = view.goals.flatMap((goal) => [goal, ...(goal.said ? [goal.said] : [])]);
+          const all = [view.newestRisk, ...view.otherRisks, ...fields, ...goals].filter((one) => one !== null);
           const whole = all.filter((one) => one.source.n === source?.n && one.words.startsWith(shown));
           expect(text).toContain(shown);
           expect(whole.length).toBeGreaterThan(0);
@@ -202,6 +202,13 @@ describe('the handover sheet', () => {
     expect(plain).toContain('“Got up four mornings.”');
     expect(plain).toContain("Can't tell whether recorded: Client's view");
     expect(plain).toMatch(/An older note, of .*, says more about risk than the newest\./);
+  });
+
+  it('says where the record has words struck through', () => {
+    const struck = { ...(example.newestRisk as PassageView), struckAt: [4] };
+    expect(plainOf(sheetOf({ ...example, newestRisk: struck }))).toContain(
+      'some words are struck through in the record, and left out here)',
+    );
   });
 
   it('says of words that were pasted that they were, and of the sheet that it rests on them', () => {
