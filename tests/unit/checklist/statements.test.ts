@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistById } from '../../../lib/checklist/presets.ts';
+import { checklistById, presets } from '../../../lib/checklist/presets.ts';
 import { review } from '../../../lib/checklist/review.ts';
 import type { Checklist } from '../../../lib/checklist/types.ts';
 import { readNote } from '../../../lib/note/note.ts';
