@@ -65,7 +65,7 @@ describe.each(KINDS)('leaving an unsaved note in OpenMRS O3, in %s', { concurren
   });
 
   test('while the address says one client and the banner another, the sidebar shows nothing about anyone', async () => {
-    const stop = await onlook(session, page, sidebar);
+    const onlooker = await onlook(session, page, sidebar);
     await host.switchTo(page, host.other);
     await until(() => host.isAsking(page), 'the question whether to leave');
     await awaitText(sidebar, 'Client not certain');
@@ -78,14 +78,14 @@ describe.each(KINDS)('leaving an unsaved note in OpenMRS O3, in %s', { concurren
     // It stays so for as long as the question stands.
     await new Promise((done) => setTimeout(done, 1500));
     expect(await textOf(sidebar)).not.toMatch(IDENTITY);
-    const seen = await stop();
+    const seen = await onlooker.stop();
     expect(seen.looks.length, 'enough was seen to judge').toBeGreaterThan(30);
     expect(seen.mixed).toEqual([]);
     expect(seen.shown).toEqual(['10A4KV']);
   });
 
   test('after Cancel the first client is back with the note, its checklist and its draft', async () => {
-    const stop = await onlook(session, page, sidebar);
+    const onlooker = await onlook(session, page, sidebar);
     await host.answer(page, 'Cancel');
     await awaitText(sidebar, '10A4KV');
     await isRiskFound();
@@ -98,7 +98,7 @@ describe.each(KINDS)('leaving an unsaved note in OpenMRS O3, in %s', { concurren
     // The client stays certain: what was paired in the moments between must not be in doubt later.
     await new Promise((done) => setTimeout(done, 1500));
     expect(await textOf(sidebar)).toContain('10A4KV');
-    const seen = await stop();
+    const seen = await onlooker.stop();
     expect(seen.mixed).toEqual([]);
     expect(seen.shown).toEqual(['10A4KV']);
   });
@@ -108,13 +108,13 @@ describe.each(KINDS)('leaving an unsaved note in OpenMRS O3, in %s', { concurren
     await host.switchTo(page, host.other);
     await until(() => host.isAsking(page), 'the question whether to leave');
     await awaitText(sidebar, 'Client not certain');
-    const stop = await onlook(session, page, sidebar);
+    const onlooker = await onlook(session, page, sidebar);
     await host.answer(page, 'Discard changes');
     await until(() => host.showsOther(page), 'the other client on the page');
     await awaitText(sidebar, '10A4KW');
     await press(sidebar, 'tab', 'Drafts…');
     await awaitText(sidebar, 'No drafts');
-    const seen = await stop();
+    const seen = await onlooker.stop();
     expect(seen.mixed).toEqual([]);
     expect(seen.shown).toEqual(['10A4KW']);
     const others = seen.said.filter(({ text }) => text.includes('10A4KW'));
@@ -128,10 +128,8 @@ describe.each(KINDS)('leaving an unsaved note in OpenMRS O3, in %s', { concurren
     expect(await textOf(sidebar)).not.toContain(NOTE);
   });
 
-  // OPEN: since the frame is shown only when its picture stands, Chromium's sidebar stayed empty for 15 s after a step forward
-  // here, and Firefox went on before it was seen. Nothing of another client was shown. To be mended, and run again.
-  test.skip('going back and forward through the browser’s history mixes nobody’s words', async () => {
-    const stop = await onlook(session, page, sidebar);
+  test('going back and forward through the browser’s history mixes nobody’s words', async () => {
+    const onlooker = await onlook(session, page, sidebar);
     for (const [step, number] of [
       ['back', '10A4KV'],
       ['forward', '10A4KW'],
@@ -140,10 +138,10 @@ describe.each(KINDS)('leaving an unsaved note in OpenMRS O3, in %s', { concurren
       await page.evaluate((way) => history[way](), step);
       await until(async () => (await host.numberShown(page)) === number, `the record of ${number}`);
       await awaitText(sidebar, number);
+      await until(() => onlooker.isSeen(), `the sidebar of ${number} to be seen`);
     }
-    const seen = await stop();
+    const seen = await onlooker.stop();
     expect(seen.mixed).toEqual([]);
     expect(seen.shown).toEqual(['10A4KW', '10A4KV', '10A4KW', '10A4KV']);
-    expect(seen.looks.some(({ isVisible }) => isVisible)).toBe(true);
   });
 });

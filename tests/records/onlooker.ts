@@ -36,7 +36,7 @@ interface Api {
 type Apis = Record<'browser' | 'chrome', Api | undefined>;
 
 /** From the extension's own world of the page, which alone can see into the closed shadow root. */
-async function watchPage(session: Session, page: Page): Promise<() => Promise<readonly Look[]>> {
+async function watchPage(session: Session, page: Page): Promise<(isOver: boolean) => Promise<readonly Look[]>> {
   const eye = await session.eye();
   const tab = await eye.evaluate(async (url: string) => {
     const { browser, chrome } = globalThis as unknown as Apis;
@@ -65,12 +65,15 @@ async function watchPage(session: Session, page: Page): Promise<() => Promise<re
     await api.scripting.executeScript({ target: { tabId: id }, func });
     return id;
   }, page.url());
-  return () =>
-    eye.evaluate(async (tabId: number) => {
-      const { browser, chrome } = globalThis as unknown as Apis;
-      const func = () => Object.assign(globalThis, { isOver: true }) && (globalThis as unknown as { looks: object[] }).looks;
-      return (await ((browser ?? chrome) as Api).scripting.executeScript({ target: { tabId }, func }))[0]?.result as Look[];
-    }, tab);
+  return (isOver) =>
+    eye.evaluate(
+      async ({ tabId, args }: { tabId: number; args: boolean[] }) => {
+        const { browser, chrome } = globalThis as unknown as Apis;
+        const func = (is: boolean) => Object.assign(globalThis, { isOver: is }) && (globalThis as unknown as { looks: object[] }).looks;
+        return (await ((browser ?? chrome) as Api).scripting.executeScript({ target: { tabId }, func, args }))[0]?.result as Look[];
+      },
+      { tabId: tab, args: [isOver] },
+    );
 }
 
 async function watchSidebar(sidebar: Frame): Promise<() => Promise<readonly Said[]>> {
@@ -101,16 +104,19 @@ function mixedIn(looks: readonly Look[], said: readonly Said[]): string[] {
   });
 }
 
-/** Begins to look; the answer ends it and says what was seen. */
-export async function onlook(session: Session, page: Page, sidebar: Frame): Promise<() => Promise<Seen>> {
+/** Begins to look. `isSeen`: the newest picture has the sidebar in it. `stop` ends it and says what was seen. */
+export async function onlook(session: Session, page: Page, sidebar: Frame): Promise<{ isSeen(): Promise<boolean>; stop(): Promise<Seen> }> {
   await page.bringToFront();
-  const stopPage = await watchPage(session, page);
+  const looksOfPage = await watchPage(session, page);
   await page.bringToFront();
   const stopSidebar = await watchSidebar(sidebar);
-  return async () => {
-    const said = await stopSidebar();
-    const looks = await stopPage();
-    const numbers = said.map(({ text }) => numberIn(text)).filter(Boolean);
-    return { looks, said, mixed: mixedIn(looks, said), shown: numbers.filter((number, i) => number !== numbers[i - 1]) };
+  return {
+    isSeen: async () => (await looksOfPage(false)).at(-1)?.isVisible === true,
+    async stop() {
+      const said = await stopSidebar();
+      const looks = await looksOfPage(true);
+      const numbers = said.map(({ text }) => numberIn(text)).filter(Boolean);
+      return { looks, said, mixed: mixedIn(looks, said), shown: numbers.filter((number, i) => number !== numbers[i - 1]) };
+    },
   };
 }
