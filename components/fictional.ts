@@ -84,7 +84,7 @@ export const contacts: readonly ContactView[] = [
     kind: 'did-not-attend',
     type: '',
     author: 'J. Sandhu-Keane',
-    attended: false,
+    attended: null,
     status: 'signed',
     isRead: true,
   },

@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
 import type { ContactView, CountsView, ReviewView, SidebarAction } from '../../lib/bridge/view.ts';
-import type { ContactKind } from '../../lib/choice/types.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
 import { Status } from '../slip/slip.tsx';
@@ -16,9 +15,6 @@ function ownWord({ kind, type }: ContactView): string {
   const own = type.toLowerCase();
   return own.includes(ours) || ours.includes(own) ? '' : type;
 }
-
-/** Kinds that somebody comes to; of a letter or a meeting about the client it says nothing that nobody came. */
-export const COMES: ReadonlySet<ContactKind> = new Set(['choice', 'choice-plus', 'core', 'specific', 'review', 'session', 'other']);
 
 function Contact({ contact, onAction }: { readonly contact: ContactView; readonly onAction: OnAction }) {
   const { n, date, about, kind, author, attended, status, isRead } = contact;
@@ -36,7 +32,7 @@ function Contact({ contact, onAction }: { readonly contact: ContactView; readonl
         {author && <span class="contact__who">{author}</span>}
         {about && <span class="contact__who">{words.record.lateEntry(about)}</span>}
         {!isRead && <span class="contact__who">{words.record.unread}</span>}
-        {attended === false && COMES.has(kind) && <span class="contact__who">{words.record.notAttended}</span>}
+        {attended === false && <span class="contact__who">{words.record.notAttended}</span>}
         {status !== 'signed' && (
           <span class="contact__who">
             <Status status={status} />

@@ -29,7 +29,9 @@ function jumps(view: GettingOnView): readonly Jump[] {
   return [
     ...some('goals', words.record.goals, view.goals.length),
     ...some('contacts', words.frame.contacts, view.contacts.length),
-    ...some('gaps', words.frame.notRecorded, view.notRecorded.length + view.cannotTell.length),
+    ...(view.notRecorded.length > 0
+      ? some('gaps', words.frame.notRecorded, view.notRecorded.length)
+      : some('gaps', words.upperFirst(words.verdict('cannot-tell')), view.cannotTell.length)),
   ];
 }
 

@@ -12,7 +12,6 @@ import type {
   ThisNoteView,
 } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
-import { COMES } from '../contacts/contacts.tsx';
 import { saysMore } from '../risk-first/risk-first.tsx';
 import type { SheetEntry, SheetPart, SheetSlip } from './types.ts';
 
@@ -89,9 +88,7 @@ function contactLine({ date, kind, type, author, attended, status, isRead }: Con
   const ours = words.contactKind(kind);
   const isSame = type.toLowerCase().includes(ours.toLowerCase()) || ours.toLowerCase().includes(type.toLowerCase());
   const what = [ours, isSame ? '' : type, author, words.noteStatus(status)];
-  const not = [isRead ? '' : words.record.unread, attended === false && COMES.has(kind) ? words.record.notAttended : '']
-    .filter(Boolean)
-    .join(' ');
+  const not = [isRead ? '' : words.record.unread, attended === false ? words.record.notAttended : ''].filter(Boolean).join(' ');
   return clip(`${date}: ${what.filter(Boolean).join(', ')}${not ? `. ${not}` : ''}`);
 }
 

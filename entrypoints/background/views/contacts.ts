@@ -2,14 +2,22 @@
 import type { ContactView, CountsView, GettingOnView, ReviewView } from '../../../lib/bridge/view.ts';
 import type { ReviewEvery } from '../../../lib/checklist/types.ts';
 import { daysBetween } from '../../../lib/choice/episodes.ts';
-import type { ChoiceReading, ClientRecord } from '../../../lib/choice/types.ts';
+import type { ChoiceReading, ClientRecord, ContactKind } from '../../../lib/choice/types.ts';
 import type { Cutter } from './passages.ts';
+
+/** Kinds that somebody comes to; of a letter or a meeting about the client it says nothing that nobody came. */
+const COMES: ReadonlySet<ContactKind> = new Set(['choice', 'choice-plus', 'core', 'specific', 'review', 'session']);
 
 /** On the day that each is about, oldest first; in the page's own order where that can't be told. */
 function listed(record: ClientRecord, reading: ChoiceReading): readonly ContactView[] {
+  const setAside = new Set(reading.notChoice.map((other) => other.n));
   const views = record.notes.map(({ n, date, isoDate, type, author, status, text }, i): ContactView => {
-    const { kind = 'other', attended = null } = reading.contacts[i] ?? {};
+    const { kind = 'other', attended: wasAttended = null } = reading.contacts[i] ?? {};
     const day = reading.days[i] ?? null;
+    const isToCome = day !== null && day > record.today;
+    // A note that is not relied on counts for nothing: it does not say that nobody came.
+    const isSetAside = status === 'draft' || status === 'struck-out' || setAside.has(n);
+    const attended = wasAttended === false && (!COMES.has(kind) || isToCome || isSetAside) ? null : wasAttended;
     const about = isoDate !== null && day !== null && day !== isoDate ? day : undefined;
     return { n, date, about, kind, type, author, attended, status, isRead: text !== null };
   });

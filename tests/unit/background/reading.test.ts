@@ -110,6 +110,26 @@ describe('contacts', () => {
   });
 });
 
+describe('nobody came', () => {
+  const missed = later('Core Partnership. Client not seen, mum spoken to in the corridor.', {
+    date: '12 June 2026',
+    type: 'Core Partnership',
+  });
+  test('is said of a session that nobody came to', () => {
+    expect(draw([missed, prior(CHOICE_TEXT)]).contacts.find(({ date }) => date === '12 June 2026')?.attended).toBe(false);
+  });
+
+  test.each([
+    ['a letter', later('Dear Dr Hall, thank you for your letter about Ada.', { type: 'Letter' })],
+    ['information that was shared', later('Shared with school: the plan. Consent from mum.', { type: 'Information sharing' })],
+    ['a draft', prior(CHOICE_TEXT, { date: '9 June 2026', status: 'draft' })],
+    ['an appointment that is to come', { ...missed, date: '1 Dec 2026' }],
+  ])('is not said of %s', (_, note) => {
+    const view = draw([note, prior(CHOICE_TEXT)]);
+    expect(view.contacts.find(({ date }) => date === note.date)?.attended).not.toBe(false);
+  });
+});
+
 describe('how often, and how long since', () => {
   const session = (day: number, words = 'Session with Ada at school.') =>
     later(`${words} She walked in with her cousin. Plan: gate again.`, { date: `${day} June 2026`, author: 'R. Vale' });

@@ -219,29 +219,6 @@ describe('getting on', () => {
     expect(asked).toEqual([{ do: 'show-note', n: 1 }]);
   });
 
-  it('says that nobody came only of what somebody comes to', () => {
-    const contacts = (['session', 'phone', 'meeting', 'letter', 'did-not-attend'] as const).map((kind, i) => ({
-      n: 9 - i,
-      date: `${i + 1} Mar`,
-      kind,
-      type: kind === 'phone' ? 'Telephone contact' : '',
-      author: '',
-      attended: false,
-      status: 'signed' as const,
-      isRead: true,
-    }));
-    render(sidebar({ ...view, gettingOn: view.gettingOn && { ...view.gettingOn, contacts } }, 'getting-on'));
-    const items = within(screen.getByRole('list', { name: 'Contacts so far' })).getAllByRole('listitem');
-    expect(items.map((item) => item.textContent)).toEqual([
-      '1 MarSessionNot attended.',
-      '2 MarTelephone',
-      '3 MarMeeting',
-      '4 MarLetter',
-      '5 MarDid not attend',
-      'You get on here',
-    ]);
-  });
-
   it('folds the earliest of many contacts, and nothing where it does not know which end is today', () => {
     const [one] = view.gettingOn?.contacts ?? [];
     const many = Array.from({ length: 20 }, (_, i) => ({ ...one, n: 20 - i, date: `day ${i + 1}` })) as GettingOnView['contacts'];
