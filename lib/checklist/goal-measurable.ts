@@ -4,7 +4,7 @@
  */
 
 const counts =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|once|twice|half|both|all|every|each|per|daily|weekly|nightly|monthly|completely|fully|entire(?:ly)?|the whole|whole thing|all of|without being|none|zero|no (?:more|g\b|chems|drugs|alcohol|self[- ]harm|meth|tina))\b/i;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|once|twice|half|both|all|every|each|per|daily|weekly|nightly|monthly|completely|fully|entire(?:ly)?|the whole|whole thing|all of|without being|(?:stay|keep)(?:ing)? off|until (?:he|she|they|i)|none|zero|no (?:more|g\b|chems|drugs|alcohol|self[- ]harm|meth|tina))\b/i;
 const dates =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(?:easter|christmas|xmas|ramadan|eid|diwali|half[- ]term|new year|birthday|bonfire night|summer|winter|spring|autumn|wedding|holidays?|exams?|term|pay[- ]?day|weekends?|tomorrow|tonight|next (?:week|month|year|time|visit|session)|this (?:week|month|term|year|weekend|coming)|coming weeks?|by the (?:end|time|start)|end of|before (?:the|his|her|their|my|we)\b|in a row|running|weeks?|months?|nights?|days?|mornings?|hours?|minutes?|mins?|wks?|hrs?)\b/i;
 /** Done or not done: somebody could watch it. */

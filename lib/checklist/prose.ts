@@ -8,8 +8,9 @@ import { type Compiled, type Cue, nextKey } from './compile.ts';
 import type { NoteLines, NoteRow } from './note-lines.ts';
 import { saysNothing } from './statements/nothing-said.ts';
 import type { Words } from './statements/pattern.ts';
-import { isAimOfWork, isGoalToCome, isNoRiskOfTheirs, isPastWish, isSomeoneElsesWish } from './statements/scope.ts';
+import { isNoRiskOfTheirs } from './statements/scope.ts';
 import { matchStatements, statementsOf } from './statements/statements.ts';
+import { isAimOfWork, isGoalToCome, isPastWish, isSomeoneElsesWish } from './statements/wishes.ts';
 
 export interface Evidence {
   readonly at: Span;

@@ -395,6 +395,8 @@ export const strengths: Kind = {
   headings: ['strengths and resources', 'protective factors'],
   says: {
     4: [
+      'is|s|hes|shes a|an fine|able|born|useful|handy|promising *?',
+
       'has|got|have|part *? *? group|bunch|circle|network of *? friends|mates|pals',
       'described|describes|describe|known *? as @better',
 

@@ -97,6 +97,8 @@ export const medication: Kind = {
   headings: ['medication', 'medicines', 'meds'],
   says: {
     4: [
+      'week|weeks|days|fortnight of antibiotics|tablets|medication|meds|steroids|supply',
+
       '@dose',
       '@n mg|mcg|micrograms|milligrams|ml|units',
       'bd|od|tds|qds|prn|nocte|mane',
@@ -107,6 +109,8 @@ export const medication: Kind = {
       'prescribed|prescribing|prescription|prescribes|prescribe',
     ],
     3: [
+      'antibiotics|steroids|diuretics|painkillers|antidepressant|antipsychotic|statin|apixaban|furosemide',
+
       'depot|insulin|warfarin|clozapine|sertraline|fluoxetine|methylphenidate|paracetamol|inhalers|tablets|methadone|buprenorphine|melatonin',
     ],
   },

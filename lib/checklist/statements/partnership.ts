@@ -73,6 +73,8 @@ export const corrections: Kind = {
   headings: ['client correction', 'correction'],
   says: {
     4: [
+      'said|says|yeah|agreed thats|that me|him|her|us|them|is',
+
       'most|much|all|everything|rest|lot|half|some of|was? *? right|true|accurate|wrong|spot|her|him|them',
       'that|thats me|her|him apart|except|but',
       'but it|that|not was|wasnt *?',

@@ -4,9 +4,8 @@
  * put off. Harm that others may do ("her ex is violent") is the client's risk and stays.
  */
 import type { Words } from './pattern.ts';
-import { isMember } from './word-classes.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** What happens to the one of whom it is said, and to nobody else. */
 const selfDirected =
@@ -24,12 +23,15 @@ const elsewhere = set('bed room bay flat house door ward table class');
 const another = set(
   'patient patients family families client clients resident residents pupil pupils child children young lad lady man woman gentleman person people one young boy girl member',
 );
-const theClient = set('he she they him her them hes shes theyre hed shed his');
+export const theClient = set('he she they him her them hes shes theyre hed shed his');
 const harming =
   /^(?:violen\w*|abus\w*|assault\w*|threat\w*|attack\w*|hit|hits|hitting|hurt\w*|weapons?|knife|knives|strangl\w*|stalk\w*|bull\w*|exploit\w*|groom\w*|coerc\w*|sharing)$/;
 
-function isHarming(words: readonly string[]): boolean {
-  return words.some((word) => harming.test(word));
+/** So many words are looked at on either side: a megabyte without a full stop costs no more than its length. */
+const reach = 40;
+
+function isHarming(words: readonly string[], start: number): boolean {
+  return words.slice(Math.max(0, start - reach), start + reach).some((word) => harming.test(word));
 }
 
 /** The word before `start` of which the words at `start` are said; -1 where something else stands between. */
@@ -41,11 +43,27 @@ function subjectOf(words: readonly string[], start: number): number {
 
 /** "The lady in the next bed is at risk of falls", "another family is thought to be in danger". */
 function isOfAnother(words: readonly string[], start: number): boolean {
-  for (let at = start - 1; at >= 0; at -= 1) {
+  for (let at = start - 1; at >= Math.max(0, start - reach); at -= 1) {
     const word = words[at] ?? '';
-    if (theClient.has(word)) return false;
+    if (theClient.has(word))
+      return words[at - 1] === 'opposite' || words[at - 1] === 'beside' || (words[at - 1] === 'to' && words[at - 2] === 'next');
     if ((word === 'another' || word === 'other' || word === 'different') && another.has(words[at + 1] ?? '')) return true;
     if ((word === 'next' || word === 'opposite') && elsewhere.has(words[at + 1] ?? '')) return true;
+  }
+  return false;
+}
+
+const longestClause = 10;
+
+/** "The younger sister is thought by the school to be at risk". Who is worried or sure speaks of the client. */
+function isSaidOfKin(words: readonly string[], start: number): boolean {
+  for (let at = start - 1; at > 0 && start - at < longestClause; at -= 1) {
+    if (theClient.has(words[at] ?? '')) return false;
+    if (others.has(words[at - 1] ?? ''))
+      return (
+        /^(?:is|was|are|were)$/.test(words[at] ?? '') &&
+        /^(?:thought|said|known|believed|felt|considered|reported)$/.test(words[at + 1] ?? '')
+      );
   }
   return false;
 }
@@ -54,8 +72,9 @@ function isOfAnother(words: readonly string[], start: number): boolean {
 function isOfOthers(words: readonly string[], start: number): boolean {
   if (words[start - 1] === 'own') {
     if (words[start - 2] === 'my') return true;
-    return words.slice(0, start - 2).some((word) => others.has(word));
+    return words.slice(Math.max(0, start - reach), Math.max(0, start - 2)).some((word) => others.has(word));
   }
+  if (isSaidOfKin(words, start)) return true;
   const subject = subjectOf(words, start);
   const word = words[subject] ?? '';
   if (word === 'i' || word === 'im' || word === 'ive') return subject < start - 1 || word !== 'i';
@@ -68,7 +87,7 @@ const confiding = /^(?:disclos\w+|admit\w*|confid\w+|reveal\w*)$/;
 
 /** "His aunt disclosed that she has been feeling suicidal": what somebody confides is mostly of themselves. */
 function isConfided(words: readonly string[], start: number): boolean {
-  for (let at = 1; at < Math.min(start, words.length); at += 1) {
+  for (let at = Math.max(1, start - reach); at < Math.min(start, words.length); at += 1) {
     if (!confiding.test(words[at] ?? '')) continue;
     const who = words[at - 1] ?? '';
     const of = words[at + 1] === 'that' ? words[at + 2] : words[at + 1];
@@ -134,63 +153,6 @@ function isUnspoken(words: readonly string[], start: number): boolean {
 /** Words at `start` that say nothing of the client's risk, though they are words of risk. */
 export function isNoRiskOfTheirs({ words }: Words, start: number): boolean {
   if (isOfWork(words, start) || isUnspoken(words, start) || isConfided(words, start)) return true;
-  if (isHarming(words)) return false;
+  if (isHarming(words, start)) return false;
   return isOfAnother(words, start) || (selfDirected.test(words[start] ?? '') && isOfOthers(words, start));
-}
-
-const asking = set('know ask talk discuss check see chat');
-const wished = set('wanted hoped wished aimed');
-
-/** "It was what they had hoped for", "she no longer wants to": wanted once, and not said to be wanted now, or a question. */
-export function isPastWish({ words }: Words, start: number): boolean {
-  for (let at = start; at < Math.min(words.length, start + 4); at += 1) {
-    const word = words[at] ?? '';
-    if (wished.has(word) && words[at - 1] === 'had') return true;
-    if (word === 'wanted' && words[at + 1] === 'to' && asking.has(words[at + 2] ?? '')) return true;
-    if (word.startsWith('want') && ((words[at - 2] === 'no' && words[at - 1] === 'longer') || words[at - 2] === 'used')) return true;
-  }
-  return false;
-}
-
-const notTheirs = set(
-  'boyfriend girlfriend friend friends mate mates flatmate partner boss manager landlord landlady school college aunt uncle teacher ex',
-);
-const wanting = set('wants wanted hopes hoped hoping wishes like love');
-/** "Do you want to send someone?" */
-const whetherAsked = set('do did would if can');
-const wishing = set('want like need wish');
-const whom = set('him her them me');
-
-const settling = set('set agreed decided identified chosen made named');
-
-/** "I would suggest that a goal be set", "goals to be agreed": there is none yet. */
-export function isGoalToCome({ words }: Words): boolean {
-  return words.some((word, at) => {
-    const be = word === 'goal' || word === 'goals' ? words.indexOf('be', at + 1) : -1;
-    return be > 0 && be <= at + 3 && settling.has(words[be + 1] ?? '');
-  });
-}
-
-const ownAims = set('aim goal point hope purpose');
-const ownWork = set('call meeting discussion visit session appointment letter referral group today');
-
-/** "The aim of the call was to stop everyone visiting": the meeting's, and nobody's goal. */
-export function isAimOfWork({ words }: Words): boolean {
-  return words.some(
-    (word, at) => ownAims.has(word) && words[at + 1] === 'of' && (ownWork.has(words[at + 2] ?? '') || ownWork.has(words[at + 3] ?? '')),
-  );
-}
-
-/** "His boyfriend wants him to stop": what others want of a grown client is not what the client wants. */
-export function isSomeoneElsesWish({ words }: Words): boolean {
-  if (words.some((word, at) => word === 'you' && whetherAsked.has(words[at - 1] ?? '') && wishing.has(words[at + 1] ?? ''))) return true;
-  for (let at = 1; at < words.length - 2; at += 1)
-    if (wanting.has(words[at] ?? '') && whom.has(words[at + 1] ?? '') && words[at + 2] === 'to') {
-      const by = words
-        .slice(Math.max(0, at - 3), at)
-        .reverse()
-        .find((word) => notTheirs.has(word) || theClient.has(word) || isMember('@he', word, false));
-      if (by !== undefined && notTheirs.has(by)) return true;
-    }
-  return false;
 }

@@ -7,6 +7,8 @@ export const consent: Kind = {
   says: {
     5: ['the|a|his|her nod|blessing'],
     4: [
+      'agreed|agrees *? *? to my|our|us|this|its',
+
       'put|signed|given *? names|name|signature to|on',
       'sharing|information agreement|form',
       'content|happy|fine|agreed|willing that *? *? should|may|could|can|compare|talk|share',

@@ -59,6 +59,8 @@ export const goal: Kind = {
       'left goals|goal for|until',
     ],
     3: [
+      '@who|@he still|really|now|just? wants|want the|more|some|@name',
+
       'wanted|wants *? *? *? only|just',
 
       'would|d like|love @his|the|it|bedtime|things|more|less|fewer',

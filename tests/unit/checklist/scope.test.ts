@@ -21,6 +21,8 @@ describe('words of risk that say nothing of the client', () => {
     'The gentleman in the next bed is at risk of falls.',
     'Another family in the street is thought to be in danger.',
     'His cousin was self-harming last year.',
+    'The patient opposite him is at high risk of falls.',
+    'The younger sister is thought by the school to be at risk.',
     'Mum told us about her own overdose.',
     'There is a risk of this meeting running over.',
     'I was nervous and at risk of filling the silences.',
@@ -58,6 +60,7 @@ describe('words of risk that say nothing of the client', () => {
     expect(read('chemsex', 'His boyfriend wants him to stop completely.', 'goal')).toBe('not-found');
     expect(read('chemsex', 'He wants his boyfriend to stop with him.', 'goal')).toContain('He wants');
     expect(read('chemsex', 'The aim of the call was to agree who does what.', 'goal')).toBe('not-found');
+    expect(read('chemsex', 'He would like the council to move him.', 'goal')).toBe('not-found');
     expect(read('chemsex', 'I would suggest that a goal be set next time.', 'goal')).toBe('not-found');
     expect(read('chemsex', 'He came late. Do you want to send someone?', 'goal')).toBe('not-found');
   });

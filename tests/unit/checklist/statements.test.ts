@@ -135,7 +135,8 @@ describe('odd text', () => {
       fc.property(words, (body) => {
         const text = `Rheswm dros ddod: ${body}\nRecent use: ${body} nos Wener\nRisk: none`;
         const found = read('chemsex', text, 'recent_use');
-        expect(found === 'not-found' || found === 'empty' || text.includes(found)).toBe(true);
+        // "na" and "same" at the beginning of random letters point elsewhere.
+        expect(['not-found', 'empty', 'cannot-tell'].includes(found) || text.includes(found)).toBe(true);
         expect(found.isWellFormed()).toBe(true);
       }),
     );

@@ -1,0 +1,66 @@
+/** Whose wish it is, and whether it is one of today: what others want, wanted once or will ask for is no goal of the client's. */
+import type { Words } from './pattern.ts';
+import { set, theClient } from './scope.ts';
+import { isMember } from './word-classes.ts';
+
+const asking = set('know ask talk discuss check see chat');
+const wished = set('wanted hoped wished aimed');
+
+/** "It was what they had hoped for", "she no longer wants to": wanted once, and not said to be wanted now, or a question. */
+export function isPastWish({ words }: Words, start: number): boolean {
+  for (let at = start; at < Math.min(words.length, start + 4); at += 1) {
+    const word = words[at] ?? '';
+    if (wished.has(word) && words[at - 1] === 'had') return true;
+    if (word === 'wanted' && words[at + 1] === 'to' && asking.has(words[at + 2] ?? '')) return true;
+    if (word.startsWith('want') && ((words[at - 2] === 'no' && words[at - 1] === 'longer') || words[at - 2] === 'used')) return true;
+  }
+  return false;
+}
+
+const notTheirs = set(
+  'boyfriend girlfriend friend friends mate mates flatmate partner boss manager landlord landlady school college aunt uncle teacher ex',
+);
+const wanting = set('wants wanted hopes hoped hoping wishes like love');
+/** "Do you want to send someone?" */
+const whetherAsked = set('do did would if can');
+const wishing = set('want like need wish');
+const whom = set('him her them me');
+
+const settling = set('set agreed decided identified chosen made named');
+
+/** "I would suggest that a goal be set", "goals to be agreed": there is none yet. */
+export function isGoalToCome({ words }: Words): boolean {
+  return words.some((word, at) => {
+    if (word !== 'goal' && word !== 'goals') return false;
+    return [1, 2, 3].some((gap) => words[at + gap] === 'be' && settling.has(words[at + gap + 1] ?? ''));
+  });
+}
+
+const ownAims = set('aim goal point hope purpose');
+const ownWork = set('call meeting discussion visit session appointment letter referral group today');
+
+/** "The aim of the call was to stop everyone visiting": the meeting's, and nobody's goal. */
+export function isAimOfWork({ words }: Words): boolean {
+  return words.some(
+    (word, at) => ownAims.has(word) && words[at + 1] === 'of' && (ownWork.has(words[at + 2] ?? '') || ownWork.has(words[at + 3] ?? '')),
+  );
+}
+
+/** Who wants that, of the last three words: somebody who is not the client. */
+function isByOthers(words: readonly string[], at: number): boolean {
+  const by = words
+    .slice(Math.max(0, at - 3), at)
+    .reverse()
+    .find((word) => notTheirs.has(word) || theClient.has(word) || isMember('@he', word, false));
+  return by !== undefined && notTheirs.has(by);
+}
+
+/** "His boyfriend wants him to", "would like the council to", "do you want to": asked of others, or by them. */
+export function isSomeoneElsesWish({ words }: Words): boolean {
+  return words.some((word, at) => {
+    if (word === 'you') return whetherAsked.has(words[at - 1] ?? '') && wishing.has(words[at + 1] ?? '');
+    if (!wanting.has(word)) return false;
+    if (words[at + 1] === 'the') return words[at + 3] === 'to' && isMember('@agency', words[at + 2] ?? '', false);
+    return words[at + 2] === 'to' && whom.has(words[at + 1] ?? '') && isByOthers(words, at);
+  });
+}
