@@ -67,7 +67,7 @@ export function ThisNote({ note, onAction }: Props) {
           <Checklist fields={note.fields} onAction={onAction} />
           <GoalPanel note={note} />
           <WorthALook checks={note.checks} />
-          <Preview fields={note.fields} />
+          <Preview note={note} />
         </>
       )}
       {!isTrouble && <DraftState draft={note.draft} />}

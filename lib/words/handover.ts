@@ -79,3 +79,10 @@ export const handover = {
   footAgency: 'Holds personal information: for the named recipient and purpose only. Not part of the record.',
   quoted: (words: string): string => `“${words}”`,
 } as const;
+
+/** The note being written, seen from the other side. */
+export const preview = {
+  notThere: 'They will have to ask',
+  cannotTell: "They can't tell from this note",
+  notWhole: 'Not all of this note could be read, so more may stand in it.',
+} as const;
