@@ -32,6 +32,7 @@ function jumps(view: GettingOnView): readonly Jump[] {
     ...(view.notRecorded.length > 0
       ? some('gaps', words.frame.notRecorded, view.notRecorded.length)
       : some('gaps', words.upperFirst(words.verdict('cannot-tell')), view.cannotTell.length)),
+    ...(view.state === 'choice' || view.state === 'no-choice' ? [{ to: 'handover', label: words.handover.heading }] : []),
   ];
 }
 

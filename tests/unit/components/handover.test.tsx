@@ -87,6 +87,13 @@ describe('handing over', () => {
     expect(copied[1]?.plain).toContain('Walked in at half five');
   });
 
+  it('stands on the way down the page', () => {
+    const props = { tab: 'getting-on', said: null, onTab: () => {}, onAction: () => {}, onCopy: () => {}, onPrint: () => {}, now } as const;
+    render(<Sidebar view={view} {...props} />);
+    fireEvent.click(within(screen.getByRole('navigation', { name: 'On this view' })).getByRole('button', { name: 'Handover sheet' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Handover sheet' }));
+  });
+
   it('an open sheet goes with its client, and what was ticked for one is not ticked for the next', () => {
     const props = { tab: 'getting-on', said: null, onTab: () => {}, onAction: () => {}, onCopy: () => {}, onPrint: () => {}, now } as const;
     const { rerender } = render(<Sidebar view={view} {...props} />);
