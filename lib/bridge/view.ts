@@ -197,7 +197,7 @@ export interface GettingOnView {
   readonly goals: readonly GoalInRecordView[];
   /** Goals that were put in other words, or given up, since Choice. */
   readonly earlierGoals: readonly PassageView[];
-  /** What went right, what was not done, and the plan, in the newest session that says so. */
+  /** What went right, what was not done, and the plan, in the last session, where it says so. */
   readonly lastTime: readonly FieldView[];
   readonly contacts: readonly ContactView[];
   /** Oldest first; false where the order is not known: then as the page lists them. */

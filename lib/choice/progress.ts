@@ -113,9 +113,6 @@ function withSaid(goals: readonly RatedGoal[], later: readonly OwnWords[], sessi
 
 /** Fields of the session checklist that look back and forward. */
 const LOOKS_BACK = ['progress', 'lessons', 'plan'];
-/** How many sessions back a look is sought. */
-const SESSIONS_BACK = 3;
-
 function lookBackIn({ facts, n }: Entry): readonly LookBack[] {
   const checklist = checklistById('capa_partnership');
   if (checklist === null || facts.note.text === null) return [];
@@ -127,13 +124,11 @@ function lookBackIn({ facts, n }: Entry): readonly LookBack[] {
   });
 }
 
-/** The newest session after the Choice that says under a heading what went right or was not done. */
+/** The last session, where it says under a heading what went right or was not done. An older one would be outdated. */
 export function lastTimeIn(episode: Episode | null, choice: Entry | null): readonly LookBack[] {
   const from = episode === null || choice === null ? 0 : episode.entries.indexOf(choice) + 1;
   const sessions = episode?.entries.slice(from).filter((entry) => isSession(entry) && entry.kind !== 'choice') ?? [];
-  for (const session of sessions.slice(-SESSIONS_BACK).reverse()) {
-    const found = lookBackIn(session);
-    if (found.some(({ field }) => field !== 'plan')) return found;
-  }
-  return [];
+  const last = sessions.at(-1);
+  const found = last === undefined || last.kind === 'choice-plus' ? [] : lookBackIn(last);
+  return found.some(({ field }) => field !== 'plan') ? found : [];
 }

@@ -76,7 +76,7 @@ export interface GoalAcrossNotes extends Passage {
   readonly said?: (Passage & { readonly is: 'accomplished' | 'not-yet' }) | undefined;
 }
 
-/** What the newest session that looked back says: each field of the session checklist that stands under a heading there. */
+/** What the last session says looking back: each field of the session checklist that stands under a heading there. */
 export interface LookBack {
   readonly field: string;
   readonly title: string;
@@ -154,7 +154,7 @@ export interface ChoiceReading {
    */
   readonly cannotTell?: readonly string[];
   readonly goals: readonly GoalAcrossNotes[];
-  /** What went right, what was not done and what was planned, last time; [] where no session says so under a heading. */
+  /** What went right, what was not done and what was planned, last time; [] where it does not say so under a heading. */
   readonly lastTime: readonly LookBack[];
   /** One a note, in the order given. */
   readonly contacts: readonly Contact[];

@@ -77,7 +77,7 @@ export const record = {
   earlierWhy: 'Changed since, so no longer in force.',
   revised: 'Newer words than in Choice',
   lastTime: 'Since last time',
-  lastTimeWhy: (date: string): string => `What the newest session that looks back says${date ? `, ${date}` : ''}.`,
+  lastTimeWhy: (date: string): string => `What the last session says${date ? `, ${date}` : ''}.`,
   contacts: 'Contacts so far',
   youGetOn: 'You get on here',
   notRecorded: 'Not recorded in Choice',

@@ -188,15 +188,20 @@ describe('since last time', () => {
     date: '16 June 2026',
   });
 
-  test('is what the newest session that looks back says, by its own headings', () => {
-    const newer = later('Session with Ada. She walked in. Plan: gate again.', { date: '20 June 2026' });
+  test('is what the last session says, by its own headings', () => {
     const older = later('What went right: sat in the library.', { date: '9 June 2026' });
-    const view = draw([newer, looksBack, older, prior(CHOICE_TEXT)]);
+    const view = draw([looksBack, older, prior(CHOICE_TEXT)]);
     expect(view.lastTime.map(({ id, passages }) => [id, passages[0]?.words, passages[0]?.source.date])).toEqual([
       ['progress', 'walked in on Monday.', '16 June 2026'],
       ['lessons', 'the bus.', '16 June 2026'],
       ['plan', 'try the bus with Nan.', '16 June 2026'],
     ]);
+  });
+
+  test('is not said of an older session when the last one says nothing of it, nor of a Choice Plus', () => {
+    const newer = later('Session with Ada. She walked in. Plan: gate again.', { date: '20 June 2026' });
+    expect(draw([newer, looksBack, prior(CHOICE_TEXT)]).lastTime).toEqual([]);
+    expect(draw([{ ...looksBack, type: 'Choice Plus' }, prior(CHOICE_TEXT)]).lastTime).toEqual([]);
   });
 
   test('is not said of an episode that ended, nor where nothing looks back', () => {
