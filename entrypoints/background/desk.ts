@@ -9,7 +9,7 @@ import { besideRecord } from '../../lib/checklist/checks/with-record.ts';
 import { follow } from '../../lib/checklist/follow.ts';
 import { checklistById, checklistForNoteType, presets } from '../../lib/checklist/presets.ts';
 import type { Checklist, Review } from '../../lib/checklist/types.ts';
-import { readChoice } from '../../lib/choice/read.ts';
+import { readingChoice } from '../../lib/choice/read.ts';
 import type { DraftScope } from '../../lib/drafts/types.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import { guesses } from './guesses.ts';
@@ -21,6 +21,7 @@ import { makeSaves, type Saves } from './saves.ts';
 import { makeScreens } from './screens.ts';
 import { type GateRules, settings } from './settings.ts';
 import { hasPart, isInOtherLanguage, newFrame, newTab, notesFrame, openEditor, type Tab, takeEditor, takeNotes, updateWho } from './tab.ts';
+import { inTurns } from './turns.ts';
 import { gettingOn, type Now, recordOf } from './views/getting-on.ts';
 import { type Chosen, recordWords, thisNote } from './views/this-note.ts';
 
@@ -88,6 +89,8 @@ export function makeDesk(tools: DeskTools): Desk {
     screens.setDrafts(tab, view);
   };
 
+  let readings = 0;
+  const latestRead = new WeakMap<Tab, number>();
   const readRecord = async (tab: Tab) => {
     const { who, epoch } = tab;
     const found = notesFrame(tab);
@@ -98,7 +101,12 @@ export function makeDesk(tools: DeskTools): Desk {
     const onPage = found?.record ?? { ...NO_RECORD, unseen: tab.unseen };
     const read = withPaste(tab, onPage, worker !== '' && !tab.isPrivate);
     const record = recordOf(read, who.name, worker, now.today);
-    const reading = readChoice(record);
+    readings += 1;
+    const turn = readings;
+    const reading = await inTurns(readingChoice(record));
+    // A long record is read in turns: meanwhile another client may have come, or a later reading of this one have been quicker.
+    if (tab.epoch !== epoch || (latestRead.get(tab) ?? 0) > turn) return;
+    latestRead.set(tab, turn);
     screens.setReading(tab, gettingOn(record, reading, read, choiceChecklist, now, pickedNote(tab, reading.candidates)));
     push(tab);
     tab.recordWords = recordWords(record, reading);

@@ -79,27 +79,35 @@ function isCopyOf(earlier: readonly Entry[], facts: NoteFacts): boolean {
 }
 
 /** A Choice of which only the letter is in the record was attended all the same, and counts by its letter. */
-function withLetterCounted(entry: Entry, earlier: readonly Entry[]): Entry {
+function withLetterCounted(entry: Entry, index: number, ordered: readonly Entry[]): Entry {
   if (entry.kind !== 'choice-letter' || !isReliable(entry)) return entry;
+  const earlier = ordered.slice(0, index);
   const sinceClosure = earlier.slice(earlier.findLastIndex(({ kind }) => kind === 'discharge') + 1);
   const hasOwnNote = sinceClosure.some((other) => other.kind === 'choice' && other.attended !== false);
   return hasOwnNote ? entry : { ...entry, attended: true };
 }
 
-export function readEntries(record: ClientRecord): Entries {
+/** Pauses after each note: whoever reads many may let others have their turn there. */
+export function* readEntries(record: ClientRecord): Generator<undefined, Entries> {
   const order = inOrder(record.notes, record.today);
-  const all = order.notes.map(readFacts);
-  const judged = standings(all, record.clientName);
+  const all: NoteFacts[] = [];
+  for (const note of order.notes) {
+    all.push(readFacts(note));
+    yield;
+  }
+  const judged = yield* standings(all, record.clientName);
+  yield;
   const given = givenNames(record.clientName);
   const ordered: Entry[] = [];
-  all.forEach((facts, index) => {
+  for (const [index, facts] of all.entries()) {
     const kind = kindOf(facts);
     const standing = judged[index] ?? 'good';
     const isCopy = kind === 'choice' && isCopyOf(ordered, facts);
     const attended = standing === 'good' && !isCopy ? wasAttended(facts, kind, record.today, given) : false;
     ordered.push({ facts, n: facts.note.n, kind, standing, attended, isCopy });
-  });
-  return { ordered: ordered.map((entry, index) => withLetterCounted(entry, ordered.slice(0, index))), isOrderSure: order.isSure };
+    yield;
+  }
+  return { ordered: ordered.map(withLetterCounted), isOrderSure: order.isSure };
 }
 
 /** Signed or not said, about this client, not struck out, and not a copy. */

@@ -74,9 +74,20 @@ function contactsOf(notes: readonly PriorNote[], ordered: readonly Entry[]): rea
   });
 }
 
-export function readChoice(asShown: ClientRecord): ChoiceReading {
+export function readChoice(record: ClientRecord): ChoiceReading {
+  const reading = readingChoice(record);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with pauses, after each note and where the notes are taken together: no stretch between two is long. */
+export function* readingChoice(asShown: ClientRecord): Generator<undefined, ChoiceReading> {
   const record = { ...asShown, notes: withDays(asShown.notes, asShown.today) };
-  const entries = readEntries(record);
+  yield;
+  const entries = yield* readEntries(record);
+  yield;
   const { ordered } = entries;
   const episodes = episodesOf(ordered);
   const open = openEpisode(episodes);
@@ -85,8 +96,11 @@ export function readChoice(asShown: ClientRecord): ChoiceReading {
   const { choice } = inForce;
   const summary: Summary | null =
     choice === null || choice.main.facts.note.text === null ? null : summaryOf(choice.main, choice.amendments);
+  yield;
   const { goals, lastGoalReview } = progressOf(open, summary);
+  yield;
   const counts = countContacts(entries, open, { ...inForce, lastGoalReview, goalsSet: goals[0]?.n ?? null });
+  yield;
   const notChoice = ordered.flatMap((entry) => {
     const isStub = choice !== null && entry === choice.contact && entry !== choice.main;
     const why = isStub ? 'stub' : whyNotChoice(entry);
@@ -94,6 +108,12 @@ export function readChoice(asShown: ClientRecord): ChoiceReading {
   });
   const reReferredWithoutNewChoice = episodes.length > 1 && open?.startsWithReferral === true && choiceOf(open) === null;
   const standing = { notChoice, candidates: isSure ? [] : candidatesIn(ordered), reReferredWithoutNewChoice };
+  yield;
+  const risks = recordedRisks(
+    entries,
+    episodes.map(choiceOf).filter((found) => found !== null),
+  );
+  yield;
   return {
     choiceNote: choice?.main.n ?? null,
     superseded: inForce.superseded.map(({ n }) => n),
@@ -113,10 +133,7 @@ export function readChoice(asShown: ClientRecord): ChoiceReading {
     goals,
     lastTime: entries.isOrderSure ? lastTimeIn(open, choice?.contact ?? null) : [],
     contacts: contactsOf(record.notes, ordered),
-    ...recordedRisks(
-      entries,
-      episodes.map(choiceOf).filter((found) => found !== null),
-    ),
+    ...risks,
     inTime: entries.isOrderSure ? ordered.map(({ n }) => n) : null,
     days: record.notes.map(({ isoDate }) => isoDate),
   };

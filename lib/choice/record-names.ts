@@ -5,7 +5,7 @@
 import type { NoteFacts } from './facts.ts';
 import { findName, givenNames } from './names.ts';
 import { isShortFor } from './nicknames.ts';
-import { findPhrase, isWordUnit, sentencesOf } from './words.ts';
+import { findPhrase, isWordAt, sentencesOf } from './words.ts';
 
 export interface RecordNames {
   /** The client's given names, folded. */
@@ -50,7 +50,7 @@ function isShortForm(name: string, given: readonly string[], notes: readonly Not
 /** Where the run of letters and digits at `from` ends. */
 function runEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && isWordUnit(text.charAt(end))) end += 1;
+  while (end < text.length && isWordAt(text, end)) end += 1;
   return end;
 }
 

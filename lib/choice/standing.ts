@@ -5,7 +5,7 @@
 import type { NoteFacts } from './facts.ts';
 import { namesDay } from './mentions.ts';
 import { namesSomebodyElse } from './misfiled.ts';
-import { recordNames } from './record-names.ts';
+import { type RecordNames, recordNames } from './record-names.ts';
 import { linesOf, opensWith, says, sentencesOf } from './words.ts';
 
 export type Standing = 'good' | 'draft' | 'struck-out' | 'misfiled';
@@ -132,30 +132,37 @@ function flaggedBy(sentence: string, by: NoteFacts, earlier: readonly NoteFacts[
 }
 
 /** Notes that other notes call misfiled or in error. `ordered`: oldest first. */
-function flagsIn(ordered: readonly NoteFacts[], trusted: (facts: NoteFacts) => boolean): readonly Flag[] {
+function* flagsIn(ordered: readonly NoteFacts[], trusted: (facts: NoteFacts) => boolean): Generator<undefined, readonly Flag[]> {
   const flags: Flag[] = [];
-  ordered.forEach((by, index) => {
-    if (!trusted(by) || !(says(by.folded, SAYS_MISFILED) || says(by.folded, SAYS_STRUCK))) return;
+  for (const [index, by] of ordered.entries()) {
+    yield;
+    if (!trusted(by) || !(says(by.folded, SAYS_MISFILED) || says(by.folded, SAYS_STRUCK))) continue;
     for (const { start, end } of sentencesOf(by.folded)) {
       const sentence = by.folded.slice(start, end);
       const is = says(sentence, SAYS_MISFILED) ? 'misfiled' : says(sentence, SAYS_STRUCK) ? 'struck-out' : null;
       if (is === null) continue;
       for (const n of flaggedBy(sentence, by, ordered.slice(0, index), ordered)) flags.push({ n, is });
     }
-  });
+  }
   return flags;
 }
 
-/** The standing of each note, by its place in `ordered` (oldest first). */
-export function standings(ordered: readonly NoteFacts[], clientName: string): readonly Standing[] {
+function ownStanding(facts: NoteFacts, names: RecordNames): Standing {
+  if (isStruckOut(facts)) return 'struck-out';
+  if (isDraft(facts)) return 'draft';
+  return namesSomebodyElse(facts, names) ? 'misfiled' : 'good';
+}
+
+/** The standing of each note, by its place in `ordered` (oldest first). Pauses after each. */
+export function* standings(ordered: readonly NoteFacts[], clientName: string): Generator<undefined, readonly Standing[]> {
   const names = recordNames(ordered, clientName);
-  const own = ordered.map((facts): Standing => {
-    if (isStruckOut(facts)) return 'struck-out';
-    if (isDraft(facts)) return 'draft';
-    return namesSomebodyElse(facts, names) ? 'misfiled' : 'good';
-  });
+  const own: Standing[] = [];
+  for (const facts of ordered) {
+    own.push(ownStanding(facts, names));
+    yield;
+  }
   const good = new Set(ordered.filter((_, index) => own[index] === 'good'));
-  const flags = flagsIn(ordered, (facts) => good.has(facts));
+  const flags = yield* flagsIn(ordered, (facts) => good.has(facts));
   return ordered.map((facts, index) => {
     const flag = flags.find(({ n }) => n === facts.note.n);
     const standing = own[index] ?? 'good';

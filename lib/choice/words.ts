@@ -41,8 +41,8 @@ export function isWordUnit(unit: string): boolean {
   return unit !== '' && (unit.toLowerCase() !== unit.toUpperCase() || (unit >= '0' && unit <= '9'));
 }
 
-/** The same of the unit at `at`; nearly all are plain letters, spaces and stops. */
-function isWordAt(text: string, at: number): boolean {
+/** The same of the unit of a text at `at`; nearly all are plain letters, spaces and stops. */
+export function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 128) return isWordUnit(text.charAt(at));
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
