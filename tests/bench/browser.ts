@@ -5,6 +5,7 @@ import { awaitNamed, launcher, press, pressLauncher, turnOn } from '../e2e/hands
 import { type DemoHost, demoHost } from '../e2e/host-demo.ts';
 import { churn, medianOf, type Work } from './in-page.ts';
 import { longNote, longRichText } from './notes.ts';
+import { keyScriptRows } from './page-rows.ts';
 import { median, quantile, type Row } from './rows.ts';
 import { wordsReader } from './words-reader.ts';
 
@@ -226,10 +227,14 @@ export async function browserRows(): Promise<Row[]> {
     const keys = await keyRows(session, hostOn, on);
     const off = await session.page(hostOff.client.writeUrl);
     await hostOff.startNote(off);
+    const script = await keyScriptRows(on, off, async (page, length) => {
+      const host = page === on ? hostOn : hostOff;
+      await write(host, page, longNote(length));
+    });
     const churned = await churnRows(on, off);
     const words = await wordsRows(off);
     const navigation = await navigationRows(on, hostOn.client.url);
-    return [...keys, ...words, ...churned, ...navigation];
+    return [...keys, ...script, ...words, ...churned, ...navigation];
   } finally {
     await session.close();
     await hostOn.close();

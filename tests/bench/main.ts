@@ -2,7 +2,9 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { browserRows } from './browser.ts';
 import { engineRows } from './engine.ts';
+import { clientRows } from './page-rows.ts';
 import { reviewRows, weightRows } from './pure.ts';
+import { recordRows } from './record.ts';
 import { asTable, overLimit, type Row, round } from './rows.ts';
 
 const isJson = process.argv.includes('--json');
@@ -10,7 +12,14 @@ const [load = 0] = loadavg();
 if (load > availableParallelism()) {
   process.stderr.write(`The machine is busy (load ${load.toFixed(1)} on ${availableParallelism()} processors): times will be too long.\n`);
 }
-const rows = [...weightRows(), ...reviewRows(), ...(await engineRows()), ...(await browserRows())];
+const rows = [
+  ...weightRows(),
+  ...reviewRows(),
+  ...(await engineRows()),
+  ...(await recordRows()),
+  ...(await browserRows()),
+  ...(await clientRows()),
+];
 
 /** Bytes are exact; of times no more is told than the clocks know. */
 const told = (row: Row): Row => ({

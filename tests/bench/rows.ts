@@ -2,7 +2,7 @@
 export interface Row {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'bytes' | 'ms' | 'times' | 'power';
+  readonly unit: 'bytes' | 'ms' | 'times' | 'power' | 'pictures' | '% of a core';
   /** What it is held against, in words with its own number. */
   readonly against?: string;
   readonly ratio?: number;
