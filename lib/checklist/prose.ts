@@ -144,6 +144,8 @@ function scoreCues(said: Words, compiled: Compiled): Points[] {
 /** What is said twice outweighs what is said once, by so much of its points and not more than this. */
 const alsoSaid = 0.5;
 const mostAlsoSaid = 2;
+/** A kind of statement needs so much where no phrase of the team's own stands beside it: two are a word that may be said of anything. */
+const leastSaid = 3;
 
 function scoreStatements(said: Words, compiled: Compiled): Points[] {
   const strongest: Points[] = [];
@@ -170,7 +172,7 @@ function score(said: Words, compiled: Compiled): readonly Points[] | null {
   for (const { field, score: worth } of scoreStatements(said, compiled)) {
     const cued = points.find((one) => one.field === field);
     if (cued) cued.score = Math.max(worth, cued.score) + Math.min(worth, cued.score) * alsoSaid;
-    else points.push({ field, score: worth });
+    else if (worth >= leastSaid) points.push({ field, score: worth });
   }
   if (points.length === 0) return null;
   if (points.every(({ field }) => field !== compiled.goal)) return points;

@@ -18,8 +18,8 @@ export const longestNote = 300_000;
 const noGoal: GoalReading = { identified: false, goals: [] };
 const rank = { found: 3, 'cannot-tell': 2, empty: 1, 'not-found': 0 } as const;
 
-/** The points that a sentence needs: two are a word that may be said of anything ("has", "again", "now"). */
-const leastPoints = 3;
+/** A cue needs more points where the writer uses headings: their prose is then mostly about something else. */
+const leastPoints = { amongHeadings: 3, inProse: 2 };
 
 /** Turns a throw into a doubt. */
 function guarded(judge: () => Verdict): Verdict {
@@ -51,7 +51,8 @@ function judgeHeaded(lines: NoteLines, bodies: Bodies, placed: readonly Placed[]
 function withProse(lines: NoteLines, layout: Layout, headed: readonly Verdict[]): Verdict[] {
   const isOpen = headed.map((verdict) => verdict.is === 'not-found');
   if (!isOpen.includes(true)) return [...headed];
-  const evidence = readProse(lines, layout.loose, isOpen, leastPoints);
+  const least = layout.placed.length > 2 ? leastPoints.amongHeadings : leastPoints.inProse;
+  const evidence = readProse(lines, layout.loose, isOpen, least);
   return headed.map((verdict, n) => {
     const shown = evidence[n];
     return shown ? { is: 'found', at: shown.at, because: 'cue' } : verdict;

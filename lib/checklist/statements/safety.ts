@@ -6,6 +6,8 @@ export const risk: Kind = {
   headings: ['risk', 'risk assessment'],
   says: {
     4: [
+      'kill|kills|killed|killing|hang|hanging|hanged|drown|drowning @self',
+      'ways|how to kill|die|end',
       'lost|loses|losing @his balance|footing|consciousness|temper',
 
       'if @he|@who loses|lose|stops|misses|leaves|goes|runs|drinks|uses|relapses|falls|feels|becomes|gets *? *? *? will|may|could|might|would|hell|shell',
