@@ -5,7 +5,7 @@
  */
 import { type AgentLine, openAgentLine } from '../../lib/bridge/agent-line.ts';
 import type { Answer, ClientReading, Command, EditorRead, PagePart, Push } from '../../lib/bridge/agent-messages.ts';
-import { type Gate, type GateSight, type NotesEye, pageWorld, type Shell, type Sight } from '../../lib/bridge/page-world.ts';
+import { type Gate, type GateSight, GONE, type NotesEye, pageWorld, type Shell, type Sight } from '../../lib/bridge/page-world.ts';
 import { type ClientReader, clientElements, clientPlaces, makeClientReader, sameReading } from '../../lib/record/client.ts';
 import { clearHighlight } from '../../lib/record/highlight.ts';
 import { watchDocument, watchElements, watchSignals } from '../../lib/record/page-signals.ts';
@@ -249,10 +249,10 @@ export function startAgent(): void {
     return { ok: true, who: readClient(), beside: shell?.canShow() === true };
   }
 
-  function stop(): void {
+  function stop(because?: typeof GONE): void {
     if (signal.aborted) return;
     delete pageWorld().stop;
-    ending.abort();
+    ending.abort(because);
     unwatchClient.abort();
     unwatchDocument?.();
     for (const timer of timers) clearTimeout(timer);
@@ -282,7 +282,7 @@ export function startAgent(): void {
   for (const type of ['click', 'pointerdown', 'mousedown', 'keydown', 'submit'] as const)
     addEventListener(type, (event) => gate?.on(event), { capture: true, signal });
 
-  pageWorld().stop = stop;
+  pageWorld().stop = () => stop();
   watchRoot();
   line = openAgentLine({
     heard,
@@ -296,7 +296,7 @@ export function startAgent(): void {
       shell?.blank(() => undefined);
       shell?.cut();
     },
-    orphaned: stop,
+    orphaned: () => stop(GONE),
     command,
   });
   line.send({ fact: 'flush' });

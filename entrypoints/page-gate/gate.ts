@@ -5,7 +5,7 @@
  * way to the screen, or without the question itself soon after, the user's own act is done again here.
  */
 import type { Answer, Push } from '../../lib/bridge/agent-messages.ts';
-import type { Gate, GateSight, Verdict } from '../../lib/bridge/page-world.ts';
+import { type Gate, type GateSight, GONE, type Verdict } from '../../lib/bridge/page-world.ts';
 import { type Act, actOf, type SaveEvent } from './acts.ts';
 import { makeCaret } from './caret.ts';
 import { makeSigns } from './signs.ts';
@@ -79,7 +79,9 @@ export function makeGate({ profile, editor, client, tell, signal }: GateSight): 
   const letGo = () => {
     const was = drop();
     if (!was) return;
-    const canReplay = !was.isShown && was.replay !== null && was.client === client() && was.control.isConnected;
+    // The question that stood on the screen went with the extension; a user who turned it off has seen that it went.
+    const isUnasked = !was.isShown || signal.reason === GONE;
+    const canReplay = isUnasked && was.replay !== null && was.client === client() && was.control.isConnected;
     tell({ was: 'let-go', again: !canReplay });
     if (canReplay) replay(was);
   };

@@ -16,6 +16,9 @@ import type { EditorFact } from './direct-line.ts';
  */
 export const OUR_ELEMENT = 'data-handrail';
 
+/** Why an agent ends whose extension was updated, reloaded or removed: nobody is left who could ask or be asked. */
+export const GONE = 'gone';
+
 export type ShellFact = 'opened' | 'closed' | 'width' | 'loaded' | 'unseen';
 
 export interface Shell {
