@@ -6,7 +6,7 @@
 import { type AgentLine, openAgentLine } from '../../lib/bridge/agent-line.ts';
 import type { Answer, ClientReading, Command, EditorRead, PagePart, Push } from '../../lib/bridge/agent-messages.ts';
 import { type Gate, type GateSight, GONE, type NotesEye, pageWorld, type Shell, type Sight } from '../../lib/bridge/page-world.ts';
-import { type ClientReader, clientElements, clientPlaces, makeClientReader, sameReading } from '../../lib/record/client.ts';
+import { type ClientReader, clientElements, clientValues, makeClientReader, sameReading } from '../../lib/record/client.ts';
 import { clearHighlight } from '../../lib/record/highlight.ts';
 import { watchDocument, watchElements, watchSignals } from '../../lib/record/page-signals.ts';
 import { framesAround, matches } from '../../lib/record/places.ts';
@@ -316,10 +316,14 @@ export function startAgent(): void {
     lookIn(50);
   };
   watchElements(framesAround(window), shownOrHidden, signal);
+  let values = '[]';
   const reread = setInterval(() => {
     line.check();
     if (document.visibilityState !== 'visible' || !profile) return;
-    if (clientPlaces(profile).some((place) => place.attribute === 'value')) lookAtClient();
+    const now = clientValues(profile);
+    if (now === values) return;
+    values = now;
+    lookAtClient();
   }, REREAD_MS);
   signal.addEventListener('abort', () => clearInterval(reread));
 }

@@ -4,7 +4,7 @@
  * numbering (the address's uuid) must keep to the id that it was first seen with.
  */
 import type { ClientReading } from '../bridge/agent-messages.ts';
-import { isFrameVisible, matches, readFirst, readPlace } from './places.ts';
+import { isFrameVisible, matches, readFirst as readFirstOf, readPlace as readPlaceNow } from './places.ts';
 import type { Place, SiteProfile } from './profile.ts';
 
 /** Letters and digits alone, in one case: "482 217" and "482217" are one number. */
@@ -40,6 +40,19 @@ export function clientElements(profile: SiteProfile): readonly Element[] {
   );
 }
 
+/**
+ * What stands in form values where the client does, hidden ones too: nothing tells that a value changed. Only compared with itself;
+ * who the client is, is asked where it differs. All else that tells the client has signs of its own.
+ */
+export function clientValues(profile: SiteProfile): string {
+  const held = clientPlaces(profile).filter(({ attribute }) => attribute === 'value');
+  try {
+    return JSON.stringify(held.map(({ select }) => [...document.querySelectorAll<HTMLInputElement>(select)].map(({ value }) => value)));
+  } catch {
+    return '';
+  }
+}
+
 /** One frame's memory of which key went with which id, for the life of its document. */
 export function makeClientReader(profile: SiteProfile): ClientReader {
   const idOfKey = new Map<string, string>();
@@ -59,6 +72,14 @@ export function makeClientReader(profile: SiteProfile): ClientReader {
   return () => {
     if (!isFrameVisible(window) || matches(document, profile.signs).length === 0) return nobody('silent');
     const { client } = profile;
+    // Asked for several times within one reading, and every 200 ms where the client stands in form values: the page is read once.
+    const known = new Map<Place, string[]>();
+    const readPlace = (place: Place): string[] => {
+      const values = known.get(place) ?? readPlaceNow(place);
+      known.set(place, values);
+      return values;
+    };
+    const readFirst = (places: readonly Place[] | undefined) => readFirstOf(places, document, readPlace);
     const isById = client.ids.length > 0;
     const worker = readFirst(profile.worker);
     if (client.unreadableWhile?.some((select) => matches(document, select).length > 0)) return nobody('unreadable', worker);

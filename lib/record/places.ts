@@ -79,9 +79,9 @@ export function readPlace(place: Place, root: ParentNode = document): string[] {
 }
 
 /** The first value of the first place that has one, or "". */
-export function readFirst(places: readonly Place[] | undefined, root: ParentNode = document): string {
+export function readFirst(places: readonly Place[] | undefined, root: ParentNode = document, read = readPlace): string {
   for (const place of places ?? []) {
-    const [value] = readPlace(place, root);
+    const [value] = read(place, root);
     if (value) return value;
   }
   return '';
