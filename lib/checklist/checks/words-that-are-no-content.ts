@@ -62,6 +62,10 @@ function isEmptyList(words: string): boolean {
 const noneNamed = /^(?:no|nil) (?:clear |specific |new |current |agreed )?(?:goal|aim|target|plan|decision)\b(?: \w+){0,10}$/;
 const wantsTime = /\b(?:declin\w*|think|reflect|return|want\w*|ready|decid\w*|prefer\w*)\b/;
 
+/** One of the five decisions at the Choice Point is "no further service": that nothing follows, is decided. */
+const nothingFollows =
+  /^no (?:further|more) (?:services?|input|appointments?|sessions?|contact|work|interventions?|treatment|actions?|follow ups?|involvement|help|support)\b/;
+
 const bracketedPrompt = /^\s*\([^()]{0,160}\)\s*\.?$/;
 const promptSigns = /\?|\be\.?g\b|\bmax\b|\binclude\b|\bplease\b|\bdescribe\b|\bstate\b/i;
 const question = /^(?:what|how|who|when|where|why|which|is|are|do|does|did|can|could|has|have)\b[^.!\r\n"“]{3,110}\?\s*$/i;
@@ -115,7 +119,7 @@ export function judgeWords(words: string, isNegativeAnswer: boolean, own: Readon
     if (isNegativeAnswer && (key.startsWith('no change') || key.startsWith('unchanged'))) return null;
     return 'refers-elsewhere';
   }
-  if (isNegativeAnswer) return null;
+  if (isNegativeAnswer || nothingFollows.test(key)) return null;
   if (noneNamed.test(key) && !wantsTime.test(key)) return 'no-answer';
   const negative = beginsWith(key, negativeOpeners);
   return negative >= 0 && count - wordCount(key.slice(0, negative)) <= 3 ? 'no-answer' : null;

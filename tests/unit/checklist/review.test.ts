@@ -58,6 +58,14 @@ describe('a heading and what stands under it', () => {
 });
 
 describe('what is no content', () => {
+  it('takes "no further service", one of the decisions at the Choice Point, for a decision', () => {
+    const choice = preset('capa_choice');
+    expect(said('Choice Point decision: No further service.', 'choice_point_decision', choice)).toBe('found: No further service.');
+    expect(said('Choice Point decision: No further appointments wanted', 'choice_point_decision', choice)).toContain('found');
+    expect(said('Choice Point decision: No decision yet', 'choice_point_decision', choice)).toContain('empty');
+    expect(said('Goals: no further goals', 'goals', choice)).toContain('empty');
+  });
+
   it.each([
     'TBC',
     'tbc with him next time',
