@@ -40,10 +40,11 @@ function Others({ risks, onAction }: OthersProps) {
   );
 }
 
-/** The others, newest first, folded; that one of them says more is said without asking. */
+/** The others, newest first, folded unless one of them says more: "no new concerns" must not stand before a fuller word alone. */
 function Older({ newest, risks, onAction }: OthersProps & { readonly newest: PassageView }) {
-  const [isOpen, open] = useState(false);
+  const [asked, ask] = useState<boolean | null>(null);
   const fuller = risks.otherRisks.find((risk) => saysMore(risk, newest));
+  const isOpen = asked ?? fuller !== undefined;
   if (risks.otherRisks.length === 0) return null;
   return (
     <>
@@ -54,7 +55,7 @@ function Older({ newest, risks, onAction }: OthersProps & { readonly newest: Pas
           </NoticeRow>
         </NoticeBox>
       )}
-      <Button look="quiet" icon="down" isExpanded={isOpen} onPress={() => open(!isOpen)}>
+      <Button look="quiet" icon="down" isExpanded={isOpen} onPress={() => ask(!isOpen)}>
         {words.record.olderRisks(risks.otherRisks.length, risks.mayHaveMoreRisks)}
       </Button>
       {isOpen && <Others risks={risks} onAction={onAction} />}
