@@ -106,6 +106,8 @@ export const itemNames = (sidebar: Frame, list: string): Promise<string[]> =>
 export interface LauncherSeen {
   readonly name: string;
   readonly number: string;
+  /** The sidebar stands there instead, and can be seen. */
+  readonly isAway: boolean;
 }
 
 interface ScriptingApi {
@@ -137,10 +139,12 @@ export async function launcher(session: Session, address: string): Promise<Launc
         const root =
           (ours as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ?? api.dom?.openOrClosedShadowRoot(ours);
         const button = root?.querySelector('button');
-        return button ? { name: button.getAttribute('aria-label') ?? '', number: button.textContent ?? '' } : null;
+        if (!button) return null;
+        const isAway = getComputedStyle(button).display === 'none';
+        return { name: button.getAttribute('aria-label') ?? '', number: button.textContent ?? '', isAway };
       },
     });
-    return (seen?.result as { name: string; number: string } | null | undefined) ?? null;
+    return (seen?.result as { name: string; number: string; isAway: boolean } | null | undefined) ?? null;
   }, address);
 }
 

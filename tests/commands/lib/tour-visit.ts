@@ -58,6 +58,10 @@ export async function startVisit(host: DemoHost, profile: string, book: Book): P
     sidebar: beside,
     async picture(name, of = page) {
       await of.bringToFront();
+      // Between two clients the sidebar is kept back for a moment; that is not what a picture is to show.
+      const isOpen = () => page.evaluate(() => document.body.getBoundingClientRect().width < innerWidth);
+      if (of === page && sidebar && (await isOpen()))
+        await until(async () => (await launcher(session, page.url()))?.isAway, 'the sidebar to be seen');
       await new Promise((done) => setTimeout(done, REST_MS));
       await of.screenshot({ path: book.picture(name) as `${string}.png` });
     },
