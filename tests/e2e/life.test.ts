@@ -386,26 +386,6 @@ for (const kind of KINDS) {
       await page.close();
     });
 
-    // Firefox ends our scripts before they can do anything more: there the note stands in the editor, and Save is pressed again.
-    test.runIf(kind === 'chromium')('reloaded while its question is on the screen, the save that was held goes through, once', async () => {
-      const page = await beside(host.client.writeUrl);
-      const sidebar = await session.sidebar(page);
-      await press(sidebar, 'tab', 'This note…');
-      await host.startNote(page);
-      const text = 'Plan: the corridor ladder, asked as it was reloaded';
-      await page.keyboard.type(text);
-      await until(async () => (await itemNames(sidebar, 'Checklist')).some((n) => /^Plan.*: found$/.test(n)), 'the plan to be found');
-      const stored = () => host.stored(host.client).filter((one) => one.includes(text)).length;
-      await host.pressSave(page);
-      await until(() => named(sidebar, 'alertdialog', 'Before you save'), 'the question');
-      expect(stored()).toBe(0);
-      await life.reload();
-      await until(async () => stored() > 0, 'the record to have the note');
-      await pause(600);
-      expect(stored()).toBe(1);
-      await page.close();
-    });
-
     test('uninstalled, nothing of it is to be seen in the page', async () => {
       const page = await beside(host.client.url);
       await life.uninstall();
