@@ -10,8 +10,8 @@ interface InPage {
 }
 
 const LENGTH = 20_000;
-/** The aim is 20, and is not reached: docs/engine.md says why. This holds what was. */
-const TIMES_READING = 75;
+/** Not reached, and so the bench ends with 1: docs/engine.md says why. */
+const TIMES_READING = 20;
 const LENGTHS = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000];
 /** The longest note that is read at all, and a tenth of it: each of many texts is read four times, and the bench is to end in minutes. */
 const HOSTILE_LENGTHS = { short: 30_000, long: 300_000 };
