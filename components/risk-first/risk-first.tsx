@@ -40,11 +40,10 @@ function Others({ risks, onAction }: OthersProps) {
   );
 }
 
-/** The others, newest first, folded unless one of them says more: "no new concerns" must not stand before a fuller word alone. */
+/** The others, newest first, folded; that one of them says more is said without asking. */
 function Older({ newest, risks, onAction }: OthersProps & { readonly newest: PassageView }) {
-  const [asked, ask] = useState<boolean | null>(null);
+  const [isOpen, open] = useState(false);
   const fuller = risks.otherRisks.find((risk) => saysMore(risk, newest));
-  const isOpen = asked ?? fuller !== undefined;
   if (risks.otherRisks.length === 0) return null;
   return (
     <>
@@ -55,7 +54,7 @@ function Older({ newest, risks, onAction }: OthersProps & { readonly newest: Pas
           </NoticeRow>
         </NoticeBox>
       )}
-      <Button look="quiet" icon="down" isExpanded={isOpen} onPress={() => ask(!isOpen)}>
+      <Button look="quiet" icon="down" isExpanded={isOpen} onPress={() => open(!isOpen)}>
         {words.record.olderRisks(risks.otherRisks.length, risks.mayHaveMoreRisks)}
       </Button>
       {isOpen && <Others risks={risks} onAction={onAction} />}
