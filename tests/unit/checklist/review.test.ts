@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistById, presets } from '../../../lib/checklist/presets.ts';
+import { presets } from '../../../lib/checklist/presets.ts';
 import { longestNote, makeReviewer, review } from '../../../lib/checklist/review.ts';
 import type { Checklist, Field, Verdict } from '../../../lib/checklist/types.ts';
 import { readNote } from '../../../lib/note/note.ts';
-
-function preset(id: string): Checklist {
-  const checklist = checklistById(id);
-  if (!checklist) throw new Error(`no preset ${id}`);
-  return checklist;
-}
+import { preset } from './reading.ts';
 
 const chemsex = preset('chemsex');
 
