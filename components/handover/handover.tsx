@@ -3,6 +3,7 @@ import type { ClientView, GettingOnView, ThisNoteView } from '../../lib/bridge/v
 import type { SharingItem } from '../../lib/words/handover.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
+import { Tick } from '../tick/tick.tsx';
 import { SharingList, Ticks } from './agency.tsx';
 import { makeSheet, tickable } from './sheet.ts';
 import { Sheet } from './sheet.tsx';
@@ -27,34 +28,6 @@ const NOT_SAID: Sharing = { to: '', consent: '', purpose: '', minimum: '', metho
 const NONE: ReadonlySet<string> = new Set();
 
 type Said = 'copied' | 'not-copied' | 'not-printed' | 'nothingTicked';
-
-interface SwitchProps {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onTurn: (isOn: boolean) => void;
-  readonly why?: string;
-}
-
-function Tick({ label, isOn, onTurn, why }: SwitchProps) {
-  const id = useId();
-  return (
-    <div class="choice">
-      <input
-        type="checkbox"
-        id={id}
-        checked={isOn}
-        aria-describedby={why ? `${id}-why` : undefined}
-        onChange={(event) => onTurn(event.currentTarget.checked)}
-      />
-      <label for={id}>{label}</label>
-      {why && (
-        <p class="soft" id={`${id}-why`}>
-          {why}
-        </p>
-      )}
-    </div>
-  );
-}
 
 /** What the user chose for the sheet. It lives as long as this client is on the screen, and no longer. */
 function useChoices(note: ThisNoteView | null) {

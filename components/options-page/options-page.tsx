@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
 import { Mark } from '../icon/icon.tsx';
+import { Tick } from '../tick/tick.tsx';
 import type { ChecklistRow, GateRow, OptionsAction, OptionsAnswer, OptionsProps, OptionsView, SiteRow, StoredRow } from './types.ts';
 
 type OnAction = (action: OptionsAction) => void;
@@ -90,25 +91,6 @@ function You({ worker, onAction }: { readonly worker: string; readonly onAction:
   );
 }
 
-function Shared({ isShared, onAction }: { readonly isShared: boolean; readonly onAction: OnAction }) {
-  const id = useId();
-  return (
-    <div class="choice">
-      <input
-        type="checkbox"
-        id={id}
-        checked={isShared}
-        aria-describedby={`${id}-why`}
-        onChange={(event) => onAction({ do: 'set-shared', isShared: event.currentTarget.checked })}
-      />
-      <label for={id}>{words.options.shared}</label>
-      <p class="soft" id={`${id}-why`}>
-        {words.options.sharedWhy}
-      </p>
-    </div>
-  );
-}
-
 const MODES = ['hold', 'remind', 'off'] as const;
 
 function BeforeSave({ gate, onAction }: { readonly gate: GateRow; readonly onAction: OnAction }) {
@@ -136,19 +118,12 @@ function BeforeSave({ gate, onAction }: { readonly gate: GateRow; readonly onAct
         ))}
       </fieldset>
       {mode === 'hold' && (
-        <div class="choice">
-          <input
-            type="checkbox"
-            id={`${id}-why`}
-            aria-describedby={`${id}-why-says`}
-            checked={asksReason}
-            onChange={(event) => onAction({ do: 'set-gate', mode, asksReason: event.currentTarget.checked })}
-          />
-          <label for={`${id}-why`}>{words.options.gateReason}</label>
-          <p class="soft" id={`${id}-why-says`}>
-            {words.options.gateReasonWhy}
-          </p>
-        </div>
+        <Tick
+          label={words.options.gateReason}
+          why={words.options.gateReasonWhy}
+          isOn={asksReason}
+          onTurn={(asks) => onAction({ do: 'set-gate', mode, asksReason: asks })}
+        />
       )}
       {gate.reasons.length > 0 && (
         <>
@@ -290,7 +265,12 @@ function Boxes({ view, version, keptDays, onAction }: BoxesProps) {
       </Box>
       <Box title={words.options.you}>
         <You worker={view.worker} onAction={onAction} />
-        <Shared isShared={view.isShared} onAction={onAction} />
+        <Tick
+          label={words.options.shared}
+          why={words.options.sharedWhy}
+          isOn={view.isShared}
+          onTurn={(isShared) => onAction({ do: 'set-shared', isShared })}
+        />
       </Box>
       <Box title={words.options.stored}>
         <Stored stored={view.stored} keptDays={keptDays} onAction={onAction} />
