@@ -358,7 +358,7 @@ function killHard(pid: number): void {
 }
 
 /** Waits for an answer that is not null, undefined or false; a plain sentence when it does not come. */
-export async function until<T>(ask: () => Promise<T | null | undefined | false>, what: string, ms = 15_000): Promise<T> {
+export async function until<T>(ask: () => Promise<T | null | undefined | false>, what: string | (() => string), ms = 15_000): Promise<T> {
   const end = Date.now() + ms;
   let last: unknown = null;
   while (Date.now() < end) {
@@ -370,5 +370,7 @@ export async function until<T>(ask: () => Promise<T | null | undefined | false>,
     }
     await new Promise((done) => setTimeout(done, 60));
   }
-  throw new Error(`Waited ${ms} ms for ${what}, and it did not come.${last ? ` Last trouble: ${String(last)}` : ''}`);
+  throw new Error(
+    `Waited ${ms} ms for ${typeof what === 'string' ? what : what()}, and it did not come.${last ? ` Last trouble: ${String(last)}` : ''}`,
+  );
 }

@@ -67,26 +67,28 @@ const hasArrived = (place: Place): Promise<boolean> =>
 export const textOf = (place: Place): Promise<string> => place.evaluate(() => document.body?.innerText ?? '');
 
 /** All that the sidebar says, once it says `words`. */
-export const awaitText = (place: Place, words: string, ms?: number): Promise<string> =>
-  until(
-    async () => {
-      const text = await textOf(place);
-      return text.includes(words) && text;
-    },
-    `the words "${words}"`,
-    ms,
-  );
+export async function awaitText(place: Place, words: string, ms?: number): Promise<string> {
+  let text = '';
+  const ask = async () => {
+    text = await textOf(place);
+    return text.includes(words) && text;
+  };
+  return until(ask, () => `the words "${words}"${insteadOf(text)}`, ms);
+}
+
+/** What stood there instead, for whoever reads that a test failed on another machine. */
+const insteadOf = (text: string): string => ` (there stood: ${JSON.stringify(text.slice(0, 1500))})`;
 
 /** The sidebar once it says `words`; looked up anew each time, since a navigation puts another frame in its place. */
-export const awaitSidebar = (session: Session, page: Page, words: string): Promise<Frame> =>
-  until(
-    async () => {
-      const sidebar = await session.sidebar(page);
-      return (await textOf(sidebar)).includes(words) && sidebar;
-    },
-    `the sidebar to say "${words}"`,
-    30_000,
-  );
+export async function awaitSidebar(session: Session, page: Page, words: string): Promise<Frame> {
+  let text = 'no sidebar';
+  const ask = async () => {
+    const sidebar = await session.sidebar(page);
+    text = await textOf(sidebar);
+    return text.includes(words) && sidebar;
+  };
+  return until(ask, () => `the sidebar to say "${words}"${insteadOf(text)}`, 30_000);
+}
 
 /** The accessible names of a list's items, as the checklist gives them: `Goal: found`. */
 export const itemNames = (sidebar: Frame, list: string): Promise<string[]> =>
