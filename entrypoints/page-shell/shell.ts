@@ -46,6 +46,11 @@ export const makeShell: MakeShell = (tell) => {
     launcher?.place(shown, isOpen, isOpen && !isBlank);
   };
 
+  /** The hidden frame's own ground: nobody sees it. */
+  const stir = (isOdd: boolean) => {
+    if (frame && isBlank) setStyles(frame, { 'background-color': isOdd ? '#000' : 'transparent' });
+  };
+
   /** Drawn by the background's style alone: where that is gone, nobody of ours is left to take this element away. */
   const OWN_STYLE = 'display: none !important;';
   const isRight = () =>
@@ -155,13 +160,14 @@ export const makeShell: MakeShell = (tell) => {
       place();
       if (shell.isCovered()) isCovered = true;
       else
-        afterDrawn(() => {
+        afterDrawn(stir, () => {
           isCovered = isBlank;
           covered();
         });
     },
     isCovered: () => isCovered || !frame || !isOpen,
     show() {
+      stir(false);
       isBlank = false;
       isCovered = false;
       mount();

@@ -1,4 +1,5 @@
 import '../../components/styles.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
@@ -87,20 +88,29 @@ function now() {
   };
 }
 
+const speck = document.createElement('i');
+speck.className = 'speck';
+document.body.append(speck);
+const stir = (isOdd: boolean) => speck.classList.toggle('odd', isOdd);
+
 /** Says when a view stands on the screen, and not before: only then does the shell let the frame be seen. */
 function sayDrawn(view: SidebarView): void {
-  afterDrawn(() => {
+  afterDrawn(stir, () => {
     const now = model.view.value;
     const isSame = now.epoch === view.epoch && now.nothing === view.nothing && now.client?.name === view.client?.name;
     if (isSame) line?.send({ say: 'drawn', epoch: view.epoch, hold: view.hold !== null });
   });
 }
 
+/** Counts what the page waits for: whole views and questions. What is told of the note at each key nobody waits for. */
+const awaited = signal(0);
+
 function Screen() {
   const view = model.view.value;
+  const nth = awaited.value;
   useLayoutEffect(() => {
-    if (view.nothing !== 'not-paired') sayDrawn(view);
-  }, [view]);
+    if (nth > 0 && view.nothing !== 'not-paired') sayDrawn(view);
+  }, [nth]);
   // Whoever embeds this page by itself gets an empty screen, not even our name.
   if (view.nothing === 'not-paired') return null;
   return (
@@ -126,6 +136,7 @@ let isDirect = false;
 
 function take(message: ToSidebar) {
   if (message.tell === 'may-copy') return waiting.get(message.nth)?.(message.yes);
+  if (message.tell === 'view' || message.tell === 'hold') awaited.value += 1;
   model.hear(message);
   if (message.tell !== 'view') return;
   bring?.();
