@@ -10,6 +10,7 @@ import { saysNothing } from './statements/nothing-said.ts';
 import type { Words } from './statements/pattern.ts';
 import { isNoRiskOfTheirs } from './statements/scope.ts';
 import { matchStatements, statementsOf } from './statements/statements.ts';
+import { isOfSomebodyNamedBefore, isPutRight } from './statements/whose.ts';
 import { isAimOfWork, isGoalToCome, isPastWish, isSomeoneElsesWish } from './statements/wishes.ts';
 
 export interface Evidence {
@@ -381,22 +382,40 @@ function mostOf(part: Part, asking: Asking, compiled: Compiled): Claims {
 const isMore = (claims: readonly Points[], found: readonly (Evidence | null)[]): boolean =>
   claims.some(({ field, score }) => score > (found[field]?.score ?? 0));
 
+/** So many sentences before it are looked at for whom a "he" stands for. */
+const lookedBack = 8;
+
+/** Words of risk that the sentences around this one make somebody else's, or history. */
+function isNoRiskHere(text: string, sentences: readonly Sentence[], n: number): boolean {
+  const wordsOf = (at: number): Words | undefined => {
+    const one = sentences[at];
+    return one && sentenceWords(text.slice(startOf(one), endOf(one)));
+  };
+  const said = wordsOf(n) as Words;
+  const before: Words[] = [];
+  for (let at = n - 1; at >= 0 && at >= n - lookedBack; at -= 1) before.push(wordsOf(at) as Words);
+  return isOfSomebodyNamedBefore(said, before) || isPutRight(said, wordsOf(n + 1));
+}
+
 /** What the sentence at `n` claims, where nothing before it claimed as much. */
-function takeClaims(text: string, sentences: readonly Sentence[], n: number, claims: Claims, asking: Asking, found: Found): void {
+function takeClaims(lines: NoteLines, sentences: readonly Sentence[], n: number, claims: Claims, asking: Asking, found: Found): void {
+  const { text, compiled } = lines;
   const sentence = sentences[n] as Sentence;
+  const isNone = (field: number) => field === compiled.risk && isNoRiskHere(text, sentences, n);
   const isFor = (at: number, field: number) => {
     const beside = sentences[at];
     return beside?.points ? bestField(beside, asking.isOpen, asking.least) === field : false;
   };
   for (const { field, score } of claims.first) {
-    if (score <= (found.first[field]?.score ?? 0)) continue;
+    if (score <= (found.first[field]?.score ?? 0) || isNone(field)) continue;
     // The strongest sentence of a field, with its neighbours that speak for the same one.
     const start = startOf(sentences[isFor(n - 1, field) ? n - 1 : n] as Sentence);
     const last = withList(text, sentences, isFor(n + 1, field) ? n + 1 : n);
     found.first[field] = { at: { start, end: endOf(sentences[last] as Sentence) }, score };
   }
   for (const { field, score } of claims.second)
-    if (score > (found.second[field]?.score ?? 0)) found.second[field] = { at: { start: startOf(sentence), end: endOf(sentence) }, score };
+    if (score > (found.second[field]?.score ?? 0) && !isNone(field))
+      found.second[field] = { at: { start: startOf(sentence), end: endOf(sentence) }, score };
 }
 
 function readStretch(lines: NoteLines, span: Span, asking: Asking, found: Found): void {
@@ -410,7 +429,7 @@ function readStretch(lines: NoteLines, span: Span, asking: Asking, found: Found)
       sentences ??= parts.flatMap((one) => one.sentences);
       for (let n = before; n < before + part.sentences.length; n += 1) {
         const claims = claimsOf(sentences[n] as Sentence, asking, lines.compiled);
-        if (claims) takeClaims(lines.text, sentences, n, claims, asking, found);
+        if (claims) takeClaims(lines, sentences, n, claims, asking, found);
       }
     }
     before += part.sentences.length;

@@ -6,7 +6,9 @@ export const risk: Kind = {
   headings: ['risk', 'risk assessment'],
   says: {
     4: [
-      'kill|kills|killed|killing|hang|hanging|hanged|drown|drowning @self',
+      '@wound @self',
+      '@wound @his *? @body',
+      '@attack him|her|them|me|staff|people|others|someone|@kin|@name',
       'ways|how to kill|die|end',
       'lost|loses|losing @his balance|footing|consciousness|temper',
 

@@ -4,12 +4,11 @@
  * put off. Harm that others may do ("her ex is violent") is the client's risk and stays.
  */
 import type { Words } from './pattern.ts';
-
-export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { kinGender, set } from './people.ts';
 
 /** What happens to the one of whom it is said, and to nobody else. */
 const selfDirected =
-  /^(?:at|in|on|risks?|danger|self|self-?harm\w*|harm\w*|suicid\w*|od|overdos\w*|cut|cuts|cutting|thoughts|ending|end|took|killed|withdrawal|dizzy|unsteady|frail|a&e|fall|falls|psycho\w*|paranoi\w*|voices)$/;
+  /^(?:at|in|on|risks?|danger|self|self-?harm\w*|harm\w*|suicid\w*|od|overdos\w*|cut|cuts|cutting|thoughts|ending|end|took|killed|withdrawal|dizzy|unsteady|frail|a&e|fall|falls|fell|fallen|stumbled|tripped|collapsed|blacked|seizures?|fits?|relaps\w*|burn\w*|scratch\w*|ligature\w*|psycho\w*|paranoi\w*|voices)$/;
 /** Words between a subject and what is said of it. */
 const between = set(
   `is was were are been being be has had have also recently once really still just often sometimes self in at a bit the thought likely known
@@ -19,9 +18,11 @@ const others = set(
   `cousin cousins flatmate flatmates housemate housemates mate mates friend friends neighbour neighbours uncle aunt auntie aunty colleague
    colleagues roommate classmate boyfriend girlfriend partner brother sister nephew niece dad mum father mother grandad gran nan wife husband`,
 );
-const elsewhere = set('bed room bay flat house door ward table class');
+const elsewhere = set('bed room bay flat house door ward table class year form school block street group team unit');
+const few = set('a one some two three other another the');
+const places = set('in on at from down across');
 const another = set(
-  'patient patients family families client clients resident residents pupil pupils child children young lad lady man woman gentleman person people one young boy girl member',
+  'patient patients family families client clients resident residents pupil pupils child children young lad lady man woman gentleman person people one young boy girl member kid kids pupil student students someone somebody',
 );
 export const theClient = set('he she they him her them hes shes theyre hed shed his');
 const harming =
@@ -30,8 +31,14 @@ const harming =
 /** So many words are looked at on either side: a megabyte without a full stop costs no more than its length. */
 const reach = 40;
 
-function isHarming(words: readonly string[], start: number): boolean {
-  return words.slice(Math.max(0, start - reach), start + reach).some((word) => harming.test(word));
+const oneself = set('it himself herself themselves themself myself itself');
+
+/** Harm to others: "hurting it" and "hurt herself" are none. */
+export function isHarming(words: readonly string[], start: number): boolean {
+  const last = Math.min(words.length, start + reach);
+  for (let at = Math.max(0, start - reach); at < last; at += 1)
+    if (harming.test(words[at] ?? '') && !oneself.has(words[at + 1] ?? '')) return true;
+  return false;
 }
 
 /** The word before `start` of which the words at `start` are said; -1 where something else stands between. */
@@ -45,9 +52,12 @@ function subjectOf(words: readonly string[], start: number): number {
 function isOfAnother(words: readonly string[], start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - reach); at -= 1) {
     const word = words[at] ?? '';
+    if ((word === 'his' || word === 'her') && elsewhere.has(words[at + 1] ?? '')) continue;
     if (theClient.has(word))
       return words[at - 1] === 'opposite' || words[at - 1] === 'beside' || (words[at - 1] === 'to' && words[at - 2] === 'next');
     if ((word === 'another' || word === 'other' || word === 'different') && another.has(words[at + 1] ?? '')) return true;
+    if (another.has(word) && few.has(words[at - 1] ?? '') && places.has(words[at + 1] ?? '') && elsewhere.has(words[at + 3] ?? ''))
+      return true;
     if ((word === 'next' || word === 'opposite') && elsewhere.has(words[at + 1] ?? '')) return true;
   }
   return false;
@@ -70,6 +80,7 @@ function isSaidOfKin(words: readonly string[], start: number): boolean {
 
 /** "Her cousin was self-harming", "mum told us about her own overdose", "I was at risk of filling the silence". */
 function isOfOthers(words: readonly string[], start: number): boolean {
+  if (words[start - 1] === 'my' && words[start] === 'risk') return true;
   if (words[start - 1] === 'own') {
     if (words[start - 2] === 'my') return true;
     return words.slice(Math.max(0, start - reach), Math.max(0, start - 2)).some((word) => others.has(word));
@@ -81,8 +92,28 @@ function isOfOthers(words: readonly string[], start: number): boolean {
   return others.has(word) || (word.endsWith('s') && others.has(word.slice(0, -1)));
 }
 
-const women = set('mum mam mother aunt auntie aunty sister nan gran wife girlfriend stepmum daughter niece');
-const men = set('dad father uncle brother grandad husband boyfriend stepdad son nephew');
+/** Who does these speaks of the client: "mum found tablets", "dad is worried about self-harm". */
+const aboutTheClient =
+  /^(?:worr\w+|concern\w*|anxious|afraid|fear\w*|sa(?:id|ys|y)|tells?|told|report\w*|think\w*|thought|found|finds|notice\w*|saw|sees|ask\w*|rang|called|brought|describe\w*|mention\w*|rais\w+|den\w+|discover\w*|aware|knows?|knew|feels?|felt|remov\w+|lock\w*|keeps?|kept|holds?|hides?|hid|watch\w*|check\w*|explain\w*|agree\w*|sure|understand\w*|without|against|protect\w*|manag\w+|help\w*|support\w*)$/;
+const ofSomeone = set('his her their my the a an our one older younger elder eldest youngest half step best close late other both');
+const beforeObject = set(
+  'with to from by of at for about like and on found saw told against than after since before nor or visiting helping',
+);
+
+/** What the last person before the words of risk does, is done by a relative and says nothing of the client. */
+function isDoneByKin(words: readonly string[], start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at <= longestClause; at -= 1) {
+    const word = words[at] ?? '';
+    if (theClient.has(word) && !(word === 'his' || (word === 'her' && kinGender(words[at + 1] ?? '') === null))) return false;
+    if (kinGender(word) === null) continue;
+    let before = at - 1;
+    while (ofSomeone.has(words[before] ?? '')) before -= 1;
+    if (beforeObject.has(words[before] ?? '')) continue;
+    return !words.slice(at + 1, start).some((next) => aboutTheClient.test(next));
+  }
+  return false;
+}
+
 const confiding = /^(?:disclos\w+|admit\w*|confid\w+|reveal\w*)$/;
 
 /** "His aunt disclosed that she has been feeling suicidal": what somebody confides is mostly of themselves. */
@@ -91,7 +122,8 @@ function isConfided(words: readonly string[], start: number): boolean {
     if (!confiding.test(words[at] ?? '')) continue;
     const who = words[at - 1] ?? '';
     const of = words[at + 1] === 'that' ? words[at + 2] : words[at + 1];
-    if ((women.has(who) && of === 'she') || (men.has(who) && of === 'he')) return true;
+    const gender = kinGender(who);
+    if ((gender === 'f' && of === 'she') || (gender === 'm' && of === 'he')) return true;
   }
   return false;
 }
@@ -150,9 +182,25 @@ function isUnspoken(words: readonly string[], start: number): boolean {
   return false;
 }
 
+const things = set(
+  'training leaflet leaflets policy form forms template awareness workshop course pathway week prevention booklet poster app website webinar charity campaign film book podcast presentation project essay lesson page info information literature research article',
+);
+const isAbout = set('on about re regarding around');
+
+/** "Overdose awareness", "the risk assessment form", "a presentation on self-harm": what is about risk, and no risk. */
+function isNameOfThing(words: readonly string[], start: number): boolean {
+  for (let at = start; at < Math.min(words.length, start + 3); at += 1) {
+    if (!topics.test(words[at] ?? '') && !/^(?:overdose|harm|assessment|safety)$/.test(words[at] ?? '')) continue;
+    if (things.has(words[at + 1] ?? '')) return true;
+    if (isAbout.has(words[at - 1] ?? '') && things.has(words[at - 2] ?? '')) return true;
+  }
+  return false;
+}
+
 /** Words at `start` that say nothing of the client's risk, though they are words of risk. */
 export function isNoRiskOfTheirs({ words }: Words, start: number): boolean {
-  if (isOfWork(words, start) || isUnspoken(words, start) || isConfided(words, start)) return true;
+  if (isOfWork(words, start) || isUnspoken(words, start) || isConfided(words, start) || isNameOfThing(words, start)) return true;
   if (isHarming(words, start)) return false;
-  return isOfAnother(words, start) || (selfDirected.test(words[start] ?? '') && isOfOthers(words, start));
+  if (isOfAnother(words, start)) return true;
+  return selfDirected.test(words[start] ?? '') && (isOfOthers(words, start) || isDoneByKin(words, start));
 }

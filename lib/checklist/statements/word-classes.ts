@@ -61,6 +61,19 @@ const classes: Readonly<Record<string, ReadonlySet<string>>> = {
      have drive swim sing wear turn move sign book see speak avoid remind learn begin choose buy limit cut aim weigh open close clear knock wait
      reinstate track swap switch skip leave hand tidy sort teach test tick show wind save spend pay run cycle text plan say practice bring`,
   ),
+  '@wound': list(
+    `cut cuts cutting burn burns burnt burned burning scratch scratches scratched scratching bite bites biting bit bang bangs banged banging punch punches
+     punched punching pick picks picking picked starve starves starved starving injure injures injured injuring harm harms harmed harming hurt hurts
+     hurting kill kills killed killing hang hangs hanged hanging drown drowns drowned drowning strangle strangled stab stabbed poison poisoned slash
+     slashed slashing`,
+  ),
+  '@attack': list(
+    `hit hits hitting punch punches punched punching kick kicks kicked kicking bite bites bit bitten biting slap slaps slapped beat beats beaten beating
+     batter battered strangle strangled strangling choke choked throttle throttled attack attacks attacked attacking assault assaults assaulted
+     assaulting threaten threatens threatened threatening hurt hurts hurting harm harms harmed stab stabs stabbed stalk stalks stalked stalking push
+     pushes pushed shove shoved headbutt headbutted kill rape raped`,
+  ),
+  '@body': list('arms wrist wrists legs thighs skin stomach tummy head forearm forearms throat'),
   '@condition': list(
     `diabetes diabetic asthma asthmatic copd dementia epilepsy epileptic schizophrenia bipolar depression anxiety parkinsons hypertension cancer stroke
      cirrhosis autism autistic adhd ptsd eupd ckd t2dm t1dm af ihd mi nstemi arthritis disease disorder syndrome failure disability`,

@@ -17,6 +17,12 @@ describe('words of risk that say nothing of the client', () => {
     'Risk was not discussed.',
     'I will ask about self-harm next time.',
     'Risk still needs to be reviewed.',
+    'His sister was admitted after an overdose.',
+    'Her uncle died by suicide in 2019.',
+    'Mum used to self-harm as a teenager.',
+    'A girl in her class took an overdose.',
+    'Self-harm leaflet given to dad.',
+    'I am going on suicide prevention training in May.',
   ])('%s', (text) => {
     expect(read('chemsex', text, 'urgent_risks')).toBe('not-found');
     expect(read('sbar', text, 'risks')).toBe('not-found');
@@ -34,6 +40,30 @@ describe('words of risk that say nothing of the client', () => {
     'His aunt disclosed that he has been suicidal.',
   ])('but: %s', (text) => {
     expect(read('chemsex', text, 'urgent_risks')).toBe(text);
+  });
+
+  it.each([
+    'Her brother is nineteen. He cut himself in May.',
+    'His wife is content. She has a bad back and is at risk of hurting it.',
+    'His brother is in prison. He started using at fifteen. He has overdosed twice.',
+    'His flatmate Leon has moved out. Leon overdosed twice last year.',
+    'Her partner drinks and he has taken an overdose before.',
+    'Her mother was treated for depression. She has thoughts of ending her life at times.',
+    'We were worried about her safety in March. That has settled.',
+    'Staff were concerned about his risk of falls in June but that has now resolved.',
+  ])('whose it is, or that it is over, is said around it: %s', (text) => {
+    expect(read('capa_choice', text, 'risks')).toBe('not-found');
+    expect(read('care_plan', text, 'risks')).toBe('not-found');
+  });
+
+  it.each([
+    ['Her brother is nineteen. She cut herself in May.', 'She cut herself in May.'],
+    ['His mum is worried. He has thoughts of ending his life.', 'He has thoughts of ending his life.'],
+    ['Dad brought him in. He took an overdose on Sunday.', 'He took an overdose on Sunday.'],
+    ['We were worried in March. There are no risks now.', 'There are no risks now.'],
+    ['Her dad drinks. He hits her.', 'He hits her.'],
+  ])('but: %s', (text, found) => {
+    expect(read('capa_choice', text, 'risks')).toContain(found);
   });
 
   it('a wish that is over is no goal', () => {
