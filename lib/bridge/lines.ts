@@ -10,6 +10,8 @@ export interface FrameSender {
   readonly frame: number;
   /** Origin of the tab's page, "" when the browser does not tell. */
   readonly origin: string;
+  /** Origin of the frame's own document: another one where a page of another site is framed. */
+  readonly site: string;
   readonly isPrivate: boolean;
 }
 
@@ -63,7 +65,10 @@ export function listenForLines(agents: AgentEars, sidebars: SidebarEars): void {
     const tab = sender.tab?.id;
     const frame = sender.frameId ?? 0;
     if (port.name === AGENT_PORT && tab !== undefined) {
-      const from = { tab, frame, origin: originOf(sender.tab?.url), isPrivate: sender.tab?.incognito === true };
+      const origin = originOf(sender.tab?.url);
+      // A frame that the page wrote itself ("about:srcdoc") has the origin of its page, and says so.
+      const site = (sender as { origin?: string }).origin || originOf(sender.url) || origin;
+      const from = { tab, frame, origin, site, isPrivate: sender.tab?.incognito === true };
       const end: AgentEnd = { from, push: (push) => post(port, push) };
       port.onDisconnect.addListener(() => agents.closed(end));
       port.onMessage.addListener((raw: unknown) => {

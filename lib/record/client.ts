@@ -4,22 +4,13 @@
  * numbering (the address's uuid) must keep to the id that it was first seen with.
  */
 import type { ClientReading } from '../bridge/agent-messages.ts';
+import { normaliseName } from './names.ts';
 import { isFrameVisible, matches, readFirst as readFirstOf, readPlace as readPlaceNow } from './places.ts';
 import type { Place, SiteProfile } from './profile.ts';
 
 /** Letters and digits alone, in one case: "482 217" and "482217" are one number. */
 export function normaliseId(id: string): string {
   return id.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** The words of a name, in any order: "OBIORA, Amara" and "Amara Obiora" are one. */
-export function normaliseName(name: string): string {
-  return name
-    .toUpperCase()
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter(Boolean)
-    .sort()
-    .join(' ');
 }
 
 const distinct = (values: readonly string[], normalise: (value: string) => string) => [...new Set(values.map(normalise))].filter(Boolean);

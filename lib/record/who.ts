@@ -4,19 +4,27 @@
  */
 import type { ClientReading } from '../bridge/agent-messages.ts';
 import type { NothingBecause } from '../bridge/view.ts';
+import { normaliseName } from './names.ts';
 
 export type Who =
   | { readonly is: 'client'; readonly id: string; readonly name: string; readonly more: readonly string[]; readonly worker: string }
   | { readonly is: 'nobody'; readonly because: NothingBecause };
 
-export function whoIsHere(readings: readonly ClientReading[]): Who {
+/** What one frame says, and of which site it is (its origin). */
+export type FrameSays = ClientReading & { readonly site?: string };
+
+/** Two sites may number two people alike: one number from both is one client only where the name is the same as well. */
+function isOnePerson(read: readonly FrameSays[]): boolean {
+  if (new Set(read.map(({ id }) => id)).size > 1) return false;
+  return new Set(read.map(({ site }) => site)).size <= 1 || new Set(read.map(({ name }) => normaliseName(name))).size <= 1;
+}
+
+export function whoIsHere(readings: readonly FrameSays[]): Who {
   if (readings.length === 0) return { is: 'nobody', because: 'waiting' };
   const said = readings.filter((reading) => reading.is !== 'silent');
   if (said.length === 0) return { is: 'nobody', because: 'unknown-page' };
   const read = said.filter((reading) => reading.is === 'read');
-  if (said.some((reading) => reading.is === 'differs') || new Set(read.map((reading) => reading.id)).size > 1) {
-    return { is: 'nobody', because: 'client-differs' };
-  }
+  if (said.some((reading) => reading.is === 'differs') || !isOnePerson(read)) return { is: 'nobody', because: 'client-differs' };
   if (said.some((reading) => reading.is === 'unreadable')) return { is: 'nobody', because: 'client-unreadable' };
   const [first] = read;
   if (!first) return { is: 'nobody', because: 'no-client' };

@@ -27,6 +27,8 @@ for (const kind of KINDS) {
       await buildForHost(kind);
       other = await startSwitching();
       world = await World.open(kind, 'text', '', [other.origin]);
+      await turnOn(world.session, other.origin);
+      await world.toFront(0);
     }, 240_000);
     afterAll(async () => {
       await world?.close();
@@ -150,7 +152,6 @@ for (const kind of KINDS) {
       }, 'the draft to be kept');
       await world.press('Getting on');
       const page = await world.session.page(`${other.origin}/record/${clients[0]?.number}/entries?skin=text`);
-      await turnOn(world.session, other.origin);
       await until(() => launcher(world.session, page.url()), 'the launcher');
       await page.bringToFront();
       await page.setViewport({ width: 740, height: 620 });
@@ -165,6 +166,31 @@ for (const kind of KINDS) {
       expect(text).not.toContain('kept here');
       expect(text).not.toContain('Quayside');
       await page.close();
+    });
+
+    test('a frame of another site with the same number and another name makes the page nobody’s; with the same name it does not', async () => {
+      await world.toFront(0);
+      await world.settle(0);
+      const frame = async (called: string) => {
+        const src = `${other.origin}/record/${clients[0]?.number}/entries?skin=text${called}`;
+        await world.inPage((to: string) => {
+          const made = document.createElement('iframe');
+          made.src = to;
+          document.querySelector('#beside')?.append(made);
+        }, src);
+      };
+      await frame('&called=PELHAM');
+      await showsNobody();
+      await world.call('unframe');
+      await world.settle(0);
+      await frame('');
+      await pause(1500);
+      await until(async () => {
+        await world.tab.camera.look();
+        return world.tab.latest?.frame && world.tab.latest.words.has(0);
+      }, 'the client to be shown beside their own record in a frame');
+      await world.settle(0);
+      await allRight();
     });
 
     // Firefox does not prerender.

@@ -1,10 +1,14 @@
-/** Serves the switching host on loopback. `/record/<number>/entries?skin=text|form`; `noEditor` leaves the form out. */
+/** Serves the switching host on loopback. `/record/<number>/entries?skin=text|form`; `noEditor` leaves the form out; `called=NAME` renames everybody. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { clients, entriesOf } from './clients.mjs';
 
 const file = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
-const data = JSON.stringify({ clients, entries: clients.map(entriesOf) });
+/** `called`: the same numbers, and everybody goes by this name, as on another site they may. */
+const dataOf = (called) => {
+  const all = called ? clients.map((client) => ({ ...client, surname: called })) : clients;
+  return JSON.stringify({ clients: all, entries: all.map(entriesOf) });
+};
 
 const form = `<form data-entry-form="entry"><select name="noteType"><option>Core Partnership</option></select>
 <textarea name="entry" aria-label="Entry"></textarea><button type="submit">Save and sign</button></form>`;
@@ -18,7 +22,7 @@ function page(query) {
 <div data-entry-header></div><ol data-entry-list></ol><p data-entry-count="all"></p>
 ${query.has('noEditor') ? '' : form}<dialog data-leave>Leave without saving?</dialog><div id="beside"></div>
 <canvas width="64" height="8"></canvas>
-<script type="application/json" id="data">${data}</script><script src="/host.js"></script></body></html>`;
+<script type="application/json" id="data">${dataOf(query.get('called'))}</script><script src="/host.js"></script></body></html>`;
 }
 
 const files = { '/host.js': 'text/javascript', '/host.css': 'text/css' };

@@ -26,7 +26,8 @@ Risks: None acute; asked about.`;
 
 function show(tab: Tab, reading: ClientReading): void {
   const frame =
-    tab.frames.get(0) ?? newFrame({ from: { tab: tab.id, frame: 0, origin: tab.origin, isPrivate: false }, push: () => undefined });
+    tab.frames.get(0) ??
+    newFrame({ from: { tab: tab.id, frame: 0, origin: tab.origin, site: tab.origin, isPrivate: false }, push: () => undefined });
   tab.frames.set(0, frame);
   frame.reading = reading;
   frame.at += 1;

@@ -9,7 +9,10 @@ const NEW = prior(`${CHOICE_TEXT}\nDad came too.`, { date: '4/3/2026' });
 
 function tabOf(n = 1): Tab {
   const tab = newTab(n, 'https://records.example', false);
-  tab.frames.set(0, newFrame({ from: { tab: n, frame: 0, origin: tab.origin, isPrivate: false }, push: () => undefined }));
+  tab.frames.set(
+    0,
+    newFrame({ from: { tab: n, frame: 0, origin: tab.origin, site: tab.origin, isPrivate: false }, push: () => undefined }),
+  );
   return tab;
 }
 

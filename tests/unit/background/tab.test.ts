@@ -22,7 +22,7 @@ const UNREADABLE: ClientReading = { is: 'unreadable', id: '', name: '', more: []
 const SILENT: ClientReading = { ...UNREADABLE, is: 'silent' };
 
 function addFrame(tab: Tab, frame = 0): Frame {
-  const made = newFrame({ from: { tab: tab.id, frame, origin: tab.origin, isPrivate: false }, push: () => undefined });
+  const made = newFrame({ from: { tab: tab.id, frame, origin: tab.origin, site: tab.origin, isPrivate: false }, push: () => undefined });
   tab.frames.set(frame, made);
   return made;
 }

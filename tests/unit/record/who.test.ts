@@ -38,6 +38,14 @@ describe('who is on a tab’s page, by what its frames say', () => {
     expect(because([...readings].reverse()), 'in whatever order they are told').toBe(expected);
   });
 
+  test('one number on two sites is one client where the name is the same too, however it is written', () => {
+    const here = { ...read('40071', { name: 'QUILL, Ada' }), site: 'https://here.example' };
+    const there = (name: string) => ({ ...read('40071', { name }), site: 'https://there.example' });
+    expect(because([here, there('Ada Quill')])).toBe('40071');
+    expect(because([here, there('Bo Arden')])).toBe('client-differs');
+    expect(because([here, { ...there('Bo Arden'), site: here.site }]), 'one site numbers nobody twice').toBe('40071');
+  });
+
   test('the name and more are those of the first frame that reads the client', () => {
     const who = whoIsHere([
       says('silent'),

@@ -46,7 +46,7 @@ describe('who is here', () => {
 /** A tab with one frame, whose page shows a client with a note half typed. */
 function tabWith(id: string): { tab: Tab; show(reading: ClientReading): boolean; type(text: string, client: string): boolean } {
   const tab = newTab(1, 'https://records.example', false);
-  const end = { from: { tab: 1, frame: 0, origin: tab.origin, isPrivate: false } as never, push: () => undefined };
+  const end = { from: { tab: 1, frame: 0, origin: tab.origin, site: tab.origin, isPrivate: false } as never, push: () => undefined };
   const frame = newFrame(end);
   tab.frames.set(0, frame);
   const show = (reading: ClientReading) => {
@@ -100,7 +100,7 @@ describe('when the page shows somebody else', () => {
 /** A tab whose top frame names the client and whose other frame, without a client of its own, holds notes and editor. */
 function tabInFrames(id: string) {
   const { tab, show } = tabWith(id);
-  const end = { from: { tab: 1, frame: 7, origin: tab.origin, isPrivate: false } as never, push: () => undefined };
+  const end = { from: { tab: 1, frame: 7, origin: tab.origin, site: tab.origin, isPrivate: false } as never, push: () => undefined };
   const frame = newFrame(end);
   frame.at = 1;
   tab.frames.set(7, frame);
