@@ -50,7 +50,12 @@ export class Labels {
 
 /** Read from the label itself, and not from a word of it. */
 function isSurely(resolved: Resolved | null): boolean {
-  return resolved !== null && resolved.by !== 'affix' && resolved.by !== 'kind';
+  return resolved !== null && resolved.by !== 'affix' && !isLikeness(resolved);
+}
+
+/** A heading of somebody's own making. */
+function isLikeness(resolved: Resolved | null): boolean {
+  return resolved?.by === 'kind' || resolved?.by === 'word';
 }
 
 /** Lines of a list are mostly content. */
@@ -58,23 +63,27 @@ function mayBeOfTheirMaking(mark: Mark): boolean {
   return !mark.isListed || mark.isNumbered;
 }
 
+/** The ";" of "&amp;" ends no label. */
+const entity = /&#?\w{2,6}$/;
+
 /** What a mark's label opens, allowing for how surely it is a heading at all. */
 function resolveMark(text: string, mark: Mark, compiled: Compiled, resolve: Resolve): Resolved | null {
   const label = text.slice(mark.label.start, mark.label.end);
   if (mark.shape === 'loose') {
+    if (entity.test(label)) return null;
     const resolved = text.charCodeAt(mark.label.end) === 59 ? resolve(label) : null;
-    return resolved && resolved.by !== 'kind' ? resolved : resolveExactly(label, compiled);
+    return resolved && !isLikeness(resolved) ? resolved : resolveExactly(label, compiled);
   }
   if (mark.isSure) {
     const resolved = resolve(label);
-    if (resolved?.by === 'kind' && !mayBeOfTheirMaking(mark)) return null;
+    if (isLikeness(resolved) && !mayBeOfTheirMaking(mark)) return null;
     if (mark.shape === 'question' && (resolved === null || resolved.by === 'slip')) return resolveQuestion(label, compiled);
     return resolved;
   }
   if (mark.shape === 'line') {
     if (mark.isListed && !mark.isNumbered) return null;
     const resolved = resolve(label);
-    return isSurely(resolved) ? resolved : null;
+    return isSurely(resolved) || (mark.afterBlank && isLikeness(resolved)) ? resolved : null;
   }
   if (mark.shape === 'question' && mayBeOfTheirMaking(mark))
     return resolve(label) ?? (mark.isNumbered ? resolveQuestion(label, compiled) : null);
@@ -96,7 +105,10 @@ function resolveInner(text: string, mark: Mark, resolve: Resolve): { resolved: R
     const isUpper = (code >= 65 && code <= 90) || code > 0xbf;
     const label = { start, end: mark.label.end };
     const resolved = isUpper || mark.isSure ? resolve(text.slice(start, label.end)) : null;
-    const isTold = resolved?.by === 'exact' || resolved?.by === 'part' || (mark.isSure && (resolved?.by !== 'kind' || mark.isCaps));
+    const isTold =
+      resolved?.by === 'exact' ||
+      resolved?.by === 'part' ||
+      (mark.isSure && resolved?.by !== 'word' && (resolved?.by !== 'kind' || mark.isCaps));
     if (resolved && isTold) return { resolved, label };
     const gap = text.indexOf(' ', start);
     if (gap < 0 || gap >= mark.label.end) return null;

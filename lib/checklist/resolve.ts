@@ -7,7 +7,7 @@ import { isSlipOf, spell } from './distance.ts';
 import { kindsOfLabel, matchStatements, statementsOf } from './statements/statements.ts';
 import { labelWords, proseWords, splitBrackets } from './words.ts';
 
-export type Sureness = 'exact' | 'part' | 'gap' | 'affix' | 'slip' | 'kind';
+export type Sureness = 'exact' | 'part' | 'gap' | 'affix' | 'slip' | 'kind' | 'word';
 
 export interface Resolved {
   readonly fields: readonly number[];
@@ -16,6 +16,9 @@ export interface Resolved {
 
 /** Headings about another time: "previous goals" is not where this note's goals stand. */
 const otherTimes = new Set(['previous', 'past', 'last', 'old', 'earlier', 'former', 'historic', 'historical', 'prior']);
+
+/** "With kind regards" is the end of a letter. */
+const closing = new Set(['kind', 'best', 'warm', 'many', 'regard', 'thank', 'wish', 'compliment']);
 
 /** After these a heading says what it is about. */
 const prepositions = new Set([
@@ -79,7 +82,7 @@ function fits(words: readonly string[], at: number, pattern: readonly string[], 
   if (from === pattern.length) return at === words.length;
   if (pattern[from] !== '*') return words[at] === pattern[from] && fits(words, at + 1, pattern, from + 1);
   for (let taken = 1; taken <= 2 && at + taken <= words.length; taken += 1) {
-    if (otherTimes.has(words[at] ?? '')) return false;
+    if (otherTimes.has(words[at] ?? '') || closing.has(words[at] ?? '')) return false;
     if (fits(words, at + taken, pattern, from + 1)) return true;
   }
   return false;
@@ -150,6 +153,23 @@ function bySlip(label: string, compiled: Compiled): readonly number[] | null {
   return null;
 }
 
+const shortestShortening = 5;
+
+/** "motivn" for "motivation", "backgrnd": the first letters, some of those between in their order, and the last. */
+function isShortOf(written: string, whole: string): boolean {
+  if (whole.length < written.length + 2 || !whole.startsWith(written.slice(0, 3)) || whole.at(-1) !== written.at(-1)) return false;
+  let at = 0;
+  for (const letter of whole) if (letter === written.charAt(at)) at += 1;
+  return at === written.length;
+}
+
+function byShortening(words: readonly string[], compiled: Compiled): readonly number[] | null {
+  const [word = ''] = words;
+  if (words.length !== 1 || word.length < shortestShortening) return null;
+  for (const [known, fields] of compiled.headings) if (!known.includes(' ') && isShortOf(word, known)) return fields;
+  return null;
+}
+
 function readingOf(words: readonly string[], label: string, compiled: Compiled): Resolved | null {
   const exact = lookUp(words, compiled);
   if (exact) return { fields: exact, by: 'exact' };
@@ -179,9 +199,14 @@ export function resolveLabel(label: string, compiled: Compiled): Resolved | null
   const affix = byOpening(words, compiled) ?? byEnding(words, compiled);
   if (affix) return { fields: affix, by: 'affix' };
   const kinds = kindsOfLabel(outside.split(/[^\p{L}\p{N}'’]+/u).flatMap(proseWords), compiled);
-  if (kinds.length > 0) return { fields: kinds, by: 'kind' };
+  if (kinds.fields.length > 0 && !kinds.isNamed) return { fields: kinds.fields, by: 'kind' };
   const slip = bySlip(outside, compiled);
-  return slip ? { fields: slip, by: 'slip' } : twoTongues(outside, compiled);
+  if (slip) return { fields: slip, by: 'slip' };
+  const short = byShortening(words, compiled);
+  if (short) return { fields: short, by: 'slip' };
+  const twice = twoTongues(outside, compiled);
+  if (twice || kinds.fields.length === 0 || neverBefore.has(words[0] ?? '')) return twice;
+  return { fields: kinds.fields, by: 'word' };
 }
 
 /** "Barn Mali / Mali's view": the same heading twice, in two languages. */

@@ -101,7 +101,7 @@ const documents =
 
 function isTitle(text: string, { mark, label, resolved }: Boundary): boolean {
   return (
-    resolved?.by === 'kind' &&
+    (resolved?.by === 'kind' || resolved?.by === 'word') &&
     documents.test(text.slice(label.start, label.end)) &&
     mark.shape === 'dash' &&
     mark.start < 24 &&
@@ -109,14 +109,35 @@ function isTitle(text: string, { mark, label, resolved }: Boundary): boolean {
   );
 }
 
+/** One word of a label is no evidence by itself, nor is a likeness that nothing sets off: it takes headings set the same way beside it. */
+function isSure({ mark, resolved }: Boundary): boolean {
+  return resolved !== null && resolved.by !== 'word' && (resolved.by !== 'kind' || mark.isSure || mark.shape !== 'line');
+}
+
+/** So many sure headings must be set as a weak one is. */
+const leastAlike = 2;
+
+/** How many sure headings are set in each way. One that nothing sets off from its line says nothing of how labels are set. */
+function waysOfSetting(all: readonly Boundary[]): ReadonlyMap<number, number> {
+  const ways = new Map<number, number>();
+  for (const boundary of all) {
+    const { mark } = boundary;
+    if (isSure(boundary) && mark.shape !== 'open') ways.set(styleOf(mark), (ways.get(styleOf(mark)) ?? 0) + 1);
+  }
+  return ways;
+}
+
 function chooseBoundaries(text: string, all: readonly Boundary[], isNamed: IsNamed): Boundary[] {
   let styles = 0;
-  for (const boundary of all) if (boundary.resolved) styles |= styleOf(boundary.mark);
+  for (const boundary of all) if (isSure(boundary)) styles |= styleOf(boundary.mark);
+  const ways = waysOfSetting(all);
   const chosen: Boundary[] = [];
   for (const boundary of all) {
     if (isTitle(text, boundary)) continue;
     const before = chosen[chosen.length - 1] ?? null;
-    if (boundary.resolved || endsSection(text, boundary, before, styles, isNamed)) chosen.push(boundary);
+    const isHeading = isSure(boundary) || (boundary.resolved !== null && (ways.get(styleOf(boundary.mark)) ?? 0) >= leastAlike);
+    if (isHeading) chosen.push(boundary);
+    else if (endsSection(text, boundary, before, styles, isNamed)) chosen.push({ ...boundary, resolved: null });
   }
   return chosen;
 }
@@ -156,16 +177,23 @@ function without(whole: Span, cuts: readonly Span[]): Span[] {
 function withoutTitle(text: string, placed: readonly Placed[]): readonly Placed[] {
   const [first, ...others] = placed;
   if (!first || first.heading.start > 24 || text.slice(0, first.heading.start).trim() !== '') return placed;
+  if (first.by !== 'exact' && first.body.start === first.body.end) return others;
   if (first.by === 'exact' && !/[-–—]/.test(text.slice(first.heading.end, first.body.start))) return placed;
   return first.fields.every((field) => others.some(({ fields }) => fields.includes(field))) ? others : placed;
 }
 
 /** A heading of somebody's own making stands for a field only where no surer heading does, and for one field. */
 function withoutLikenesses(placed: readonly Placed[]): readonly Placed[] {
-  if (placed.every(({ by }) => by !== 'kind')) return placed;
-  const taken = new Set(placed.filter(({ by }) => by !== 'kind').flatMap(({ fields }) => fields));
+  let kept = placed;
+  for (const weak of ['kind', 'word'] as const) kept = withoutWeak(kept, weak);
+  return kept;
+}
+
+function withoutWeak(placed: readonly Placed[], weak: 'kind' | 'word'): readonly Placed[] {
+  if (placed.every(({ by }) => by !== weak)) return placed;
+  const taken = new Set(placed.filter(({ by }) => by !== weak && by !== 'word').flatMap(({ fields }) => fields));
   return placed.flatMap((one) => {
-    if (one.by !== 'kind') return [one];
+    if (one.by !== weak) return [one];
     const field = one.fields.find((n) => !taken.has(n));
     if (field === undefined) return [];
     taken.add(field);
@@ -179,7 +207,7 @@ export function layOut(lines: NoteLines): Layout {
   const signed = signatureStart(text, rows);
   const boundaries = chooseBoundaries(text, lines.boundaries(earlier), lines.isNamed);
   const placed: Placed[] = [];
-  const covered: Span[] = [...earlier, { start: signed, end: text.length }];
+  const stretches: Span[] = [];
   const taken = new Set(boundaries.flatMap(({ resolved }) => resolved?.fields ?? []));
   boundaries.forEach((boundary, n) => {
     if (!boundary.resolved) return;
@@ -193,7 +221,10 @@ export function layOut(lines: NoteLines): Layout {
       fields: boundary.resolved.fields,
       by: boundary.resolved.by,
     });
-    covered.push({ start: boundary.mark.start, end });
+    stretches.push({ start: boundary.mark.start, end });
   });
-  return { placed: withoutLikenesses(withoutTitle(text, placed)), loose: without({ start: 0, end: text.length }, covered) };
+  const kept = withoutLikenesses(withoutTitle(text, placed));
+  // What stands under a label that was only taken for a heading by a word of it is prose when it is none.
+  const covered = stretches.filter((_, n) => placed[n]?.by !== 'word' || kept.some(({ heading }) => heading === placed[n]?.heading));
+  return { placed: kept, loose: without({ start: 0, end: text.length }, [...earlier, { start: signed, end: text.length }, ...covered]) };
 }

@@ -19,6 +19,8 @@ const mostBeside = 2;
 const mostHeaded = 2;
 const listed = /^\s*(?:[-*•·–>|]|\(?\d{1,2}[.)]|[a-zA-Z][.)])\s?/;
 
+const bulleted = /^[-*•·–>]\s/;
+
 function speaksElsewhere(points: readonly Points[] | null, own: readonly number[], taken: ReadonlySet<number>): boolean {
   if (points === null) return false;
   const said = points.reduce((most, { field, score }) => (own.includes(field) ? Math.max(most, score) : most), 0);
@@ -44,8 +46,11 @@ export function spillOf(lines: NoteLines, boundary: Boundary, end: number, taken
     if (other) return row.start + other.start;
   }
   const isPart = (row: NoteRow) => sentencesIn(lines, row, row).some(({ points }) => points?.some(({ field }) => own.includes(field)));
+  const isPointed = boundary.mark.isListed && !boundary.mark.isNumbered;
   for (let n = from + 1; n < Math.min(to, from + mostLines); n += 1) {
     const row = rows[n] as NoteRow;
+    // Headings that are points of a list: the next point is no part of this one.
+    if (row.end <= end && isPointed && bulleted.test(text.slice(row.start, row.start + 12))) return row.start;
     if (row.end > end || listed.test(text.slice(row.start, row.start + 12))) continue;
     if (isParagraph(text, row) && !isPart(row)) return row.start;
     const [first] = sentencesIn(lines, row, row);

@@ -55,7 +55,11 @@ const openers = [
 
 /** Stands for a line whose first letter is that of a tag or a list mark. */
 const unsure = -2;
-const openingLetters = new Set([unsure, ...['on ', ...openers].map((opener) => opener.charCodeAt(0))]);
+const openingLetters = new Set([unsure, ...['on ', 'from', ...openers].map((opener) => opener.charCodeAt(0))]);
+
+/** "From the referral form (Ms Pike, 3 weeks ago):". What was read from Choice has a field of its own. */
+const source =
+  /^from (?:the |her |his |their |our |my |gp |last |old |previous |school )*(?:\w+ )?(?:referral|letter|notes?|entry|records?|form|report|handover|visit|session|appointment)\b/;
 
 const bracketed = /[([](?:[^()[\]]{0,24} )?(?:copied(?! to\b)|pasted|copy from|c\/f|carried forward|cut and pasted|quoted)\b/;
 const closers = [
@@ -65,6 +69,10 @@ const closers = [
   'end quote',
   'today',
   "today's",
+  'end >',
+  'end of paste',
+  'end paste',
+  'end of last',
   'new entry',
   'current entry',
   'this entry',
@@ -93,7 +101,7 @@ function openingWords(text: string, line: Span): string {
   let at = openLine(text, line).at;
   while (at < line.end && /[\s[(<*_=~-]/.test(text.charAt(at)) && at - line.start < 120) at += 1;
   return text
-    .slice(at, Math.min(line.end, at + 32))
+    .slice(at, Math.min(line.end, at + 64))
     .toLowerCase()
     .replaceAll('’', "'");
 }
@@ -134,13 +142,14 @@ function kindOf(text: string, line: Span): Kind {
   if (length === 0 || !mayOpen(text, line)) return 'no';
   const head = text.slice(line.start, Math.min(line.end, line.start + 120)).toLowerCase();
   const last = text.charAt(line.end - 1);
-  const isHeader = last === ':' || last === '-' || last === '=' || last === '*' || last === ']' || last === ')';
+  const isHeader = last === ':' || last === '-' || last === '=' || last === '*' || last === ']' || last === ')' || last === '>';
   if (isMailOpening(head, last)) return 'from-here';
   const words = openingWords(text, line);
   if (openers.some((opener) => words.startsWith(opener))) {
     if (isHeader || (length <= 64 && /\d/.test(head))) return 'from-here';
     return head.includes(':') ? 'this-line' : 'no';
   }
+  if (last === ':' && source.test(words) && !words.includes('choice')) return 'from-here';
   if (!bracketed.test(head)) return 'no';
   return isHeader && length <= 80 ? 'from-here' : 'this-line';
 }

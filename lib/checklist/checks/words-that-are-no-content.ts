@@ -77,10 +77,34 @@ const bracketedList = /^\s*\((?:[\p{Ll} /&'’-]{2,28}[,;/]){2,12}[\p{Ll} /&'’
 /** What a template tells its writer to do. Only without figures, names or quotation marks is it still the template's. */
 const instruction =
   /^\s*(?:<[a-z]{1,6}>)?(?:please )?(?:include|describe|state|identify|document|summari[sz]e|specify|outline|detail|list any|list all|consider|pertinent|give details|record (?:any|all|the))\b(?![^\r\n]*(?:\d|["“]))[^\r\n]{6,160}$/iu;
+/** "(use verbatim quotes)", "[enter one goal]": brackets that tell the writer what to do. */
+const bracketedInstruction =
+  /^\s*[([](?:please |do not |to )?(?:use|record|insert|add|tick|delete|circle|complete|enter|write|list|give|refer|ask|consider|specify|document|describe|include|state|note|attach|see guidance|summari[sz]e|outline|detail|free text|one per line|in (?:their|the|his|her) own words)\b[^()[\]]{0,120}[)\]]\s*\.?$/i;
+
+const box = '[☐□▢◻⬜❏❑]|\\[ ?\\]|\\( \\)';
+const ticked = /[☑☒✓✔✅✗✘]|\[[xX✓]\]/u;
+const choiceWords =
+  /^(?:none|nil|some|yes|no|y|n|low|medium|moderate|high|given|sent|made|done|not|email|e-mail|referral|leaflet|info|information|discussed|agreed|declined|other|client|parent|carer|worker|self|home|school|if|describe|specify|details?|and|or|known|present|absent|completed|offered)\b/i;
+const boxes = new RegExp(box, 'u');
+
+/** Boxes with a choice beside each, and none of them ticked: "☐ none ☐ some – describe". Boxes before tasks are a list of tasks. */
+function isUnticked(words: string): boolean {
+  if (!boxes.test(words.slice(0, 4)) || ticked.test(words)) return false;
+  const items = words
+    .split(boxes)
+    .map((item) => item.trim())
+    .filter(Boolean);
+  return items.every((item) => choiceWords.test(item) && item.split(/\s+/).length <= 4);
+}
+
+/** "attached? Y / N" */
+const asksYesNo = /^(?:\S+ ){0,4}\S*\?? ?\(?(?:y ?\/ ?n|yes ?\/ ?no)\)?\s*\??$/i;
+
 const caseMatters = /[\p{Ll},] \p{Lu}\p{Ll}/u;
 
 /** A template's own prompt that nobody wrote over: "(what would they like to achieve?)". */
 export function isPrompt(words: string): boolean {
+  if (bracketedInstruction.test(words)) return true;
   if (bracketedPrompt.test(words)) return promptSigns.test(words) || bracketedList.test(words);
   if (instruction.test(words)) return !caseMatters.test(words);
   return question.test(words.trim()) && asked.test(words);
@@ -101,7 +125,7 @@ function goesOn(key: string): boolean {
 /** Null when it is content. `isQuestionAnswer`: the field is for questions, so a question answers it. */
 export function judgeWords(words: string, isNegativeAnswer: boolean, own: ReadonlySet<string>, isQuestionAnswer = false): NoContent | null {
   if (isFiller(words)) return words.trim() === '' ? 'nothing-after-heading' : 'placeholder';
-  if (isEmptyList(words)) return 'placeholder';
+  if (isEmptyList(words) || isUnticked(words) || asksYesNo.test(words.trim())) return 'placeholder';
   if (/^\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|\([^)]*\.\.\.\))\s*\.?$/.test(words)) return 'placeholder';
   if (!isQuestionAnswer && isPrompt(words)) return 'placeholder';
   const key = labelKey(words.replace(/\bn\s?[/.]\s?a\b\.?/i, 'na'));

@@ -68,6 +68,8 @@ export const reason: Kind = {
     'came in|for|because',
     'heard about us',
   ],
+  names:
+    'why|reason|reasons|brought|presenting|presentation|attending|attended|attendance|came|come|visit|stopped|complaint|trigger|referral',
 };
 
 export const presenting: Kind = {
@@ -135,6 +137,8 @@ export const presenting: Kind = {
     'asked|asking for|about',
     'what * worried|worries about|you|them|us',
   ],
+  names:
+    'worry|worries|worried|problem|problems|concern|concerns|difficulty|difficulties|issue|issues|trouble|troubles|struggling|reason|reasons|matter|story|presenting|complaint|referral|referred|brings|brought|symptoms|came|up|happening',
 };
 
 export const present: Kind = {
@@ -203,6 +207,7 @@ export const present: Kind = {
     'people|family|those here|present|there|seen|attending',
     'people here|there|seen|present',
   ],
+  names: 'present|room|attending|attendance|attendees|attended|who|seen|met|company|there|here|joined',
 };
 
 export const clientView: Kind = {
@@ -260,6 +265,8 @@ export const clientView: Kind = {
     'views|voice of *',
     'barn *',
   ],
+  names:
+    'words|view|views|voice|perspective|side|says|said|thinks|thoughts|account|take|feels|version|quote|quotes|verbatim|eyes|tells|reckons|explains|opinion',
 };
 
 export const understanding: Kind = {
@@ -330,6 +337,8 @@ export const understanding: Kind = {
     'putting it together',
     'understanding *? reached|agreed|shared',
   ],
+  names:
+    'guess|sense|formulation|understanding|hypothesis|hypotheses|picture|theory|map|explanation|hunch|loop|cycle|reckon|rekon|linked|thinking|maintaining|impression|understand|made',
 };
 
 export const decision: Kind = {
@@ -388,6 +397,7 @@ export const decision: Kind = {
     'our decision',
     'penderfyniad',
   ],
+  names: 'decision|decided|outcome|choice|disposal|route|pathway|option|options|chose|chosen|landed|got',
 };
 
 export const strengths: Kind = {
@@ -450,4 +460,6 @@ export const strengths: Kind = {
     'things * good|loves|likes *?',
     'cryfderau',
   ],
+  names:
+    'good|strengths|strong|positives|resources|assets|supports|likes|loves|skills|talents|interests|proud|great|protective|resilience|shines|sparkle|superpowers|favour',
 };

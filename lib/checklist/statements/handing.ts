@@ -33,6 +33,7 @@ export const receiving: Kind = {
     2: ['team|service'],
   },
   labels: ['going|moving|passing|over to *?', 'new|next|receiving team|service|worker|keyworker *?', 'who takes|has|holds|picks *? *?'],
+  names: 'receiving|taking|takes|new|coordinator|destination|accepting|accepted|going',
 };
 
 export const transferPlan: Kind = {
@@ -58,6 +59,7 @@ export const transferPlan: Kind = {
     2: ['until', 'home'],
   },
   labels: ['move|moving|transfer|discharge|transition *?', 'when|how|what *? move|moves|moving|happens|transfer *?'],
+  names: 'move|moving|transfer|discharge|transition|leaving|travel|transport|how|when',
 };
 
 export const carePackage: Kind = {
@@ -75,6 +77,7 @@ export const carePackage: Kind = {
     3: ['carers', 'reablement|rehab', 'respite|daycare'],
   },
   labels: ['carers|calls|visits|care|package|support *?'],
+  names: 'care|support|package|carers|visits|poc|calls',
 };
 
 export const equipment: Kind = {
@@ -90,6 +93,7 @@ export const equipment: Kind = {
     3: ['wheelchair|hoist|commode|slide|frame|pendant|rails|mattress'],
   },
   labels: ['kit|aids|equipment|gear|loans *?'],
+  names: 'equipment|kit|aids|adaptations|loan',
 };
 
 export const medication: Kind = {
@@ -115,6 +119,7 @@ export const medication: Kind = {
     ],
   },
   labels: ['meds|med|medication|tablets|drugs|tto|ttos *?'],
+  names: 'meds|medication|medicines|tto|ttos|tablets',
 };
 
 export const followUpAppointments: Kind = {
@@ -136,6 +141,7 @@ export const followUpAppointments: Kind = {
     2: ['@day', '@month'],
   },
   labels: ['follow|fu|f/u|next|first up? appointment|appt|appointments|appts|visit *?', 'appts|appointments|opa|clinic *?'],
+  names: 'appointments|appts|appointment|appt|follow|clinic|clinics|opa|outpatients',
 };
 
 export const toldAndAgreed: Kind = {
@@ -159,6 +165,7 @@ export const toldAndAgreed: Kind = {
     3: ['told|informed|aware', 'agreed|agrees|agreement', 'said yes|fine|that'],
   },
   labels: ['told|said|agreed|explained|family|discussed *?', 'what *? know|knows|told|agreed|think|thinks|said *?'],
+  names: 'informed|told|agreed|aware|discussed|view|views|explained|wishes|family|knows',
 };
 
 export const receipt: Kind = {
@@ -175,4 +182,5 @@ export const receipt: Kind = {
     3: ['receipt', 'acknowledge*'],
   },
   labels: ['received|receipt|got|confirmed *?'],
+  names: 'receipt|received|acknowledged|confirmed',
 };

@@ -35,6 +35,7 @@ export const readFromChoice: Kind = {
     'choice *?',
     'what * read *? choice|summary',
   ],
+  names: 'choice|read|summary|knew|know|told|handover|notes',
 };
 
 export const changed: Kind = {
@@ -66,6 +67,7 @@ export const changed: Kind = {
     'since *?',
     'what has|have|s? changed|happened|moved *?',
   ],
+  names: 'changed|change|changes|new|different|since|update|updates|news|happened',
 };
 
 export const corrections: Kind = {
@@ -109,6 +111,7 @@ export const corrections: Kind = {
     'not right|quite|true *?',
     'wrong|right *?',
   ],
+  names: 'correct|corrected|corrections|correction|wrong|right|accurate|amend|amendments|disagree|inaccurate',
 };
 
 export const reviewPlan: Kind = {
@@ -144,6 +147,7 @@ export const reviewPlan: Kind = {
     'plan and|& review *?',
     'keeping|checking track|in|on *?',
   ],
+  names: 'review|reviewing|reviewed|check|checking|track|tracking|measure|measuring|monitor|monitoring|progress',
 };
 
 export const progress: Kind = {
@@ -201,6 +205,7 @@ export const progress: Kind = {
     'since|last last|time|we|session *?',
     'managed|done|did *?',
   ],
+  names: 'progress|well|better|achieved|wins|success|successes|good|positives|proud|managed|improved|achievements|highlights',
 };
 
 export const lessons: Kind = {
@@ -259,6 +264,8 @@ export const lessons: Kind = {
     'what *? learn|learnt|learned|discovered|noticed|wrong|hard|harder|tricky|difficult|stuck *?',
     'what|things got|that in|didnt the|work *?',
   ],
+  names:
+    'lessons|lesson|learnt|learned|learning|hard|harder|stuck|didnt|barriers|obstacles|difficult|difficulties|struggles|challenges|wrong|tricky|setbacks|snags|worse',
 };
 
 export const ratings: Kind = {
@@ -302,6 +309,7 @@ export const ratings: Kind = {
     'out of 10|ten',
     '0-10|0 to 10',
   ],
+  names: 'score|scores|scaling|scale|rating|ratings|gbo|gbos|numbers|number|ladder',
 };
 
 export const nextStep: Kind = {
@@ -352,4 +360,5 @@ export const nextStep: Kind = {
     'rtc|tca|f/u|fu *?',
     'appt|appointment|session *?',
   ],
+  names: 'next|appointment|appt|ending|again|booked|closing|end',
 };

@@ -37,6 +37,7 @@ export const resources: Kind = {
     'things|stuff that|i help|helps|have|has|need *?',
     'in|going * place|favour *?',
   ],
+  names: 'resources|strengths|supports|support|equipment|aids|helps|benefits|assets|tools|available|got|place',
 };
 
 export const family: Kind = {
@@ -68,6 +69,7 @@ export const family: Kind = {
     'who *? help|helps|there|around|else|support|supports *?',
     'family|supports|support|supporters',
   ],
+  names: 'family|friends|relatives|people|network|circle|neighbours|mum|dad|carer|carers|others',
 };
 
 export const reviewDate: Kind = {
@@ -92,6 +94,7 @@ export const reviewDate: Kind = {
     'next check|look|review|*',
     'date *?',
   ],
+  names: 'review|reviewed|revisit|again|date',
 };
 
 export const question: Kind = {
@@ -132,6 +135,7 @@ export const question: Kind = {
     'puzzle|dilemma|question|problem|case|stuck|conundrum|issue|query|topic *?',
     'what|stuck * brought|stuck|asked|asking|wondering|on *?',
   ],
+  names: 'question|dilemma|brought|asked|asks|asking|stuck|puzzle|query|case|issue|wondering|topic',
 };
 
 export const agreed: Kind = {
@@ -164,6 +168,8 @@ export const agreed: Kind = {
     'agreed|conclusion|decision|outcome|upshot|consensus|suggestions|ideas|advice|resolution *?',
     'we *? agreed|decided|thought|landed *?',
   ],
+  names:
+    'agreed|agree|conclusion|conclusions|decided|decision|suggestions|suggested|advice|outcome|consensus|steer|upshot|settled|recommended|mind',
 };
 
 export const situation: Kind = {
@@ -216,6 +222,7 @@ export const situation: Kind = {
     2: ['now', 'sudden*', 'since', 'just', 'currently'],
   },
   labels: ['now|today|happening|situation|problem *?', 'whats|what happening|going|up|is *?', 'why * calling|ringing|call *?'],
+  names: 'happening|happened|situation|problem|today|tonight|calling|ringing|up|now',
 };
 
 export const background: Kind = {
@@ -249,6 +256,7 @@ export const background: Kind = {
     2: ['years', 'recent', 'originally', 'had'],
   },
   labels: ['background|history|hx|story|context|pmh|before *?', 'what * before|know *?', 'the? story so far'],
+  names: 'background|bg|history|hx|pmh|before|story|context|known',
 };
 
 export const assessment: Kind = {
@@ -276,6 +284,7 @@ export const assessment: Kind = {
     2: ['likely|probably', 'looks|seems'],
   },
   labels: ['what i|we think|reckon|found|make *?', 'impression|assessment|findings|obs|think|opinion *?'],
+  names: 'assessment|think|take|impression|findings|obs|examination|opinion|view',
 };
 
 export const recommendation: Kind = {
@@ -300,6 +309,7 @@ export const recommendation: Kind = {
     2: ['needs', 'tonight|tomorrow'],
   },
   labels: ['what i|we|you|needs *? need|want|to|happen|do *?', 'ask|asks|request|please|recs|todo|recommendation|recommend|response *?'],
+  names: 'recommendation|recommendations|please|request|requests|recs|ask|asking',
 };
 
 export const keyInformation: Kind = {
@@ -324,6 +334,7 @@ export const keyInformation: Kind = {
     2: ['important', 'remember'],
   },
   labels: ['key|important|must|alerts|alert|allergies|allergy|note|nb|know *?', 'need to know', 'must know', 'remember *?'],
+  names: 'key|important|must|alerts|alert|allergies|allergy|remember',
 };
 
 export const currentNeeds: Kind = {
@@ -349,6 +360,7 @@ export const currentNeeds: Kind = {
     2: ['needs', 'due'],
   },
   labels: ['needs|need|wants *?', 'what * needs|need *?', 'right now', 'for now|tonight|today'],
+  names: 'needs|need|requires',
 };
 
 export const carePlan: Kind = {
@@ -364,6 +376,7 @@ export const carePlan: Kind = {
     2: ['plan'],
   },
   labels: ['plan|plans|pathway|regime *?', 'ongoing *?', 'the plan'],
+  names: 'plan|plans|pathway',
 };
 
 export const answered: Kind = {
@@ -382,4 +395,5 @@ export const answered: Kind = {
     2: ['asked'],
   },
   labels: ['asked|questions|queries|q *?', 'any|anything questions|queries|else *?', 'read|readback back *?'],
+  names: 'questions|queries|question|answered|asked',
 };

@@ -131,6 +131,8 @@ export const risk: Kind = {
     'anyone|anybody in danger',
     'risg|risgiau|diogelwch',
   ],
+  names:
+    'risk|risks|risky|safe|safety|safeguarding|danger|dangers|dangerous|harm|worry|worries|worrying|concern|concerns|crisis|hazards|alarm|flags|urgent|scary|unsafe|threats',
 };
 
 export const recentUse: Kind = {
@@ -182,6 +184,7 @@ export const recentUse: Kind = {
     'last used|use|time|session|weekend|slam',
     'use|using lately|recently|now|pattern|history|*',
   ],
+  names: 'chems|chem|drugs|drug|use|used|using|substances|substance|taken|taking|usage|gear|partying',
 };
 
 export const followUp: Kind = {
@@ -229,4 +232,6 @@ export const followUp: Kind = {
     'referrals|referral|signposting|signposted|leaflets|info|information|emails|letters *?',
     'what i|we sent|gave|did *?',
   ],
+  names:
+    'done|given|gave|sent|referral|referrals|referred|follow|followup|leaflets|leaflet|info|information|emails|emailed|signposted|signposting|letters|issued|supplied|handed|onward',
 };

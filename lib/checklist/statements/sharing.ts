@@ -62,6 +62,7 @@ export const consent: Kind = {
     'agreement|permission|consent to|for share|sharing|talk *?',
     'can|may we share|talk *?',
   ],
+  names: 'consent|permission|agreement|ok|okay|happy|agreed|aware|capacity|knows|allowed',
 };
 
 export const purpose: Kind = {
@@ -107,6 +108,7 @@ export const purpose: Kind = {
     'reason|purpose|aim|point|focus for|of|today *?',
     'aim|purpose|pwrpas|focus|agenda *?',
   ],
+  names: 'purpose|why|reason|aim|about|point|focus|agenda',
 };
 
 export const agencies: Kind = {
@@ -165,6 +167,8 @@ export const agencies: Kind = {
     'whos involved|here|there|in|*',
     'in the? room|call|meeting',
   ],
+  names:
+    'agencies|agency|attendees|attending|present|professionals|organisations|organizations|involved|call|room|who|partners|services|invited',
 };
 
 export const shared: Kind = {
@@ -204,6 +208,7 @@ export const shared: Kind = {
     'info|information|shared|disclosed|exchanged',
     'disclosed|exchanged|disclosure *?',
   ],
+  names: 'shared|share|disclosed|disclosure|told|said|information|info|given|passed|exchanged|discussed|brought|covered|relayed',
 };
 
 export const roles: Kind = {
@@ -237,6 +242,7 @@ export const roles: Kind = {
     'lead|leads|roles|role|responsibilities|responsible|rolau *?',
     '* roles|responsibilities',
   ],
+  names: 'roles|role|lead|leads|leading|responsibilities|responsibility|responsible|holds',
 };
 
 /** Who will do what, staff included: actions of a meeting, of a team, of a plan. */
@@ -286,6 +292,7 @@ export const actions: Kind = {
     'what you|we|staff|others|team|they *? lot? will|do|does *? do|*',
     'next steps|step',
   ],
+  names: 'actions|action|jobs|tasks|todo|do|us|team|staff|worker|steps|owner|owners|doing|whom|who',
 };
 
 export const contacts: Kind = {
@@ -331,4 +338,5 @@ export const contacts: Kind = {
     'useful|key|phone|contact numbers|contacts|people|details',
     'family',
   ],
+  names: 'contact|contacts|numbers|number|phone|tel|reach|ring|nok|telephone|details',
 };

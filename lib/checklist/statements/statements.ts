@@ -33,6 +33,9 @@ export interface Statements {
   readonly retold: number;
 }
 
+/** The points of a label that only holds one of the kind's words. */
+const namesOnly = 0;
+
 /** Numbers stand together. */
 const numbers = openingKey('0');
 
@@ -83,6 +86,7 @@ export function readStatements(compiled: Compiled): Statements {
     if (kind === partnership.readFromChoice) retold = field;
     for (const [points, patterns] of Object.entries(kind.says)) for (const written of patterns) keep(says, written, field, Number(points));
     for (const written of kind.labels) keep(labels, `^ ${written} $`, field, 1);
+    keep(labels, `^ *? *? *? ${kind.names} *? *? $`, field, namesOnly);
   });
   return { says: new KeyTable(says), labels: new KeyTable(labels), retold };
 }
@@ -118,11 +122,13 @@ function wordsOf(pattern: Pattern): number {
   return pattern.tokens.filter(({ anyOf, isOptional }) => anyOf !== null && !isOptional).length;
 }
 
-/** The fields that a label of a team's own making stands for, most likely first. */
-export function kindsOfLabel(words: readonly string[], compiled: Compiled): readonly number[] {
+/** The fields that a label of a team's own making stands for, most likely first, and whether no more than a word of it says so. */
+export function kindsOfLabel(words: readonly string[], compiled: Compiled): { fields: readonly number[]; isNamed: boolean } {
   const exact = new Map<number, number>();
-  matchStatements({ words, isCapital: [], keys: words.map(openingKey) }, statementsOf(compiled).labels, (field, _, __, pattern) => {
-    exact.set(field, Math.max(exact.get(field) ?? 0, wordsOf(pattern)));
+  let isNamed = true;
+  matchStatements({ words, isCapital: [], keys: words.map(openingKey) }, statementsOf(compiled).labels, (field, points, __, pattern) => {
+    exact.set(field, Math.max(exact.get(field) ?? 0, points === namesOnly ? 0 : wordsOf(pattern)));
+    if (points !== namesOnly) isNamed = false;
   });
-  return [...exact].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([field]) => field);
+  return { fields: [...exact].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([field]) => field), isNamed };
 }

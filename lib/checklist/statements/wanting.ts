@@ -91,6 +91,8 @@ export const goal: Kind = {
     'change|changes wanted|hoped|i|we|they *?',
     'nod|nodau',
   ],
+  names:
+    'goal|goals|want|wants|wanted|aim|aims|aiming|hope|hopes|hoping|target|targets|wish|wishes|like|achieve|achieving|dream|dreams|different|ambition|ambitions|objective|objectives',
 };
 
 export const motivation: Kind = {
@@ -152,6 +154,8 @@ export const motivation: Kind = {
     'importance|confidence *?',
     'keenness|keen',
   ],
+  names:
+    'motivation|motivated|ready|readiness|keen|confidence|importance|commitment|committed|willing|willingness|determination|determined|sure',
 };
 
 const willDo = [
@@ -229,6 +233,7 @@ export const plan: Kind = {
     'coming|returning back|again|when *?',
     '* for the week',
   ],
+  names: 'plan|plans|next|week|weeks|fortnight|returning|return|back|coming|arrangements|until|forward|steps|till',
 };
 
 export const tasks: Kind = {
@@ -270,6 +275,7 @@ export const tasks: Kind = {
     'home|things|pre tasks|task|try|to|partnership *?',
     'tasgau',
   ],
+  names: 'homework|tasks|task|between|before|meantime|until|till|try|trying|experiment|practice|jobs',
 };
 
 export const selfManagement: Kind = {
@@ -329,4 +335,5 @@ export const selfManagement: Kind = {
     'staying|keeping well|steady|calm *?',
     'own|coping|self strategies|skills|tools|ways *?',
   ],
+  names: 'self|myself|himself|herself|themselves|yourself|cope|coping|manage|managing|own|strategies|ill|can',
 };

@@ -57,6 +57,37 @@ describe('headings of a team’s own making', () => {
     expect(read('chemsex', 'Anything scary: the stairs\nUrgent risks: none', 'urgent_risks')).toBe('none');
   });
 
+  it('are read by one word of them where the note’s sure headings are set the same way, and nowhere else', () => {
+    const sure = 'Reason: came about his sleep\nRisk: none\n';
+    expect(read('chemsex', `${sure}Fairly sure of it is he: six, he thinks`, 'motivation')).toBe('six, he thinks');
+    expect(read('chemsex', 'Fairly sure of it is he - six, he thinks', 'motivation')).not.toBe('six, he thinks');
+    expect(read('care_plan', 'Goals:\n1. "My own front door" – by spring, now 2/10\n2. Off the depot – talk to Dr Roy', 'goals')).toContain(
+      'depot',
+    );
+    expect(read('chemsex', `${sure}No goal set: not today`, 'goal')).not.toBe('not today');
+  });
+
+  it('on a line of its own, below a blank line', () => {
+    const text = 'In the room\nAva, her dad\n\nWhat Ava would like to be different\nTo be in by nine four nights a week\n\nSafety\nNone.';
+    expect(read('capa_choice', text, 'goals')).toBe('To be in by nine four nights a week');
+    expect(read('capa_choice', text, 'people_present')).toBe('Ava, her dad');
+  });
+
+  it('shortened to some of their letters', () => {
+    expect(read('chemsex', 'Reason: sleep\nmotivn: 8/10', 'motivation')).toBe('8/10');
+    expect(read('sbar', 'Sitn: fell\nbackgrnd: stroke in May', 'background')).toBe('stroke in May');
+  });
+
+  it('as points of a list end at the next point', () => {
+    const text = '* who was there - Kim, Mr Roy\n* J is fine with us talking';
+    expect(read('interagency', text, 'agencies_involved')).toBe('Kim, Mr Roy');
+  });
+
+  it('the end of a letter is none, nor is the sign in "&amp;"', () => {
+    expect(read('capa_choice', 'Dear Dr Roy,\nI met Ava with her dad.\nWith kind regards', 'people_present')).toContain('I met Ava');
+    expect(read('chemsex', '<b>Next steps &amp; return date</b><br>&nbsp;', 'plan')).toBe('empty');
+  });
+
   it('a sentence of its own may be a heading, if its words are one', () => {
     const text = 'Situation. Fell at ten. Background. Stroke in May. Assessment. Bruised hip only.';
     expect(read('sbar', text, 'background')).toBe('Stroke in May.');
@@ -77,6 +108,43 @@ describe('a transition in prose', () => {
     ['receipt', 'not-found'],
   ])('%s', (field, said) => {
     expect(read('transition', text, field)).toContain(said);
+  });
+});
+
+describe('what a template offers and nobody filled in', () => {
+  it.each([
+    ['Immediate risk: ☐ none ☐ some – describe', 'urgent_risks'],
+    ['Immediate risk: [ ] low [ ] high', 'urgent_risks'],
+    ['Goal: (use verbatim quotes)', 'goal'],
+    ['Goal: [record in their own words]', 'goal'],
+    ['Plan: attached? Y / N', 'plan'],
+  ])('%s', (text, field) => {
+    expect(read('chemsex', text, field)).toBe('empty');
+  });
+
+  it.each([
+    ['Follow-up: ☑ leaflet ☐ email', 'followup_actions', '☑ leaflet ☐ email'],
+    ['Plan: ☐ ring Jo on Friday ☐ pack the bag', 'plan', '☐ ring Jo on Friday ☐ pack the bag'],
+  ])('but: %s', (text, field, found) => {
+    expect(read('chemsex', text, field)).toBe(found);
+  });
+});
+
+describe('what stands only in an earlier paper', () => {
+  it('is not in this note', () => {
+    const referral = 'Decision: core work\n\nFrom the referral form (Ms Roy, 3 weeks ago):\nGoals: to be in lessons\nRisk: hit a boy in Y8';
+    expect(read('capa_choice', referral, 'goals')).toBe('not-found');
+    expect(read('capa_choice', referral, 'risks')).toBe('not-found');
+    const pasted =
+      'Risk: none\n\n<< pasted from last Saturday for the next shift >>\nGoal - one night off\n<< end >>\nPlan: back on Friday';
+    expect(read('chemsex', pasted, 'goal')).toBe('not-found');
+    expect(read('chemsex', pasted, 'plan')).toBe('back on Friday');
+  });
+
+  it('but what was read from Choice has a field of its own', () => {
+    expect(read('capa_first_partnership', 'From the Choice letter:\nlow since May, misses her nan', 'read_from_choice')).toContain(
+      'low since May',
+    );
   });
 });
 
