@@ -85,6 +85,8 @@ export interface SiteProfile {
     readonly type?: Place;
     readonly author?: Place;
     readonly status?: Place;
+    /** Parts that one of the system's lists shows and another does not: that they are gone means nothing. */
+    readonly mayLack?: readonly ('date' | 'type')[];
     /** Displayed words of `status` (lower case, contained) and what they mean. */
     readonly statusWords?: {
       readonly signed?: readonly string[];

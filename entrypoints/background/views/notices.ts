@@ -40,8 +40,9 @@ const counted = (id: NoticeId, count: number): readonly NoticeView[] => (count >
 /** What the site profile names and not one listed note shows: the record system was changed, or never was as the profile says. */
 function partsGone({ profile, notes }: RecordRead): readonly NoticeView[] {
   if (!profile || notes.length === 0) return [];
-  const { date, type } = profile.priorNotes;
-  const lacks = (isNamed: unknown, part: 'date' | 'type') => isNamed !== undefined && notes.every((note) => note[part] === '');
+  const { date, type, mayLack = [] } = profile.priorNotes;
+  const lacks = (isNamed: unknown, part: 'date' | 'type') =>
+    isNamed !== undefined && !mayLack.includes(part) && notes.every((note) => note[part] === '');
   const gone = [...(lacks(date, 'date') ? ['the dates of notes'] : []), ...(lacks(type, 'type') ? ['the kinds of notes'] : [])];
   return gone.map((part) => notice('profile-part-gone', { part, ...profile.verified }));
 }

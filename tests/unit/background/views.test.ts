@@ -12,6 +12,7 @@ import { readChoice } from '../../../lib/choice/read.ts';
 import { readNote } from '../../../lib/note/note.ts';
 import type { SiteProfile } from '../../../lib/record/profile.ts';
 import demo from '../../../lib/record/profiles/demo.json' with { type: 'json' };
+import openmrs from '../../../lib/record/profiles/openmrs-o3.json' with { type: 'json' };
 import { CHOICE_TEXT, draw, later, NOW, prior } from './records.ts';
 
 const PARTNERSHIP = checklistById('capa_partnership') as Checklist;
@@ -212,6 +213,13 @@ describe('what was not read is said', () => {
     expect(idsOf(draw([prior(CHOICE_TEXT, bare), later('Plan: gate.')], { profile: demo as SiteProfile }))).not.toContain(
       'profile-part-gone',
     );
+  });
+
+  test('a part that one of the system’s lists never had is not said to be gone', () => {
+    const sure = openmrs as SiteProfile;
+    const view = draw([prior(CHOICE_TEXT, { type: '' })], { profile: sure });
+    expect(idsOf(view)).not.toContain('profile-part-gone');
+    expect(idsOf(draw([prior(CHOICE_TEXT, { date: '', type: '' })], { profile: sure }))).toContain('profile-part-gone');
   });
 
   test('a note being written in another language lacks nothing, and holds nothing', () => {
