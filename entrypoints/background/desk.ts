@@ -2,7 +2,7 @@
  * The desk: where facts of a tab become what its screens show. The one place that reviews; the launcher's number and
  * the save gate come from here, so they work with the sidebar closed.
  */
-import type { EditorRead, Fact } from '../../lib/bridge/agent-messages.ts';
+import type { EditorRead, Fact, PriorNoteRead } from '../../lib/bridge/agent-messages.ts';
 import { type AgentEnd, command, type SidebarEnd } from '../../lib/bridge/lines.ts';
 import type { DraftsView, SaidId } from '../../lib/bridge/view.ts';
 import { besideRecord } from '../../lib/checklist/checks/with-record.ts';
@@ -16,7 +16,7 @@ import { guesses } from './guesses.ts';
 import type { Keeper } from './keeper.ts';
 import type { PageStyle } from './page-style.ts';
 import { type Pastes, withPaste } from './pastes.ts';
-import { pickedNote, togglePick } from './picks.ts';
+import type { Picks } from './picks.ts';
 import { makeSaves, type Saves } from './saves.ts';
 import { makeScreens } from './screens.ts';
 import { type GateRules, settings } from './settings.ts';
@@ -35,6 +35,7 @@ export interface DeskTools {
   readonly bringGate: (tab: number, frame: number) => Promise<void>;
   readonly listDrafts: (scope: DraftScope | null, tab: Tab) => Promise<DraftsView>;
   readonly pastes: Pastes;
+  readonly picks: Picks;
   /** The record system visibly has these notes: drafts that stand in them are done. */
   readonly settleDrafts: (scope: DraftScope, notes: readonly string[]) => Promise<boolean>;
 }
@@ -91,6 +92,8 @@ export function makeDesk(tools: DeskTools): Desk {
 
   let readings = 0;
   const latestRead = new WeakMap<Tab, number>();
+  /** Those that the screen counts: a list may have grown since it was drawn. */
+  const shownNotes = new WeakMap<Tab, readonly PriorNoteRead[]>();
   const readRecord = async (tab: Tab) => {
     const { who, epoch } = tab;
     const found = notesFrame(tab);
@@ -104,10 +107,12 @@ export function makeDesk(tools: DeskTools): Desk {
     readings += 1;
     const turn = readings;
     const reading = await inTurns(readingChoice(record));
+    const picked = await tools.picks.among(tab, read.notes, reading.candidates);
     // A long record is read in turns: meanwhile another client may have come, or a later reading of this one have been quicker.
     if (tab.epoch !== epoch || (latestRead.get(tab) ?? 0) > turn) return;
     latestRead.set(tab, turn);
-    screens.setReading(tab, gettingOn(record, reading, read, choiceChecklist, now, pickedNote(tab, reading.candidates)));
+    shownNotes.set(tab, read.notes);
+    screens.setReading(tab, gettingOn(record, reading, read, choiceChecklist, now, picked));
     push(tab);
     tab.recordWords = recordWords(record, reading);
     if (openEditor(tab)) void reviewTab(tab);
@@ -274,7 +279,9 @@ export function makeDesk(tools: DeskTools): Desk {
       await saves.setRules(rules, tabs.values());
     },
     async pick(tab, n) {
-      const said = togglePick(tab, n);
+      const { epoch } = tab;
+      const said = await tools.picks.toggle(tab, shownNotes.get(tab)?.[n - 1]);
+      if (tab.epoch !== epoch) return 'another-client';
       await readRecord(tab);
       return said;
     },

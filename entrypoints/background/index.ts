@@ -16,7 +16,8 @@ import { makeKeeper } from './keeper.ts';
 import { makePageStyle } from './page-style.ts';
 import { mintWord, redeem } from './pairing.ts';
 import { makePanels } from './panels.ts';
-import { makePastes, pasteKey } from './pastes.ts';
+import { makePastes, pasteKey, type Session } from './pastes.ts';
+import { makePicks, pickKey } from './picks.ts';
 import { countReasons, settings } from './settings.ts';
 import { bringGate, makeSites } from './sites.ts';
 import { clientOf, isStill } from './still.ts';
@@ -45,10 +46,11 @@ export default defineBackground({
       (tab) => style.leave(tab),
     );
     const { session } = browser.storage;
-    const pastes = makePastes(drafts.store, {
+    const whileOpen: Session = {
       get: async (key) => (await session.get(key))[key],
       set: (key, value) => session.set({ [key]: value }),
-    });
+    };
+    const pastes = makePastes(drafts.store, whileOpen);
     const desk = makeDesk({
       profiles: PROFILES,
       keeper: makeKeeper(drafts.store),
@@ -60,6 +62,7 @@ export default defineBackground({
       listDrafts: drafts.list,
       settleDrafts: drafts.settle,
       pastes,
+      picks: makePicks(whileOpen),
     });
     const act = makeActions({ desk, style, today: () => now().today, store: drafts.store, pastes });
     const paired = new Map<SidebarEnd, number>();
@@ -152,7 +155,8 @@ export default defineBackground({
         for (const site of await sites.list()) await sites.turnOff(site.origin);
         await browser.storage.local.clear();
         const remembered = Object.keys(await session.get(null));
-        await session.remove(remembered.filter((key) => key.startsWith(pasteKey(0).slice(0, -1))));
+        const ofClients = [pasteKey, pickKey].map((keyOf) => keyOf(0).slice(0, -1));
+        await session.remove(remembered.filter((key) => ofClients.some((start) => key.startsWith(start))));
         await desk.setGate(await settings.gate());
         return isWiped;
       },

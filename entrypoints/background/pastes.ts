@@ -44,7 +44,8 @@ export interface Session {
 const CLIENTS = 5;
 
 export const pasteKey = (tab: number): string => `paste ${tab}`;
-const ofWhom = (tab: Tab): string => (tab.who.is === 'client' ? JSON.stringify([tab.origin, tab.who.id, tab.who.worker]) : '');
+/** Record system, client and worker together; "" while nobody is certain. */
+export const ofWhom = (tab: Tab): string => (tab.who.is === 'client' ? JSON.stringify([tab.origin, tab.who.id, tab.who.worker]) : '');
 
 export interface Pastes {
   /** What was pasted for this client by this worker, in this tab or kept; null when nothing was. */

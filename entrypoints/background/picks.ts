@@ -1,35 +1,73 @@
 /**
  * Which note the user reads by where the reading can't tell. Kept for one client and worker in one tab, for as long as the
- * background runs, and written nowhere. Known by its words and not by its place: a list may grow under it.
+ * tab is there: a background that is stopped in between must not ask again. Known by its words and not by its place, since a
+ * list may grow under it; of those words only a digest is remembered.
  */
 import type { PriorNoteRead } from '../../lib/bridge/agent-messages.ts';
-import { pastedNotes } from './pastes.ts';
-import { notesFrame, type Tab } from './tab.ts';
+import type { SaidId } from '../../lib/bridge/view.ts';
+import { ofWhom, type Session } from './pastes.ts';
+import type { Tab } from './tab.ts';
 
-const picks = new WeakMap<Tab, Map<string, string>>();
+/** Clients whose picks one tab remembers; the oldest goes. */
+const CLIENTS = 20;
 
-const clientKey = ({ who }: Tab): string => (who.is === 'client' ? JSON.stringify([who.id, who.worker]) : '');
+export const pickKey = (tab: number): string => `pick ${tab}`;
 
-const notesOf = (tab: Tab): readonly PriorNoteRead[] => [...(notesFrame(tab)?.record.notes ?? []), ...pastedNotes(tab)];
+/** Digests by client and worker. */
+type Remembered = Map<string, string>;
 
-/** Pressed again, it is taken back. */
-export function togglePick(tab: Tab, n: number): 'choice-picked' | 'pick-taken-back' | 'not-in-page-now' {
-  const note = notesOf(tab)[n - 1];
-  const key = clientKey(tab);
-  if (!note || key === '') return 'not-in-page-now';
-  const mine = picks.get(tab) ?? new Map<string, string>();
-  const words = JSON.stringify(note);
-  const isBack = mine.get(key) === words;
-  if (isBack) mine.delete(key);
-  else mine.set(key, words);
-  picks.set(tab, mine);
-  return isBack ? 'pick-taken-back' : 'choice-picked';
+export interface Picks {
+  /** Pressed again, it is taken back. */
+  toggle(tab: Tab, note: PriorNoteRead | undefined): Promise<Extract<SaidId, 'choice-picked' | 'pick-taken-back' | 'not-in-page-now'>>;
+  /** `n` (from 1) of the picked one of `notes` while it is one to ask about, unchanged and read; else null. */
+  among(tab: Tab, notes: readonly PriorNoteRead[], candidates: readonly number[]): Promise<number | null>;
 }
 
-/** `n` of the picked note while it is one to ask about, unchanged and read; else null. */
-export function pickedNote(tab: Tab, candidates: readonly number[]): number | null {
-  const words = picks.get(tab)?.get(clientKey(tab));
-  if (words === undefined) return null;
-  const notes = notesOf(tab);
-  return candidates.find((n) => notes[n - 1]?.text !== null && JSON.stringify(notes[n - 1]) === words) ?? null;
+async function digestOf(note: PriorNoteRead): Promise<string> {
+  const sum = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(note)));
+  return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export function makePicks(session: Session): Picks {
+  const known = new WeakMap<Tab, Promise<Remembered>>();
+
+  const read = async ({ id, isPrivate }: Tab): Promise<Remembered> => {
+    const rows = isPrivate ? [] : await session.get(pickKey(id)).catch(() => []);
+    return new Map(Array.isArray(rows) ? (rows as [string, string][]) : []);
+  };
+
+  const remembered = (tab: Tab): Promise<Remembered> => {
+    const mine = known.get(tab) ?? read(tab);
+    known.set(tab, mine);
+    return mine;
+  };
+
+  /** What can't be written down is still known while this background runs. */
+  const write = async ({ id, isPrivate }: Tab, mine: Remembered): Promise<void> => {
+    if (!isPrivate) await session.set(pickKey(id), [...mine].slice(-CLIENTS)).catch(() => undefined);
+  };
+
+  return {
+    async toggle(tab, note) {
+      // Whose note it is, is settled before anything is waited for: another client may come meanwhile.
+      const of = ofWhom(tab);
+      if (!note || of === '') return 'not-in-page-now';
+      const [digest, mine] = await Promise.all([digestOf(note), remembered(tab)]);
+      const isBack = mine.get(of) === digest;
+      mine.delete(of);
+      if (!isBack) mine.set(of, digest);
+      await write(tab, mine);
+      return isBack ? 'pick-taken-back' : 'choice-picked';
+    },
+    async among(tab, notes, candidates) {
+      const of = ofWhom(tab);
+      const digest = candidates.length === 0 ? undefined : (await remembered(tab)).get(of);
+      if (digest === undefined) return null;
+      for (const n of candidates) {
+        const note = notes[n - 1];
+        if (note && note.text !== null && (await digestOf(note)) === digest) return n;
+      }
+      return null;
+    },
+  };
 }

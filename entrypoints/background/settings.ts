@@ -55,5 +55,5 @@ export const settings = {
   /** Whether the sidebar stands beside this tab's page; survives a stopped background, not a closed browser. */
   isOpen: async (tab: number) => (await read<boolean>('session', `open ${tab}`)) === true,
   setOpen: (tab: number, open: boolean) => browser.storage.session.set({ [`open ${tab}`]: open }),
-  forgetTab: (tab: number) => browser.storage.session.remove([`open ${tab}`, `narrow-${tab}`, `paste ${tab}`]),
+  forgetTab: (tab: number) => browser.storage.session.remove([`open ${tab}`, `narrow-${tab}`, `paste ${tab}`, `pick ${tab}`]),
 };

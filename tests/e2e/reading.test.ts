@@ -106,5 +106,15 @@ for (const kind of KINDS) {
         for (const quote of first) expect(bare(now)).not.toContain(bare(quote));
       }
     });
+
+    test('what was picked is not asked again after the background was stopped', async () => {
+      await session.stopBackground();
+      await host.switchTo(page, { ...host.client, url: `${host.origin}/record/${BETHAN}/entries` });
+      await awaitText(sidebar, 'LLOYD-MARSH');
+      await withoutDates(page);
+      const text = await awaitText(sidebar, 'Picked by you');
+      expect(text).toContain('Choice summary');
+      expect(text).not.toContain('In force');
+    });
   });
 }
