@@ -69,6 +69,7 @@ export function Field({ field, onAction }: Props) {
         <h3 id={id}>{field.title}</h3>
         {first && <ShowInRecord title={field.title} passage={first} onAction={onAction} />}
       </div>
+      {field.fromProse && <p class="aside">{words.because('cue')}</p>}
       {first && <Slip text={first.words} struckAt={first.struckAt} source={first.source} />}
       {others.map((passage, i) => (
         <div class="field__more" key={`${passage.source.n}:${passage.at.start}`}>

@@ -130,8 +130,10 @@ function newestRisk({ newestRisk: newest, otherRisks, mayHaveMoreRisks }: Gettin
   return { ...entry, says: [otherRisks.length > 0 ? words.record.risksUnordered : words.record.noRisk, ...says, ...before] };
 }
 
-const lastTime = ({ id, title, passages: all }: FieldView, most: Most): SheetEntry =>
-  passages(`${LAST_TIME}:${id}`, `${words.record.lastTime}: ${title}`, all, most);
+function lastTime({ id, title, passages: all, fromProse }: FieldView, most: Most): SheetEntry {
+  const entry = passages(`${LAST_TIME}:${id}`, `${words.record.lastTime}: ${title}`, all, most);
+  return fromProse ? { ...entry, says: [...entry.says, words.because('cue')] } : entry;
+}
 
 /** What the record left, each thing once. */
 function ofRecord(view: GettingOnView, most: Most): readonly SheetEntry[] {

@@ -48,6 +48,8 @@ export interface FieldView {
   readonly id: string;
   readonly title: string;
   readonly passages: readonly PassageView[];
+  /** By what its sentences say and not under a heading: said where the label is ours alone. */
+  readonly fromProse?: boolean | undefined;
   /** Wordings that were changed since, newest first: on asking only, and never as in force. */
   readonly earlier?: readonly PassageView[] | undefined;
 }
@@ -197,7 +199,7 @@ export interface GettingOnView {
   readonly goals: readonly GoalInRecordView[];
   /** Goals that were put in other words, or given up, since Choice. */
   readonly earlierGoals: readonly PassageView[];
-  /** What went right, what was not done, and the plan, in the last session, where it says so. */
+  /** What went right, what was not done, and the plan, in the last session, where it says so, under headings or in prose. */
   readonly lastTime: readonly FieldView[];
   readonly contacts: readonly ContactView[];
   /** Oldest first; false where the order is not known: then as the page lists them. */

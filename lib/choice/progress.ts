@@ -113,18 +113,24 @@ function withSaid(goals: readonly RatedGoal[], later: readonly OwnWords[], sessi
 
 /** Fields of the session checklist that look back and forward. */
 const LOOKS_BACK = ['progress', 'lessons', 'plan'];
+
+/** Found under a heading, or by what the sentences say. A stretch of words is shown once, under the first field that has it. */
 function lookBackIn({ facts, n }: Entry): readonly LookBack[] {
   const checklist = checklistById('capa_partnership');
   if (checklist === null || facts.note.text === null) return [];
   const { findings } = review(readNote(facts.own, { whole: facts.note.whole !== false }), checklist);
-  return findings.flatMap(({ field, verdict }) => {
+  const found: LookBack[] = [];
+  for (const { field, verdict } of findings) {
     const title = checklist.fields.find(({ id }) => id === field)?.title;
-    if (title === undefined || !LOOKS_BACK.includes(field) || verdict.is !== 'found' || verdict.because !== 'heading') return [];
-    return [{ field, title, passage: { n, ...verdict.at } }];
-  });
+    if (title === undefined || !LOOKS_BACK.includes(field) || verdict.is !== 'found') continue;
+    const { at, because } = verdict;
+    if (found.some(({ passage }) => passage.start < at.end && at.start < passage.end)) continue;
+    found.push({ field, title, passage: { n, ...at }, fromProse: because !== 'heading' });
+  }
+  return found;
 }
 
-/** The last session, where it says under a heading what went right or was not done. An older one would be outdated. */
+/** The last session, where it says what went right or was not done. An older one would be outdated. */
 export function lastTimeIn(episode: Episode | null, choice: Entry | null): readonly LookBack[] {
   const from = episode === null || choice === null ? 0 : episode.entries.indexOf(choice) + 1;
   const sessions = episode?.entries.slice(from).filter((entry) => isSession(entry) && entry.kind !== 'choice') ?? [];

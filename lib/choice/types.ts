@@ -76,11 +76,13 @@ export interface GoalAcrossNotes extends Passage {
   readonly said?: (Passage & { readonly is: 'accomplished' | 'not-yet' }) | undefined;
 }
 
-/** What the last session says looking back: each field of the session checklist that stands under a heading there. */
+/** What the last session says looking back, by field of the session checklist. */
 export interface LookBack {
   readonly field: string;
   readonly title: string;
   readonly passage: Passage;
+  /** By what its sentences say, not under a heading of its own: weaker evidence. */
+  readonly fromProse: boolean;
 }
 
 /** Why a note that is, or looks like, a Choice counts as it does. `by`: the note that decides it. */
@@ -154,7 +156,7 @@ export interface ChoiceReading {
    */
   readonly cannotTell?: readonly string[];
   readonly goals: readonly GoalAcrossNotes[];
-  /** What went right, what was not done and what was planned, last time; [] where it does not say so under a heading. */
+  /** What went right, what was not done and what was planned, last time; [] where it does not say so. */
   readonly lastTime: readonly LookBack[];
   /** One a note, in the order given. */
   readonly contacts: readonly Contact[];

@@ -152,7 +152,12 @@ export function gettingOn(
     earlierGoals: goals.length > 0 ? (shown.earlier.goals ?? []).map(cutter.wordsOf) : [],
     lastTime:
       picked === null
-        ? reading.lastTime.map(({ field, title, passage }) => ({ id: field, title, passages: [cutter.wordsOf(passage)] }))
+        ? reading.lastTime.map(({ field, title, passage, fromProse }) => ({
+            id: field,
+            title,
+            passages: [cutter.wordsOf(passage)],
+            fromProse,
+          }))
         : [],
     ...contacts,
     contacts: contacts.contacts.filter(({ n }) => n !== pasted),

@@ -198,8 +198,29 @@ describe('since last time', () => {
     ]);
   });
 
+  test('is found in a session that has no headings, by what its sentences say, and said to be found so', () => {
+    const told =
+      'Ada came with Nan. She managed the bus on two mornings, further than last week. The third morning did not happen. We agreed that she will try three mornings by next week.';
+    const view = draw([later(told, { date: '16 June 2026' }), prior(CHOICE_TEXT)]);
+    expect(view.lastTime.map(({ id, passages, fromProse }) => [id, passages[0]?.words, fromProse])).toEqual([
+      ['progress', 'She managed the bus on two mornings, further than last week.', true],
+      ['lessons', 'The third morning did not happen.', true],
+      ['plan', 'We agreed that she will try three mornings by next week.', true],
+    ]);
+    expect(draw([looksBack, prior(CHOICE_TEXT)]).lastTime.some(({ fromProse }) => fromProse)).toBe(false);
+  });
+
+  test('shows a stretch of words once', () => {
+    const both = later('Session with Ada. She tried the bus and it did not work, better than last week though. Plan: again.', {
+      date: '16 June 2026',
+    });
+    const shown = draw([both, prior(CHOICE_TEXT)]).lastTime.flatMap(({ passages }) => passages.map(({ words }) => words));
+    expect(shown.length).toBeGreaterThan(1);
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+
   test('is not said of an older session when the last one says nothing of it, nor of a Choice Plus', () => {
-    const newer = later('Session with Ada. She walked in. Plan: gate again.', { date: '20 June 2026' });
+    const newer = later('Session with Ada about films that she likes. Plan: gate again.', { date: '20 June 2026' });
     expect(draw([newer, looksBack, prior(CHOICE_TEXT)]).lastTime).toEqual([]);
     expect(draw([{ ...looksBack, type: 'Choice Plus' }, prior(CHOICE_TEXT)]).lastTime).toEqual([]);
   });
