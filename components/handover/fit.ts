@@ -39,8 +39,14 @@ function linesOf(text: string, most = Number.POSITIVE_INFINITY): { readonly n: n
 
 const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
 
-const slipLines = ({ shown, label, after }: SheetSlip, most: number): number =>
-  linesOf(shown, most).n + HEAD.slip + linesOf(label).n + linesOf(after).n;
+/** Where the record has words struck through stands a mark, as wide as this. */
+const MARK = 30;
+
+function slipLines({ shown, struckAt, label, after }: SheetSlip, most: number): number {
+  const { n, end } = linesOf(shown, most);
+  const marks = struckAt.filter((at) => at <= end).length;
+  return n + Math.ceil((marks * MARK) / PER_LINE) + HEAD.slip + linesOf(label).n + linesOf(after).n;
+}
 
 const entryLines = ({ slips, says }: SheetEntry, most: number): number =>
   HEAD.entry + sum(slips.map((slip) => slipLines(slip, most))) + sum(says.map((line) => linesOf(line).n));

@@ -5,15 +5,26 @@ import type { Sheet, SheetEntry, SheetSlip } from './types.ts';
 
 const cutSays = ({ of, n }: NonNullable<Cut['left']>): string => `[${of === 'words' ? words.note.cut(n) : words.note.cutCharacters(n)}]`;
 
-function sourceSays({ source, shown, struckAt }: SheetSlip): string {
-  if (!source) return words.handover.typed;
-  const isStruck = struckAt.some((at) => at <= shown.length);
-  return [words.sourceLine(source), isStruck ? words.handover.struck : ''].filter(Boolean).join(' · ');
+const sourceSays = ({ source }: SheetSlip): string => (source ? words.sourceLine(source) : words.handover.typed);
+
+/** The words between the places where the record has some struck through. A place that was cut away has no mark. */
+function piecesOf({ shown, struckAt }: SheetSlip): readonly string[] {
+  const places = [...new Set(struckAt)].filter((at) => at <= shown.length).sort((a, b) => a - b);
+  return [0, ...places].map((from, i) => shown.slice(from, places[i]));
 }
+
+const STRUCK = `[${words.note.struck}]`;
+
+/** The mark stands outside the quotation marks: within them are the record's own words alone. */
+const quotedPieces = (slip: SheetSlip): string =>
+  piecesOf(slip)
+    .map((piece) => (piece.trim() ? words.handover.quoted(piece) : ''))
+    .join(` ${STRUCK} `)
+    .trim();
 
 function plainSlip(slip: SheetSlip): string {
   const cut = slip.left ? ` ${cutSays(slip.left)}` : '';
-  const lines = [slip.label, words.handover.quoted(slip.shown) + cut, `(${sourceSays(slip)})`, slip.after];
+  const lines = [slip.label, quotedPieces(slip) + cut, `(${sourceSays(slip)})`, slip.after];
   return lines.filter(Boolean).join('\n');
 }
 
@@ -38,7 +49,9 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIG
 const p = (text: string): string => (text ? `<p>${escaped(text)}</p>` : '');
 
 function richSlip(slip: SheetSlip): string {
-  const shown = escaped(slip.shown).replaceAll('\n', '<br>');
+  const shown = piecesOf(slip)
+    .map((piece) => escaped(piece).replaceAll('\n', '<br>'))
+    .join(` <i>${escaped(STRUCK)}</i> `);
   const struck = slip.source?.status === 'struck-out' ? `<s>${shown}</s>` : shown;
   const cut = slip.left ? ` <i>${escaped(cutSays(slip.left))}</i>` : '';
   const quote = `<blockquote>${struck}${cut}</blockquote>`;

@@ -65,7 +65,6 @@ export const handover = {
   note: 'The note being written, not in the record yet',
   typed: 'Being written, not in the record yet',
   seeRisk: 'See: Newest recorded risk.',
-  struck: 'some words are struck through in the record, and left out here',
   morePassages: (n: number): string => `${count(n, 'more passage')} in the record.`,
   moreGoals: (n: number): string => `${count(n, 'more goal')} in the record.`,
   moreContacts: (n: number): string => `${count(n, 'more contact')} in the record, not listed here.`,

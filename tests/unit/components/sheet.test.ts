@@ -204,11 +204,21 @@ describe('the handover sheet', () => {
     expect(plain).toMatch(/An older note, of .*, says more about risk than the newest\./);
   });
 
-  it('says where the record has words struck through', () => {
-    const struck = { ...(example.newestRisk as PassageView), struckAt: [4] };
-    expect(plainOf(sheetOf({ ...example, newestRisk: struck }))).toContain(
-      'some words are struck through in the record, and left out here)',
-    );
+  it('marks each place where the record has words struck through, and never within the quotation marks', () => {
+    const risk = example.newestRisk as PassageView;
+    const [before, behind] = [risk.words.slice(0, 4), risk.words.slice(4)];
+    const struck = sheetOf({ ...example, newestRisk: { ...risk, struckAt: [4, 4] } });
+    expect(plainOf(struck)).toContain(`“${before}” [struck through, left out] “${behind}”`);
+    expect(richOf(struck)).toContain(`<blockquote>${before} <i>[struck through, left out]</i> `);
+    const atStart = sheetOf({ ...example, newestRisk: { ...risk, struckAt: [0] } });
+    expect(plainOf(atStart)).toContain(`[struck through, left out] “${risk.words}”`);
+    expect(plainOf(sheetOf(example))).not.toContain('struck through');
+  });
+
+  it('of a passage that is cut only the places before the cut are marked', () => {
+    const risk = example.newestRisk as PassageView;
+    const long = { ...risk, words: 'She was asked again. '.repeat(1500), struckAt: [4, 30_000] };
+    expect(plainOf(sheetOf({ ...example, newestRisk: long })).split('[struck through, left out]')).toHaveLength(2);
   });
 
   it('says of words that were pasted that they were, and of the sheet that it rests on them', () => {
