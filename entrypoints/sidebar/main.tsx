@@ -16,8 +16,8 @@ let line: SidebarLine | null = null;
 
 const sight = makeSight();
 
-async function act(action: SidebarAction) {
-  const { epoch } = model.view.value;
+/** `epoch` here and below: of the view in which it was pressed, not of one that came since. */
+async function act(epoch: number, action: SidebarAction) {
   if (isWriting(action.do) && !(await sight.isPressSeen())) return model.hear({ tell: 'said', epoch, said: 'covered' });
   line?.send({ say: 'act', epoch, action });
 }
@@ -27,10 +27,9 @@ const waiting = new Map<number, (yes: boolean) => void>();
 const ANSWERS_MS = 1000;
 
 /** The page is asked at the moment of the copy: a screen that is late would put another client's words on the clipboard. */
-function isStillHere(): Promise<boolean> {
+function isStillHere(epoch: number): Promise<boolean> {
   const nth = waiting.size === 0 ? 1 : Math.max(...waiting.keys()) + 1;
   return new Promise((resolve) => {
-    const { epoch } = model.view.value;
     const answer = (yes: boolean) => {
       waiting.delete(nth);
       resolve(yes && model.view.value.epoch === epoch && model.view.value.nothing === null);
@@ -59,8 +58,8 @@ function copyBoth(text: string, rich: string | undefined): boolean {
   return isCopied;
 }
 
-async function copy(text: string, rich?: string): Promise<void> {
-  if (!(await isStillHere())) throw new Error('not copied');
+async function copy(epoch: number, text: string, rich?: string): Promise<void> {
+  if (!(await isStillHere(epoch))) throw new Error('not copied');
   try {
     if (rich !== undefined) throw new Error('two flavours'); // the newer way can't in every browser
     await navigator.clipboard.writeText(text);
@@ -70,8 +69,8 @@ async function copy(text: string, rich?: string): Promise<void> {
 }
 
 /** What stands on the screen as the sheet is printed, and nothing else; the page beside us has no part in it. */
-async function print(): Promise<void> {
-  if (!(await isStillHere())) throw new Error('not printed');
+async function print(epoch: number): Promise<void> {
+  if (!(await isStillHere(epoch))) throw new Error('not printed');
   const root = document.documentElement;
   root.dataset.printing = '';
   addEventListener('afterprint', () => delete root.dataset.printing, { once: true });
@@ -113,15 +112,16 @@ function Screen() {
   }, [nth]);
   // Whoever embeds this page by itself gets an empty screen, not even our name.
   if (view.nothing === 'not-paired') return null;
+  const { epoch } = view;
   return (
     <Sidebar
       view={view}
       tab={model.tab.value}
       said={model.said.value}
       onTab={model.setTab}
-      onAction={(action) => void act(action)}
-      onCopy={copy}
-      onPrint={print}
+      onAction={(action) => void act(epoch, action)}
+      onCopy={(text, rich) => copy(epoch, text, rich)}
+      onPrint={() => print(epoch)}
       now={now}
     />
   );

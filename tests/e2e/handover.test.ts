@@ -52,6 +52,9 @@ function beside(printed: Printed, sheet: readonly string[]): string {
   return rest.replace(/[\n•]/g, '');
 }
 
+/** Words that the Choice of the first of them has. */
+const STRUCK = "I'm scared of the corridor";
+
 const CLIENTS = ['204118', '187260', '311950', '900001'];
 
 for (const kind of KINDS) {
@@ -114,6 +117,29 @@ for (const kind of KINDS) {
       expect(sheet.length).toBeGreaterThan(10);
       expect(printed.pages).toBeLessThanOrEqual(2);
       expect(beside(printed, sheet)).toBe('');
+      await page.close();
+    });
+
+    test('words that the record has struck through are not on the paper, and a mark stands in their place', async () => {
+      const { page, sidebar } = await open(host.client.url);
+      await page.evaluate((words: string) => {
+        const walker = document.createTreeWalker(document.querySelector('ol[data-entry-list]') ?? document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const text = walker.currentNode as Text;
+          const at = text.data.indexOf(words);
+          if (at < 0) continue;
+          const struck = document.createElement('s');
+          const rest = text.splitText(at);
+          rest.splitText(words.length);
+          rest.replaceWith(struck);
+          struck.append(rest);
+          return;
+        }
+      }, STRUCK);
+      await awaitText(sidebar, 'Words are struck through.');
+      const printed = kind === 'firefox' ? await printInFirefox(sidebar) : await printInChromium(sidebar);
+      expect(printed.text).not.toContain(STRUCK.replace(/\s+/g, ''));
+      expect(beside(printed, await onSheet(sidebar))).toMatch(/^(?:struckthrough,leftout)+$/);
       await page.close();
     });
 

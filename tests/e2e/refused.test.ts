@@ -1,0 +1,127 @@
+/**
+ * The moment between: the page already shows another client, and the press is one that was made on the last one's screen. A hand
+ * can't be that fast, so the buttons are kept and pressed by script; that they work before is what gives the silence its weight.
+ */
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS, launch, type Session, until } from './browsers.ts';
+import { awaitNamed, awaitSidebar, awaitText, launcher, press, pressLauncher, turnOn } from './hands.ts';
+import { type DemoHost, demoHost } from './host-demo.ts';
+
+type Told = typeof globalThis & { told?: string[] };
+
+/** What the sidebar's page asks of the browser from now on: to copy, to print. */
+const listenTo = (sidebar: Frame) =>
+  sidebar.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(globalThis, { told });
+    document.execCommand = (command: string) => told.push(`${command}: ${getSelection()?.toString() ?? ''}`) > 0;
+    navigator.clipboard.writeText = (text: string) => Promise.resolve(void told.push(`copy: ${text}`));
+    window.print = () => void told.push('print');
+  });
+const toldBy = (sidebar: Frame) => sidebar.evaluate(() => (globalThis as Told).told ?? []);
+
+const pressNow = (button: ElementHandle<Element>) => button.evaluate((element) => (element as HTMLElement).click());
+
+/** Every place where the page names its client says another one, in one turn; or only the first place does. */
+const becomeAnother = (page: Page, everywhere: boolean) =>
+  page.evaluate((isAll: boolean) => {
+    const put = (select: string, words: string) => {
+      for (const element of [...document.querySelectorAll(select)].slice(0, isAll ? undefined : 1)) element.textContent = words;
+    };
+    put('[data-record-number]', '204181');
+    if (!isAll) return;
+    put('[data-client-name]', 'OBIORA, Amira');
+    history.replaceState(null, '', location.pathname.replace('204118', '204181') + location.search);
+  }, everywhere);
+
+const empty = (page: Page) =>
+  page.$eval('textarea[name="entry"]', (field) => {
+    (field as HTMLTextAreaElement).value = '';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+/** As long as a late answer could take. */
+const aWhile = () => new Promise((done) => setTimeout(done, 1500));
+
+for (const kind of KINDS) {
+  describe(`a press that comes as the client changes, in ${kind}`, () => {
+    let host: DemoHost;
+    let session: Session;
+
+    beforeAll(async () => {
+      host = await demoHost('plain');
+      session = await launch(kind, { granted: [host.origin] });
+      const page = await session.page(host.client.url);
+      await turnOn(session, host.origin);
+      await page.close();
+    });
+    afterAll(async () => {
+      await session?.close();
+      await host?.close();
+    });
+
+    const open = async (url: string): Promise<{ page: Page; sidebar: Frame }> => {
+      const page = await session.page(url);
+      await until(() => launcher(session, page.url()), 'the launcher');
+      await pressLauncher(page);
+      return { page, sidebar: await awaitSidebar(session, page, host.client.name) };
+    };
+
+    test.each([
+      ['another client everywhere', true],
+      ['two clients at once', false],
+    ])('the page shows %s: nothing is copied and nothing is printed', async (_, everywhere) => {
+      const { page, sidebar } = await open(host.client.url);
+      const copy = await awaitNamed(sidebar, 'button', 'Copy handover');
+      const print = await awaitNamed(sidebar, 'button', 'Print handover');
+      await listenTo(sidebar);
+      await pressNow(copy);
+      await pressNow(print);
+      const before = await until(async () => ((await toldBy(sidebar)).length >= 2 ? toldBy(sidebar) : null), 'both to be done');
+      expect(before.some((one) => one.startsWith('copy'))).toBe(true);
+      expect(before).toContain('print');
+      await becomeAnother(page, everywhere);
+      await Promise.all([pressNow(copy), pressNow(print)]);
+      await aWhile();
+      expect(await toldBy(sidebar), 'pressed at once').toEqual(before);
+      await Promise.all([pressNow(copy), pressNow(print)]);
+      await aWhile();
+      expect(await toldBy(sidebar), 'pressed once the sidebar knew').toEqual(before);
+      await page.close();
+    });
+
+    test.each([
+      ['another client everywhere', true],
+      ['two clients at once', false],
+    ])('the page shows %s: nothing is inserted into the editor that stands there, and no draft comes back', async (_, everywhere) => {
+      const { page, sidebar } = await open(host.client.writeUrl);
+      await host.startNote(page);
+      await host.focusEnd(page);
+      await page.keyboard.type('She came with Tilly.');
+      await press(sidebar, 'tab', 'This note…');
+      const insert = await awaitNamed(sidebar, 'button', 'Insert Risks heading');
+      await pressNow(insert);
+      const written = await until(async () => {
+        const text = await host.readText(page);
+        return text.includes('Risks: ') ? text : null;
+      }, 'the heading to be inserted');
+      await press(sidebar, 'tab', 'Drafts…');
+      await awaitText(sidebar, 'She came with Tilly.');
+      await empty(page);
+      const restore = await awaitNamed(sidebar, 'button', 'Restore…');
+      await pressNow(restore);
+      await until(async () => (await host.readText(page)).includes('Tilly'), 'the draft to be restored');
+      // A draft is restored into an empty editor alone: it must not be that which refuses.
+      await empty(page);
+      await becomeAnother(page, everywhere);
+      await Promise.all([pressNow(insert), pressNow(restore)]);
+      await aWhile();
+      await Promise.all([pressNow(insert), pressNow(restore)]);
+      await aWhile();
+      expect(await host.readText(page)).toBe('');
+      expect(written.split('Risks: ')).toHaveLength(2);
+      await page.close();
+    });
+  });
+}
