@@ -3,7 +3,6 @@
  */
 import { type Spelt, spell } from './distance.ts';
 import { hiddenGoalField } from './goal-words.ts';
-import { KeyTable } from './key-table.ts';
 import type { Checklist, Field } from './types.ts';
 import { labelWords, proseWords, splitBrackets } from './words.ts';
 
@@ -21,8 +20,6 @@ export interface Spelling extends Spelt {
 /** A phrase that speaks for a field in prose. `words` are comparable; a last letter `*` leaves the word's end open ("suicid*"). */
 export interface Cue {
   readonly words: readonly string[];
-  /** The key of its second word; -1 where that may be any. */
-  readonly second: number;
   readonly field: number;
 }
 
@@ -41,8 +38,7 @@ export interface Compiled {
   readonly byLetter: ReadonlyMap<string, readonly Spelling[]>;
   /** First words of headings: a quick no for most lines. */
   readonly firstWords: ReadonlySet<string>;
-  /** Cues by the first four letters of their first word. */
-  readonly cues: KeyTable<Cue>;
+  readonly cues: readonly Cue[];
   readonly placeholders: readonly ReadonlySet<string>[];
   /** Fields that hold questions: a question is content there, elsewhere a template's prompt. */
   readonly asks: ReadonlySet<number>;
@@ -66,22 +62,10 @@ function addHeading(heading: string, field: number, headings: Map<string, number
   if (!headings.get(key)?.includes(field)) add(headings, key, field);
 }
 
-/** A word's first four letters as a number: what a word of a sentence is looked up by. Made while the word is read, and quick to find. */
-export function openingKey(word: string): number {
-  let key = 0;
-  for (let i = 0; i < word.length && i < 4; i += 1) key = nextKey(key, word.charCodeAt(i));
-  return key;
-}
-
-export function nextKey(key: number, code: number): number {
-  return (Math.imul(key, 131) + code) & 0x3fffffff;
-}
-
-function addCue(phrase: string, field: number, cues: Map<number, Cue[]>): void {
+function addCue(phrase: string, field: number, cues: Cue[]): void {
   const words = proseWords(phrase);
-  const [first, second] = words;
-  const key = second === undefined || second.endsWith('*') ? -1 : openingKey(second);
-  if (first && first !== '*') add(cues, openingKey(first.replaceAll('*', '')), { words, second: key, field });
+  const [first] = words;
+  if (first && first !== '*') cues.push({ words, field });
 }
 
 function spellings(fields: readonly Field[], headings: ReadonlyMap<string, readonly number[]>): Map<string, Spelling[]> {
@@ -101,7 +85,7 @@ function spellings(fields: readonly Field[], headings: ReadonlyMap<string, reado
 export function compile(checklist: Checklist): Compiled {
   const headings = new Map<string, number[]>();
   const patterns: Pattern[] = [];
-  const cues = new Map<number, Cue[]>();
+  const cues: Cue[] = [];
   const placeholders: Set<string>[] = [];
   const goalField = checklist.fields.findIndex((field) => field.id === checklist.goalField);
   const fields = goalField >= 0 ? checklist.fields : [...checklist.fields, hiddenGoalField];
@@ -123,7 +107,7 @@ export function compile(checklist: Checklist): Compiled {
     patterns,
     byLetter: spellings(fields, headings),
     firstWords,
-    cues: new KeyTable(cues),
+    cues,
     placeholders,
     asks: new Set(headings.get('question') ?? []),
   };

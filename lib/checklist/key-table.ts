@@ -3,6 +3,31 @@
  * one or two comparisons of numbers.
  */
 
+/** A word's letters as a number, letter by letter from zero. */
+export function nextKey(key: number, code: number): number {
+  return (Math.imul(key, 131) + code) & 0x3fffffff;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** They vanish from words. */
+export function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2018;
+}
+
+/** Words that begin with a digit are looked up together. */
+export const digits = nextKey(0, 48);
+
+/** What a word of a sentence is looked up by: its first four letters. */
+export function openingKey(word: string): number {
+  if (isDigit(word.charCodeAt(0))) return digits;
+  let key = 0;
+  for (let i = 0; i < word.length && i < 4; i += 1) key = nextKey(key, word.charCodeAt(i));
+  return key;
+}
+
 const none = -1;
 
 export class KeyTable<T> {

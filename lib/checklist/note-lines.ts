@@ -17,6 +17,8 @@ import { readNamedGoal } from './goal.ts';
 import type { Asking, LineProse } from './prose.ts';
 import { boundariesOf } from './sections.ts';
 import { namesWithin } from './speaker.ts';
+import { SaidWords } from './statements/said-words.ts';
+import { statementsOf } from './statements/statements.ts';
 import type { Goal } from './types.ts';
 
 /** What was read from a line. Members that are undefined have not been asked for. */
@@ -54,6 +56,8 @@ export class NoteLines {
   text: string;
   /** What prose was last asked for. */
   asking: Asking | null = null;
+  /** Where sentences are read, one after another. */
+  readonly said: SaidWords;
   readonly #labels: Labels;
   /** Answers about names, and all names together: for the text as it is now. */
   readonly #named = new Map<string, boolean>();
@@ -64,6 +68,7 @@ export class NoteLines {
     this.compiled = compiled;
     this.rows = readRows(text);
     this.#labels = new Labels(compiled);
+    this.said = new SaidWords(statementsOf(compiled).lexicon);
   }
 
   /** Afterwards everything is as for a new `NoteLines` of `text`. */

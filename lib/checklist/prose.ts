@@ -4,182 +4,16 @@
  */
 import { cutAtJoints, isRunOn, readPieces } from '../note/sentences.ts';
 import type { Span } from '../note/types.ts';
-import { type Compiled, type Cue, nextKey } from './compile.ts';
+import type { Compiled } from './compile.ts';
 import type { NoteLines, NoteRow } from './note-lines.ts';
-import { saysNothing } from './statements/nothing-said.ts';
-import type { Words } from './statements/pattern.ts';
-import { isNoRiskOfTheirs } from './statements/scope.ts';
-import { matchStatements, statementsOf } from './statements/statements.ts';
+import { type Points, scoreOf } from './sentence-scores.ts';
+import type { SaidWords, Words } from './statements/said-words.ts';
+import { statementsOf } from './statements/statements.ts';
 import { isOfSomebodyNamedBefore, isPutRight } from './statements/whose.ts';
-import { isAimOfWork, isGoalToCome, isPastWish, isSomeoneElsesWish } from './statements/wishes.ts';
 
 export interface Evidence {
   readonly at: Span;
   readonly score: number;
-}
-
-const denials = new Set([
-  'no',
-  'not',
-  'never',
-  'without',
-  'nor',
-  'isnt',
-  'wasnt',
-  'didnt',
-  'doesnt',
-  'dont',
-  'hasnt',
-  'havent',
-  'cannot',
-  'cant',
-  'wont',
-  'nil',
-  'neither',
-]);
-
-/** Small letters, digits, and what joins words: "a&e", "n/a". */
-const plainWords = new Uint8Array(128);
-for (const sign of 'abcdefghijklmnopqrstuvwxyz0123456789/&') plainWords[sign.charCodeAt(0)] = 1;
-
-function isWordCode(code: number): boolean {
-  if (code < 128) return plainWords[code] === 1;
-  return code >= 0xaa && code !== 0xab && code !== 0xbb && (code < 0x2000 || code > 0x206f);
-}
-
-/** Comparable words of a sentence; apostrophes vanish, so "didn't" is "didnt". Which of them have a capital: names do. */
-export function sentenceWords(text: string): Words {
-  const lower = text.toLowerCase();
-  // Few letters change their length with their case; then nothing is known of capitals.
-  const isAligned = lower.length === text.length;
-  const words: string[] = [];
-  const isCapital: boolean[] = [];
-  const keys: number[] = [];
-  let start = -1;
-  let letters = 0;
-  let key = 0;
-  let hasApostrophe = false;
-  for (let i = 0; i <= lower.length; i += 1) {
-    const code = i < lower.length ? lower.charCodeAt(i) : 32;
-    if (isWordCode(code)) {
-      if (start < 0) start = i;
-      if (letters < 4) key = nextKey(key, code);
-      letters += 1;
-    } else if (code === 39 || code === 0x2019 || code === 0x2018) hasApostrophe = true;
-    else if (start >= 0) {
-      const word = lower.slice(start, i);
-      words.push(hasApostrophe ? word.replaceAll(/['’‘]/g, '') : word);
-      isCapital.push(isAligned && text.charCodeAt(start) !== lower.charCodeAt(start));
-      keys.push(key);
-      start = -1;
-      letters = 0;
-      key = 0;
-      hasApostrophe = false;
-    } else hasApostrophe = false;
-  }
-  return { words, isCapital, keys };
-}
-
-function isSameWord(written: string, known: string): boolean {
-  return known.endsWith('*') ? written.startsWith(known.slice(0, -1)) : written === known;
-}
-
-/** How many words the cue covers from `at`, or 0. A lone `*` stands for one or two words. */
-function covers(words: readonly string[], at: number, cue: readonly string[], from: number): number {
-  if (from === cue.length) return at;
-  const known = cue[from] ?? '';
-  const written = words[at];
-  if (written === undefined) return 0;
-  if (known !== '*') return isSameWord(written, known) ? covers(words, at + 1, cue, from + 1) : 0;
-  return covers(words, at + 1, cue, from + 1) || (words[at + 1] === undefined ? 0 : covers(words, at + 2, cue, from + 1));
-}
-
-/** "It doesn't; he now wants to": who comes right behind a denial begins what is not denied. */
-const subjects = new Set(['i', 'he', 'she', 'they', 'we', 'hes', 'shes', 'theyre', 'hed', 'shed', 'theyd']);
-
-function isDenied(words: readonly string[], at: number): boolean {
-  for (let i = Math.max(0, at - 4); i < at; i += 1) if (denials.has(words[i] ?? '') && !subjects.has(words[i + 1] ?? '')) return true;
-  return false;
-}
-
-/** What the worker put to somebody is no goal of theirs: "I offered a group; she would like to think about it." */
-const offers = new Set(['offered', 'suggested', 'recommended', 'advised', 'explained', 'proposed']);
-
-function isOffer(words: readonly string[]): boolean {
-  return (
-    (words[0] === 'i' || words[0] === 'we') &&
-    (offers.has(words[1] ?? '') || (words[2] !== undefined && words[1] === 'also' && offers.has(words[2])))
-  );
-}
-
-/** What a sentence says for one field: as many points as its cues have words, or as its statements are worth. */
-export interface Points {
-  readonly field: number;
-  score: number;
-}
-
-function add(points: Points[], field: number, score: number): void {
-  const known = points.find((one) => one.field === field);
-  if (known) known.score += score;
-  else points.push({ field, score });
-}
-
-function scoreCues(said: Words, compiled: Compiled): Points[] {
-  const { words, keys } = said;
-  const points: Points[] = [];
-  for (let at = 0; at < keys.length; at += 1) {
-    const cues: readonly Cue[] | undefined = compiled.cues.get(keys[at] ?? 0);
-    if (!cues) continue;
-    const next = keys[at + 1] ?? 0;
-    for (const cue of cues) {
-      if (cue.second >= 0 && cue.second !== next) continue;
-      if (covers(words, at, cue.words, 0) === 0) continue;
-      if (!compiled.fields[cue.field]?.negativeIsAnswer && isDenied(words, at)) continue;
-      if (cue.field === compiled.risk && isNoRiskOfTheirs(said, at)) continue;
-      add(points, cue.field, cue.words.length);
-    }
-  }
-  return points;
-}
-
-/** What is said twice outweighs what is said once, by so much of its points and not more than this. */
-const alsoSaid = 0.5;
-const mostAlsoSaid = 2;
-/** A kind of statement needs so much where no phrase of the team's own stands beside it: two are a word that may be said of anything. */
-const leastSaid = 3;
-
-function scoreStatements(said: Words, compiled: Compiled): Points[] {
-  const strongest: Points[] = [];
-  const also: Points[] = [];
-  matchStatements(said, statementsOf(compiled).says, (field, worth, start) => {
-    if (!compiled.fields[field]?.negativeIsAnswer && isDenied(said.words, start)) return;
-    if (field === compiled.risk && isNoRiskOfTheirs(said, start)) return;
-    if (field === compiled.goal && isPastWish(said, start)) return;
-    const had = strongest.find((one) => one.field === field);
-    if (!had) strongest.push({ field, score: worth });
-    else {
-      add(also, field, Math.min(had.score, worth) * alsoSaid);
-      had.score = Math.max(had.score, worth);
-    }
-  });
-  for (const one of strongest) one.score += Math.min(mostAlsoSaid, also.find(({ field }) => field === one.field)?.score ?? 0);
-  return strongest;
-}
-
-/** Null for the many sentences that say nothing for any field. A pure function of the sentence's words. */
-function score(said: Words, compiled: Compiled): readonly Points[] | null {
-  if (saysNothing(said)) return null;
-  const points = scoreCues(said, compiled);
-  for (const { field, score: worth } of scoreStatements(said, compiled)) {
-    const cued = points.find((one) => one.field === field);
-    if (cued) cued.score = Math.max(worth, cued.score) + Math.min(worth, cued.score) * alsoSaid;
-    else if (worth >= leastSaid) points.push({ field, score: worth });
-  }
-  if (points.length === 0) return null;
-  if (points.every(({ field }) => field !== compiled.goal)) return points;
-  return isOffer(said.words) || isSomeoneElsesWish(said) || isAimOfWork(said) || isGoalToCome(said)
-    ? points.filter(({ field }) => field !== compiled.goal)
-    : points;
 }
 
 /** Offsets from the start of its line. */
@@ -210,9 +44,18 @@ export interface LineProse {
   finer: Part | null;
 }
 
-function partOf(words: string, row: Span, pieces: readonly Span[], compiled: Compiled): Part {
+/** Few letters change their length with their case: then the sentence is taken for itself. */
+function readWords(said: SaidWords, words: string, lower: string, start: number, end: number): SaidWords {
+  if (lower.length === words.length) return said.read(words, lower, start, end);
+  const sentence = words.slice(start, end);
+  const own = sentence.toLowerCase();
+  return said.read(sentence, own, 0, own.length);
+}
+
+function partOf(words: string, row: Span, pieces: readonly Span[], { compiled, said }: NoteLines): Part {
+  const lower = words.toLowerCase();
   const sentences = pieces.map(({ start, end }): Sentence => {
-    return { row, start, end, points: score(sentenceWords(words.slice(start, end)), compiled), claims: null, asked: null };
+    return { row, start, end, points: scoreOf(readWords(said, words, lower, start, end), compiled), claims: null, asked: null };
   });
   return { sentences, claims: null, asked: null };
 }
@@ -225,7 +68,7 @@ function proseOf(lines: NoteLines, row: NoteRow, span: Span): LineProse {
   const words = lines.wordsOf(row);
   const pieces = to > from ? readPieces(words, { start: from, end: to }) : [];
   const longest = pieces.reduce((most, piece) => Math.max(most, piece.end - piece.start), 0);
-  facts.prose = { from, to, pieces: partOf(words, row, pieces, lines.compiled), longest, finer: null };
+  facts.prose = { from, to, pieces: partOf(words, row, pieces, lines), longest, finer: null };
   return facts.prose;
 }
 
@@ -235,7 +78,7 @@ function finerOf(lines: NoteLines, row: NoteRow, prose: LineProse): Part {
     words,
     row,
     prose.pieces.sentences.flatMap((piece) => cutAtJoints(words, piece)),
-    lines.compiled,
+    lines,
   );
   return prose.finer;
 }
@@ -386,22 +229,24 @@ const isMore = (claims: readonly Points[], found: readonly (Evidence | null)[]):
 const lookedBack = 8;
 
 /** Words of risk that the sentences around this one make somebody else's, or history. */
-function isNoRiskHere(text: string, sentences: readonly Sentence[], n: number): boolean {
+function isNoRiskHere({ text, said }: NoteLines, sentences: readonly Sentence[], n: number): boolean {
   const wordsOf = (at: number): Words | undefined => {
     const one = sentences[at];
-    return one && sentenceWords(text.slice(startOf(one), endOf(one)));
+    if (!one) return undefined;
+    const words = text.slice(startOf(one), endOf(one));
+    return readWords(said, words, words.toLowerCase(), 0, words.length).copy();
   };
-  const said = wordsOf(n) as Words;
+  const here = wordsOf(n) as Words;
   const before: Words[] = [];
   for (let at = n - 1; at >= 0 && at >= n - lookedBack; at -= 1) before.push(wordsOf(at) as Words);
-  return isOfSomebodyNamedBefore(said, before) || isPutRight(said, wordsOf(n + 1));
+  return isOfSomebodyNamedBefore(here, before) || isPutRight(here, wordsOf(n + 1));
 }
 
 /** What the sentence at `n` claims, where nothing before it claimed as much. */
 function takeClaims(lines: NoteLines, sentences: readonly Sentence[], n: number, claims: Claims, asking: Asking, found: Found): void {
   const { text, compiled } = lines;
   const sentence = sentences[n] as Sentence;
-  const isNone = (field: number) => field === compiled.risk && isNoRiskHere(text, sentences, n);
+  const isNone = (field: number) => field === compiled.risk && isNoRiskHere(lines, sentences, n);
   const isFor = (at: number, field: number) => {
     const beside = sentences[at];
     return beside?.points ? bestField(beside, asking.isOpen, asking.least) === field : false;

@@ -2,8 +2,9 @@
  * From the words of a label to the fields it opens. From the surest reading to the weakest:
  * the team's heading itself; one side of a double heading; a heading with a gap; a heading with a word before or after it; a slip.
  */
-import { type Compiled, openingKey, type Pattern } from './compile.ts';
+import type { Compiled, Pattern } from './compile.ts';
 import { isSlipOf, spell } from './distance.ts';
+import { SaidWords } from './statements/said-words.ts';
 import { kindsOfLabel, matchStatements, statementsOf } from './statements/statements.ts';
 import { labelWords, proseWords, splitBrackets } from './words.ts';
 
@@ -220,9 +221,10 @@ const leastAsked = 3;
 
 export function resolveQuestion(label: string, compiled: Compiled): Resolved | null {
   const points = new Map<number, number>();
-  const words = proseWords(label);
-  const said = { words, isCapital: [], keys: words.map(openingKey) };
-  matchStatements(said, statementsOf(compiled).says, (field, worth) => points.set(field, Math.max(points.get(field) ?? 0, worth)));
+  const { lexicon, says } = statementsOf(compiled);
+  matchStatements(new SaidWords(lexicon).readList(proseWords(label)), says, ({ field, points: worth, isPhrase }) => {
+    if (!isPhrase) points.set(field, Math.max(points.get(field) ?? 0, worth));
+  });
   let best = -1;
   for (const [field, worth] of points) if (worth >= leastAsked && worth > (points.get(best) ?? 0)) best = field;
   return best < 0 ? null : { fields: [best], by: 'kind' };

@@ -6,7 +6,8 @@
 import { trim } from '../note/span.ts';
 import type { Boundary } from './boundary.ts';
 import type { NoteLines, NoteRow } from './note-lines.ts';
-import { type Points, sentencesIn } from './prose.ts';
+import { sentencesIn } from './prose.ts';
+import type { Points } from './sentence-scores.ts';
 
 /** Points from which words plainly speak for a field. */
 const plainly = 4;

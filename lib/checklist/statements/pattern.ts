@@ -5,27 +5,16 @@
  * A pattern is words with spaces between: `word`, an open end (`suicid*`), alternatives (`met|saw`), a class (`@who`), something optional
  * (`really?`), one or two words of any kind (`*`), the sentence's beginning (`^`, first) or its end (`$`, last).
  */
-import { openingKey } from '../compile.ts';
-import { isMember, listedClass } from './word-classes.ts';
-
-/** The words of a sentence, comparable, and which of them were written with a capital. */
-export interface Words {
-  readonly words: readonly string[];
-  readonly isCapital: readonly boolean[];
-  /** What each word is looked up by (`openingKey`). */
-  readonly keys: readonly number[];
-}
+import { isInClass, type Lexicon, type Place } from './lexicon.ts';
+import type { SaidWords } from './said-words.ts';
+import { isShaped } from './word-classes.ts';
 
 interface Token {
   /** As written; null for one word of any kind. */
   readonly anyOf: readonly string[] | null;
-  /** All that can be listed, classes that are lists among them. */
-  readonly words: ReadonlySet<string>;
-  /** Other classes and open ends, which no set can hold. */
-  readonly others: readonly string[];
+  /** Null for one word of any kind. */
+  readonly place: Place | null;
   readonly isOptional: boolean;
-  /** The keys of which a word must have one to be this token; null where its words can't be listed. */
-  readonly keys: ReadonlySet<number> | null;
 }
 
 export interface Pattern {
@@ -34,8 +23,9 @@ export interface Pattern {
   readonly isLast: boolean;
   /** The token that a sentence is looked up by, and the words that open it. */
   readonly anchor: number;
-  /** The anchor is one word: the tokens beside it stand right beside it. */
-  readonly isAnchored: boolean;
+  /** What must stand right before and right behind the anchor; null where that can't be said. */
+  readonly before: Place | null;
+  readonly behind: Place | null;
 }
 
 /** Too frequent to look a pattern up by where it has another word. */
@@ -45,20 +35,21 @@ const common = new Set(
   ),
 );
 
-function readToken(written: string): Token {
-  const isOptional = written.length > 1 && written.endsWith('?');
-  const bare = isOptional ? written.slice(0, -1) : written;
-  const anyOf = bare === '*' ? null : bare.split('|');
-  const words = new Set<string>();
-  const others: string[] = [];
-  for (const word of anyOf ?? []) {
-    const listed = word.startsWith('@') ? listedClass(word) : null;
-    if (listed) for (const member of listed) words.add(member);
-    else if (word.startsWith('@') || word.endsWith('*')) others.push(word);
-    else words.add(word);
-  }
-  const keys = anyOf === null || others.length > 0 ? null : new Set([...words].map(openingKey));
-  return { anyOf, words, others, isOptional, keys };
+/** The places of a pattern as it is written; null for one word of any kind. */
+function splitPattern(written: string): readonly { bare: string | null; isOptional: boolean }[] {
+  return written
+    .split(' ')
+    .filter((part) => part !== '^' && part !== '$')
+    .map((part) => {
+      const isOptional = part.length > 1 && part.endsWith('?');
+      const bare = isOptional ? part.slice(0, -1) : part;
+      return { bare: bare === '*' ? null : bare, isOptional };
+    });
+}
+
+/** What a lexicon is made of. */
+export function placesOf(written: string): readonly string[] {
+  return splitPattern(written).flatMap(({ bare }) => bare ?? []);
 }
 
 /** How good a token is to look the pattern up by; less is better. Classes and open words are none. */
@@ -69,15 +60,27 @@ function anchorCost(token: Token): number {
   return frequent * 4 + token.anyOf.length / 8;
 }
 
-export function readPattern(written: string): Pattern {
-  const parts = written.split(' ');
-  const isFirst = parts[0] === '^';
-  const isLast = parts[parts.length - 1] === '$';
-  const tokens = parts.filter((part) => part !== '^' && part !== '$').map(readToken);
-  const costs = tokens.map(anchorCost);
+function beside(token: Token | undefined): Place | null {
+  return token?.place && !token.isOptional ? token.place : null;
+}
+
+/** How far a phrase can be looked up by any of its words: up to the first that is open. */
+function closedWords(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findIndex(({ place }) => place === null || place.stems.length > 0);
+  return open < 0 ? tokens : tokens.slice(0, Math.max(1, open));
+}
+
+/** `isPhrase`: words in order and nothing else, as a team writes them. It is found once at each place where it begins. */
+export function readPattern(written: string, lexicon: Lexicon, isPhrase = false): Pattern {
+  const tokens = splitPattern(written).map(({ bare, isOptional }): Token => {
+    return { anyOf: bare?.split('|') ?? null, place: bare === null ? null : lexicon.placeOf(bare), isOptional };
+  });
+  const costs = (isPhrase ? closedWords(tokens) : tokens).map(anchorCost);
   const anchor = costs.indexOf(Math.min(...costs));
-  const isAnchored = tokens[anchor]?.anyOf !== null && tokens[anchor]?.isOptional === false;
-  return { tokens, isFirst, isLast, anchor, isAnchored };
+  const isOneWord = tokens[anchor]?.anyOf !== null && !tokens[anchor]?.isOptional;
+  const before = isOneWord ? beside(tokens[anchor - 1]) : null;
+  const behind = isOneWord ? beside(tokens[anchor + 1]) : null;
+  return { tokens, isFirst: written.startsWith('^ '), isLast: written.endsWith(' $'), anchor, before, behind };
 }
 
 /** The words under which a pattern is kept. */
@@ -85,26 +88,41 @@ export function anchorWords(pattern: Pattern): readonly string[] {
   return pattern.tokens[pattern.anchor]?.anyOf ?? [];
 }
 
-function isWord(said: Words, at: number, known: string): boolean {
-  const written = said.words[at] ?? '';
-  if (known.charCodeAt(0) === 64) return isMember(known, written, said.isCapital[at] === true);
-  return written.startsWith(known.slice(0, -1));
+/** May a known word of this number be the pattern's anchor, or any word that the lexicon does not know (zero)? */
+export function mayAnchor({ tokens, anchor }: Pattern, number: number, lexicon: Lexicon): boolean {
+  const place = tokens[anchor]?.place;
+  if (!place) return true;
+  if (number === 0) return place.isOpen;
+  return lexicon.allows(place.row, number) || lexicon.allows(place.capitalRow, number);
 }
 
-function isToken(said: Words, at: number, token: Token): boolean {
-  if (token.anyOf === null || token.words.has(said.words[at] ?? '')) return true;
-  for (const known of token.others) if (isWord(said, at, known)) return true;
+/** A word that the lexicon does not know: of a class, or with an open end. */
+function isUnlisted(said: SaidWords, at: number, { classes, stems }: Place): boolean {
+  const word = said.wordAt(at);
+  const isCapital = said.capitals[at] === 1;
+  if (classes.length > 0 && isShaped(word, isCapital) && isInClass(classes, word, isCapital)) return true;
+  for (const stem of stems) if (word.startsWith(stem)) return true;
   return false;
 }
 
+export function isPlace(said: SaidWords, at: number, place: Place): boolean {
+  const number = said.numbers[at] as number;
+  if (number === 0) return place.isOpen && isUnlisted(said, at, place);
+  return said.lexicon.allows(said.capitals[at] === 1 ? place.capitalRow : place.row, number);
+}
+
+function isToken(said: SaidWords, at: number, { place }: Token): boolean {
+  return place === null || isPlace(said, at, place);
+}
+
 /** Where the tokens from `from` end when they begin at word `at`; -1 when they do not fit. */
-function forwards(said: Words, at: number, pattern: Pattern, from: number): number {
+function forwards(said: SaidWords, at: number, pattern: Pattern, from: number): number {
   const token = pattern.tokens[from];
-  if (!token) return pattern.isLast && at < said.words.length ? -1 : at;
-  if (at < said.words.length && isToken(said, at, token)) {
+  if (!token) return pattern.isLast && at < said.length ? -1 : at;
+  if (at < said.length && isToken(said, at, token)) {
     const end = forwards(said, at + 1, pattern, from + 1);
     if (end >= 0) return end;
-    if (token.anyOf === null && at + 1 < said.words.length) {
+    if (token.place === null && at + 1 < said.length) {
       const later = forwards(said, at + 2, pattern, from + 1);
       if (later >= 0) return later;
     }
@@ -113,13 +131,13 @@ function forwards(said: Words, at: number, pattern: Pattern, from: number): numb
 }
 
 /** Where the tokens up to `upTo` begin when they end before word `at`; -1 when they do not fit. */
-function backwards(said: Words, at: number, pattern: Pattern, upTo: number): number {
+function backwards(said: SaidWords, at: number, pattern: Pattern, upTo: number): number {
   const token = pattern.tokens[upTo];
   if (!token) return pattern.isFirst && at > 0 ? -1 : at;
   if (at > 0 && isToken(said, at - 1, token)) {
     const start = backwards(said, at - 1, pattern, upTo - 1);
     if (start >= 0) return start;
-    if (token.anyOf === null && at > 1) {
+    if (token.place === null && at > 1) {
       const earlier = backwards(said, at - 2, pattern, upTo - 1);
       if (earlier >= 0) return earlier;
     }
@@ -127,16 +145,13 @@ function backwards(said: Words, at: number, pattern: Pattern, upTo: number): num
   return token.isOptional ? backwards(said, at, pattern, upTo - 1) : -1;
 }
 
-/** A quick no for most: the word at `at` can't be this token, and nothing else may stand there. */
-function isElse(said: Words, at: number, token: Token | undefined): boolean {
-  if (!token || token.isOptional || token.keys === null) return false;
-  const key = said.keys[at];
-  return key === undefined || !token.keys.has(key);
+/** A quick no for most: another word than this place allows stands at `at`, or none. */
+function isElse(said: SaidWords, at: number, place: Place | null): boolean {
+  return place !== null && (at < 0 || at >= said.length || !isPlace(said, at, place));
 }
 
 /** The word at which the pattern begins, given that its anchor stands at `at`; -1 when it does not fit there. */
-export function startOfMatch(said: Words, at: number, pattern: Pattern): number {
-  const { tokens, anchor } = pattern;
-  if (pattern.isAnchored && (isElse(said, at + 1, tokens[anchor + 1]) || isElse(said, at - 1, tokens[anchor - 1]))) return -1;
+export function startOfMatch(said: SaidWords, at: number, pattern: Pattern): number {
+  if (isElse(said, at + 1, pattern.behind) || isElse(said, at - 1, pattern.before)) return -1;
   return forwards(said, at, pattern, pattern.anchor) < 0 ? -1 : backwards(said, at, pattern, pattern.anchor - 1);
 }

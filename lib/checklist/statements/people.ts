@@ -1,5 +1,5 @@
 /** Relatives, friends and others whom notes speak of beside the client, and what a sentence says of whom. */
-import type { Words } from './pattern.ts';
+import type { Words } from './said-words.ts';
 import { isMember } from './word-classes.ts';
 
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

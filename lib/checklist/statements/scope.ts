@@ -3,8 +3,8 @@
  * patient in the next bed, a friend's overdose, the writer's own and a meeting's are no answer, and neither is what was not asked or is
  * put off. Harm that others may do ("her ex is violent") is the client's risk and stays.
  */
-import type { Words } from './pattern.ts';
 import { kinGender, set } from './people.ts';
+import type { Words } from './said-words.ts';
 
 /** What happens to the one of whom it is said, and to nobody else. */
 const selfDirected =

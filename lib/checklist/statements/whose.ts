@@ -2,7 +2,7 @@
  * Whose risk a sentence speaks of where it says so by a pronoun alone: "Her brother is at college. He cut himself in May." And whether a worry
  * that was written down was put right since: "We were worried in March. That has settled."
  */
-import type { Words } from './pattern.ts';
+
 import {
   clientGenderIn,
   type Gender,
@@ -13,6 +13,7 @@ import {
   set,
   subjectOfSentence,
 } from './people.ts';
+import type { Words } from './said-words.ts';
 import { isHarming } from './scope.ts';
 
 /** They speak of the client, and may well be followed by the client's own pronoun: "Dad is worried. He has been cutting." */

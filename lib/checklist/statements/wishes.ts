@@ -1,6 +1,6 @@
 /** Whose wish it is, and whether it is one of today: what others want, wanted once or will ask for is no goal of the client's. */
-import type { Words } from './pattern.ts';
 import { set } from './people.ts';
+import type { Words } from './said-words.ts';
 import { theClient } from './scope.ts';
 import { isMember } from './word-classes.ts';
 

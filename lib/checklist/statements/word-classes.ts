@@ -85,6 +85,14 @@ export function listedClass(name: string): ReadonlySet<string> | null {
   return classes[name] ?? null;
 }
 
+/** All words that the other classes name: of any other word only its capital and its shape tell (`isShaped`). */
+export const wordsOfOpenClass: ReadonlySet<string> = new Set([...pronouns, ...kin, ...noNames, ...(classes['@number'] ?? [])]);
+
+/** A quick no: a word that no class names, neither with a capital nor in digits nor short for "will", is in none of them. */
+export function isShaped(word: string, isCapital: boolean): boolean {
+  return isCapital || isNumber(word) || word.endsWith('ll');
+}
+
 export function isMember(name: string, word: string, isCapital: boolean): boolean {
   if (name === '@who') return (isCapital && !noNames.has(word)) || pronouns.has(word) || kin.has(word);
   if (name === '@name') return isCapital && !pronouns.has(word) && !kin.has(word) && !noNames.has(word);

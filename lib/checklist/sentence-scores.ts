@@ -1,0 +1,84 @@
+/**
+ * What a sentence says for each field: as many points as its statements are worth and as the words of the team's own phrases in it. A phrase
+ * that is denied does not count, and neither does a risk or a wish that is somebody else's.
+ */
+import type { Compiled } from './compile.ts';
+import { saysNothing } from './statements/nothing-said.ts';
+import { isPlace } from './statements/pattern.ts';
+import type { SaidWords } from './statements/said-words.ts';
+import { isNoRiskOfTheirs } from './statements/scope.ts';
+import { type Entry, matchStatements, type Statements, statementsOf } from './statements/statements.ts';
+import { isAimOfWork, isGoalToCome, isPastWish, isSomeoneElsesWish } from './statements/wishes.ts';
+
+export interface Points {
+  readonly field: number;
+  score: number;
+}
+
+function isDenied(said: SaidWords, at: number, { denial, subject }: Statements): boolean {
+  for (let i = Math.max(0, at - 4); i < at; i += 1) if (isPlace(said, i, denial) && !isPlace(said, i + 1, subject)) return true;
+  return false;
+}
+
+/** What the worker put to somebody is no goal of theirs: "I offered a group; she would like to think about it." */
+const offers = new Set(['offered', 'suggested', 'recommended', 'advised', 'explained', 'proposed']);
+
+function isOffer(words: readonly string[]): boolean {
+  return (
+    (words[0] === 'i' || words[0] === 'we') &&
+    (offers.has(words[1] ?? '') || (words[2] !== undefined && words[1] === 'also' && offers.has(words[2])))
+  );
+}
+
+/** What is said twice outweighs what is said once, by so much of its points and not more than this. */
+const alsoSaid = 0.5;
+const mostAlsoSaid = 2;
+/** A kind of statement needs so much where no phrase of the team's own stands beside it: two are a word that may be said of anything. */
+const leastSaid = 3;
+
+interface Tally {
+  readonly field: number;
+  phrases: number;
+  strongest: number;
+  also: number;
+}
+
+function count(tallies: Tally[], { field, points, isPhrase }: Entry): void {
+  let tally = tallies.find((one) => one.field === field);
+  if (!tally) {
+    tally = { field, phrases: 0, strongest: 0, also: 0 };
+    tallies.push(tally);
+  }
+  if (isPhrase) tally.phrases += points;
+  else {
+    tally.also += Math.min(tally.strongest, points) * alsoSaid;
+    tally.strongest = Math.max(tally.strongest, points);
+  }
+}
+
+function counts(said: SaidWords, { field, isPhrase }: Entry, start: number, compiled: Compiled): boolean {
+  if (!compiled.fields[field]?.negativeIsAnswer && isDenied(said, start, statementsOf(compiled))) return false;
+  if (field === compiled.risk && isNoRiskOfTheirs(said, start)) return false;
+  return isPhrase || field !== compiled.goal || !isPastWish(said, start);
+}
+
+function total({ phrases, strongest, also }: Tally): number {
+  const worth = strongest + Math.min(mostAlsoSaid, also);
+  if (phrases === 0) return worth >= leastSaid ? worth : 0;
+  return Math.max(worth, phrases) + Math.min(worth, phrases) * alsoSaid;
+}
+
+/** Null for the many sentences that say nothing for any field. A pure function of the sentence's words. */
+export function scoreOf(said: SaidWords, compiled: Compiled): readonly Points[] | null {
+  if (saysNothing(said)) return null;
+  const tallies: Tally[] = [];
+  matchStatements(said, statementsOf(compiled).says, (entry, start) => {
+    if (counts(said, entry, start, compiled)) count(tallies, entry);
+  });
+  const points = tallies.map((tally): Points => ({ field: tally.field, score: total(tally) })).filter(({ score }) => score > 0);
+  if (points.length === 0) return null;
+  if (points.every(({ field }) => field !== compiled.goal)) return points;
+  return isOffer(said.words) || isSomeoneElsesWish(said) || isAimOfWork(said) || isGoalToCome(said)
+    ? points.filter(({ field }) => field !== compiled.goal)
+    : points;
+}

@@ -1,0 +1,180 @@
+/**
+ * The words that a checklist's patterns name, by number. A word of a note is looked up once, straight from the note's letters, and compared
+ * as a number from then on; nearly all of a note's words are zero, which is none of them. Numbers follow the alphabet.
+ *
+ * Knows nothing of the note: it is made once for a checklist.
+ */
+import { isApostrophe, nextKey } from '../key-table.ts';
+import { isMember, listedClass, wordsOfOpenClass } from './word-classes.ts';
+
+/** One place in a pattern, as it is written: "met|saw|@kin|visit*". */
+export interface Place {
+  /** Where its row begins in the table of which known words may stand there. */
+  readonly row: number;
+  /** The same for words that are written with a capital. */
+  readonly capitalRow: number;
+  /** Classes that no list can hold, since a capital or a shape may make a member. */
+  readonly classes: readonly string[];
+  /** Beginnings of words ("visit*"). */
+  readonly stems: readonly string[];
+  /** Words that the lexicon does not know may stand there too. */
+  readonly isOpen: boolean;
+}
+
+function isOpenClass(word: string): boolean {
+  return word.startsWith('@') && listedClass(word) === null;
+}
+
+/** The words that a place names, by itself or by its classes. */
+function wordsNamed(written: string): readonly string[] {
+  return written.split('|').flatMap((word) => {
+    if (word.startsWith('@')) return [...(listedClass(word) ?? wordsOfOpenClass)];
+    return word.endsWith('*') || word === '' ? [] : [word];
+  });
+}
+
+function keyOf(word: string): number {
+  let key = 0;
+  for (let i = 0; i < word.length; i += 1) key = nextKey(key, word.charCodeAt(i));
+  return key;
+}
+
+const none = -1;
+
+export class Lexicon {
+  /** By number. */
+  readonly words: readonly string[];
+  readonly #numbers: ReadonlyMap<string, number>;
+  /** Where a word is looked up by the key of all its letters. */
+  readonly #keys: Int32Array;
+  readonly #found: Int32Array;
+  readonly #last: number;
+  readonly #places = new Map<string, Place>();
+  readonly #classRows = new Map<string, number>();
+  /** A row a place and a bit a word. */
+  readonly #table: Int32Array;
+  readonly #width: number;
+  /** So much of the table is filled. */
+  #rows = 0;
+
+  /** `written`: all places of all patterns. */
+  constructor(written: ReadonlySet<string>) {
+    this.words = ['', ...[...new Set([...written].flatMap(wordsNamed))].sort()];
+    this.#numbers = new Map(this.words.map((word, number) => [word, number]));
+    let size = 16;
+    while (size < this.words.length * 4) size *= 2;
+    this.#last = size - 1;
+    this.#keys = new Int32Array(size).fill(none);
+    this.#found = new Int32Array(size);
+    for (const [word, number] of this.#numbers) this.#keep(keyOf(word), number);
+    this.#width = (this.words.length >> 5) + 1;
+    const openClasses = [...new Set([...written].flatMap((place) => place.split('|')).filter(isOpenClass))];
+    this.#table = new Int32Array(this.#width * 2 * (written.size + openClasses.length));
+    for (const name of openClasses) this.#addClass(name);
+    for (const place of written) this.#addPlace(place);
+  }
+
+  #keep(key: number, number: number): void {
+    let at = key & this.#last;
+    while (this.#keys[at] !== none) at = (at + 1) & this.#last;
+    this.#keys[at] = key;
+    this.#found[at] = number;
+  }
+
+  #addClass(name: string): void {
+    const row = this.#rows;
+    this.#rows += 2 * this.#width;
+    this.#classRows.set(name, row);
+    this.words.forEach((word, number) => {
+      if (number > 0 && isMember(name, word, false)) this.#allow(row, number);
+      if (number > 0 && isMember(name, word, true)) this.#allow(row + this.#width, number);
+    });
+  }
+
+  #addPlace(written: string): void {
+    const words = written.split('|');
+    const classes = words.filter(isOpenClass);
+    const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+    const row = this.#rows;
+    const capitalRow = classes.length > 0 ? row + this.#width : row;
+    this.#rows = capitalRow + this.#width;
+    for (const word of words) {
+      if (stems.includes(word.slice(0, -1)) && word.endsWith('*')) this.#allowStem(row, word.slice(0, -1));
+      else if (!classes.includes(word)) for (const one of listedClass(word) ?? [word]) this.#allow(row, this.numberOf(one));
+    }
+    if (classes.length > 0) this.#addRow(row, capitalRow);
+    for (const name of classes) {
+      const from = this.#classRows.get(name) as number;
+      this.#addRow(from, row);
+      this.#addRow(from + this.#width, capitalRow);
+    }
+    this.#places.set(written, { row, capitalRow, classes, stems, isOpen: classes.length > 0 || stems.length > 0 });
+  }
+
+  #addRow(from: number, to: number): void {
+    for (let n = 0; n < this.#width; n += 1) {
+      const at = to + n;
+      this.#table[at] = (this.#table[at] as number) | (this.#table[from + n] as number);
+    }
+  }
+
+  #allow(row: number, number: number): void {
+    const at = row + (number >> 5);
+    this.#table[at] = (this.#table[at] ?? 0) | (1 << (number & 31));
+  }
+
+  /** Words with the same beginning stand together. */
+  #allowStem(row: number, stem: string): void {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.words[middle] as string) < stem) low = middle + 1;
+      else high = middle;
+    }
+    for (let n = low; this.words[n]?.startsWith(stem); n += 1) this.#allow(row, n);
+  }
+
+  /** A place that was named when this was made. */
+  placeOf(written: string): Place {
+    const place = this.#places.get(written);
+    if (!place) throw new Error('A place that is in no pattern');
+    return place;
+  }
+
+  numberOf(word: string): number {
+    return this.#numbers.get(word) ?? 0;
+  }
+
+  /** The number of the word between two offsets, in small letters and whatever apostrophes; `key` is that of its letters. */
+  numberAt(key: number, text: string, start: number, end: number): number {
+    for (let at = key & this.#last; ; at = (at + 1) & this.#last) {
+      const found = this.#keys[at];
+      if (found === none) return 0;
+      if (found !== key) continue;
+      const number = this.#found[at] as number;
+      if (isSame(this.words[number] as string, text, start, end)) return number;
+    }
+  }
+
+  /** May a word of this number stand in that row? Never zero. */
+  allows(row: number, number: number): boolean {
+    return ((this.#table[row + (number >> 5)] as number) & (1 << (number & 31))) !== 0;
+  }
+}
+
+function isSame(word: string, text: string, start: number, end: number): boolean {
+  let letter = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === word.charCodeAt(letter)) letter += 1;
+    else if (!isApostrophe(code)) return false;
+  }
+  return letter === word.length;
+}
+
+/** Is a word that the lexicon does not know in one of these classes? */
+export function isInClass(classes: readonly string[], word: string, isCapital: boolean): boolean {
+  for (const name of classes) if (isMember(name, word, isCapital)) return true;
+  return false;
+}

@@ -1,0 +1,146 @@
+/**
+ * The words of one sentence at a time, comparable: small letters, and apostrophes vanish, so that "didn't" is "didnt". Read in one pass over
+ * the note's letters into arrays that are used again for the next sentence; a word becomes a string only where a rule asks for it.
+ */
+import { digits, isApostrophe, isDigit, nextKey, openingKey } from '../key-table.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What the rules about a sentence are given. */
+export interface Words {
+  readonly words: readonly string[];
+  /** Which of them were written with a capital: names are. */
+  readonly isCapital: readonly boolean[];
+}
+
+const inWord = 1;
+const apostrophe = 2;
+const hasApostrophe = /['’‘]/;
+const apostrophes = /['’‘]/g;
+
+/** Small letters, digits, and what joins words: "a&e", "n/a". */
+const plainSigns = new Uint8Array(128);
+for (const sign of 'abcdefghijklmnopqrstuvwxyz0123456789/&') plainSigns[sign.charCodeAt(0)] = inWord;
+plainSigns[39] = apostrophe;
+
+/** Signs beyond the plain ones. */
+function signOf(code: number): number {
+  if (isApostrophe(code)) return apostrophe;
+  return code >= 0xaa && code !== 0xab && code !== 0xbb && (code < 0x2000 || code > 0x206f) ? inWord : 0;
+}
+
+/** Words, at first. */
+const room = 64;
+
+export class SaidWords implements Words {
+  readonly lexicon: Lexicon;
+  length = 0;
+  /** What the lexicon calls each word; zero where it does not know it. */
+  numbers = new Int32Array(room);
+  /** Which words were written with a capital: names are. */
+  capitals = new Uint8Array(room);
+  #starts = new Int32Array(room);
+  #ends = new Int32Array(room);
+  #lower = '';
+  #words: readonly string[] | null = null;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Reads the words between two offsets; `lower` is `text` in small letters. Where its length is another, nothing is known of capitals. */
+  read(text: string, lower: string, from: number, to: number): this {
+    this.#makeRoom(to - from);
+    this.#lower = lower;
+    this.#words = null;
+    const isAligned = lower.length === text.length;
+    const starts = this.#starts;
+    const ends = this.#ends;
+    let count = 0;
+    let start = -1;
+    let key = 0;
+    for (let i = from; i <= to; i += 1) {
+      const code = i < to ? lower.charCodeAt(i) : 32;
+      const sign = code < 128 ? (plainSigns[code] as number) : signOf(code);
+      if (sign === inWord) {
+        if (start < 0) start = i;
+        key = nextKey(key, code);
+      } else if (sign === 0 && start >= 0) {
+        starts[count] = start;
+        ends[count] = i;
+        this.numbers[count] = this.lexicon.numberAt(key, lower, start, i);
+        this.capitals[count] = isAligned && text.charCodeAt(start) !== lower.charCodeAt(start) ? 1 : 0;
+        count += 1;
+        start = -1;
+        key = 0;
+      }
+    }
+    this.length = count;
+    return this;
+  }
+
+  /** The same of words that were read elsewhere, without capitals. */
+  readList(words: readonly string[]): this {
+    this.#makeRoom(words.length * 2);
+    words.forEach((word, n) => {
+      this.numbers[n] = this.lexicon.numberOf(word);
+      this.capitals[n] = 0;
+    });
+    this.length = words.length;
+    this.#words = words;
+    return this;
+  }
+
+  /** Of two signs at least one is no word. */
+  #makeRoom(signs: number): void {
+    const needed = (signs >> 1) + 1;
+    if (needed <= this.numbers.length) return;
+    this.numbers = new Int32Array(needed);
+    this.capitals = new Uint8Array(needed);
+    this.#starts = new Int32Array(needed);
+    this.#ends = new Int32Array(needed);
+  }
+
+  /** Empty beyond the last one. */
+  wordAt(n: number): string {
+    const number = n >= 0 && n < this.length ? (this.numbers[n] as number) : -1;
+    if (number > 0) return this.lexicon.words[number] as string;
+    if (number < 0) return '';
+    return this.#words ? (this.#words[n] as string) : this.#cut(n);
+  }
+
+  #cut(n: number): string {
+    const word = this.#lower.slice(this.#starts[n], this.#ends[n]);
+    return hasApostrophe.test(word) ? word.replaceAll(apostrophes, '') : word;
+  }
+
+  /** What a word that the lexicon does not know is looked up by (`openingKey`). */
+  keyAt(n: number): number {
+    if (this.#words) return openingKey(this.#words[n] as string);
+    const lower = this.#lower;
+    const start = this.#starts[n] as number;
+    const end = this.#ends[n] as number;
+    if (isDigit(lower.charCodeAt(start))) return digits;
+    let key = 0;
+    for (let at = start, letters = 0; at < end && letters < 4; at += 1) {
+      const code = lower.charCodeAt(at);
+      if (isApostrophe(code)) continue;
+      key = nextKey(key, code);
+      letters += 1;
+    }
+    return key;
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= Array.from({ length: this.length }, (_, n) => this.wordAt(n));
+    return this.#words;
+  }
+
+  get isCapital(): readonly boolean[] {
+    return Array.from({ length: this.length }, (_, n) => this.capitals[n] === 1);
+  }
+
+  /** The sentence apart from this reader, to be kept beside others. */
+  copy(): Words {
+    return { words: this.words, isCapital: this.isCapital };
+  }
+}
