@@ -30,8 +30,9 @@ export interface Facts {
   shown: readonly Boundary[];
   end: EarlierEnd | undefined;
   names: readonly string[] | undefined;
-  prose: LineProse | undefined;
   namedGoals: readonly Goal[] | undefined;
+  /** Its sentences, as stretches that touch it cut it. */
+  readonly proses: LineProse[];
   /** One an across-fields check that looks at lines. */
   readonly noticed: (Span | null | undefined)[];
 }
@@ -93,8 +94,8 @@ export class NoteLines {
     const words = this.wordsOf(row);
     const boundaries = boundariesOf(words, row, this.compiled, this.#labels.resolve);
     const sign = signOf(words, { start: 0, end: row.end - row.start });
-    const asked = { end: undefined, names: undefined, prose: undefined, namedGoals: undefined };
-    return { sign, boundaries, shownAt: 0, shown: boundaries, noticed: [], ...asked };
+    const asked = { end: undefined, names: undefined, namedGoals: undefined };
+    return { sign, boundaries, shownAt: 0, shown: boundaries, noticed: [], proses: [], ...asked };
   }
 
   #endOf(row: NoteRow): EarlierEnd {
@@ -138,12 +139,21 @@ export class NoteLines {
   readonly isNamed = (name: string): boolean => {
     const known = this.#named.get(name);
     if (known !== undefined) return known;
-    // A few names are looked for line by line; for more of them it pays to put all names together.
+    // A few names are looked for in the text; for more of them it pays to put all names together.
     if (this.#named.size >= fewNames) this.#names ??= new Set(this.rows.flatMap((row) => this.#namesOf(row)));
-    const isNamed = this.#names ? this.#names.has(name) : this.rows.some((row) => this.#namesOf(row).includes(name));
+    const isNamed = this.#names ? this.#names.has(name) : this.#isWithin(name);
     this.#named.set(name, isNamed);
     return isNamed;
   };
+
+  #isWithin(name: string): boolean {
+    for (let at = this.text.indexOf(name); at >= 0; ) {
+      const row = this.rows[rowAt(this.rows, at)] as NoteRow;
+      if (this.#namesOf(row).includes(name)) return true;
+      at = this.text.indexOf(name, row.next);
+    }
+    return false;
+  }
 
   #namesOf(row: NoteRow): readonly string[] {
     const facts = this.factsOf(row);

@@ -60,16 +60,21 @@ function partOf(words: string, row: Span, pieces: readonly Span[], { compiled, s
   return { sentences, claims: null, asked: null };
 }
 
+/** A line is read once as a whole, once without its heading, and once without what stands under it. */
+const mostReadings = 3;
+
 function proseOf(lines: NoteLines, row: NoteRow, span: Span): LineProse {
-  const facts = lines.factsOf(row);
+  const { proses } = lines.factsOf(row);
   const from = Math.max(0, span.start - row.start);
   const to = Math.min(row.end, span.end) - row.start;
-  if (facts.prose && facts.prose.from === from && facts.prose.to === to) return facts.prose;
+  for (const prose of proses) if (prose.from === from && prose.to === to) return prose;
   const words = lines.wordsOf(row);
   const pieces = to > from ? readPieces(words, { start: from, end: to }) : [];
   const longest = pieces.reduce((most, piece) => Math.max(most, piece.end - piece.start), 0);
-  facts.prose = { from, to, pieces: partOf(words, row, pieces, lines), longest, finer: null };
-  return facts.prose;
+  const prose = { from, to, pieces: partOf(words, row, pieces, lines), longest, finer: null };
+  if (proses.length === mostReadings) proses.shift();
+  proses.push(prose);
+  return prose;
 }
 
 function finerOf(lines: NoteLines, row: NoteRow, prose: LineProse): Part {
