@@ -1,8 +1,9 @@
 /** What the two commands take from files and standard input. A failure is one plain sentence; the command ends with 2. */
 import { readFileSync } from 'node:fs';
 import { presets } from '../../../lib/checklist/presets.ts';
-import { parsePack } from '../../../lib/checklist/schema.ts';
 import type { Checklist } from '../../../lib/checklist/types.ts';
+import { sentenceOf } from '../../../lib/packs/issue.ts';
+import { readPack } from '../../../lib/packs/read.ts';
 
 /** Said to the user as it is. */
 export class PlainError extends Error {}
@@ -12,6 +13,15 @@ export function readText(file: string): string {
     return readFileSync(file, 'utf8');
   } catch {
     throw new PlainError(file === '/dev/stdin' ? 'Nothing came on standard input.' : `The file ${file} could not be read.`);
+  }
+}
+
+/** As they lie on the disk: whether they are text is for the reader to say. */
+export function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new PlainError(`The file ${file} could not be read.`);
   }
 }
 
@@ -47,14 +57,8 @@ export function parseLines(text: string, name: string): Record<string, unknown>[
 /** The presets, with the checklists of a pack before them. */
 export function readChecklists(packFile: string | null): readonly Checklist[] {
   if (packFile === null) return presets;
-  let raw: unknown;
-  try {
-    raw = JSON.parse(readText(packFile));
-  } catch (error) {
-    throw error instanceof PlainError ? error : new PlainError(`The pack ${packFile} is not JSON.`);
-  }
-  const parsed = parsePack(raw);
-  if (!parsed.ok) throw new PlainError(`The pack ${packFile} was refused: ${parsed.errors[0]}`);
+  const parsed = readPack(readBytes(packFile));
+  if (!parsed.ok) throw new PlainError(`The pack ${packFile} was refused: ${parsed.errors.slice(0, 1).map(sentenceOf).join()}`);
   return [...parsed.pack.checklists, ...presets];
 }
 

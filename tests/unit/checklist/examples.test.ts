@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checklistById, presets } from '../../../lib/checklist/presets.ts';
 import { review } from '../../../lib/checklist/review.ts';
-import { parsePack } from '../../../lib/checklist/schema.ts';
 import { type Example, tryExample } from '../../../lib/checklist/try-examples.ts';
 import { readNote } from '../../../lib/note/note.ts';
+import { parsePack } from '../../../lib/packs/read.ts';
 import { openExamples } from './open-examples.ts';
 
 const lib = new URL('../../../lib/checklist/', import.meta.url);

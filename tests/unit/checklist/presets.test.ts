@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checklistById, checklistForNoteType, presets } from '../../../lib/checklist/presets.ts';
 import { review } from '../../../lib/checklist/review.ts';
-import { parsePack } from '../../../lib/checklist/schema.ts';
 import type { Checklist } from '../../../lib/checklist/types.ts';
 import { readNote } from '../../../lib/note/note.ts';
+import { parsePack } from '../../../lib/packs/read.ts';
 
 const folder = new URL('../../../lib/checklist/presets/', import.meta.url);
 const files = readdirSync(folder);

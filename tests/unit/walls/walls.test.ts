@@ -49,6 +49,15 @@ const BARRED: readonly Barred[] = [
     load('../checklist/zod.ts'),
   ),
   ...barred('lib/goals', 'lib/goals is pure', load('../choice/read.ts'), load('../words/words.ts'), load('wxt/browser')),
+  ...barred(
+    'lib/packs',
+    'lib/packs is the pack file',
+    load('zod'),
+    load('dexie'),
+    load('wxt/browser'),
+    load('../record/places.ts'),
+    load('../drafts/store.ts'),
+  ),
   ...barred('lib/drafts', 'lib/drafts keeps text', load('zod'), load('wxt/browser'), load('../bridge/lines.ts'), load('preact')),
   ...barred('lib/editors/new', EDITORS, load('zod'), load('dexie'), load('../../drafts/store.ts'), load('wxt/browser')),
   ...barred('lib/record', RECORD, load('zod'), load('dexie'), load('preact'), load('../drafts/store.ts'), load('../checklist/review.ts')),
@@ -108,7 +117,7 @@ const BARRED: readonly Barred[] = [
       load('../background/tab.ts'),
     ),
   ),
-  ...['lib/note', 'lib/checklist', 'lib/choice', 'lib/goals'].flatMap((room) => [
+  ...['lib/note', 'lib/checklist', 'lib/choice', 'lib/goals', 'lib/packs'].flatMap((room) => [
     ...barred(room, PURE, use('window.innerWidth'), use('document.title'), use('localStorage.length'), use('performance.now()')),
     ...barred(
       room,

@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { follow } from '../../../lib/checklist/follow.ts';
 import { review } from '../../../lib/checklist/review.ts';
-import { parsePack } from '../../../lib/checklist/schema.ts';
 import { sharedHeadings } from '../../../lib/checklist/shared-headings.ts';
 import type { Checklist, Field } from '../../../lib/checklist/types.ts';
 import { readNote } from '../../../lib/note/note.ts';
+import { sentenceOf } from '../../../lib/packs/issue.ts';
+import { parsePack } from '../../../lib/packs/read.ts';
 import { checklistOf } from '../../bench/checklists.ts';
 
 const field = (id: string, more: Partial<Field> = {}): Field => ({
@@ -44,14 +45,14 @@ const verdicts = (text: string, checklist: Checklist) =>
   Object.fromEntries(review(readNote(text), checklist).findings.map(({ field: id, verdict }) => [id, verdict.is]));
 const errorsOf = (raw: unknown): readonly string[] => {
   const parsed = parsePack(raw);
-  return parsed.ok ? [] : parsed.errors;
+  return (parsed.ok ? parsed.said : parsed.errors).map(sentenceOf);
 };
 
 describe('a thousand fields', () => {
   const thousand = checklistOf(1000);
 
   test('are refused in a pack, with their place', () => {
-    expect(errorsOf(packWith(thousand))).toContain('checklists[0].fields is too long.');
+    expect(errorsOf(packWith(thousand))).toContain('checklists[0].fields is too long: 60 entries at most.');
   });
 
   test('are each answered, when they run all the same', () => {
@@ -74,9 +75,9 @@ describe('headings and cues of ten thousand letters', () => {
     const errors = errorsOf(packWith(checklistWith([field('walks', { headings: [long], cues: [long], placeholders: [long] })])));
     expect(errors).toEqual(
       expect.arrayContaining([
-        'checklists[0].fields[0].headings[0] is too long.',
-        'checklists[0].fields[0].cues[0] is too long.',
-        'checklists[0].fields[0].placeholders[0] is too long.',
+        'checklists[0].fields[0].headings[0] is too long: 80 characters at most.',
+        'checklists[0].fields[0].cues[0] is too long: 80 characters at most.',
+        'checklists[0].fields[0].placeholders[0] is too long: 200 characters at most.',
       ]),
     );
   });
@@ -91,11 +92,14 @@ describe('headings and cues of ten thousand letters', () => {
   });
 });
 
-test('checks that a pack names and nobody knows are refused, with their place', () => {
-  const odd = { ...checklistWith([field('plan')]), checks: ['spelling'] };
-  expect(errorsOf(packWith(odd))).toEqual(['In checklists[0]: "checks" is not known here.']);
-  expect(errorsOf({ ...packWith(checklistWith([field('plan')])), checks: ['spelling'] })).toEqual([
-    'In the file: "checks" is not known here.',
+test('checks that a pack names and nobody knows are kept, and said with their place', () => {
+  const plan = field('plan', { headings: ['plan'] });
+  const odd = packWith({ ...checklistWith([plan]), checks: ['spelling'] });
+  const parsed = parsePack(odd);
+  expect(parsed.ok && parsed.pack).toEqual(odd);
+  expect(errorsOf(odd)).toEqual(['checklists[0] has "checks", which is not known: it does nothing here.']);
+  expect(errorsOf({ ...packWith(checklistWith([plan])), checks: ['spelling'] })).toEqual([
+    'the file has "checks", which is not known: it does nothing here.',
   ]);
 });
 

@@ -1,0 +1,15 @@
+/** What is said about a pack file: where, and in plain words what is the matter. Read out as one sentence, place first. */
+export interface Issue {
+  /** `checklists[0].fields[2].ask`, as an editor's search finds it; "the file" for the whole. */
+  readonly path: string;
+  /** The rest of the sentence: `is empty: a field needs a heading or a cue`. */
+  readonly says: string;
+}
+
+export function placeOf(path: readonly PropertyKey[]): string {
+  let place = '';
+  for (const step of path) place += typeof step === 'number' ? `[${step}]` : `${place ? '.' : ''}${String(step)}`;
+  return place || 'the file';
+}
+
+export const sentenceOf = ({ path, says }: Issue) => `${path} ${says}.`;

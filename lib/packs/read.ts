@@ -1,0 +1,139 @@
+/**
+ * The way in: bytes or a value that nobody has looked at → a pack, or everything that is wrong with it. Whatever is given,
+ * nothing throws, and nothing is taken in part. Size and depth are asked before anything is parsed.
+ */
+import type { z } from '../checklist/zod.ts';
+import { barredParts, DEEPEST } from './guard.ts';
+import { type Issue, placeOf } from './issue.ts';
+import { type Pack, packSchema } from './schema.ts';
+import { unknownKeys } from './unknown.ts';
+
+/** `said`: what was taken and does nothing here. */
+export type PackReading =
+  | { readonly ok: true; readonly pack: Pack; readonly said: readonly Issue[] }
+  | { readonly ok: false; readonly errors: readonly Issue[] };
+
+/** All nine presets with their examples are a quarter of that. */
+export const LARGEST_BYTES = 2_000_000;
+const MOST_ISSUES = 200;
+
+function refuse(says: string): PackReading {
+  return { ok: false, errors: [{ path: 'the file', says }] };
+}
+
+function wrongKind(issue: z.core.$ZodIssueInvalidType): string {
+  if (issue.input === undefined) return 'is missing';
+  const kinds: Record<string, string> = {
+    array: 'a list',
+    object: 'an object',
+    record: 'an object',
+    string: 'a text',
+    int: 'a whole number',
+  };
+  const kind = kinds[issue.expected] ?? issue.expected;
+  return `must be ${kind === 'boolean' ? 'true or false' : kind}`;
+}
+
+function limitSaid(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
+  const units: Record<string, string> = { string: ' characters', array: ' entries' };
+  const unit = units[issue.origin] ?? '';
+  if (issue.code === 'too_big') return `is too long: ${issue.maximum}${unit} at most`.replace(unit ? '' : 'long', unit ? '' : 'large');
+  if (issue.minimum === 1 && unit) return 'is empty';
+  return `is too small: ${issue.minimum} at least`;
+}
+
+function formatSaid(input: unknown): string {
+  if (typeof input === 'number' && input > 1) return `is ${input}, and this Handrail reads format 1: a newer Handrail made this pack`;
+  return 'must be 1';
+}
+
+function saidOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongKind(issue);
+    case 'invalid_value':
+      if (placeOf(issue.path) === 'format') return formatSaid(issue.input);
+      return `must be ${issue.values.map((value) => `"${String(value)}"`).join(' or ')}`;
+    case 'too_small':
+    case 'too_big':
+      return limitSaid(issue);
+    case 'invalid_key':
+      return issue.issues[0] ? `has a key that ${saidOf(issue.issues[0])}` : 'has a key that may not be';
+    default:
+      return issue.message;
+  }
+}
+
+const numbersOf = (version: string) => version.split('.').map(Number);
+
+/** Whether `a` comes before `b`; both of three numbers. */
+export function isOlder(a: string, b: string): boolean {
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  const n = left.findIndex((number, i) => number !== right[i]);
+  return n >= 0 && (left[n] ?? 0) < (right[n] ?? 0);
+}
+
+/** Reads an unknown value as a pack. `handrail`: the version that reads it, where that is known. */
+export function parsePack(raw: unknown, handrail?: string): PackReading {
+  const barred = barredParts(raw);
+  const parsed = packSchema.safeParse(raw, { reportInput: true });
+  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => ({ path: placeOf(issue.path), says: saidOf(issue) }));
+  const errors = [...barred, ...wrong];
+  if (parsed.success && handrail && isOlder(handrail, parsed.data.minimumHandrail))
+    errors.push({
+      path: 'minimumHandrail',
+      says: `is ${parsed.data.minimumHandrail}, and this Handrail is ${handrail}: update Handrail first`,
+    });
+  const said = unknownKeys(packSchema, raw);
+  if (parsed.success && errors.length === 0) return { ok: true, pack: parsed.data, said };
+  const all = [...errors, ...said];
+  const more = { path: 'the file', says: `has ${all.length - MOST_ISSUES} more mistakes` };
+  return { ok: false, errors: all.length > MOST_ISSUES ? [...all.slice(0, MOST_ISSUES), more] : all };
+}
+
+/** Counts brackets outside texts: a million of them are read in milliseconds, where a parser would run out of stack. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let isInText = false;
+  for (let n = 0; n < text.length; n += 1) {
+    const letter = text[n];
+    if (isInText && letter === '\\') n += 1;
+    else if (letter === '"') isInText = !isInText;
+    else if (!isInText && (letter === '[' || letter === '{')) depth += 1;
+    else if (!isInText && (letter === ']' || letter === '}')) depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** Where JSON breaks, as far as the engine says it; Firefox and Chromium say it in words of their own. */
+function brokenAt(text: string, error: unknown): string {
+  const [, line] = /line (\d+)/.exec(String(error)) ?? [];
+  const [, position] = /position (\d+)/.exec(String(error)) ?? [];
+  const at = line ?? (position ? text.slice(0, Number(position)).split('\n').length : text.split('\n').length);
+  return `is not JSON: look at line ${at}, for a comma or a quotation mark too few or too many`;
+}
+
+/** A file's bytes. */
+export function readPack(file: Uint8Array, handrail?: string): PackReading {
+  if (file.byteLength > LARGEST_BYTES) return refuse(`is too large: a pack has ${LARGEST_BYTES / 1_000_000} MB at most`);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(file);
+  } catch {
+    return refuse('is not UTF-8 text: save it as UTF-8');
+  }
+  if (isTooDeep(text)) return refuse(`is nested more than ${DEEPEST} deep`);
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (error) {
+    return refuse(brokenAt(text, error));
+  }
+  return parsePack(raw, handrail);
+}
+
+/** A pack as a file: what is read from it again is the same. */
+export function writePack(pack: Pack): string {
+  return `${JSON.stringify(pack, null, 2)}\n`;
+}
