@@ -1,5 +1,4 @@
 import '../../components/styles.css';
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
@@ -101,15 +100,12 @@ function sayDrawn(view: SidebarView): void {
   });
 }
 
-/** Counts what the page waits for: whole views and questions. What is told of the note at each key nobody waits for. */
-const awaited = signal(0);
-
 function Screen() {
   const view = model.view.value;
-  const nth = awaited.value;
+  const awaited = model.awaited.value;
   useLayoutEffect(() => {
-    if (nth > 0 && view.nothing !== 'not-paired') sayDrawn(view);
-  }, [nth]);
+    if (awaited > 0) sayDrawn(view);
+  }, [awaited]);
   // Whoever embeds this page by itself gets an empty screen, not even our name.
   if (view.nothing === 'not-paired') return null;
   const { epoch } = view;
@@ -136,7 +132,6 @@ let isDirect = false;
 
 function take(message: ToSidebar) {
   if (message.tell === 'may-copy') return waiting.get(message.nth)?.(message.yes);
-  if (message.tell === 'view' || message.tell === 'hold') awaited.value += 1;
   model.hear(message);
   if (message.tell !== 'view') return;
   bring?.();

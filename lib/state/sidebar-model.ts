@@ -16,6 +16,8 @@ export interface SidebarModel {
   readonly view: ReadonlySignal<SidebarView>;
   readonly tab: ReadonlySignal<TabName>;
   readonly said: ReadonlySignal<SaidNow | null>;
+  /** Rises with each whole view and each hold: the page's shell waits to hear that these are drawn. A note's review is none. */
+  readonly awaited: ReadonlySignal<number>;
   setTab(tab: TabName): void;
   hear(message: ToSidebar): void;
   blank(because: NothingBecause): void;
@@ -64,6 +66,7 @@ export function makeSidebarModel(): SidebarModel {
   const view = signal<SidebarView>(nothing('not-paired'));
   const tab = signal<TabName>('getting-on');
   const said = signal<SaidNow | null>(null);
+  const awaited = signal(0);
 
   const isCurrent = (epoch: number) => view.value.epoch === epoch;
   /** A hold names fields, not a client: it is shown while the user has hidden the rest. */
@@ -73,6 +76,7 @@ export function makeSidebarModel(): SidebarModel {
     view: computed(() => view.value),
     tab: computed(() => tab.value),
     said: computed(() => said.value),
+    awaited: computed(() => awaited.value),
     setTab(name) {
       batch(() => {
         // What was said belongs to what was pressed; on another tab it would only stand in the way.
@@ -92,6 +96,7 @@ export function makeSidebarModel(): SidebarModel {
           // Words about one client's page are not left standing over another's.
           if (message.view.epoch !== view.value.epoch) said.value = null;
           view.value = message.view;
+          awaited.value += 1;
         });
       } else if (message.tell === 'may-copy') return;
       else if (message.tell === 'tab') tab.value = message.tab;
@@ -99,7 +104,12 @@ export function makeSidebarModel(): SidebarModel {
       else if (message.tell === 'said') said.value = { id: message.said, nth: (said.value?.nth ?? 0) + 1 };
       else if (message.tell === 'thisNote' && takes('thisNote')) {
         view.value = { ...view.value, thisNote: keepWhatIsSame(view.value.thisNote, message.part) };
-      } else if (takes(message.tell)) view.value = { ...view.value, [message.tell]: message.part };
+      } else if (takes(message.tell)) {
+        batch(() => {
+          view.value = { ...view.value, [message.tell]: message.part };
+          if (message.tell === 'hold') awaited.value += 1;
+        });
+      }
     },
   };
 }

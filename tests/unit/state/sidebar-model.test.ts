@@ -114,6 +114,25 @@ describe('what the sidebar draws', () => {
     expect(model.said.value?.nth).not.toBe(first);
   });
 
+  test('that whole views and holds are drawn is waited for, and nothing that follows a key', () => {
+    const model = makeSidebarModel();
+    const awaited = (): number => model.awaited.value;
+    expect(awaited(), 'before anything is told').toBe(0);
+    model.hear({ tell: 'view', view: view(1) });
+    const first = awaited();
+    expect(first).toBeGreaterThan(0);
+    model.hear({ tell: 'thisNote', epoch: 1, part: note(4) });
+    model.hear({ tell: 'drafts', epoch: 1, part: DRAFTS });
+    expect(awaited(), 'a review and a draft').toBe(first);
+    model.hear({ tell: 'hold', epoch: 2, part: { missing: [], doubtful: [], again: false, asksReason: false } });
+    expect(awaited(), 'a hold of another epoch').toBe(first);
+    model.hear({ tell: 'hold', epoch: 1, part: { missing: [], doubtful: [], again: false, asksReason: false } });
+    expect(awaited(), 'a hold').toBeGreaterThan(first);
+    const second = awaited();
+    model.hear({ tell: 'view', view: view(1) });
+    expect(awaited(), 'the same view, told anew: the page may have hidden it meanwhile').toBeGreaterThan(second);
+  });
+
   test('opens the tab that it is asked to', () => {
     const model = makeSidebarModel();
     model.setTab('drafts');
