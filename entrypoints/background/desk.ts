@@ -68,6 +68,8 @@ export interface Desk {
 /** No list of notes stands on the page. */
 const NO_RECORD = { notes: [], complete: false, more: 0, dateOrder: 'year-first' as const, profile: null };
 
+const NOT_CHOSEN: Chosen = { checklist: null, by: null };
+
 const choiceChecklist = checklistById('capa_choice') as Checklist;
 
 export function makeDesk(tools: DeskTools): Desk {
@@ -130,14 +132,19 @@ export function makeDesk(tools: DeskTools): Desk {
     await readRecord(tab);
   };
 
-  const choose = async (tab: Tab, form: string, noteType: string): Promise<Chosen> => {
+  /** Waits only for what was not looked up yet: a key's review is told in the turn in which the key came. */
+  const choose = (tab: Tab, form: string, noteType: string): Chosen | Promise<Chosen> => {
     const chosen = tab.chosenByUser;
     if (chosen && chosen.form === form && chosen.noteType === noteType) return { checklist: checklistById(chosen.checklist), by: 'you' };
     const byType = noteType ? checklistForNoteType(noteType) : null;
     if (byType) return { checklist: byType, by: 'note-type' };
-    if (tab.remembered?.form !== form) tab.remembered = { form, checklist: (await settings.checklistFor(tab.origin, form)) ?? null };
-    const { checklist } = tab.remembered;
-    return checklist ? { checklist: checklistById(checklist), by: 'you' } : { checklist: null, by: null };
+    const { remembered } = tab;
+    if (remembered?.form !== form) return remember(tab, form).then(() => choose(tab, form, noteType));
+    return remembered.checklist ? { checklist: checklistById(remembered.checklist), by: 'you' } : NOT_CHOSEN;
+  };
+
+  const remember = async (tab: Tab, form: string) => {
+    tab.remembered = { form, checklist: (await settings.checklistFor(tab.origin, form)) ?? null };
   };
 
   const reviewed = (tab: Tab, { text, whole }: EditorRead, checklist: Checklist): Review => {
@@ -153,7 +160,8 @@ export function makeDesk(tools: DeskTools): Desk {
   const reviewTab = async (tab: Tab) => {
     const { epoch } = tab;
     const open = openEditor(tab);
-    const chosen = open ? await choose(tab, open.read.form, open.read.noteType) : { checklist: null, by: null };
+    const choosing = open ? choose(tab, open.read.form, open.read.noteType) : NOT_CHOSEN;
+    const chosen = choosing instanceof Promise ? await choosing : choosing;
     if (tab.epoch !== epoch || openEditor(tab)?.read !== open?.read) return; // a newer note is under review
     let judged = null;
     try {
