@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { AroundGoalView, GoalInNoteView, ThisNoteView } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Icon, type IconName } from '../icon/icon.tsx';
@@ -72,29 +72,34 @@ function Around({ around, whole }: { readonly around: AroundGoalView; readonly w
   );
 }
 
-export function GoalPanel({ note }: { readonly note: Pick<ThisNoteView, 'goal'> }) {
+function Goal({ goal }: Pick<ThisNoteView, 'goal'>) {
   const id = useId();
-  const { identified, goals, around } = note.goal;
+  const { identified, canTell, goals, around } = goal;
   return (
     <section class="part" aria-labelledby={id}>
       <h2 id={id}>{words.note.goal}</h2>
       {identified ? (
         <>
-          {goals.map((goal) => (
-            <div class="panel-box" key={goal.words}>
-              <Slip text={goal.words} isTyped />
-              <Traits goal={goal} />
+          {goals.map((one) => (
+            <div class="panel-box" key={one.words}>
+              <Slip text={one.words} isTyped />
+              <Traits goal={one} />
             </div>
           ))}
-          <Around around={around} whole={note.goal.canTell} />
+          <Around around={around} whole={canTell} />
         </>
       ) : (
         <div class="panel-box">
           <p>
-            <strong>{note.goal.canTell ? words.note.goalNotFound : words.note.goalCannotTell}</strong> {words.note.goalCounts}
+            <strong>{canTell ? words.note.goalNotFound : words.note.goalCannotTell}</strong> {words.note.goalCounts}
           </p>
         </div>
       )}
     </section>
   );
+}
+
+/** Drawn again only when something about the goal changed: most keys change nothing there. */
+export function GoalPanel({ note: { goal } }: { readonly note: Pick<ThisNoteView, 'goal'> }) {
+  return useMemo(() => <Goal goal={goal} />, [goal]);
 }

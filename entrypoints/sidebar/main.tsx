@@ -1,6 +1,6 @@
 import '../../components/styles.css';
 import { render } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import { bringDirect } from '../../lib/bridge/direct-line.ts';
 import { afterDrawn } from '../../lib/bridge/drawn.ts';
@@ -100,27 +100,25 @@ function sayDrawn(view: SidebarView): void {
   });
 }
 
+/** What presses do, bound to the view that they are made on. */
+const handsOf = (epoch: number) => ({
+  onAction: (action: SidebarAction) => void act(epoch, action),
+  onCopy: (text: string, rich?: string) => copy(epoch, text, rich),
+  onPrint: () => print(epoch),
+});
+
 function Screen() {
   const view = model.view.value;
   const awaited = model.awaited.value;
   useLayoutEffect(() => {
     if (awaited > 0) sayDrawn(view);
   }, [awaited]);
+  const { epoch } = view;
+  // The same ones at each key: what is handed others is drawn anew.
+  const hands = useMemo(() => handsOf(epoch), [epoch]);
   // Whoever embeds this page by itself gets an empty screen, not even our name.
   if (view.nothing === 'not-paired') return null;
-  const { epoch } = view;
-  return (
-    <Sidebar
-      view={view}
-      tab={model.tab.value}
-      said={model.said.value}
-      onTab={model.setTab}
-      onAction={(action) => void act(epoch, action)}
-      onCopy={(text, rich) => copy(epoch, text, rich)}
-      onPrint={() => print(epoch)}
-      now={now}
-    />
-  );
+  return <Sidebar view={view} tab={model.tab.value} said={model.said.value} onTab={model.setTab} {...hands} now={now} />;
 }
 
 const app = document.getElementById('app');

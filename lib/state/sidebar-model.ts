@@ -38,28 +38,27 @@ export function nothing(because: NothingBecause, epoch = 0): SidebarView {
   };
 }
 
-/** Where a field stands shifts with every key before it; on the screen it counts only that it stands somewhere. */
-function looksSame(a: FieldFindingView, b: FieldFindingView): boolean {
-  return (
-    a.is === b.is &&
-    a.words === b.words &&
-    a.because === b.because &&
-    a.fromProse === b.fromProse &&
-    a.title === b.title &&
-    a.need === b.need &&
-    a.ask === b.ask &&
-    (a.at === null) === (b.at === null)
-  );
+/** Plain data, compared through and through. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b || typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const names = Object.keys(a);
+  const has = b as Readonly<Record<string, unknown>>;
+  return names.length === Object.keys(b).length && names.every((name) => isSame(a[name as never], has[name]));
 }
 
-/** The new part with the old objects of the fields that look the same, so that only what changed is drawn. */
+/** Where a field stands shifts with every key before it; on the screen it counts only that it stands somewhere. */
+const looksSame = (a: FieldFindingView, b: FieldFindingView): boolean => isSame({ ...a, at: a.at === null }, { ...b, at: b.at === null });
+
+/** The new part with the old objects of all that looks the same, so that only what changed is drawn. */
 function keepWhatIsSame(before: ThisNoteView | null, now: ThisNoteView): ThisNoteView {
-  const known = new Map(before?.fields.map((field) => [field.id, field]));
+  if (!before) return now;
+  const kept = Object.entries(before).filter(([name, value]) => name !== 'fields' && isSame(value, now[name as keyof ThisNoteView]));
+  const known = new Map(before.fields.map((field) => [field.id, field]));
   const fields = now.fields.map((field) => {
     const old = known.get(field.id);
     return old && looksSame(old, field) ? old : field;
   });
-  return { ...now, fields };
+  return { ...now, ...Object.fromEntries(kept), fields };
 }
 
 export function makeSidebarModel(): SidebarModel {

@@ -133,6 +133,43 @@ describe('what the sidebar draws', () => {
     expect(awaited(), 'the same view, told anew: the page may have hidden it meanwhile').toBeGreaterThan(second);
   });
 
+  test('of a note that is written on, what looks the same stays the same object, and is not drawn again', () => {
+    const model = makeSidebarModel();
+    model.hear({ tell: 'view', view: view(1) });
+    const shown = () => model.view.value.thisNote as ThisNoteView;
+    const tell = (part: ThisNoteView) => model.hear({ tell: 'thisNote', epoch: 1, part: structuredClone(part) });
+    const field = {
+      id: 'plan',
+      title: 'Plan',
+      need: 'required',
+      is: 'found',
+      words: 'walk',
+      fromProse: false,
+      because: '',
+      ask: '',
+    } as const;
+    const first = { ...note(1), checklist: { id: 'sbar', title: 'SBAR' }, fields: [{ ...field, at: { start: 6, end: 10 } }] };
+    tell(first);
+    const before = shown();
+    const { goal } = first;
+    tell({ ...first, revision: 2, fields: [{ ...field, at: { start: 7, end: 11 } }] });
+    const moved = shown();
+    expect(moved.revision).toBe(2);
+    expect(moved.fields[0], 'a field that only moved').toBe(before.fields[0]);
+    expect(moved.goal).toBe(before.goal);
+    expect(moved.checklist).toBe(before.checklist);
+    const next = {
+      ...first,
+      revision: 3,
+      goal: { ...goal, identified: true },
+      fields: [{ ...field, words: 'walk on', at: { start: 7, end: 14 } }],
+    };
+    tell(next);
+    expect(shown()).toEqual(next);
+    tell({ ...next, fields: [{ ...next.fields[0], at: null }] } as ThisNoteView);
+    expect(shown().fields[0]?.at, 'that a field stands nowhere is seen').toBeNull();
+  });
+
   test('opens the tab that it is asked to', () => {
     const model = makeSidebarModel();
     model.setTab('drafts');
