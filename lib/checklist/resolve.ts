@@ -5,7 +5,7 @@
 import type { Compiled, Pattern } from './compile.ts';
 import { isSlipOf, spell } from './distance.ts';
 import { SaidWords } from './statements/said-words.ts';
-import { kindsOfLabel, matchStatements, statementsOf } from './statements/statements.ts';
+import { kindsOfLabel, statementsOf } from './statements/statements.ts';
 import { labelWords, proseWords, splitBrackets } from './words.ts';
 
 export type Sureness = 'exact' | 'part' | 'gap' | 'affix' | 'slip' | 'kind' | 'word';
@@ -222,7 +222,7 @@ const leastAsked = 3;
 export function resolveQuestion(label: string, compiled: Compiled): Resolved | null {
   const points = new Map<number, number>();
   const { lexicon, says } = statementsOf(compiled);
-  matchStatements(new SaidWords(lexicon).readList(proseWords(label)), says, ({ field, points: worth, isPhrase }) => {
+  says.match(new SaidWords(lexicon).readList(proseWords(label)), ({ field, points: worth, isPhrase }) => {
     if (!isPhrase) points.set(field, Math.max(points.get(field) ?? 0, worth));
   });
   let best = -1;

@@ -5,9 +5,10 @@
 import type { Compiled } from './compile.ts';
 import { saysNothing } from './statements/nothing-said.ts';
 import { isPlace } from './statements/pattern.ts';
+import type { Entry } from './statements/pattern-index.ts';
 import type { SaidWords } from './statements/said-words.ts';
 import { isNoRiskOfTheirs } from './statements/scope.ts';
-import { type Entry, matchStatements, type Statements, statementsOf } from './statements/statements.ts';
+import { type Statements, statementsOf } from './statements/statements.ts';
 import { isAimOfWork, isGoalToCome, isPastWish, isSomeoneElsesWish } from './statements/wishes.ts';
 
 export interface Points {
@@ -72,7 +73,7 @@ function total({ phrases, strongest, also }: Tally): number {
 export function scoreOf(said: SaidWords, compiled: Compiled): readonly Points[] | null {
   if (saysNothing(said)) return null;
   const tallies: Tally[] = [];
-  matchStatements(said, statementsOf(compiled).says, (entry, start) => {
+  statementsOf(compiled).says.match(said, (entry, start) => {
     if (counts(said, entry, start, compiled)) count(tallies, entry);
   });
   const points = tallies.map((tally): Points => ({ field: tally.field, score: total(tally) })).filter(({ score }) => score > 0);

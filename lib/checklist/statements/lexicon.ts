@@ -1,11 +1,14 @@
 /**
  * The words that a checklist's patterns name, by number. A word of a note is looked up once, straight from the note's letters, and compared
- * as a number from then on; nearly all of a note's words are zero, which is none of them. Numbers follow the alphabet.
+ * as a number from then on. Numbers follow the alphabet.
  *
  * Knows nothing of the note: it is made once for a checklist.
  */
 import { isApostrophe, nextKey } from '../key-table.ts';
 import { isMember, listedClass, wordsOfOpenClass } from './word-classes.ts';
+
+/** The row of a place where anything may stand, or nothing. */
+export const anything = 0;
 
 /** One place in a pattern, as it is written: "met|saw|@kin|visit*". */
 export interface Place {
@@ -17,8 +20,6 @@ export interface Place {
   readonly classes: readonly string[];
   /** Beginnings of words ("visit*"). */
   readonly stems: readonly string[];
-  /** Words that the lexicon does not know may stand there too. */
-  readonly isOpen: boolean;
 }
 
 function isOpenClass(word: string): boolean {
@@ -41,6 +42,11 @@ function keyOf(word: string): number {
 
 const none = -1;
 
+/** A word that the lexicon does not know. Of a place it is told no more than that such a word may stand there. */
+export const unknown = 0;
+/** Where the sentence has no more words. */
+export const noWord = 1;
+
 export class Lexicon {
   /** By number. */
   readonly words: readonly string[];
@@ -59,8 +65,9 @@ export class Lexicon {
 
   /** `written`: all places of all patterns. */
   constructor(written: ReadonlySet<string>) {
-    this.words = ['', ...[...new Set([...written].flatMap(wordsNamed))].sort()];
-    this.#numbers = new Map(this.words.map((word, number) => [word, number]));
+    const known = [...new Set([...written].flatMap(wordsNamed))].sort();
+    this.words = ['', '', ...known];
+    this.#numbers = new Map(known.map((word, n) => [word, n + 2]));
     let size = 16;
     while (size < this.words.length * 4) size *= 2;
     this.#last = size - 1;
@@ -69,7 +76,8 @@ export class Lexicon {
     for (const [word, number] of this.#numbers) this.#keep(keyOf(word), number);
     this.#width = (this.words.length >> 5) + 1;
     const openClasses = [...new Set([...written].flatMap((place) => place.split('|')).filter(isOpenClass))];
-    this.#table = new Int32Array(this.#width * 2 * (written.size + openClasses.length));
+    this.#table = new Int32Array(this.#width * 2 * (written.size + openClasses.length + 1)).fill(-1, 0, this.#width);
+    this.#rows = this.#width;
     for (const name of openClasses) this.#addClass(name);
     for (const place of written) this.#addPlace(place);
   }
@@ -85,10 +93,10 @@ export class Lexicon {
     const row = this.#rows;
     this.#rows += 2 * this.#width;
     this.#classRows.set(name, row);
-    this.words.forEach((word, number) => {
-      if (number > 0 && isMember(name, word, false)) this.#allow(row, number);
-      if (number > 0 && isMember(name, word, true)) this.#allow(row + this.#width, number);
-    });
+    for (const [word, number] of this.#numbers) {
+      if (isMember(name, word, false)) this.#allow(row, number);
+      if (isMember(name, word, true)) this.#allow(row + this.#width, number);
+    }
   }
 
   #addPlace(written: string): void {
@@ -100,15 +108,16 @@ export class Lexicon {
     this.#rows = capitalRow + this.#width;
     for (const word of words) {
       if (stems.includes(word.slice(0, -1)) && word.endsWith('*')) this.#allowStem(row, word.slice(0, -1));
-      else if (!classes.includes(word)) for (const one of listedClass(word) ?? [word]) this.#allow(row, this.numberOf(one));
+      else if (!classes.includes(word)) for (const one of listedClass(word) ?? [word]) this.#allowWord(row, one);
     }
+    if (classes.length > 0 || stems.length > 0) this.#allow(row, unknown);
     if (classes.length > 0) this.#addRow(row, capitalRow);
     for (const name of classes) {
       const from = this.#classRows.get(name) as number;
       this.#addRow(from, row);
       this.#addRow(from + this.#width, capitalRow);
     }
-    this.#places.set(written, { row, capitalRow, classes, stems, isOpen: classes.length > 0 || stems.length > 0 });
+    this.#places.set(written, { row, capitalRow, classes, stems });
   }
 
   #addRow(from: number, to: number): void {
@@ -123,9 +132,14 @@ export class Lexicon {
     this.#table[at] = (this.#table[at] ?? 0) | (1 << (number & 31));
   }
 
+  #allowWord(row: number, word: string): void {
+    const number = this.#numbers.get(word);
+    if (number !== undefined) this.#allow(row, number);
+  }
+
   /** Words with the same beginning stand together. */
   #allowStem(row: number, stem: string): void {
-    let low = 0;
+    let low = noWord + 1;
     let high = this.words.length;
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -143,21 +157,21 @@ export class Lexicon {
   }
 
   numberOf(word: string): number {
-    return this.#numbers.get(word) ?? 0;
+    return this.#numbers.get(word) ?? unknown;
   }
 
   /** The number of the word between two offsets, in small letters and whatever apostrophes; `key` is that of its letters. */
   numberAt(key: number, text: string, start: number, end: number): number {
     for (let at = key & this.#last; ; at = (at + 1) & this.#last) {
       const found = this.#keys[at];
-      if (found === none) return 0;
+      if (found === none) return unknown;
       if (found !== key) continue;
       const number = this.#found[at] as number;
       if (isSame(this.words[number] as string, text, start, end)) return number;
     }
   }
 
-  /** May a word of this number stand in that row? Never zero. */
+  /** May a word of this number stand in that row? Of `unknown` words: may any? */
   allows(row: number, number: number): boolean {
     return ((this.#table[row + (number >> 5)] as number) & (1 << (number & 31))) !== 0;
   }

@@ -5,7 +5,7 @@
  * A pattern is words with spaces between: `word`, an open end (`suicid*`), alternatives (`met|saw`), a class (`@who`), something optional
  * (`really?`), one or two words of any kind (`*`), the sentence's beginning (`^`, first) or its end (`$`, last).
  */
-import { isInClass, type Lexicon, type Place } from './lexicon.ts';
+import { isInClass, type Lexicon, type Place, unknown } from './lexicon.ts';
 import type { SaidWords } from './said-words.ts';
 import { isShaped } from './word-classes.ts';
 
@@ -23,9 +23,6 @@ export interface Pattern {
   readonly isLast: boolean;
   /** The token that a sentence is looked up by, and the words that open it. */
   readonly anchor: number;
-  /** What must stand right before and right behind the anchor; null where that can't be said. */
-  readonly before: Place | null;
-  readonly behind: Place | null;
 }
 
 /** Too frequent to look a pattern up by where it has another word. */
@@ -60,10 +57,6 @@ function anchorCost(token: Token): number {
   return frequent * 4 + token.anyOf.length / 8;
 }
 
-function beside(token: Token | undefined): Place | null {
-  return token?.place && !token.isOptional ? token.place : null;
-}
-
 /** How far a phrase can be looked up by any of its words: up to the first that is open. */
 function closedWords(tokens: readonly Token[]): readonly Token[] {
   const open = tokens.findIndex(({ place }) => place === null || place.stems.length > 0);
@@ -77,10 +70,14 @@ export function readPattern(written: string, lexicon: Lexicon, isPhrase = false)
   });
   const costs = (isPhrase ? closedWords(tokens) : tokens).map(anchorCost);
   const anchor = costs.indexOf(Math.min(...costs));
-  const isOneWord = tokens[anchor]?.anyOf !== null && !tokens[anchor]?.isOptional;
-  const before = isOneWord ? beside(tokens[anchor - 1]) : null;
-  const behind = isOneWord ? beside(tokens[anchor + 1]) : null;
-  return { tokens, isFirst: written.startsWith('^ '), isLast: written.endsWith(' $'), anchor, before, behind };
+  return { tokens, isFirst: written.startsWith('^ '), isLast: written.endsWith(' $'), anchor };
+}
+
+/** What must stand so many words from the anchor; null where that can't be said. */
+export function besideAnchor({ tokens, anchor }: Pattern, by: -1 | 1): Place | null {
+  const isOneWord = (token: Token | undefined) => token?.place && !token.isOptional;
+  const beside = tokens[anchor + by];
+  return isOneWord(tokens[anchor]) && beside && isOneWord(beside) ? beside.place : null;
 }
 
 /** The words under which a pattern is kept. */
@@ -88,12 +85,10 @@ export function anchorWords(pattern: Pattern): readonly string[] {
   return pattern.tokens[pattern.anchor]?.anyOf ?? [];
 }
 
-/** May a known word of this number be the pattern's anchor, or any word that the lexicon does not know (zero)? */
+/** May a word of this number be the pattern's anchor? */
 export function mayAnchor({ tokens, anchor }: Pattern, number: number, lexicon: Lexicon): boolean {
   const place = tokens[anchor]?.place;
-  if (!place) return true;
-  if (number === 0) return place.isOpen;
-  return lexicon.allows(place.row, number) || lexicon.allows(place.capitalRow, number);
+  return !place || lexicon.allows(place.row, number) || lexicon.allows(place.capitalRow, number);
 }
 
 /** A word that the lexicon does not know: of a class, or with an open end. */
@@ -107,8 +102,8 @@ function isUnlisted(said: SaidWords, at: number, { classes, stems }: Place): boo
 
 export function isPlace(said: SaidWords, at: number, place: Place): boolean {
   const number = said.numbers[at] as number;
-  if (number === 0) return place.isOpen && isUnlisted(said, at, place);
-  return said.lexicon.allows(said.capitals[at] === 1 ? place.capitalRow : place.row, number);
+  if (!said.lexicon.allows(said.capitals[at] === 1 ? place.capitalRow : place.row, number)) return false;
+  return number !== unknown || isUnlisted(said, at, place);
 }
 
 function isToken(said: SaidWords, at: number, { place }: Token): boolean {
@@ -145,13 +140,7 @@ function backwards(said: SaidWords, at: number, pattern: Pattern, upTo: number):
   return token.isOptional ? backwards(said, at, pattern, upTo - 1) : -1;
 }
 
-/** A quick no for most: another word than this place allows stands at `at`, or none. */
-function isElse(said: SaidWords, at: number, place: Place | null): boolean {
-  return place !== null && (at < 0 || at >= said.length || !isPlace(said, at, place));
-}
-
 /** The word at which the pattern begins, given that its anchor stands at `at`; -1 when it does not fit there. */
 export function startOfMatch(said: SaidWords, at: number, pattern: Pattern): number {
-  if (isElse(said, at + 1, pattern.behind) || isElse(said, at - 1, pattern.before)) return -1;
   return forwards(said, at, pattern, pattern.anchor) < 0 ? -1 : backwards(said, at, pattern, pattern.anchor - 1);
 }

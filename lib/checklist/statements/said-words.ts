@@ -3,7 +3,7 @@
  * the note's letters into arrays that are used again for the next sentence; a word becomes a string only where a rule asks for it.
  */
 import { digits, isApostrophe, isDigit, nextKey, openingKey } from '../key-table.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, noWord, unknown } from './lexicon.ts';
 
 /** What the rules about a sentence are given. */
 export interface Words {
@@ -22,8 +22,9 @@ const plainSigns = new Uint8Array(128);
 for (const sign of 'abcdefghijklmnopqrstuvwxyz0123456789/&') plainSigns[sign.charCodeAt(0)] = inWord;
 plainSigns[39] = apostrophe;
 
-/** Signs beyond the plain ones. */
-function signOf(code: number): number {
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return plainSigns[code] as number;
   if (isApostrophe(code)) return apostrophe;
   return code >= 0xaa && code !== 0xab && code !== 0xbb && (code < 0x2000 || code > 0x206f) ? inWord : 0;
 }
@@ -34,7 +35,7 @@ const room = 64;
 export class SaidWords implements Words {
   readonly lexicon: Lexicon;
   length = 0;
-  /** What the lexicon calls each word; zero where it does not know it. */
+  /** What the lexicon calls each word. */
   numbers = new Int32Array(room);
   /** Which words were written with a capital: names are. */
   capitals = new Uint8Array(room);
@@ -53,26 +54,24 @@ export class SaidWords implements Words {
     this.#lower = lower;
     this.#words = null;
     const isAligned = lower.length === text.length;
-    const starts = this.#starts;
-    const ends = this.#ends;
     let count = 0;
-    let start = -1;
-    let key = 0;
-    for (let i = from; i <= to; i += 1) {
-      const code = i < to ? lower.charCodeAt(i) : 32;
-      const sign = code < 128 ? (plainSigns[code] as number) : signOf(code);
-      if (sign === inWord) {
-        if (start < 0) start = i;
-        key = nextKey(key, code);
-      } else if (sign === 0 && start >= 0) {
-        starts[count] = start;
-        ends[count] = i;
-        this.numbers[count] = this.lexicon.numberAt(key, lower, start, i);
-        this.capitals[count] = isAligned && text.charCodeAt(start) !== lower.charCodeAt(start) ? 1 : 0;
-        count += 1;
-        start = -1;
-        key = 0;
+    for (let i = from; i < to; ) {
+      if (signAt(lower, i) !== inWord) {
+        i += 1;
+        continue;
       }
+      const start = i;
+      let key = 0;
+      for (; i < to; i += 1) {
+        const sign = signAt(lower, i);
+        if (sign === inWord) key = nextKey(key, lower.charCodeAt(i));
+        else if (sign !== apostrophe) break;
+      }
+      this.#starts[count] = start;
+      this.#ends[count] = i;
+      this.numbers[count] = this.lexicon.numberAt(key, lower, start, i);
+      this.capitals[count] = isAligned && text.charCodeAt(start) !== lower.charCodeAt(start) ? 1 : 0;
+      count += 1;
     }
     this.length = count;
     return this;
@@ -102,9 +101,8 @@ export class SaidWords implements Words {
 
   /** Empty beyond the last one. */
   wordAt(n: number): string {
-    const number = n >= 0 && n < this.length ? (this.numbers[n] as number) : -1;
-    if (number > 0) return this.lexicon.words[number] as string;
-    if (number < 0) return '';
+    const number = n >= 0 && n < this.length ? (this.numbers[n] as number) : noWord;
+    if (number !== unknown) return this.lexicon.words[number] as string;
     return this.#words ? (this.#words[n] as string) : this.#cut(n);
   }
 

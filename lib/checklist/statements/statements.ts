@@ -3,80 +3,27 @@
  * checklist has them too: a field is of a kind by its headings.
  */
 import type { Compiled } from '../compile.ts';
-import { KeyTable, openingKey } from '../key-table.ts';
 import { labelKey } from '../words.ts';
 import * as coming from './coming.ts';
 import * as handing from './handing.ts';
 import type { Kind } from './kind.ts';
 import { Lexicon, type Place } from './lexicon.ts';
 import * as partnership from './partnership.ts';
-import { anchorWords, mayAnchor, type Pattern, placesOf, readPattern, startOfMatch } from './pattern.ts';
+import { type Pattern, placesOf } from './pattern.ts';
+import { PatternIndex, type Written } from './pattern-index.ts';
 import * as planning from './planning.ts';
 import * as safety from './safety.ts';
 import { SaidWords } from './said-words.ts';
 import * as sharing from './sharing.ts';
 import * as wanting from './wanting.ts';
-import { members } from './word-classes.ts';
 
 const kinds: readonly Kind[] = [coming, wanting, safety, sharing, partnership, planning, handing].flatMap((room) => Object.values(room));
-
-export interface Entry {
-  readonly pattern: Pattern;
-  readonly field: number;
-  readonly points: number;
-  /** Of the team's own phrases: its points are its words. */
-  readonly isPhrase: boolean;
-}
-
-/** A way of saying something before it is made ready. */
-interface Written {
-  readonly words: string;
-  readonly field: number;
-  readonly points: number;
-  readonly isPhrase: boolean;
-}
-
-/** Patterns by the words that may be their anchors. */
-class Index {
-  /** By the words' numbers. */
-  readonly #known: readonly (readonly Entry[] | undefined)[];
-  /** For words that have none: by their key. */
-  readonly #unknown: KeyTable<Entry>;
-
-  constructor(entries: readonly Entry[], lexicon: Lexicon) {
-    const byKey = new Map<number, Entry[]>();
-    for (const entry of entries)
-      for (const key of anchorKeys(entry.pattern)) {
-        const list = byKey.get(key);
-        if (list) list.push(entry);
-        else byKey.set(key, [entry]);
-      }
-    const of = (key: number, number: number) => byKey.get(key)?.filter(({ pattern }) => mayAnchor(pattern, number, lexicon)) ?? [];
-    this.#known = lexicon.words.map((word, number) => {
-      const list = number === 0 ? [] : of(openingKey(word), number);
-      return list.length > 0 ? list : undefined;
-    });
-    this.#unknown = new KeyTable(new Map([...byKey.keys()].map((key) => [key, of(key, 0)])));
-  }
-
-  entriesAt(said: SaidWords, at: number): readonly Entry[] | undefined {
-    const number = said.numbers[at] as number;
-    return number === 0 ? this.#unknown.get(said.keyAt(at)) : this.#known[number];
-  }
-}
-
-/** What a pattern's anchor is looked up by; each key once. */
-function anchorKeys(pattern: Pattern): ReadonlySet<number> {
-  return new Set(
-    anchorWords(pattern).flatMap((word) => (word.startsWith('@') ? members(word).map(openingKey) : [openingKey(word.replace('*', ''))])),
-  );
-}
 
 export interface Statements {
   readonly lexicon: Lexicon;
   /** Ways of saying something, and the team's own phrases. */
-  readonly says: Index;
-  readonly labels: Index;
+  readonly says: PatternIndex;
+  readonly labels: PatternIndex;
   /** The field for what an earlier note said, or -1: a sentence that retells it states nothing of today. */
   readonly retold: number;
   readonly denial: Place;
@@ -131,15 +78,10 @@ export function readStatements(compiled: Compiled): Statements {
   const { says, labels } = writtenOf(compiled, kinds);
   const places = [...says, ...labels].flatMap(({ words }) => placesOf(words));
   const lexicon = new Lexicon(new Set([...places, denials, subjects]));
-  const indexOf = (all: readonly Written[]) =>
-    new Index(
-      all.map(({ words, ...one }) => ({ ...one, pattern: readPattern(words, lexicon, one.isPhrase) })),
-      lexicon,
-    );
   return {
     lexicon,
-    says: indexOf(says),
-    labels: indexOf(labels),
+    says: new PatternIndex(says, lexicon),
+    labels: new PatternIndex(labels, lexicon),
     retold: kinds.lastIndexOf(partnership.readFromChoice),
     denial: lexicon.placeOf(denials),
     subject: lexicon.placeOf(subjects),
@@ -157,20 +99,6 @@ export function statementsOf(compiled: Compiled): Statements {
   return made;
 }
 
-export type OnMatch = (entry: Entry, start: number) => void;
-
-/** Every way of saying something that stands in the words. */
-export function matchStatements(said: SaidWords, index: Index, onMatch: OnMatch): void {
-  for (let at = 0; at < said.length; at += 1) {
-    const entries = index.entriesAt(said, at);
-    if (!entries) continue;
-    for (const entry of entries) {
-      const start = startOfMatch(said, at, entry.pattern);
-      if (start >= 0) onMatch(entry, start);
-    }
-  }
-}
-
 /** How many words a pattern names: the more, the surer. */
 function wordsOf(pattern: Pattern): number {
   return pattern.tokens.filter(({ anyOf, isOptional }) => anyOf !== null && !isOptional).length;
@@ -181,7 +109,7 @@ export function kindsOfLabel(words: readonly string[], compiled: Compiled): { fi
   const exact = new Map<number, number>();
   let isNamed = true;
   const { lexicon, labels } = statementsOf(compiled);
-  matchStatements(new SaidWords(lexicon).readList(words), labels, ({ field, points, pattern }) => {
+  labels.match(new SaidWords(lexicon).readList(words), ({ field, points, pattern }) => {
     exact.set(field, Math.max(exact.get(field) ?? 0, points === namesOnly ? 0 : wordsOf(pattern)));
     if (points !== namesOnly) isNamed = false;
   });
