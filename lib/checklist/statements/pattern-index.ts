@@ -72,7 +72,8 @@ export class PatternIndex {
       const list = number > noWord ? anchoredBy(number, openingKey(word)) : [];
       return list.length > 0 ? list : undefined;
     });
-    this.#unknown = new KeyTable(new Map([...byKey.keys()].map((key) => [key, anchoredBy(unknown, key)])));
+    const open = [...byKey.keys()].map((key) => [key, anchoredBy(unknown, key)] as const);
+    this.#unknown = new KeyTable(new Map(open.filter(([, list]) => list.length > 0)));
   }
 
   /** Every pattern that stands in the words, and at which word it begins. */
