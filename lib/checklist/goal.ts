@@ -37,7 +37,7 @@ const announcement =
   /(?<!no longer )\b(?:(?:would|['’]?d) (?:really )?(?:like|love)|want(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|decided|(?:goal|aim|target|hope|wish|ambition|priority|objective|thing|focus|list) (?:is|was|remains|ha[ds] been|for .{1,30}? is)|keen|after is|(?:hopes|hoping) for is|settle for|pleased|over the moon|chuffed|['’]d take|(?:set|bent|intent) on|wants is|like is|(?:matters|counts) (?:most )?(?:to|for) .{1,30}? is|goal that .{1,30}? is) (?=to |for (?!him is|her is|them is|is )|that |\w+ing |"|“|things |his |her |their |me |us |fewer |less |more |a |an |one |two |three |if |\d)(?!to be different|to happen|to see happen|to talk|to know)|\b(?:['’]s|is|are) after (?=\w+ )/i;
 
 /** "Goal 1 ("ride the lift alone") 9/10": a goal named beside its rating. */
-const namedGoal = /\bgoal ?\d? ?[:(–-]{0,2} ?["“]([^"”\n]{8,160})["”]/i;
+const namedGoal = /\b(?:goal ?\d?|g ?\d) ?[:(–-]{0,2} ?["“]([^"”\n]{8,160})["”]/i;
 
 function stripMarkers(text: string, span: Span): Span {
   let { start, end } = span;

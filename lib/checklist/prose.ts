@@ -113,10 +113,10 @@ function stretchOf(lines: NoteLines, span: Span): readonly Part[] {
   return lines.rows.slice(from, to).map((row) => finerOf(lines, row, proseOf(lines, row, span)));
 }
 
-function bestField({ points }: Sentence, isOpen: readonly boolean[], least: number): number {
+function bestField({ points }: Sentence, { isOpen, least }: Asking, { risk }: Compiled): number {
   let best: Points | null = null;
   for (const one of points ?? []) {
-    if (!isOpen[one.field] || one.score < least) continue;
+    if (!isOpen[one.field] || one.score < (one.field === risk ? Math.max(least, surelyRisk) : least)) continue;
     if (!best || one.score > best.score || (one.score === best.score && one.field < best.field)) best = one;
   }
   return best?.field ?? -1;
@@ -186,9 +186,10 @@ function claimsOf(sentence: Sentence, asking: Asking, compiled: Compiled): Claim
 }
 
 /** The field that a sentence speaks for first, and those that it speaks for beside it. */
-function readClaims(sentence: Sentence, { isOpen, least }: Asking, compiled: Compiled): Claims | null {
+function readClaims(sentence: Sentence, asking: Asking, compiled: Compiled): Claims | null {
+  const { isOpen, least } = asking;
   const { risk, goal } = compiled;
-  const best = sentence.points ? bestField(sentence, isOpen, least) : -1;
+  const best = sentence.points ? bestField(sentence, asking, compiled) : -1;
   if (best < 0) return null;
   const most = scoreFor(best, sentence);
   const isRetold = best === statementsOf(compiled).retold;
@@ -254,7 +255,7 @@ function takeClaims(lines: NoteLines, sentences: readonly Sentence[], n: number,
   const isNone = (field: number) => field === compiled.risk && isNoRiskHere(lines, sentences, n);
   const isFor = (at: number, field: number) => {
     const beside = sentences[at];
-    return beside?.points ? bestField(beside, asking.isOpen, asking.least) === field : false;
+    return beside?.points ? bestField(beside, asking, compiled) === field : false;
   };
   for (const { field, score } of claims.first) {
     if (score <= (found.first[field]?.score ?? 0) || isNone(field)) continue;

@@ -3,7 +3,7 @@
  * that is denied does not count, and neither does a risk or a wish that is somebody else's.
  */
 import type { Compiled } from './compile.ts';
-import { saysNothing } from './statements/nothing-said.ts';
+import { saysNothing, saysNothingAfterAll } from './statements/nothing-said.ts';
 import { isPlace } from './statements/pattern.ts';
 import type { Entry } from './statements/pattern-index.ts';
 import type { SaidWords } from './statements/said-words.ts';
@@ -24,7 +24,11 @@ function isDenied(said: SaidWords, at: number, { denial, subject }: Statements):
 /** What the worker put to somebody is no goal of theirs: "I offered a group; she would like to think about it." */
 const offers = new Set(['offered', 'suggested', 'recommended', 'advised', 'explained', 'proposed']);
 
+const refusal = new Set(['rather', 'declined', 'refused', 'preferred', 'wants', 'wanted']);
+
 function isOffer(words: readonly string[]): boolean {
+  // "I offered to set one and he would rather not" says what he wants.
+  if (words.some((word, at) => refusal.has(word) && (words[at + 1] === 'not' || word === 'declined' || word === 'refused'))) return false;
   return (
     (words[0] === 'i' || words[0] === 'we') &&
     (offers.has(words[1] ?? '') || (words[2] !== undefined && words[1] === 'also' && offers.has(words[2])))
@@ -77,7 +81,7 @@ export function scoreOf(said: SaidWords, compiled: Compiled): readonly Points[] 
     if (counts(said, entry, start, compiled)) count(tallies, entry);
   });
   const points = tallies.map((tally): Points => ({ field: tally.field, score: total(tally) })).filter(({ score }) => score > 0);
-  if (points.length === 0) return null;
+  if (points.length === 0 || saysNothingAfterAll(said)) return null;
   if (points.every(({ field }) => field !== compiled.goal)) return points;
   return isOffer(said.words) || isSomeoneElsesWish(said) || isAimOfWork(said) || isGoalToCome(said)
     ? points.filter(({ field }) => field !== compiled.goal)

@@ -6,6 +6,9 @@ export const reason: Kind = {
   headings: ['reason for presentation'],
   says: {
     4: [
+      'came|come|attended|attends|presented|arrived|dropped|turned|walked along|in|up|down|here|over|today? *? @because',
+      '@refer *? *? here|to|by|from us|in|him|her|them|@agency|@kin|a|the|his',
+      'brought|sent|dragged|referred in? by',
       'at|on @his own? request|suggestion|insistence',
       'via|through|saw|seen *? ad|advert|app|website|poster|sticker|leaflet|outreach',
       'put the wind',
@@ -32,6 +35,8 @@ export const reason: Kind = {
       'referred|signposted|sent here? by|from|because|for',
     ],
     3: [
+      'first|second|third|new|repeat|rpt|return *? walk|walkin|visit|attendance|contact|presentation|drop',
+      'saw|seen|read|found|picked our|the|a|up|on leaflet|poster|advert|ad|sticker|website|card|app|flyer|grindr',
       'where|who else to *?',
 
       'rocked|rolled|pitched|showed up|in|along',
@@ -77,6 +82,10 @@ export const presenting: Kind = {
   headings: ['presenting concern'],
   says: {
     4: [
+      'referred|sent|refd|ref|seen @him? *? with|for|because|after|by|following|re',
+      '@agency|@kin|@who has|have? @refer @him|@who',
+      '@symptom *? since|every|most|whenever',
+      'with|of|about|has|have|had @symptom and|since|for|that|which|in|at|every',
       'flagged @who|him|her',
       'led|prompted|tipped|made|brought them|@who|him|her *? to|into|here',
       'at a loss|end',
@@ -101,6 +110,7 @@ export const presenting: Kind = {
       'brought here|in|to *? because|by|after',
     ],
     3: [
+      'keeps|stops|stopping|kept|keeping|stopped @him *? from|out|awake|off|away|home|going|in',
       'low|down|anxious|tearful|withdrawn|isolated|poorly|unwell since|for|after',
       'missed|missing much|most|lots|weeks|days|lessons|school|a',
 
@@ -146,6 +156,9 @@ export const present: Kind = {
   headings: ['people present', 'those present', 'who was present'],
   says: {
     4: [
+      '^ seen|met|choice|session w|with mum|dad|mam|nan|gran|carer|parents|@kin|m|d',
+      'seen at|in|by|with|via|on *?',
+      '@name and @his @kin|@name',
       '^ choice|session|partnership|review|visit|appointment|appt|assessment *? *? with @who',
 
       'appt|appointment|session|meeting *? with @who|both',
@@ -215,6 +228,8 @@ export const clientView: Kind = {
   headings: ['client view in their own words', 'client view', 'young person view', 'child view'],
   says: {
     4: [
+      'puts|put|described|describes|explained|sees|saw|likens *? to me|us that',
+      '@name|@self|@he said|says|told|thinks|feels *? *? *? is|are|was|its *? like|as',
       'summed|sums it|things|@self up',
       'was|is how @he|@who *?',
       'how @he|@who summed|explained|described|saw|put|described *?',
@@ -243,6 +258,7 @@ export const clientView: Kind = {
       'wanted us|me|it|everyone to know|understand',
     ],
     3: [
+      'by|on @his own account|admission',
       '@he|@self? said|says|explained it|its|that|she|he|they|how|this|about|feels|*',
       '@he wished|wanted|felt|wish|want',
       'told me|us',
@@ -274,6 +290,8 @@ export const understanding: Kind = {
   headings: ['joint understanding', 'formulation'],
   says: {
     4: [
+      'three|two|four|all|both of us *? put|came|thought|saw|made|drew|built|agreed|felt|reckoned',
+      'put|puts|pieced|drew|built *? together|up a|the picture|map|formulation|understanding|timeline',
       'a|the|this|into loop|spiral|trap|circle',
       'did not|didnt demur|disagree|object',
 
@@ -300,6 +318,9 @@ export const understanding: Kind = {
       'understand|understood|see|saw|seen it|this|these|things *? as|together',
     ],
     3: [
+      'part|parts of the loop|cycle|circle|pattern|picture',
+      'seems|seem|appears|appear *? to? *? be? linked|connected|related|triggered|maintained|driven',
+      'kept|keeps|keeping it|this|things going',
       'i suggested that|to',
       'suggested *? *? *? that',
 
@@ -346,6 +367,10 @@ export const decision: Kind = {
   headings: ['choice point', 'choice point decision'],
   says: {
     4: [
+      '@settle|proposed|offered|recommended|discussed *? *? *? @treatment',
+      'close|closing|closed for|now|here|down',
+      'come|comes back through|if|via|whenever|to',
+      'nothing|no decision? was|is|has decided|agreed|made|settled|resolved|reached',
       'elected to have|join|try|take|come|go|use|wait|start|work',
 
       '@who|@he|mum|dad *? picked|chose|chosen|prefer|preferred|plumped core|partnership|nothing|not|to|for|*',
@@ -371,6 +396,7 @@ export const decision: Kind = {
       'placed|put on *? waiting|list',
     ],
     3: [
+      'core|specific with|w|individual|family',
       'open door',
 
       'referred|referral|refer|referring on? to|onto',
@@ -405,6 +431,9 @@ export const strengths: Kind = {
   headings: ['strengths and resources', 'protective factors'],
   says: {
     4: [
+      'has|have|with *? *? friend|friends|mate|mates|talent|gift|knowledge|sense|imagination|bond|network|passion|flair|memory',
+      '@who|@he|parents|mum|dad|family listen|listens|care|cares|support|supports|cheer|encourage *? *?',
+      'is|are a? lovely|good|great|wonderful|delightful|charming|thoughtful *? company|lad|girl|boy|young|listener|student|reader',
       'is|s|hes|shes a|an fine|able|born|useful|handy|promising *?',
 
       'has|got|have|part *? *? group|bunch|circle|network of *? friends|mates|pals',
@@ -422,6 +451,8 @@ export const strengths: Kind = {
       'proud of|that',
     ],
     3: [
+      'knows|can *? all|every|by heart',
+      'enjoys|loves|likes|adores *? *?',
       'plays the? bass|guitar|piano|drums|violin|rugby|cricket|netball|hockey|tennis|chess|oud|trumpet|flute|cello|darts|pool|basketball',
       'doted|dotes on|adored by',
 

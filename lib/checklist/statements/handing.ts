@@ -6,6 +6,8 @@ export const receiving: Kind = {
   headings: ['receiving service and named coordinator', 'receiving service', 'named coordinator'],
   says: {
     4: [
+      'team|service|nurses|unit|clinic|worker|nurse pick|picks|take|takes|taking him|her|them|@name|up|over|on *?',
+      '@name is|will|as be? @his named|new|person|worker|nurse|coordinator|lead',
       'new pa|worker|nurse|coordinator|team|gp|keyworker|consultant|social *?',
 
       'transferring|handing|passing|moving|transfer the|his|her? *? *? *? to',
@@ -41,6 +43,9 @@ export const transferPlan: Kind = {
   headings: ['discharge or transfer plan', 'discharge plan', 'transfer plan'],
   says: {
     4: [
+      'goes|going|moves|moving|comes|transfers|discharged|leaves|returns|travels *? home|to|on|tomorrow|@day|today|by|after',
+      'driving|collecting|fetching|picking @him|up',
+      'joint session|sessions|visit|visits|meeting',
       'with effect|from from|the @n',
       'joint|handover meeting|visit|session *?',
 
@@ -67,6 +72,8 @@ export const carePackage: Kind = {
   headings: ['care package', 'package of care'],
   says: {
     4: [
+      'visit|visits|call|calls|come|comes|attend *? every|each|daily|twice|@n|mornings|weekly|for|four',
+      'carer|carers|care|assistant|helper|hca|support *? *? mornings|evenings|teatimes|daily|lunch|call|visit|@n|overnight|live',
       'carers|visits|calls|care @n|once|twice|three|four|daily|morning|a',
       'carers go|visit|come|call|attend|start|from|in|will',
       '@n visits|calls|hours a|per|each|daily|of',
@@ -85,6 +92,9 @@ export const equipment: Kind = {
   headings: ['equipment', 'aids and adaptations'],
   says: {
     4: [
+      '@aid|and @aid *? *? went|came|goes|is|are|has|have|was|been|home|delivered|at|in|with|ordered|fitted|loaned',
+      '@aid and|, @aid',
+      'delivering|bringing|fitting|installing|ordering *? @aid',
       'wheelchair|frame|hoist|bed|commode|ramp|rails|rail|sheets|mattress|cushion|stool|board|walker|stick|crutches|pendant|alarm|chair|splint *? *? loan|delivered|fitted|ordered|coming|arriving|follow|supplied|installed|lent|loaned|in|is|are|been|has|was',
       'on loan',
       'delivered|fitted|ordered|installed|supplied|loaned',
@@ -101,6 +111,9 @@ export const medication: Kind = {
   headings: ['medication', 'medicines', 'meds'],
   says: {
     4: [
+      'on|takes|taking|prescribed|started|given|stopped|continues|has|with @med',
+      '@med and|&|plus|twice|daily|nocte|bd|od|mane|@n|@dose',
+      'worth|supply|days|week|weeks of|in|with tablets|meds|medication|bag|them|@med',
       'week|weeks|days|fortnight of antibiotics|tablets|medication|meds|steroids|supply',
 
       '@dose',
@@ -113,6 +126,7 @@ export const medication: Kind = {
       'prescribed|prescribing|prescription|prescribes|prescribe',
     ],
     3: [
+      '@med',
       'antibiotics|steroids|diuretics|painkillers|antidepressant|antipsychotic|statin|apixaban|furosemide',
 
       'depot|insulin|warfarin|clozapine|sertraline|fluoxetine|methylphenidate|paracetamol|inhalers|tablets|methadone|buprenorphine|melatonin',
@@ -127,6 +141,7 @@ export const followUpAppointments: Kind = {
   headings: ['follow up appointments', 'follow up appointment', 'first appointment'],
   says: {
     4: [
+      'clinic|nurse|gp|team|consultant|dietitian|physio|appointment|outpatients|outpatient is|are|on|at|will|sees|reviews *? @day|the|@n|in|on',
       'is|are|s calling|visiting|coming|seeing|reviewing|ringing *? *? @day|on|within|tomorrow',
 
       'seen|see|review|reviewed|appointment|appt|clinic|outpatients|outpatient|booked *? *? on|at|for|with|in|by the|@n|@day|@month|dr|@name',
@@ -149,6 +164,10 @@ export const toldAndAgreed: Kind = {
   headings: ['what the client and family were told and agreed', 'told and agreed', 'what the client was told'],
   says: {
     4: [
+      'talked|went|gone|been|talking|going|sat through|over|it|with what|all|everything|this|the|me|us|@him *?',
+      '@who|@kin|both|all|they said|say|says *? fine|ok|okay|happy|yes|good|agreed',
+      'in writing',
+      'have|has|had|given @him|it|copy|copies|a|the *? in|of|plan',
       '@he|@who|family knows|know all|about|this|what|it|everything',
 
       'know|knows|aware what to? expect|happens|will',
@@ -162,7 +181,7 @@ export const toldAndAgreed: Kind = {
       'not|isnt|doesnt|didnt happy|agree|want|told|wish',
       'copy|copies of|given|left|sent',
     ],
-    3: ['told|informed|aware', 'agreed|agrees|agreement', 'said yes|fine|that'],
+    3: ['hasnt|havent|not|doesnt|didnt agreed|agree|want|happy', 'told|informed|aware', 'agreed|agrees|agreement', 'said yes|fine|that'],
   },
   labels: ['told|said|agreed|explained|family|discussed *?', 'what *? know|knows|told|agreed|think|thinks|said *?'],
   names: 'informed|told|agreed|aware|discussed|view|views|explained|wishes|family|knows',

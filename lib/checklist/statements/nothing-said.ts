@@ -1,5 +1,5 @@
 /** Sentences that say nothing for any field. */
-import type { SaidWords } from './said-words.ts';
+import type { SaidWords, Words } from './said-words.ts';
 
 const greetings = new Set(['hi', 'hello', 'hiya', 'dear', 'cheers', 'thanks', 'regards']);
 const longestGreeting = 8;
@@ -19,6 +19,35 @@ function isLeftOpen(said: SaidWords): boolean {
   return leftOpen.has(word) || (toBeDone.has(word) && said.wordAt(last - 1) === 'be' && said.wordAt(last - 2) === 'to');
 }
 
+const beforeReaching = new Set(['before', 'never', 'didnt', 'couldnt', 'not', 'hadnt', 'havent', 'without']);
+const reaching = new Set(['got', 'get', 'getting', 'reached', 'reach', 'reaching', 'came', 'come']);
+const onto = new Set(['to', 'round', 'onto', 'as']);
+
+/** "The bell went before we got to who does what", "we didn't get round to it". */
+function isNotReached({ words }: Words): boolean {
+  return words.some((word, at) => {
+    if (!reaching.has(word) || !onto.has(words[at + 1] ?? '')) return false;
+    const next = words[at + 2] ?? '';
+    const before = words.slice(Math.max(0, at - 2), at);
+    // "He couldn't get to school" is a statement: what was not reached is a matter of the meeting.
+    return before.some((one) => beforeReaching.has(one)) && (matters.test(next) || matters.test(words[at + 3] ?? ''));
+  });
+}
+
+const matters =
+  /^(?:who|what|how|when|where|it|that|this|them|goals?|risks?|safety|plans?|actions?|dates?|questions?|scores?|ratings?|agree\w*|discuss\w*|doing|setting|asking|talking)$/;
+const noneMade = new Set(['recorded', 'documented', 'noted', 'written', 'entered']);
+
+/** "No goal has been recorded": said of the record. */
+function isUnrecorded({ words }: Words): boolean {
+  return words[0] === 'no' && words.length <= longestGreeting && words.some((word) => noneMade.has(word));
+}
+
 export function saysNothing(said: SaidWords): boolean {
   return isGreeting(said) || isLeftOpen(said);
+}
+
+/** The same of sentences that speak for some field, as far as their words go. */
+export function saysNothingAfterAll(said: Words): boolean {
+  return isNotReached(said) || isUnrecorded(said);
 }

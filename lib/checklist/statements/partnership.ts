@@ -6,6 +6,8 @@ export const readFromChoice: Kind = {
   headings: ['what was read from choice', 'read from choice'],
   says: {
     4: [
+      'had|have|read|using @his|the|@name *? summary|note|notes|letter|report|writeup *? in|on|before|from|beforehand',
+      'choice was? done|seen with|by',
       'read|through|reviewed|over|seen|see|studied *? writeup|write|record|entry|file|account',
       'inherited|picked *? from|up',
       'whose choice',
@@ -43,6 +45,8 @@ export const changed: Kind = {
   headings: ['what has changed since', 'changes since choice'],
   says: {
     4: [
+      'nothing|nothings|not|no|little has|s|much? changed|different|change|new',
+      'moved|started|changed|left|joined|lost|switched|begun *? since|then|to|into|school|job|house',
       'settled|improved|calmed|worsened|eased|picked|gone a? good|lot|bit|great|little|downhill|down|up|quiet',
       'things|life|it|home|school *? has|have|is|are settled|improved|calmed|worsened|eased|easier|harder|better|worse',
 
@@ -75,6 +79,8 @@ export const corrections: Kind = {
   headings: ['client correction', 'correction'],
   says: {
     4: [
+      'wanted|wants|asked|asks|keen|anxious *? it|this|that? *? put|recorded|known|noted|changed|added|clear|corrected|straight *? that|right|in|as',
+      'was|is|thats *? fair|right|accurate|true|correct *? except|apart|but|though|although|save',
       'said|says|yeah|agreed thats|that me|him|her|us|them|is',
 
       'most|much|all|everything|rest|lot|half|some of|was? *? right|true|accurate|wrong|spot|her|him|them',
@@ -119,6 +125,10 @@ export const reviewPlan: Kind = {
   headings: ['plan and how progress will be reviewed', 'review plan', 'how we will review'],
   says: {
     4: [
+      'count|call *? as|it|at @n? sessions|weeks',
+      'weigh|weighing up|then|with',
+      '@n sessions|weeks|months and|then *? review|look|see|weigh|decide',
+      'review|check|look|weigh|think *? then|after|at|with',
       'check where|how|in on? *? in|every|@n|up',
       'revisit|reviewing|review the? plan|goals|goal|it after|in|at|every',
 
@@ -155,6 +165,8 @@ export const progress: Kind = {
   headings: ['progress'],
   says: {
     4: [
+      '^ @did *? *? twice|once|@n|times|alone|today|again|through|all|without|both|every|each|every|it',
+      '@n *? out of|nights|days|lessons|meals|times|trips',
       'pleased|proud|delighted|happy to report|say|tell',
       'had|has|have|hes|shes joined|begun|returned|attended|resumed|rejoined *?',
       'best|good|better week|fortnight|month|session|day',
@@ -181,6 +193,8 @@ export const progress: Kind = {
       'achieved|succeeded|accomplished|met *?',
     ],
     3: [
+      '^ @did twice|once|all|to|through|into|on|off|past|alone|@n|both|every|most',
+      '@name|@he|@who|@kin @did *? @n|all|every|most|twice|alone|both',
       'buzzing|chuffed|pleased|delighted about|with|that',
       'only one|two|three of',
 
@@ -213,6 +227,10 @@ export const lessons: Kind = {
   headings: ['lesson learned', 'lesson', 'lessons'],
   says: {
     4: [
+      '^ forgot|missed|skipped|struggled|avoided|lost|gave|couldnt|didnt *?',
+      'too much|soon|big|hard|long|many|noisy|busy|late|early|fast',
+      'reckons|thinks|says|suggests|feels *? *? do|try|start|go|better|first|next|smaller|earlier|later',
+      'would|might have|be better|easier|quieter|worked|helped|been',
       'not been? possible',
       'unable|failed|proved to *?',
       'recognised|recognises|recognise|concluded|concludes|saw|sees|reckons|decided that|it|this',
@@ -243,6 +261,7 @@ export const lessons: Kind = {
       'less|not|so well|good',
     ],
     3: [
+      'isnt|wasnt|not @his thing|way|time',
       'so *? has|have|needs|need to',
       'skipped|missed|overslept|forgot|ran *?',
 
@@ -317,6 +336,9 @@ export const nextStep: Kind = {
   headings: ['next appointment or ending', 'next appointment', 'next session'],
   says: {
     4: [
+      'same|usual time|place|slot|day *? next|in|again|@day|@period|two|a',
+      '@day *? @n|at|am|pm',
+      'next|see|seen|back|rtc|tca|rv|r/v|fu|f/u|review @n|in|on|at *?',
       'meeting|seeing|back @day week|next|at|morning|afternoon|@n',
 
       'will|to be seen|reviewed|met again|on|in|next',
@@ -343,6 +365,8 @@ export const nextStep: Kind = {
       'back|again in|on|next @n|a|week|@day|month',
     ],
     3: [
+      'in a fortnight|week|month',
+      '@n weeks|/52|days',
       'see|seeing|meet|meeting @him',
       'next @day',
       'on the @n',

@@ -45,6 +45,7 @@ export const family: Kind = {
   headings: ['extended family', 'family support', 'extended family and others'],
   says: {
     4: [
+      '@kin is|s|will|does|has *? doing|shopping|cooking|help*|visit*|driv*|creams|minds|takes|rings',
       '@kin *? *? gives|lends|takes|minds|pops|attends|drops|picks|makes|calls|sends|runs|sorts|reads',
 
       '@kin *? holding|keeping|helping|looking|minding|driving|collecting|taking|going|coming|staying|moving|lending|sitting|checking',
@@ -78,6 +79,8 @@ export const reviewDate: Kind = {
   says: {
     5: ['will|shall|to review|revisit|reviewed|revisited *? on|in|at|by|@month|@day'],
     4: [
+      'looked|look|go|gone|revisited|reviewed|come|checked|back *? at|over|through|to afresh|again|on|in',
+      'all|this|plan to be looked|reviewed|revisited|checked',
       'review|reviewed|reviewing|rv|r/v *? on|in|at|date|due|by|@day|@month|@n|after|again|it|this',
       'look|looking|go|going|went|come|check|get|sit|talk *? at|over|through|back|to|together|down *? again|this|it|plan|in|at|on|over|together *?',
       'again|back|together in|on|at|by *? @month|@n|month|the|end|a|@period|@day',
@@ -102,6 +105,8 @@ export const question: Kind = {
   headings: ['question brought', 'dilemma'],
   says: {
     4: [
+      'asked|asks|asking|wonders|wondered *? whether|if|how|what|should|when *?',
+      'does|do|should|am|is|can i|he|she|we|they *? *?',
       'i|we|@name took|brought|presented|raised|described|discussed a|an|the|her|his|my *?',
 
       '@who|s|is struggling|wrestling|grappling|juggling|stumped|wondering *?',
@@ -143,6 +148,9 @@ export const agreed: Kind = {
   headings: ['what was agreed', 'agreed', 'what we agreed'],
   says: {
     4: [
+      'ended|wound|came|landed|got up|down|out|round|to? thinking|agreeing|saying|feeling|deciding|that|at|on',
+      'of one|the same? mind|view',
+      'group|we|team|everyone|all|colleagues|somebody|people @settle *?',
       'came|come down on',
       'it was|is felt|agreed|thought|suggested|decided|concluded|recommended',
 
@@ -157,7 +165,14 @@ export const agreed: Kind = {
       'conclusion|consensus|agreement|outcome|advice|upshot was|is|that|from|to',
       'back and forth',
     ],
-    3: ['agreed', 'group|we felt|thought', 'suggest*', 'decided', 'best to'],
+    3: [
+      'should|could|might give|offer|say|ask|try|write|tell|name|wait|hold|meet|see|stay|drop|keep|invite',
+      'agreed',
+      'group|we felt|thought',
+      'suggest*',
+      'decided',
+      'best to',
+    ],
     2: ['should', 'could'],
   },
   labels: [
@@ -177,6 +192,8 @@ export const situation: Kind = {
   headings: ['situation'],
   says: {
     4: [
+      'ringing|calling|phoning|writing|handing|handover *? about|on|over|re|for|with|regarding',
+      'found|been|was|is *? sick|vomiting|floor|unresponsive|drowsy|confused|bleeding|agitated',
       'ive|weve|i|we have? got @name|him|her|a|an',
       'keeps|keep|kept being|falling|asking|pulling|trying|vomiting|shouting|getting',
 
@@ -230,6 +247,9 @@ export const background: Kind = {
   headings: ['background'],
   says: {
     4: [
+      'on @his|our|the radar|books|caseload',
+      'since @his|the|her parents|mum|dad|stroke|fall|operation|admission|diagnosis',
+      'had|has counselling|therapy|treatment|surgery|a|an|operation|uti|infection *? in|last|ago|term|at',
       'had *? before',
       'dry|clean|sober|stable|abstinent|well for? @n weeks|months|years|days',
 
@@ -264,6 +284,9 @@ export const assessment: Kind = {
   headings: ['assessment'],
   says: {
     4: [
+      'of the view|opinion|mind that',
+      'we|i have|need to treat|regard|assume|think',
+      'as|like a? *? until proven|we|shown',
       'gut says|feeling|instinct|is',
       'to my|our mind|minds|eye|eyes|thinking',
 
@@ -292,6 +315,9 @@ export const recommendation: Kind = {
   headings: ['recommendation', 'recommend'],
   says: {
     4: [
+      'please|pls|kindly @do|send|come|review|see|arrange|have|call|ring|get|bring|give|check|chase|do',
+      'could|can|would|will you|someone|we|somebody|i *? *?',
+      'have the|a|his|her level|bloods|ecg|scan|level *? done|repeated|taken',
       'grateful|obliged|appreciate|appreciated if|for',
       'would|id|i|we|wed ask|asking|like|request that|for|if|you|someone',
 
@@ -317,6 +343,8 @@ export const keyInformation: Kind = {
   headings: ['key information'],
   says: {
     4: [
+      '@med|penicillin|latex|nut|food|drug allerg*',
+      'needs|uses|speaks|requires|wants an|a|bsl|british? *? interpreter|hearing|sign',
       'documented|known|severe|previous|bad reaction|reactions|allergy|intolerance',
       'reacts|reacted|reaction badly? to',
 

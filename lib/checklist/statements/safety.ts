@@ -6,6 +6,17 @@ export const risk: Kind = {
   headings: ['risk', 'risk assessment'],
   says: {
     4: [
+      'saving|stockpiling|stockpiled|hoarding|collecting|stashing|stashed|hiding|saved up? paracetamol|tablets|pills|medication|meds|ibuprofen|razor|blades',
+      'could|may|might well? take|@attack|@wound|use|drink|relapse|overdose them|him|her|it|too|again|@self|tablets|tonight',
+      'not|isnt|arent|never|nobody|noone *? *? afraid|scared|frightened of',
+      'si|dsh|sh|sib|suicidality|selfharm nil|no|none|denied|denies|passive|active|ve',
+      'nil|no|denies|denied|without si|dsh|sh|suicidal|suicidality|selfharm|risk|risks|acute',
+      'does|doesnt|did|didnt|do|dont|not want to? *? die|dead|live|alive',
+      'not|isnt|wasnt intoxicated|suicidal|selfharming|hurting|harming|cutting',
+      'fleeting|passive|active|intrusive|suicidal|dark thoughts|ideation|ideas',
+      'risk to self|others|from|of|himself|herself',
+      'carries|carrying|carried|brandished|pulled *? knife|blade|weapon|machete|hammer',
+      'exploit*|groom* by|concern|pattern|suggests|likely|risk',
       '@wound @self',
       '@wound @his *? @body',
       '@attack him|her|them|me|staff|people|others|someone|@kin|@name',
@@ -56,9 +67,12 @@ export const risk: Kind = {
       'what could|might go wrong',
     ],
     3: [
+      'skin|pressure sore|sores|damage|area|areas|broken|intact',
+      'absconding|absconded|awol|wandering',
+      'risk|threat|facing|notice of|@his? eviction|homelessness|recall',
       'fallen|fell|stumbled|tripped twice|over|again|in|on|down|@n',
 
-      'worried|concerned|anxious|worry|worries about|for|by @him|@who|how',
+      'worried|concerned|anxious|worry|worries about|for|by @him|@name',
 
       'si/dsh|dsh/si|si/sh|sh/si|si/ds',
       'tablets|pills|knives|blades|ligature* *? house|home|room|bag',
@@ -140,6 +154,10 @@ export const recentUse: Kind = {
   headings: ['recent use', 'history and contexts of recent use'],
   says: {
     4: [
+      '@drug *? *? smoked|nasal|slammed|injected|orally|up|swallowed|bumped|snorted',
+      'not|hasnt|havent|nothing|never *? touched|used|slammed|injected|anything *? since|this|for|in',
+      'bit|line|bump|point|gram|slam|capful|cap|shot of @drug|it',
+      'alt|every|most|each|alternate|some|two|three weekend|weekends|w/e|fridays|saturdays|friday|saturday',
       '@use|uses|use m|k|v|c|meow',
       'consumption|use|using has|is|have|had? risen|increased|fallen|dropped|crept|doubled|weekly|monthly|fortnightly|daily',
 
@@ -158,6 +176,7 @@ export const recentUse: Kind = {
       'slamming|injecting|smoking|snorting it|on|at|for|since|most|every',
     ],
     3: [
+      'binge|bender|sesh|session *? last|on|at|since|over',
       'it used to be',
       '@day through|to|till|until @day',
 
@@ -192,6 +211,10 @@ export const followUp: Kind = {
   headings: ['follow-up email referral information', 'referral made', 'follow-up actions'],
   says: {
     4: [
+      'screen|bloods|swabs|hcv|hiv|rna|serology|sti|bbv|urine|test|tests *? taken|done|sent|repeated|booked|today',
+      'nurse|gp|dr|doctor|@name|consultant|worker|team|surgery copied|informed|emailed|updated|messaged|notified',
+      '@n|some|more *? pins|needles|condoms|bins|packs|sharps|naloxone|leaflets',
+      'refd|ref|referred|reffed|referral to|into|on|for|iapt|@agency',
       'cream|bin|kit|condoms|lube|packs|swabs|naloxone|works *? given|supplied|provided|issued',
       'note|letter|email to the? gp|surgery|clinic|practice|consultant',
 
@@ -212,6 +235,7 @@ export const followUp: Kind = {
       'taken|done|sent off|away|today',
     ],
     3: [
+      'pep|prep started|restarted|continued|given|prescribed',
       'referral|referrals',
       'sent|emailed|texted|posted|messaged|handed',
       'link|card|leaflet|video|number *? messaged|sent|texted|over',

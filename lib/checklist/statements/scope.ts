@@ -8,7 +8,7 @@ import type { Words } from './said-words.ts';
 
 /** What happens to the one of whom it is said, and to nobody else. */
 const selfDirected =
-  /^(?:at|in|on|risks?|danger|self|self-?harm\w*|harm\w*|suicid\w*|od|overdos\w*|cut|cuts|cutting|thoughts|ending|end|took|killed|withdrawal|dizzy|unsteady|frail|a&e|fall|falls|fell|fallen|stumbled|tripped|collapsed|blacked|seizures?|fits?|relaps\w*|burn\w*|scratch\w*|ligature\w*|psycho\w*|paranoi\w*|voices)$/;
+  /^(?:at|in|on|risks?|danger|self|self-?harm\w*|harm\w*|suicid\w*|od|overdos\w*|cut|cuts|cutting|thoughts|ending|end|took|killed|withdrawal|dizzy|unsteady|frail|a&e|fall|falls|fell|fallen|stumbled|tripped|collapsed|blacked|went|gone|unconscious|blue|under|lost|loses|losing|seizures?|fits?|relaps\w*|evict\w*|homeless\w*|destitute|burn\w*|scratch\w*|ligature\w*|psycho\w*|paranoi\w*|voices)$/;
 /** Words between a subject and what is said of it. */
 const between = set(
   `is was were are been being be has had have also recently once really still just often sometimes self in at a bit the thought likely known

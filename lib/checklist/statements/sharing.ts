@@ -7,6 +7,8 @@ export const consent: Kind = {
   says: {
     5: ['the|a|his|her nod|blessing'],
     4: [
+      '@who|@he|@kin *? is|was|were|are *? happy|fine|content|ok|okay|comfortable|agreeable *? *? for|with|about|that|to',
+      'signed|sign my|the|our|a|@his form|consent|sharing',
       'agreed|agrees *? *? to my|our|us|this|its',
 
       'put|signed|given *? names|name|signature to|on',
@@ -43,6 +45,7 @@ export const consent: Kind = {
       'signed *? form|agreement',
     ],
     3: [
+      'with @his|@kin knowledge|agreement|blessing|say',
       'provided|condition|proviso|long that|as',
 
       'lpa|attorney|proxy',
@@ -70,6 +73,9 @@ export const purpose: Kind = {
   headings: ['purpose', 'purpose of meeting'],
   says: {
     4: [
+      'point|purpose|aim|reason|object|idea of|for|behind the|this|these|our|my call|calls|meeting|visit|discussion|email|conversation|chat|letter',
+      'so|that we|everyone|all|each know|knows|have|agree|give|say|are|is|can',
+      'everyone|everybody|nobody|noone|each *? *? holding|holds|knows|knew|had|has|was *?',
       'it|this was|is|became necessary|needed|important|urgent because|to|that|as',
       'different|conflicting|mixed advice|messages|stories|visits',
 
@@ -116,6 +122,9 @@ export const agencies: Kind = {
   headings: ['agencies involved', 'professionals involved'],
   says: {
     4: [
+      'discussed|discussion|spoke|speaking|talked|met|meeting *? with|to *? @agency|@name',
+      't/c|tc|call|phone|telephone *? with|to|from the? *? @agency|@name',
+      '@agency and|& then? the|a|@agency|@name',
       'spoke|met|talked|liaised|conferred together|jointly',
       '@agency and i|me|myself',
       'joining us|me|*',
@@ -176,6 +185,9 @@ export const shared: Kind = {
   headings: ['information shared'],
   says: {
     4: [
+      'i|we|ive|weve @tell *? @agency|@him|@name|everyone|all|both|the|them|school',
+      '@tell|was|were by|with|to me|us|both|each|all|the',
+      'told|informed|updated the|@agency|@name *? about|of|that|the|how|when|what',
       'it|this|that|what was|were explained|reported|noted|disclosed|revealed|stated to|that',
       'told|tells us|the|me that|about|of',
       'explained|set *? position|situation|background|history',
@@ -216,6 +228,8 @@ export const roles: Kind = {
   headings: ['roles', 'roles and responsibilities'],
   says: {
     4: [
+      '@who|@agency|@name|we|i will|to? own|owns|keeps|keep|covers|cover|handles|handle|leads|lead the|on|all|pain|prescribing|attendance|health|housing|money',
+      'coordinates|coordinating|leads|chairs *?',
       'is|are the one|person|ones|contact|worker to|for|who',
       'take|takes|taking the? lead',
 
@@ -233,7 +247,13 @@ export const roles: Kind = {
       'key|named|allocated|point worker|person|of|nurse|coordinator',
       'remain|remains|am|is|stays the|as *? lead|coordinator|keyworker|worker',
     ],
-    3: ['lead|leads', 'keyworker|coordinator', 'role|roles', '@agency|i|ill do|does|handle|handles|hold|holds|keep|keeps'],
+    3: [
+      '@agency does|do|holds|covers the|@his|all|health|housing|attendance|money',
+      'lead|leads',
+      'keyworker|coordinator',
+      'role|roles',
+      '@agency|i|ill do|does|handle|handles|hold|holds|keep|keeps',
+    ],
     2: ['@agency do|does'],
   },
   labels: [
@@ -251,6 +271,9 @@ export const actions: Kind = {
   headings: ['actions', 'who does what', 'action points'],
   says: {
     4: [
+      '@name|@agency|midwife|we|i @does *? *? tonight|today|tomorrow|@day|by|the|a|gp|sw|@him|mum|dad|his|her|to|on|if',
+      '@agency|midwife|@name|me|worker is|are? to @do|ring|check|book|chase|flag|draft|hold|pick|collect|refer|arrange|send|contact',
+      'on the? end of',
       'ive|weve|i|we have|got|need to *?',
       'im|were|am|are to @do|ask|chase|ring|book|@send',
 
@@ -271,6 +294,7 @@ export const actions: Kind = {
       '@name is|s going? to *? @do|move|tell|send',
     ],
     3: [
+      'i|we fax|ring|call|email|send|book|chase|write|speak|visit *?',
       'its|is for|up to? @name to',
       '@name|@agency are|is going to *?',
 
@@ -300,6 +324,8 @@ export const contacts: Kind = {
   headings: ['contacts', 'contact details'],
   says: {
     4: [
+      'on|in the? team|contact|phone|front list|sheet|of|board|page',
+      'get|reach|catch|find|ring me|us|@him on|at|via|till|until',
       'extension|ext|bleep|line|direct is|@n|@tel',
 
       '@his key? worker|keyworker|cpn|coordinator|nurse|social|keyworkers|workers? is|s|@name',

@@ -6,6 +6,8 @@ export const goal: Kind = {
   headings: ['goal', 'goals'],
   says: {
     4: [
+      'rather not set|name|say|choose|decide|have|pick',
+      'we|team|staff|school|mum|dad|parents|family want|wants|would|hope|hopes *? @who|@him to',
       'is|s|hes|shes|still *? set|bent|intent|keen on *?',
 
       'what the|this|our|his|her? @who|@he *? *? wants|hopes|like|love|likes is|was|to|for',
@@ -59,6 +61,7 @@ export const goal: Kind = {
       'left goals|goal for|until',
     ],
     3: [
+      'in|by the summer|autumn|spring|winter|time|next @who|@he would|d like|love|want',
       '@who|@he still|really|now|just? wants|want the|more|some|@name',
 
       'wanted|wants *? *? *? only|just',
@@ -77,6 +80,7 @@ export const goal: Kind = {
   },
   labels: [
     'what * after|chasing|fancies',
+    'what would|do|does|did *? *? like|want|hope *? *? *?',
     'hopes|hope|aims|aim|goal|goals for * *?',
 
     'hopes|wants|wishes|dreams|dream|ambitions|ambition|aspirations|aims|aim|targets|target|goal|goals *?',
@@ -100,6 +104,9 @@ export const motivation: Kind = {
   headings: ['motivation', 'motivation to achieve goals'],
   says: {
     4: [
+      'described|describes|called|rated|declared @self as? *? @keen',
+      'as to|regarding|re|about|for motivation|readiness|commitment',
+      'properly|genuinely|really|totally|well|fully|proper up for|into it|this|trying|changing',
       'readiness|motivation|mot|importance @n',
       'see|sees|seeing the|much|any? point',
       'part of @him',
@@ -117,6 +124,9 @@ export const motivation: Kind = {
       'stage of change',
     ],
     3: [
+      'sounds|sounded|seems|seemed|appears|feels|looks|is|hes|shes|was more|less|quite|very|fairly|pretty|not|really|rather|so|too|dead|somewhat|cautiously? @keen',
+      '@keen but|rather|about|enough|to|than|and',
+      'not|isnt|wasnt|aint that|very|really|particularly|at|too|so? @keen',
       'more|rather|not|very|less|quite|feels|fairly|is hopeful|confident|doubtful|optimistic|pessimistic|sceptical|keen',
       '@n and @n out of',
       '@n out of 10|ten for|on|about',
@@ -170,6 +180,9 @@ export const plan: Kind = {
   headings: ['plan for coming week', 'plan for the coming week'],
   says: {
     4: [
+      'meet|meets|meeting|see|sees me|us|him|her|@name @day|at|on|by|next|outside',
+      'carry|carries|carrying on with|twice|as',
+      'add|adding|repeat|repeating|extend|extending|build|move|increase the|a|to|up|by',
       'well|ill|we|i have|see|meet|speak|talk|catch|do *? *? @day|by',
       '@his|the task|homework|job|mission is|was|for',
       'intends|intend to *?',
@@ -199,6 +212,7 @@ export const plan: Kind = {
       'settled|agreed on @him',
     ],
     3: [
+      'homework|practice is|to|for|each',
       'hell|shell|theyll *',
 
       'gonna',
@@ -241,6 +255,7 @@ export const tasks: Kind = {
   headings: ['tasks between appointments', 'tasks between'],
   says: {
     4: [
+      '@who|@kin|@he will|to|is|are|has|have agreed? to? *? try|keep|ask|stop|read|notice|count|write|practise|ring|bring|make|do|use|draw|collect|look|let|leave|put|email|list|chase',
       'i|we|ive|weve have? asked|invited|encouraged|challenged @him|@who to *?',
       'for|over|at|by the? weekend|half|holidays',
 
@@ -283,6 +298,9 @@ export const selfManagement: Kind = {
   headings: ['self management', 'how the client will manage themselves', 'how the client will manage'],
   says: {
     4: [
+      'set|use|ring|do|make|keep @his own',
+      'will|going|plans to? ring|call|phone|text|tell us|me|@his|@kin|@name|the|someone|if|when',
+      'put|puts|putting @his feet|phone|alarm',
       'every|each morning|evening|night|day|lunchtime|afternoon @he|@name|hes|shes *?',
       '@he|@name does|rests|writes|keeps|takes|uses|practises|stretches|rings|sets|checks|limits|avoids @his|the|after|before|every|each|a',
 
@@ -305,6 +323,8 @@ export const selfManagement: Kind = {
       'by @self',
     ],
     3: [
+      'is|hes|shes going|gonna to *?',
+      'idea|plan is|was|to|of @his|own',
       'hell|shell|theyll *',
 
       'hes|shes|theyre|@name setting|doing|using|keeping|practising|taking|walking|writing|limiting|cutting|trying|going',
@@ -321,6 +341,7 @@ export const selfManagement: Kind = {
     2: ['will', 'going to', '@he will', '@ll'],
   },
   labels: [
+    'what ill|id|i *? *? *? *? *?',
     'doing|does|do|manages|managing for? @self|myself|themselves',
 
     'my|@his bit|part|job',

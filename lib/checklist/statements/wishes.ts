@@ -4,7 +4,7 @@ import type { Words } from './said-words.ts';
 import { theClient } from './scope.ts';
 import { isMember } from './word-classes.ts';
 
-const asking = set('know ask talk discuss check see chat');
+const asking = set('know ask talk discuss check see chat speak leave come attend meet hear find read wait tell say mention show stay');
 const wished = set('wanted hoped wished aimed');
 
 /** "It was what they had hoped for", "she no longer wants to": wanted once, and not said to be wanted now, or a question. */
@@ -19,7 +19,7 @@ export function isPastWish({ words }: Words, start: number): boolean {
 }
 
 const notTheirs = set(
-  'boyfriend girlfriend friend friends mate mates flatmate partner boss manager landlord landlady school college aunt uncle teacher ex',
+  'boyfriend girlfriend friend friends mate mates flatmate partner boss manager landlord landlady school college aunt uncle teacher ex gp court council ward hospital police probation consultant',
 );
 const wanting = set('wants wanted hopes hoped hoping wishes like love');
 /** "Do you want to send someone?" */
@@ -47,6 +47,35 @@ export function isAimOfWork({ words }: Words): boolean {
   );
 }
 
+/** They may well have a wish of their own, which is nobody's goal here. Parents' wishes are the family's. */
+const ownWishes = set(
+  `brother sister cousin friend friends mate mates flatmate housemate neighbour boss manager landlord landlady school college teacher uncle aunt ex gp
+   court council ward hospital police probation consultant nursery camhs team surgery employer colleague roommate classmate stepbrother stepsister`,
+);
+const decidingWords = set('decided opted chose chosen agreed settled elected');
+const asIfWords = set('if whether unless whenever whatever until wherever however as');
+const hedged = set('he she they i we you');
+
+/** "If he wants to", "whatever she would like": a condition, and no wish. */
+function isCondition(words: readonly string[], at: number): boolean {
+  const before = hedged.has(words[at - 1] ?? '') ? words[at - 2] : words[at - 1];
+  return asIfWords.has(before ?? '');
+}
+
+/** "They decided they'd like to try the group": what is chosen of a service, and no goal. */
+function isChosen(words: readonly string[], at: number): boolean {
+  return words.slice(Math.max(0, at - 4), at).some((word) => decidingWords.has(word));
+}
+
+const writers = set('i id we wed');
+const ownWorkToDo = set('see review meet check discuss ask know hear speak offer refer think understand explore start begin arrange talk');
+
+/** "I would like to see her again", "we hope to offer": the writer's own next step. What staff want of the client is a goal, and theirs. */
+function isWritersWish(words: readonly string[], at: number): boolean {
+  const by = words[at - 1] === 'would' ? words[at - 2] : words[at - 1];
+  return writers.has(by ?? '') && words[at + 1] === 'to' && ownWorkToDo.has(words[at + 2] ?? '');
+}
+
 /** Who wants that, of the last three words: somebody who is not the client. */
 function isByOthers(words: readonly string[], at: number): boolean {
   const by = words
@@ -61,6 +90,8 @@ export function isSomeoneElsesWish({ words }: Words): boolean {
   return words.some((word, at) => {
     if (word === 'you') return whetherAsked.has(words[at - 1] ?? '') && wishing.has(words[at + 1] ?? '');
     if (!wanting.has(word)) return false;
+    if (isCondition(words, at) || isChosen(words, at) || isWritersWish(words, at)) return true;
+    if (ownWishes.has(words[at - 1] ?? '') || (words[at - 1] === 'would' && ownWishes.has(words[at - 2] ?? ''))) return true;
     if (words[at + 1] === 'the') return words[at + 3] === 'to' && isMember('@agency', words[at + 2] ?? '', false);
     return words[at + 2] === 'to' && whom.has(words[at + 1] ?? '') && isByOthers(words, at);
   });

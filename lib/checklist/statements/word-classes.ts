@@ -61,6 +61,66 @@ const classes: Readonly<Record<string, ReadonlySet<string>>> = {
      have drive swim sing wear turn move sign book see speak avoid remind learn begin choose buy limit cut aim weigh open close clear knock wait
      reinstate track swap switch skip leave hand tidy sort teach test tick show wind save spend pay run cycle text plan say practice bring`,
   ),
+  '@come': list(
+    `came come comes coming attended attends attending arrived arrives presented presents dropped popped walked turned showed rolled wandered visited
+     visits returned rang knocked`,
+  ),
+  '@because': list(
+    `because after following since as over about for due cos coz when owing wanting worried concerned scared frightened asking hoping seeking requesting
+     with having`,
+  ),
+  '@refer': list(
+    `referred refers refer refd reffed signposted sent directed recommended suggested encouraged persuaded urged nudged told advised pushed dragged
+     brought pointed`,
+  ),
+  '@treatment': list(
+    `core specific partnership choice group groups workshop workshops course courses cbt emdr dbt art family play therapy counselling assessment pathway
+     programme sessions clinic waiting waitlist iapt parenting medication online webinar webinars service input treatment discharge`,
+  ),
+  '@settle': list(
+    `agreed agree agrees decided decide decides settled concluded chose choose chosen opted resolved landed plumped reckoned thought felt came elected
+     preferred prefer picked wanted suggested recommended advised`,
+  ),
+  '@tell': list(
+    `told tell tells informed inform informs updated update updates explained explains shared share shares reported disclosed gave passed notified
+     briefed advised outlined relayed described confirmed mentioned exchanged`,
+  ),
+  '@med': list(
+    `sertraline fluoxetine citalopram escitalopram mirtazapine venlafaxine duloxetine amitriptyline trazodone olanzapine quetiapine risperidone
+     aripiprazole haloperidol clozapine lithium valproate lamotrigine carbamazepine levetiracetam diazepam lorazepam clonazepam zopiclone promethazine
+     melatonin methylphenidate lisdexamfetamine atomoxetine guanfacine methadone buprenorphine naltrexone acamprosate disulfiram thiamine pregabalin
+     gabapentin codeine morphine tramadol paracetamol ibuprofen naproxen aspirin clopidogrel apixaban rivaroxaban warfarin atorvastatin simvastatin
+     ramipril lisinopril amlodipine bisoprolol furosemide bumetanide spironolactone digoxin metformin gliclazide insulin levothyroxine omeprazole
+     lansoprazole salbutamol prednisolone amoxicillin doxycycline trimethoprim nitrofurantoin flucloxacillin donepezil memantine levodopa cocareldopa
+     madopar sinemet prep pep depot inhaler inhalers tablets pills patches injection statin antibiotics steroids antidepressant antidepressants
+     antipsychotic painkillers contraceptive pill laxatives laxido senna epipen`,
+  ),
+  '@aid': list(
+    `frame zimmer rollator wheelchair hoist bed commode ramp ramps rail rails sheets mattress cushion stool board walker stick crutches pendant alarm
+     splint urinal lifter riser recliner keysafe grabber trolley handrail banister perching bath slide toilet raiser sensor monitor nebuliser
+     concentrator catheter stairlift`,
+  ),
+  '@keen': list(
+    `keen determined motivated ready curious committed willing eager unsure ambivalent torn hopeful sceptical reluctant hesitant confident doubtful
+     serious interested bothered fussed convinced optimistic pessimistic undecided resolved adamant wary apprehensive excited halfhearted lukewarm
+     enthusiastic unconvinced resigned desperate`,
+  ),
+  '@symptom': list(
+    `anxiety anxious panic panics panicking depression depressed mood low anger angry rage rages aches ache pains fear fears phobia worries worry
+     worrying meltdowns meltdown tics sleep sleeping insomnia nightmares eating bingeing purging restricting checking washing rituals obsessions
+     intrusive soiling wetting bullying bullied refusal refusing selfharm cutting overdose voices palpitations vomiting fainting headaches tummy
+     stomach tearful crying tearfulness outbursts aggression aggressive violent truanting exclusion exclusions excluded withdrawn isolated withdrawal
+     grief bereavement trauma flashbacks stammer hearing attachment hyperactive impulsive inattention concentration distress`,
+  ),
+  '@did': list(
+    `got went managed made did used tried slept ate walked joined finished kept attended completed practised spoke asked told stayed showed took read
+     wrote played cooked rang sat swam ran cycled caught travelled visited met faced started stuck practiced sang danced drew painted bought paid
+     phoned called texted answered gave led built passed stopped reduced resisted`,
+  ),
+  '@does': list(
+    `emails rings calls phones chases books sends writes checks asks speaks visits meets arranges looks types circulates tells reviews contacts updates
+     draws drafts brings takes makes sees finds refers completes orders collects drops shares feeds talks tries posts texts orders invites`,
+  ),
   '@wound': list(
     `cut cuts cutting burn burns burnt burned burning scratch scratches scratched scratching bite bites biting bit bang bangs banged banging punch punches
      punched punching pick picks picking picked starve starves starved starving injure injures injured injuring harm harms harmed harming hurt hurts
@@ -70,8 +130,7 @@ const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   '@attack': list(
     `hit hits hitting punch punches punched punching kick kicks kicked kicking bite bites bit bitten biting slap slaps slapped beat beats beaten beating
      batter battered strangle strangled strangling choke choked throttle throttled attack attacks attacked attacking assault assaults assaulted
-     assaulting threaten threatens threatened threatening hurt hurts hurting harm harms harmed stab stabs stabbed stalk stalks stalked stalking push
-     pushes pushed shove shoved headbutt headbutted kill rape raped`,
+     assaulting threaten threatens threatened threatening hurt hurts hurting harm harms harmed stab stabs stabbed stalk stalks stalked stalking headbutt headbutted kill rape raped`,
   ),
   '@body': list('arms wrist wrists legs thighs skin stomach tummy head forearm forearms throat'),
   '@condition': list(

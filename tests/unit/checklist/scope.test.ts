@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './reading.ts';
+import { review } from '../../../lib/checklist/review.ts';
+import { readNote } from '../../../lib/note/note.ts';
+import { preset, read } from './reading.ts';
 
 describe('words of risk that say nothing of the client', () => {
   it.each([
@@ -64,6 +66,24 @@ describe('words of risk that say nothing of the client', () => {
     ['Her dad drinks. He hits her.', 'He hits her.'],
   ])('but: %s', (text, found) => {
     expect(read('capa_choice', text, 'risks')).toContain(found);
+  });
+
+  it.each([
+    'They decided they would like to try the parent group.',
+    'His sister wants to go to university.',
+    'School would like to put a plan in place.',
+    'I would like to see her again before the summer.',
+    'He can come back if he wants to.',
+    'The bell went before we got to goals.',
+    'No goal has been recorded.',
+  ])('a wish that is a choice of service, somebody else’s, the writer’s, or only a condition is no goal: %s', (text) => {
+    expect(read('capa_choice', text, 'goals')).toBe('not-found');
+  });
+
+  it('a goal that was refused is an answer, also where one was offered', () => {
+    const text = 'I offered to set a goal and he would rather not set anything today.';
+    expect(read('chemsex', text, 'goal')).toBe(text);
+    expect(review(readNote(text), preset('chemsex')).goal.identified).toBe(false);
   });
 
   it('a wish that is over is no goal', () => {

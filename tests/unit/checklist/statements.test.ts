@@ -46,6 +46,26 @@ describe('prose is read by who says what', () => {
   });
 });
 
+describe('a team’s shorthand without headings', () => {
+  it.each([
+    ['SI nil. DSH nil.', 'urgent_risks', 'SI nil'],
+    ['Denies SI. Plan r/v 2/52, ref’d IAPT.', 'urgent_risks', 'Denies SI.'],
+    ['Denies SI. Plan r/v 2/52, ref’d IAPT.', 'plan', 'r/v 2/52'],
+    ['Denies SI. Ref’d IAPT, leaflet given.', 'followup_actions', 'Ref’d IAPT'],
+    ['M slammed alt w/e, G once since Sept.', 'recent_use', 'M slammed'],
+  ])('%s: %s', (text, field, said) => {
+    expect(read('chemsex', text, field)).toContain(said);
+  });
+
+  it.each([
+    ['capa_partnership', 'Got on the bus alone twice. RTC 2/52.', 'progress', 'Got on the bus'],
+    ['transition', 'On apixaban and bisoprolol. Zimmer and commode delivered.', 'medication', 'apixaban'],
+    ['transition', 'On apixaban and bisoprolol. Zimmer and commode delivered.', 'equipment', 'Zimmer'],
+  ])('%s: %s', (id, text, field, said) => {
+    expect(read(id, text, field)).toContain(said);
+  });
+});
+
 describe('headings of a team’s own making', () => {
   it('are read by what they ask', () => {
     const text = 'Who is here: Tom, Nan\nHow ready he is: nine, he says\nAnything scary: no\nJobs till next time: none yet';
