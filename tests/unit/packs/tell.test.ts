@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { readDifferently, tryExamples } from '../../../lib/packs/examples.ts';
+import { lintPack } from '../../../lib/packs/lint.ts';
+import { parsePack } from '../../../lib/packs/read.ts';
+import type { Pack } from '../../../lib/packs/schema.ts';
+import { tellChanges, versionWanted } from '../../../lib/packs/tell.ts';
+import { checklist, goal, pack, risks, site, withChecklist, withField, withSite } from './harbour.ts';
+
+function taken(raw: unknown): Pack {
+  const parsed = parsePack(raw);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+  return parsed.pack;
+}
+
+/** `sentence [tighter looser reasons]` */
+const from = (before: unknown, after: unknown) =>
+  tellChanges(taken(before), taken(after)).map(
+    ({ says, isTighter, isLooser, asks }) =>
+      `${says} [${[isTighter && 'tighter', isLooser && 'looser', ...asks].filter(Boolean).join(' ')}]`,
+  );
+const to = (after: unknown) => from(pack, after);
+const withGoal = (more: object) => withChecklist({ fields: [risks, { ...goal, ...more }] });
+
+describe('what changes is told in plain words', () => {
+  it.each<[string, unknown, string]>([
+    [
+      'a field asked for more, with more headings',
+      withGoal({ need: 'required', headings: ['goal', 'aim', 'hope', 'wish'] }),
+      'Home visit › Goal becomes required; 2 headings added [tighter]',
+    ],
+    ['a required field asked for less', withField({ need: 'optional' }), 'Home visit › Risks becomes optional [looser looser-required]'],
+    ['a required field that is gone', withChecklist({ fields: [goal] }), 'Home visit › Risks is gone [looser looser-required]'],
+    ['"none" that no longer answers', withField({ negativeIsAnswer: false }), 'Home visit › Risks: "none" no longer answers it [tighter]'],
+    ['a cue for a required field', withField({ cues: ['seen'] }), 'Home visit › Risks: 1 cue added [looser looser-required]'],
+    [
+      'a prompt that counts as written',
+      withField({ placeholders: [] }),
+      'Home visit › Risks: 1 placeholder taken away [looser looser-required]',
+    ],
+    [
+      'a new field',
+      withChecklist({ fields: [risks, goal, { ...goal, id: 'tide', title: 'Tide' }] }),
+      'Home visit › Tide is new, and recommended [tighter]',
+    ],
+    ['the order of fields', withChecklist({ fields: [goal, risks] }), 'Home visit › the fields stand in another order []'],
+    [
+      'the field of the goal',
+      withChecklist({ goalField: null }),
+      'Home visit › no field holds the goal any more: it is only recommended [looser]',
+    ],
+    [
+      'a word for the kind of note',
+      withChecklist({ appliesTo: { noteTypes: ['home visit', 'HV'] } }),
+      'Home visit › 1 note type added [tighter]',
+    ],
+    ['another question', withField({ ask: 'What worries you?' }), 'Home visit › Risks: another question []'],
+    ['what is not known', withField({ colour: 'red' }), 'Home visit › Risks: "colour" changes, which is not known here []'],
+    ['a checklist that is gone', { ...pack, checklists: [] }, 'Home visit is gone, with all its fields [looser looser-required]'],
+    [
+      'a site',
+      { ...pack, sites: [site, { ...site, id: 'pier', title: 'Pier', match: ['https://pier.example'] }] },
+      'Pier is new: now also works on https://pier.example [wider-sites]',
+    ],
+    [
+      'an address',
+      withSite({ match: ['https://records.quay.example', 'https://quay.example'] }),
+      'Quay records: now also works on https://quay.example [wider-sites]',
+    ],
+    [
+      'where the client stands',
+      withSite({ client: { ids: [{ select: 'h1' }], names: [] } }),
+      'Quay records: where the client stands on the page: try it on two clients []',
+    ],
+    ['another publisher', { ...pack, publisher: 'Pier team' }, 'publisher: Pier team, not Harbour team [other-publisher]'],
+    ['another pack', { ...pack, id: 'pier-team' }, 'this is another pack: "pier-team", not "harbour-team" [another-pack]'],
+    ['an older version', { ...pack, version: '1.1.9' }, 'back from version 1.2.0 to 1.1.9 [downgrade]'],
+    ['no hold at Save', { ...pack, policy: { saveGate: 'off' } }, 'at Save: off [looser looser-policy]'],
+    ['drafts kept for less', { ...pack, policy: { retentionDays: { unsaved: 3, saved: 1 } } }, 'drafts are kept 3 days [tighter]'],
+    ['a short form', { ...pack, glossary: { HV: 'visit at home', MDT: 'the whole team' } }, 'Glossary: 1 entry added; 1 entry changed []'],
+    ['the examples', { ...pack, examples: [] }, 'Examples: 1 example taken away []'],
+  ])('%s', (_, after, sentence) => {
+    expect(to(after)).toEqual([sentence]);
+  });
+
+  it('a version goes by numbers, not by letters', () => {
+    expect(from({ ...pack, version: '1.9.0' }, { ...pack, version: '1.10.0' })).toEqual(['version 1.9.0 becomes 1.10.0 []']);
+  });
+});
+
+describe('the version', () => {
+  const wanted = (after: unknown) => versionWanted(pack, taken(after), tellChanges(pack, taken(after)));
+
+  it('of a pack that asks for more is a new major one', () => {
+    expect(wanted({ ...withGoal({ need: 'required' }), version: '1.3.0' })).toBe('2.0.0');
+    expect(wanted({ ...withGoal({ need: 'required' }), version: '2.0.0' })).toBeNull();
+  });
+
+  it('rises whenever anything changes', () => {
+    expect(wanted(withField({ ask: 'What worries you?' }))).toBe('1.2.1');
+    expect(wanted(pack)).toBeNull();
+  });
+});
+
+describe('examples', () => {
+  it('are tried on the engine itself', () => {
+    expect(tryExamples(pack)).toEqual([]);
+    const [example] = pack.examples;
+    const wrong = taken({ ...pack, examples: [example, { ...example, name: 'No aim', text: 'Risks: none today' }] });
+    expect(tryExamples(wrong)).toEqual([{ path: 'examples[1]', says: '("No aim") fails: goal: not-found, and the example says found' }]);
+  });
+
+  it('that the next pack reads differently are named', () => {
+    const tide = { ...goal, id: 'tide', title: 'Tide' };
+    const reading = (headings: string[]) => ({
+      ...withChecklist({ goalField: null, fields: [{ ...tide, headings }] }),
+      examples: [{ checklist: 'home_visit', name: 'At noon', text: 'High water: at noon, as the chart said', expect: {} }],
+    });
+    expect(readDifferently(taken(reading(['high water'])), taken(reading(['ebb'])))).toEqual([
+      '"At noon": tide is not-found, and was found',
+    ]);
+    expect(readDifferently(pack, pack)).toEqual([]);
+  });
+});
+
+describe('the lint', () => {
+  const linted = (raw: unknown) => lintPack(parsePack(raw));
+
+  it('has nothing to say about a good pack', () => {
+    expect(linted(pack)).toEqual({ findings: [], advice: [] });
+  });
+
+  it('finds a slip in a name, which the reading only says', () => {
+    expect(linted(withField({ heading: [] })).findings.map(({ path }) => path)).toEqual(['checklists[0].fields[0]']);
+  });
+
+  it('advises on what is rarely meant', () => {
+    const many = Array.from({ length: 7 }, (_, n) => ({ ...risks, id: `risks_${n}`, title: `Risk ${n}`, headings: ['worry'] }));
+    expect(linted({ ...pack, checklists: [{ ...checklist, goalField: null, fields: many }], examples: [] }).advice).toEqual([
+      'checklists[0] requires 7 fields: held too often, people learn to click through.',
+      'checklists[0] has no example: nothing shows that it reads as you mean.',
+      expect.stringContaining('the heading "worry" stands for "Risk 0" and "Risk 1"'),
+    ]);
+  });
+});
