@@ -7,15 +7,17 @@ import { readNote } from '../note/note.ts';
 import { type Entry, isReliable } from './entries.ts';
 import type { Episode } from './episodes.ts';
 import type { Summary } from './summary.ts';
-import type { GoalAcrossNotes, LookBack } from './types.ts';
+import type { GoalAcrossNotes, LookBack, Passage } from './types.ts';
 import { says } from './words.ts';
 
 export interface Progress {
   readonly goals: readonly GoalAcrossNotes[];
+  /** What they were before, newest first. */
+  readonly earlierGoals: readonly Passage[];
   readonly lastGoalReview: number | null;
 }
 
-const NOTHING: Progress = { goals: [], lastGoalReview: null };
+const NOTHING: Progress = { goals: [], earlierGoals: [], lastGoalReview: null };
 const REWORDS = [
   'revised goals',
   'goals revised',
@@ -90,21 +92,26 @@ export function progressOf(episode: Episode | null, summary: Summary | null): Pr
   const sources = reworded === null ? first : [reworded];
   const newFrom = reworded === null ? -1 : later.findIndex((entry) => entry.n === reworded.n);
   const after = later.slice(newFrom + 1).filter((entry) => !sources.some(({ n }) => n === entry.n));
-  const words = after.map((entry): OwnWords => ({ n: entry.n, text: entry.facts.own }));
+  const words = wordsOf(after);
   const goals = goalsAcross(sources, words);
   const isChanged = (entry: Entry) => entry.kind === 'choice-plus' && sources.some(({ n }) => n === entry.n);
   const reviewed = sessions.findLast(
     (entry) => (isChanged(entry) && entry !== sessions[0]) || (later.includes(entry) && isReview(entry, goals)),
   );
-  return { goals: withSaid(goals, words, sessions), lastGoalReview: reviewed?.n ?? null };
+  const replaced = reworded === null ? [] : goalsAcross(first, wordsOf(later.slice(0, newFrom)));
+  const earlierGoals = [...goals.flatMap(({ before }) => before), ...replaced.flatMap((goal) => [placeOf(goal), ...goal.before])];
+  return { goals: withSaid(goals, words, sessions), earlierGoals, lastGoalReview: reviewed?.n ?? null };
 }
+
+const placeOf = ({ n, start, end }: Passage): Passage => ({ n, start, end });
+const wordsOf = (entries: readonly Entry[]) => entries.map((entry): OwnWords => ({ n: entry.n, text: entry.facts.own }));
 
 /** Each goal with the newest word on it. */
 function withSaid(goals: readonly RatedGoal[], later: readonly OwnWords[], sessions: readonly Entry[]): readonly GoalAcrossNotes[] {
   const wordings = goals.map(({ n, start, end }) => sessions.find((entry) => entry.n === n)?.facts.own.slice(start, end) ?? '');
   const said = saidOfGoals(later, wordings);
   const place = (n: number) => sessions.findIndex((entry) => entry.n === n);
-  return goals.map((goal, index) => {
+  return goals.map(({ before: _, ...goal }, index) => {
     // A word on the goal as it was before it was put in new words is no word on this one.
     const found = said.find((one) => one.goal === index && place(one.n) >= place(goal.n));
     return found === undefined ? goal : { ...goal, said: { n: found.n, start: found.start, end: found.end, is: found.is } };

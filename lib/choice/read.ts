@@ -40,7 +40,9 @@ function contactOf(entry: Entry): Contact {
   const isUnread = entry.facts.note.text === null && entry.kind === 'other';
   if (entry.isCopy) return { n: entry.n, kind: 'other', attended: false };
   const kind = CONTACT_KINDS[entry.kind] ?? (entry.kind as ContactKind);
-  return { n: entry.n, kind: isUnread ? 'unread' : kind, attended: entry.attended };
+  // Of somebody else's session nobody can say that this client did not come.
+  const attended = entry.standing === 'misfiled' ? null : entry.attended;
+  return { n: entry.n, kind: isUnread ? 'unread' : kind, attended };
 }
 
 interface InForce {
@@ -97,7 +99,7 @@ export function* readingChoice(asShown: ClientRecord): Generator<undefined, Choi
   const summary: Summary | null =
     choice === null || choice.main.facts.note.text === null ? null : summaryOf(choice.main, choice.amendments);
   yield;
-  const { goals, lastGoalReview } = progressOf(open, summary);
+  const { goals, earlierGoals, lastGoalReview } = progressOf(open, summary);
   yield;
   const counts = countContacts(entries, open, { ...inForce, lastGoalReview, goalsSet: goals[0]?.n ?? null });
   yield;
@@ -118,6 +120,7 @@ export function* readingChoice(asShown: ClientRecord): Generator<undefined, Choi
     choiceNote: choice?.main.n ?? null,
     superseded: inForce.superseded.map(({ n }) => n),
     choicePlus: choice?.plus.map(({ n }) => n) ?? [],
+    misfiled: ordered.filter(({ standing: is }) => is === 'misfiled').map(({ n }) => n),
     ...standing,
     decisions: decisionsOf(ordered, choice, inForce.superseded, standing),
     noneInForce: choice === null ? noneInForce(inForce.all, standing) : null,
@@ -131,6 +134,7 @@ export function* readingChoice(asShown: ClientRecord): Generator<undefined, Choi
     earlier: choice === null ? {} : earlierWordings(choice.main, choice.amendments),
     cannotTell: choice === null ? [] : cannotTell(choice.main, choice.amendments, summary ?? emptySummary()),
     goals,
+    earlierGoals,
     lastTime: entries.isOrderSure ? lastTimeIn(open, choice?.contact ?? null) : [],
     contacts: contactsOf(record.notes, ordered),
     ...risks,
@@ -143,6 +147,9 @@ export function* readingChoice(asShown: ClientRecord): Generator<undefined, Choi
  * What one note holds when the reader says that it is the Choice to read by. Nothing else of the record is laid over it: where
  * the order is not known, nobody can say what came after it.
  */
-export function readPicked(record: ClientRecord, n: number): Pick<ChoiceReading, 'summary' | 'earlier' | 'goals' | 'cannotTell'> {
+export function readPicked(
+  record: ClientRecord,
+  n: number,
+): Pick<ChoiceReading, 'summary' | 'earlier' | 'goals' | 'earlierGoals' | 'cannotTell'> {
   return readChoice({ ...record, notes: record.notes.filter((note) => note.n === n) });
 }

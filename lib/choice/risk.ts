@@ -73,8 +73,33 @@ function choiceRisks(choices: readonly ChoiceOf[]): readonly Passage[] {
   return choices.flatMap(({ main, amendments }) => (main.facts.note.text === null ? [] : (summaryOf(main, amendments).risks ?? [])));
 }
 
-function riskIn({ facts, n }: Entry): Passage | null {
-  const at = facts.fields.get('risks')?.at ?? sentencesAboutRisk(facts.folded);
+/** A negative beside a word of worry: "no new concerns", "they did not raise any worries", "nothing of concern". */
+const NO_WORRY =
+  /\b(?:no|nil|none|nothing|not|without|never|\w+n't)\b(?:[^\w.;:]+\w+){0,4}?[^\w.;:]+(?:concern\w*|worr\w+|issues?|problems?|alarm\w*)\b/;
+/** After these comes what there was. */
+const BUT = /\b(?:but|although|though|however|except|apart|other than|until|only|unless)\b/;
+/** Whose word, or about what part of life, it is: a place that the client goes to and is not the client. */
+const ELSEWHERE =
+  /\b(?:school|college|nursery|university|class|lessons?|teachers?|tutors?|senco|work|workplace|employer|placement|attendance|club)\b/;
+
+/**
+ * Nobody's risk but a place's good word: each sentence only says that there is no worry, none speaks of risk in words of its
+ * own, and it is about somewhere else, or stands in a note for which the client was not met.
+ */
+function isReassurance({ facts, attended }: Entry, { start, end }: Span): boolean {
+  const words = facts.folded.slice(start, end);
+  const isBare = sentencesOf(words).every(({ start: from, end: to }) => {
+    const sentence = words.slice(from, to);
+    return NO_WORRY.test(sentence) && !BUT.test(sentence) && !says(sentence, SPEAKS_OF_RISK);
+  });
+  return isBare && (attended !== true || ELSEWHERE.test(words));
+}
+
+function riskIn(entry: Entry): Passage | null {
+  const { facts, n } = entry;
+  const found = facts.fields.get('risks');
+  const isOwn = found !== undefined && (found.because === 'heading' || !isReassurance(entry, found.at));
+  const at = isOwn ? found.at : sentencesAboutRisk(facts.folded);
   return at === null ? null : { n, start: at.start, end: at.end };
 }
 

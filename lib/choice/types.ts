@@ -129,6 +129,8 @@ export interface ChoiceReading {
   readonly choiceNote: number | null;
   readonly superseded: readonly number[];
   readonly choicePlus: readonly number[];
+  /** Notes of any kind that are about somebody else. */
+  readonly misfiled: readonly number[];
   readonly notChoice: readonly { readonly n: number; readonly why: NotChoiceWhy }[];
   /** Of every note that is or looks like a Choice, oldest first where the order is known. */
   readonly decisions: readonly Decision[];
@@ -156,6 +158,8 @@ export interface ChoiceReading {
    */
   readonly cannotTell?: readonly string[];
   readonly goals: readonly GoalAcrossNotes[];
+  /** Wordings of goals that later sessions put others in place of, newest first. */
+  readonly earlierGoals: readonly Passage[];
   /** What went right, what was not done and what was planned, last time; [] where it does not say so. */
   readonly lastTime: readonly LookBack[];
   /** One a note, in the order given. */

@@ -25,6 +25,8 @@ export interface RatedGoal extends Span {
   readonly n: number;
   readonly owner: Owner;
   readonly ratings: readonly (Rating & { readonly n: number })[];
+  /** Where it stood in other words before, newest first. */
+  readonly before: readonly (Span & { readonly n: number })[];
 }
 
 interface LaterRating {
@@ -163,6 +165,7 @@ function firstGoals(source: GoalSource): readonly RatedGoal[] {
       ...at,
       owner: ownerOf(source.text.slice(at.start, at.end)),
       ratings: ratings.slice(0, 1).map((rating) => ({ n: source.n, value: rating.value, of: rating.of, at: rating.at })),
+      before: [],
     })),
   );
 }
@@ -173,8 +176,12 @@ function keepsScale({ ratings }: RatedGoal, { of }: Rating): boolean {
   return first === undefined || first.of === of;
 }
 
-function inWords(goal: RatedGoal, newer: Omit<RatedGoal, 'ratings'> | undefined): RatedGoal {
-  return newer === undefined ? goal : { n: newer.n, start: newer.start, end: newer.end, owner: newer.owner, ratings: goal.ratings };
+/** In the newest of its wordings; `newer`: oldest first. */
+function inWords(goal: RatedGoal, newer: readonly Omit<RatedGoal, 'ratings' | 'before'>[]): RatedGoal {
+  const last = newer.at(-1);
+  if (last === undefined) return goal;
+  const before = [goal, ...newer.slice(0, -1)].map(({ n, start, end }) => ({ n, start, end })).reverse();
+  return { n: last.n, start: last.start, end: last.end, owner: last.owner, ratings: goal.ratings, before };
 }
 
 /**
@@ -188,9 +195,9 @@ export function goalsAcross(sources: readonly GoalSource[], later: readonly OwnW
   const reworded = later.flatMap(({ n, text }) =>
     rewordedGoals(text).map(({ goal, at }) => ({ goal, n, ...at, owner: ownerOf(text.slice(at.start, at.end)) })),
   );
-  const wordingOf = (index: number) => reworded.findLast(({ goal }) => goal === index + 1);
+  const wordingsOf = (index: number) => reworded.filter(({ goal }) => goal === index + 1);
   return goals.map((goal, index) => ({
-    ...inWords(goal, wordingOf(index)),
+    ...inWords(goal, wordingsOf(index)),
     ratings: [
       ...goal.ratings,
       ...rated.filter((found) => found.goal === index && keepsScale(goal, found.rating)).map(({ rating }) => rating),

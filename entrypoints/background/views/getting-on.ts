@@ -62,7 +62,7 @@ export function recordOf(read: RecordRead, clientName: string, worker: string, t
 }
 
 /** What is shown as the Choice: that of the reading, or what the user picked where the reading can't tell. */
-type Shown = Pick<ChoiceReading, 'summary' | 'earlier' | 'goals' | 'cannotTell'> & { readonly n: number | null };
+type Shown = Pick<ChoiceReading, 'summary' | 'earlier' | 'goals' | 'earlierGoals' | 'cannotTell'> & { readonly n: number | null };
 
 function shownOf(record: ClientRecord, reading: ChoiceReading, picked: number | null): Shown {
   return picked === null ? { ...reading, n: reading.choiceNote } : { ...readPicked(record, picked), n: picked };
@@ -149,7 +149,7 @@ export function gettingOn(
       cutter,
     ),
     goals,
-    earlierGoals: goals.length > 0 ? (shown.earlier.goals ?? []).map(cutter.wordsOf) : [],
+    earlierGoals: goals.length > 0 ? [...shown.earlierGoals, ...(shown.earlier.goals ?? [])].map(cutter.wordsOf) : [],
     lastTime:
       picked === null
         ? reading.lastTime.map(({ field, title, passage, fromProse }) => ({

@@ -52,10 +52,11 @@ function ofReading({ record, reading }: Given): readonly NoticeView[] {
   const older = reading.decisions.flatMap(({ n, ...decision }) =>
     decision.is === 'superseded' ? [notice('superseded', { ...dated(n), why: decision.why })] : [],
   );
-  const others = reading.notChoice.flatMap(({ n, why }) => {
-    if (why === 'draft') return [notice('not-signed', { ...dated(n), kind: record.notes[n - 1]?.type ?? '' })];
-    return why === 'misfiled' ? [notice('client-differs-in-note', dated(n))] : [];
-  });
+  const drafts = reading.notChoice.filter(({ why }) => why === 'draft');
+  const others = [
+    ...drafts.map(({ n }) => notice('not-signed', { ...dated(n), kind: record.notes[n - 1]?.type ?? '' })),
+    ...reading.misfiled.map((n) => notice('client-differs-in-note', dated(n))),
+  ];
   return [...(reading.reReferredWithoutNewChoice ? [notice('re-referred-without-choice')] : []), ...older, ...others];
 }
 

@@ -119,6 +119,14 @@ describe('nobody came', () => {
     expect(draw([missed, prior(CHOICE_TEXT)]).contacts.find(({ date }) => date === '12 June 2026')?.attended).toBe(false);
   });
 
+  test('is not said of somebody else’s session that is filed here, and the reader is told whose it may be', () => {
+    const strangers = later('Attended: Bertram and his dad. Bertram rates goal 1 at 9/10. Bertram will ring.', { date: '12 June 2026' });
+    const view = draw([strangers, prior(CHOICE_TEXT)]);
+    expect(view.contacts.find(({ date }) => date === '12 June 2026')?.attended).toBeNull();
+    expect(view.notices).toContainEqual({ id: 'client-differs-in-note', values: { date: '12 June 2026' } });
+    expect(view.counts).toMatchObject({ partnership: 0, didNotAttend: 0 });
+  });
+
   test.each([
     ['a letter', later('Dear Dr Hall, thank you for your letter about Ada.', { type: 'Letter' })],
     ['information that was shared', later('Shared with school: the plan. Consent from mum.', { type: 'Information sharing' })],
@@ -249,6 +257,28 @@ describe('since last time', () => {
       ['Walk in with everyone else', false, 'not-yet', 'Progress on goals: Goal 1 not yet achieved.'],
       ['ring Nan when I like', true, undefined, undefined],
     ]);
+    expect(view.earlierGoals.map(({ words, source }) => [words, source.date])).toEqual([['Ring Nan on Sundays', '3 May 2026']]);
+  });
+
+  test('each wording that a goal had before stands under the earlier ones, the newest first', () => {
+    const again = later('Goal 1 changed by Ada to "walk in when I like".', { date: '16 June 2026' });
+    const once = later('Goal 1 changed by Ada to "walk in by the side gate".', { date: '9 June 2026' });
+    const view = draw([again, once, prior(CHOICE_TEXT)]);
+    expect(view.goals.map(({ words }) => words)).toEqual(['walk in when I like']);
+    expect(view.earlierGoals.map(({ words }) => words)).toEqual([
+      'walk in by the side gate',
+      'Walk in with everyone else on three days a week',
+    ]);
+  });
+
+  test('goals that a review writes anew leave the old ones among the earlier words', () => {
+    const review = later('Care plan review with Ada.\nRevised goals: Sit in the canteen on Fridays. 2/10', {
+      date: '9 June 2026',
+      type: 'Care plan review',
+    });
+    const view = draw([review, prior(CHOICE_TEXT)]);
+    expect(view.goals.map(({ words }) => words)).toEqual(['Sit in the canteen on Fridays']);
+    expect(view.earlierGoals.map(({ words }) => words)).toEqual(['Walk in with everyone else on three days a week']);
   });
 });
 

@@ -28,3 +28,31 @@ describe('words of risk in a Choice without headings', () => {
     expect(record.notes[1]?.text?.slice(newestRisk?.start, newestRisk?.end)).toContain(sentence.slice(0, 30));
   });
 });
+
+describe('a good word from elsewhere', () => {
+  const MET = 'Session with Ines. Risks: she held a blade in March and put it down.';
+  const then = (type: string, text: string) =>
+    recordFrom('Ines Vasko', [
+      ['2026-05-20', 'Core Partnership', 'Tam Birrell', MET],
+      ['2026-06-01', type, 'Tam Birrell', text],
+    ]);
+
+  it.each([
+    ['Liaison', 'Spoke with the head of year. No new concerns at school.'],
+    ['Liaison', 'College tutor rang. They have not had any worries about her this half term.'],
+    ['Telephone', 'Rang the social worker, who has no concerns.'],
+    ['Core Partnership', 'Session with Ines. There are no concerns in lessons, she says. We went on with the ladder.'],
+  ])('%s: "%s" is no newest risk', (type, text) => {
+    expect(readChoice(then(type, text)).newestRisk?.n).toBe(1);
+  });
+
+  it.each([
+    ['Liaison', 'Risks: no new concerns at school.'],
+    ['Liaison', 'Spoke with the head of year. No new concerns at school, but she was seen on the railway bridge.'],
+    ['Liaison', 'Spoke with the head of year. No safeguarding concerns at school.'],
+    ['Telephone', 'Rang the social worker. Ines told her that she has thoughts of suicide. No concerns at school.'],
+    ['Core Partnership', 'Session with Ines. No new concerns about her safety.'],
+  ])('%s: "%s" is', (type, text) => {
+    expect(readChoice(then(type, text)).newestRisk?.n).toBe(2);
+  });
+});
