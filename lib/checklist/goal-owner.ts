@@ -41,7 +41,7 @@ const ownedBehind =
 
 /** A heading that says whose: "Pt-stated goal", "What Ash wants", "In her own words". */
 const headingOfClient =
-  /\b(?:your|client|patient|pt|yp|young person|child|family|parents?|service user|mum|dad|his|hers?|theirs?|own words|stated|wants?|wishes|hopes?|would like|says?|said|matters? to|i want|my|me)\b|['’]s\b/i;
+  /\b(?:your|client|patient|pt|yp|young person|child|family|parents?|service user|mum|dad|his|hers?|theirs?|own words|stated|wants?|wishes|hopes?|would like|says?|said|matters? to|i want|my|me|he|she|they)\b|['’]s\b/i;
 const headingOfWorker = /\b(?:staff|team|service|clinician|worker|nursing|our|treatment|clinical|professional|discharge)\b/i;
 
 /** In prose a sentence that was read as wanting says by its person who wants. */

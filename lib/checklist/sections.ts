@@ -173,11 +173,19 @@ function without(whole: Span, cuts: readonly Span[]): Span[] {
   return left;
 }
 
+const mostHeadedBeside = 3;
+
+/** In a note whose headings have their words beside them, a first line that is nothing but a heading is its title: "Kerry's plan". */
+function standsAlone(text: string, first: Placed, others: readonly Placed[]): boolean {
+  const isOnLine = ({ heading, body }: Placed) => /[\r\n]/.test(text.slice(heading.end, body.start));
+  return isOnLine(first) && others.filter((one) => !isOnLine(one)).length >= mostHeadedBeside;
+}
+
 /** A note's first line is mostly its title: "EARLY HELP PLAN – REVIEW 2" is not where its actions stand if they have a heading. */
 function withoutTitle(text: string, placed: readonly Placed[]): readonly Placed[] {
   const [first, ...others] = placed;
   if (!first || first.heading.start > 24 || text.slice(0, first.heading.start).trim() !== '') return placed;
-  if (first.by !== 'exact' && first.body.start === first.body.end) return others;
+  if (first.by !== 'exact' && (first.body.start === first.body.end || standsAlone(text, first, others))) return others;
   if (first.by === 'exact' && !/[-–—]/.test(text.slice(first.heading.end, first.body.start))) return placed;
   return first.fields.every((field) => others.some(({ fields }) => fields.includes(field))) ? others : placed;
 }
@@ -225,6 +233,7 @@ export function layOut(lines: NoteLines): Layout {
   });
   const kept = withoutLikenesses(withoutTitle(text, placed));
   // What stands under a label that was only taken for a heading by a word of it is prose when it is none.
-  const covered = stretches.filter((_, n) => placed[n]?.by !== 'word' || kept.some(({ heading }) => heading === placed[n]?.heading));
+  const isKept = (n: number) => kept.some(({ heading }) => heading === placed[n]?.heading);
+  const covered = stretches.filter((_, n) => (n > 0 && placed[n]?.by !== 'word') || isKept(n));
   return { placed: kept, loose: without({ start: 0, end: text.length }, [...earlier, { start: signed, end: text.length }, ...covered]) };
 }
