@@ -10,6 +10,7 @@ import type { Span } from '../note/types.ts';
 import { type Boundary, type Resolve, toBoundary } from './boundary.ts';
 import type { Compiled } from './compile.ts';
 import type { NoteLines } from './note-lines.ts';
+import { sentencesIn } from './prose.ts';
 import { type Resolved, resolveLabel } from './resolve.ts';
 import { holdsSpeakers, type IsNamed, isSpeaker } from './speaker.ts';
 import { spillOf } from './spill.ts';
@@ -191,18 +192,31 @@ function withoutTitle(text: string, placed: readonly Placed[]): readonly Placed[
 }
 
 /** A heading of somebody's own making stands for a field only where no surer heading does, and for one field. */
-function withoutLikenesses(placed: readonly Placed[]): readonly Placed[] {
+function withoutLikenesses(lines: NoteLines, placed: readonly Placed[]): readonly Placed[] {
   let kept = placed;
-  for (const weak of ['kind', 'word'] as const) kept = withoutWeak(kept, weak);
+  for (const weak of ['kind', 'word'] as const) kept = withoutWeak(lines, kept, weak);
   return kept;
 }
 
-function withoutWeak(placed: readonly Placed[], weak: 'kind' | 'word'): readonly Placed[] {
+/** Of the fields that a label may stand for, the one of which the words under it speak most; else the first. */
+function likeliest(lines: NoteLines, body: Span, fields: readonly number[]): number | undefined {
+  const row = lines.rows[lines.rowsOf(body).from];
+  if (!row || fields.length < 2) return fields[0];
+  const said = sentencesIn(lines, row, body).flatMap(({ points }) => points ?? []);
+  const worth = (field: number) => said.reduce((most, one) => (one.field === field ? Math.max(most, one.score) : most), 0);
+  return fields.reduce((best, field) => (worth(field) > worth(best) ? field : best));
+}
+
+function withoutWeak(lines: NoteLines, placed: readonly Placed[], weak: 'kind' | 'word'): readonly Placed[] {
   if (placed.every(({ by }) => by !== weak)) return placed;
   const taken = new Set(placed.filter(({ by }) => by !== weak && by !== 'word').flatMap(({ fields }) => fields));
   return placed.flatMap((one) => {
     if (one.by !== weak) return [one];
-    const field = one.fields.find((n) => !taken.has(n));
+    const field = likeliest(
+      lines,
+      one.body,
+      one.fields.filter((n) => !taken.has(n)),
+    );
     if (field === undefined) return [];
     taken.add(field);
     return [{ ...one, fields: [field] }];
@@ -231,7 +245,7 @@ export function layOut(lines: NoteLines): Layout {
     });
     stretches.push({ start: boundary.mark.start, end });
   });
-  const kept = withoutLikenesses(withoutTitle(text, placed));
+  const kept = withoutLikenesses(lines, withoutTitle(text, placed));
   // What stands under a label that was only taken for a heading by a word of it is prose when it is none.
   const isKept = (n: number) => kept.some(({ heading }) => heading === placed[n]?.heading);
   const covered = stretches.filter((_, n) => (n > 0 && placed[n]?.by !== 'word') || isKept(n));

@@ -74,7 +74,7 @@ export const reason: Kind = {
     'heard about us',
   ],
   names:
-    'why|reason|reasons|brought|presenting|presentation|attending|attended|attendance|came|come|visit|stopped|complaint|trigger|referral',
+    'why|reason|reasons|brought|presenting|presentation|attending|attended|attendance|came|come|visit|stopped|complaint|trigger|referral|led|because|triggered|dropin|prompted|drop|getting',
 };
 
 export const presenting: Kind = {
@@ -148,7 +148,7 @@ export const presenting: Kind = {
     'what * worried|worries about|you|them|us',
   ],
   names:
-    'worry|worries|worried|problem|problems|concern|concerns|difficulty|difficulties|issue|issues|trouble|troubles|struggling|reason|reasons|matter|story|presenting|complaint|referral|referred|brings|brought|symptoms|came|up|happening',
+    'worry|worries|worried|problem|problems|concern|concerns|difficulty|difficulties|issue|issues|trouble|troubles|struggling|reason|reasons|matter|story|presenting|complaint|referral|referred|brings|brought|symptoms|came|up|happening|difficult|worrying|hard|going|prompted|background|presents',
 };
 
 export const present: Kind = {
@@ -220,7 +220,8 @@ export const present: Kind = {
     'people|family|those here|present|there|seen|attending',
     'people here|there|seen|present',
   ],
-  names: 'present|room|attending|attendance|attendees|attended|who|seen|met|company|there|here|joined',
+  names:
+    'present|room|attending|attendance|attendees|attended|who|seen|met|company|there|here|joined|with|call|those|people|came|round|table|video|participants',
 };
 
 export const clientView: Kind = {
@@ -282,7 +283,7 @@ export const clientView: Kind = {
     'barn *',
   ],
   names:
-    'words|view|views|voice|perspective|side|says|said|thinks|thoughts|account|take|feels|version|quote|quotes|verbatim|eyes|tells|reckons|explains|opinion',
+    'words|view|views|voice|perspective|side|says|said|thinks|thoughts|account|take|feels|version|quote|quotes|verbatim|eyes|tells|reckons|explains|opinion|young|yp|child|feeling|feelings|him|her|them|experience|own|heard',
 };
 
 export const understanding: Kind = {
@@ -359,7 +360,7 @@ export const understanding: Kind = {
     'understanding *? reached|agreed|shared',
   ],
   names:
-    'guess|sense|formulation|understanding|hypothesis|hypotheses|picture|theory|map|explanation|hunch|loop|cycle|reckon|rekon|linked|thinking|maintaining|impression|understand|made',
+    'guess|sense|formulation|understanding|hypothesis|hypotheses|picture|theory|map|explanation|hunch|loop|cycle|reckon|rekon|linked|thinking|maintaining|impression|understand|made|explaining|explain|explains|going|keeps|fits|fit|think|why|meaning|contributing|factors|predisposing|perpetuating|behind|story',
 };
 
 export const decision: Kind = {
@@ -423,7 +424,8 @@ export const decision: Kind = {
     'our decision',
     'penderfyniad',
   ],
-  names: 'decision|decided|outcome|choice|disposal|route|pathway|option|options|chose|chosen|landed|got',
+  names:
+    'decision|decided|outcome|choice|disposal|route|pathway|option|options|chose|chosen|landed|got|next|upshot|moving|agreed|result|conclusion|offer|offered|closed|closing|discharge',
 };
 
 export const strengths: Kind = {
@@ -492,5 +494,5 @@ export const strengths: Kind = {
     'cryfderau',
   ],
   names:
-    'good|strengths|strong|positives|resources|assets|supports|likes|loves|skills|talents|interests|proud|great|protective|resilience|shines|sparkle|superpowers|favour',
+    'good|strengths|strong|positives|resources|assets|supports|likes|loves|skills|talents|interests|proud|great|protective|resilience|shines|sparkle|superpowers|favour|plus|points|protects|helps|favourite|hobbies|working|going|best|support',
 };

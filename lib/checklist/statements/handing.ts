@@ -35,7 +35,8 @@ export const receiving: Kind = {
     2: ['team|service'],
   },
   labels: ['going|moving|passing|over to *?', 'new|next|receiving team|service|worker|keyworker *?', 'who takes|has|holds|picks *? *?'],
-  names: 'receiving|taking|takes|new|coordinator|destination|accepting|accepted|going',
+  names:
+    'receiving|taking|takes|new|coordinator|destination|accepting|accepted|going|handing|handover|over|next|to|service|team|keyworker|lead|taken',
 };
 
 export const transferPlan: Kind = {
@@ -64,7 +65,8 @@ export const transferPlan: Kind = {
     2: ['until', 'home'],
   },
   labels: ['move|moving|transfer|discharge|transition *?', 'when|how|what *? move|moves|moving|happens|transfer *?'],
-  names: 'move|moving|transfer|discharge|transition|leaving|travel|transport|how|when',
+  names:
+    'move|moving|transfer|discharge|transition|leaving|travel|transport|how|when|date|handover|plan|steps|timeline|timetable|arrangements|day',
 };
 
 export const carePackage: Kind = {
@@ -84,7 +86,7 @@ export const carePackage: Kind = {
     3: ['carers', 'reablement|rehab', 'respite|daycare'],
   },
   labels: ['carers|calls|visits|care|package|support *?'],
-  names: 'care|support|package|carers|visits|poc|calls',
+  names: 'care|support|package|carers|visits|poc|calls|home|help|helpers|daily|supporting|living|placement',
 };
 
 export const equipment: Kind = {
@@ -103,7 +105,7 @@ export const equipment: Kind = {
     3: ['wheelchair|hoist|commode|slide|frame|pendant|rails|mattress'],
   },
   labels: ['kit|aids|equipment|gear|loans *?'],
-  names: 'equipment|kit|aids|adaptations|loan',
+  names: 'equipment|kit|aids|adaptations|loan|ordered|delivered|fitted|adaptation|gear|needs|things',
 };
 
 export const medication: Kind = {
@@ -133,7 +135,7 @@ export const medication: Kind = {
     ],
   },
   labels: ['meds|med|medication|tablets|drugs|tto|ttos *?'],
-  names: 'meds|medication|medicines|tto|ttos|tablets',
+  names: 'meds|medication|medicines|tto|ttos|tablets|on|prescriptions|prescription|prescribed|drugs|drug|pills|takes|dose',
 };
 
 export const followUpAppointments: Kind = {
@@ -156,7 +158,7 @@ export const followUpAppointments: Kind = {
     2: ['@day', '@month'],
   },
   labels: ['follow|fu|f/u|next|first up? appointment|appt|appointments|appts|visit *?', 'appts|appointments|opa|clinic *?'],
-  names: 'appointments|appts|appointment|appt|follow|clinic|clinics|opa|outpatients',
+  names: 'appointments|appts|appointment|appt|follow|clinic|clinics|opa|outpatients|seen|booked|next|reviews|review|date|dates|first',
 };
 
 export const toldAndAgreed: Kind = {
@@ -184,7 +186,8 @@ export const toldAndAgreed: Kind = {
     3: ['hasnt|havent|not|doesnt|didnt agreed|agree|want|happy', 'told|informed|aware', 'agreed|agrees|agreement', 'said yes|fine|that'],
   },
   labels: ['told|said|agreed|explained|family|discussed *?', 'what *? know|knows|told|agreed|think|thinks|said *?'],
-  names: 'informed|told|agreed|aware|discussed|view|views|explained|wishes|family|knows',
+  names:
+    'informed|told|agreed|aware|discussed|view|views|explained|wishes|family|knows|understanding|patient|client|happy|agreement|consent|opinion|feels|think|thinks',
 };
 
 export const receipt: Kind = {
@@ -201,5 +204,5 @@ export const receipt: Kind = {
     3: ['receipt', 'acknowledge*'],
   },
   labels: ['received|receipt|got|confirmed *?'],
-  names: 'receipt|received|acknowledged|confirmed',
+  names: 'receipt|received|acknowledged|confirmed|read|receiving|confirmation|confirm|handover',
 };

@@ -37,7 +37,7 @@ export const readFromChoice: Kind = {
     'choice *?',
     'what * read *? choice|summary',
   ],
-  names: 'choice|read|summary|knew|know|told|handover|notes',
+  names: 'choice|read|summary|knew|know|told|handover|notes|prior|background|beforehand|recap|previous|already|referral|history|story',
 };
 
 export const changed: Kind = {
@@ -71,7 +71,7 @@ export const changed: Kind = {
     'since *?',
     'what has|have|s? changed|happened|moved *?',
   ],
-  names: 'changed|change|changes|new|different|since|update|updates|news|happened',
+  names: 'changed|change|changes|new|different|since|update|updates|news|happened|catch|weeks|moved|lately|recent|recently|now|interim',
 };
 
 export const corrections: Kind = {
@@ -117,7 +117,8 @@ export const corrections: Kind = {
     'not right|quite|true *?',
     'wrong|right *?',
   ],
-  names: 'correct|corrected|corrections|correction|wrong|right|accurate|amend|amendments|disagree|inaccurate',
+  names:
+    'correct|corrected|corrections|correction|wrong|right|accurate|amend|amendments|disagree|inaccurate|fit|fair|add|adding|quite|missed|mistakes|true|put|agree|agreed',
 };
 
 export const reviewPlan: Kind = {
@@ -157,7 +158,8 @@ export const reviewPlan: Kind = {
     'plan and|& review *?',
     'keeping|checking track|in|on *?',
   ],
-  names: 'review|reviewing|reviewed|check|checking|track|tracking|measure|measuring|monitor|monitoring|progress',
+  names:
+    'review|reviewing|reviewed|check|checking|track|tracking|measure|measuring|monitor|monitoring|progress|stock|know|sessions|frequency|often|score|rating|look',
 };
 
 export const progress: Kind = {
@@ -219,7 +221,8 @@ export const progress: Kind = {
     'since|last last|time|we|session *?',
     'managed|done|did *?',
   ],
-  names: 'progress|well|better|achieved|wins|success|successes|good|positives|proud|managed|improved|achievements|highlights',
+  names:
+    'progress|well|better|achieved|wins|success|successes|good|positives|proud|managed|improved|achievements|highlights|headway|forward|ups|went|working|worked|done|positive|celebrate|going',
 };
 
 export const lessons: Kind = {
@@ -284,7 +287,7 @@ export const lessons: Kind = {
     'what|things got|that in|didnt the|work *?',
   ],
   names:
-    'lessons|lesson|learnt|learned|learning|hard|harder|stuck|didnt|barriers|obstacles|difficult|difficulties|struggles|challenges|wrong|tricky|setbacks|snags|worse',
+    'lessons|lesson|learnt|learned|learning|hard|harder|stuck|didnt|barriers|obstacles|difficult|difficulties|struggles|challenges|wrong|tricky|setbacks|snags|worse|downs|bumps|takeaway|take|reflections|reflection|way|less',
 };
 
 export const ratings: Kind = {
@@ -328,7 +331,7 @@ export const ratings: Kind = {
     'out of 10|ten',
     '0-10|0 to 10',
   ],
-  names: 'score|scores|scaling|scale|rating|ratings|gbo|gbos|numbers|number|ladder',
+  names: 'score|scores|scaling|scale|rating|ratings|gbo|gbos|numbers|number|ladder|far|today|sds|measures|outcomes|ors|srs|10|ten|rate',
 };
 
 export const nextStep: Kind = {
@@ -384,5 +387,5 @@ export const nextStep: Kind = {
     'rtc|tca|f/u|fu *?',
     'appt|appointment|session *?',
   ],
-  names: 'next|appointment|appt|ending|again|booked|closing|end',
+  names: 'next|appointment|appt|ending|again|booked|closing|end|rebook|follow|see|back|when|contact|review|finish|discharge|date',
 };

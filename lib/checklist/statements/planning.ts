@@ -37,7 +37,8 @@ export const resources: Kind = {
     'things|stuff that|i help|helps|have|has|need *?',
     'in|going * place|favour *?',
   ],
-  names: 'resources|strengths|supports|support|equipment|aids|helps|benefits|assets|tools|available|got|place',
+  names:
+    'resources|strengths|supports|support|equipment|aids|helps|benefits|assets|tools|available|got|place|useful|things|around|services|has|have|kit|in|community|working|favour',
 };
 
 export const family: Kind = {
@@ -70,7 +71,8 @@ export const family: Kind = {
     'who *? help|helps|there|around|else|support|supports *?',
     'family|supports|support|supporters',
   ],
-  names: 'family|friends|relatives|people|network|circle|neighbours|mum|dad|carer|carers|others',
+  names:
+    'family|friends|relatives|people|network|circle|neighbours|mum|dad|carer|carers|others|helping|daughter|son|partner|wife|husband|mother|father|support|informal|loved|ones|who',
 };
 
 export const reviewDate: Kind = {
@@ -97,7 +99,7 @@ export const reviewDate: Kind = {
     'next check|look|review|*',
     'date *?',
   ],
-  names: 'review|reviewed|revisit|again|date',
+  names: 'review|reviewed|revisit|again|date|when|check|revisiting|due|look|looking',
 };
 
 export const question: Kind = {
@@ -140,7 +142,8 @@ export const question: Kind = {
     'puzzle|dilemma|question|problem|case|stuck|conundrum|issue|query|topic *?',
     'what|stuck * brought|stuck|asked|asking|wondering|on *?',
   ],
-  names: 'question|dilemma|brought|asked|asks|asking|stuck|puzzle|query|case|issue|wondering|topic',
+  names:
+    'question|dilemma|brought|asked|asks|asking|stuck|puzzle|query|case|issue|wondering|topic|help|wanted|wants|needed|thinking|stuckness|problem|wonder|about',
 };
 
 export const agreed: Kind = {
@@ -184,7 +187,7 @@ export const agreed: Kind = {
     'we *? agreed|decided|thought|landed *?',
   ],
   names:
-    'agreed|agree|conclusion|conclusions|decided|decision|suggestions|suggested|advice|outcome|consensus|steer|upshot|settled|recommended|mind',
+    'agreed|agree|conclusion|conclusions|decided|decision|suggestions|suggested|advice|outcome|consensus|steer|upshot|settled|recommended|mind|thoughts|ideas|group|view|thinking|reflections|suggestion|think|thought|said',
 };
 
 export const situation: Kind = {
@@ -239,7 +242,8 @@ export const situation: Kind = {
     2: ['now', 'sudden*', 'since', 'just', 'currently'],
   },
   labels: ['now|today|happening|situation|problem *?', 'whats|what happening|going|up|is *?', 'why * calling|ringing|call *?'],
-  names: 'happening|happened|situation|problem|today|tonight|calling|ringing|up|now',
+  names:
+    'happening|happened|situation|problem|today|tonight|calling|ringing|up|now|presenting|issue|incident|since|current|reason|event|emergency',
 };
 
 export const background: Kind = {
@@ -276,7 +280,7 @@ export const background: Kind = {
     2: ['years', 'recent', 'originally', 'had'],
   },
   labels: ['background|history|hx|story|context|pmh|before *?', 'what * before|know *?', 'the? story so far'],
-  names: 'background|bg|history|hx|pmh|before|story|context|known',
+  names: 'background|bg|history|hx|pmh|before|story|context|known|previously|admitted|past|prior|admission|diagnosis',
 };
 
 export const assessment: Kind = {
@@ -307,7 +311,8 @@ export const assessment: Kind = {
     2: ['likely|probably', 'looks|seems'],
   },
   labels: ['what i|we think|reckon|found|make *?', 'impression|assessment|findings|obs|think|opinion *?'],
-  names: 'assessment|think|take|impression|findings|obs|examination|opinion|view',
+  names:
+    'assessment|think|take|impression|findings|obs|examination|opinion|view|picture|conclusion|gut|exam|o/e|looks|clinical|thoughts|reckon|vitals|concern',
 };
 
 export const recommendation: Kind = {
@@ -335,7 +340,8 @@ export const recommendation: Kind = {
     2: ['needs', 'tonight|tomorrow'],
   },
   labels: ['what i|we|you|needs *? need|want|to|happen|do *?', 'ask|asks|request|please|recs|todo|recommendation|recommend|response *?'],
-  names: 'recommendation|recommendations|please|request|requests|recs|ask|asking',
+  names:
+    'recommendation|recommendations|please|request|requests|recs|ask|asking|need|would|can|could|overnight|suggest|suggestions|todo|action|actions|plan|next|want',
 };
 
 export const keyInformation: Kind = {
@@ -362,7 +368,8 @@ export const keyInformation: Kind = {
     2: ['important', 'remember'],
   },
   labels: ['key|important|must|alerts|alert|allergies|allergy|note|nb|know *?', 'need to know', 'must know', 'remember *?'],
-  names: 'key|important|must|alerts|alert|allergies|allergy|remember',
+  names:
+    'key|important|must|alerts|alert|allergies|allergy|remember|dnacpr|dnar|respect|watch|special|flags|forget|note|nb|aware|warning|know',
 };
 
 export const currentNeeds: Kind = {
@@ -388,7 +395,7 @@ export const currentNeeds: Kind = {
     2: ['needs', 'due'],
   },
   labels: ['needs|need|wants *?', 'what * needs|need *?', 'right now', 'for now|tonight|today'],
-  names: 'needs|need|requires',
+  names: 'needs|need|requires|overnight|helping|help|support|nursing|care|required',
 };
 
 export const carePlan: Kind = {
@@ -423,5 +430,5 @@ export const answered: Kind = {
     2: ['asked'],
   },
   labels: ['asked|questions|queries|q *?', 'any|anything questions|queries|else *?', 'read|readback back *?'],
-  names: 'questions|queries|question|answered|asked',
+  names: 'questions|queries|question|answered|asked|clarified|q&a|asks|confirmed|understood|back',
 };

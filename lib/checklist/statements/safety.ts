@@ -146,7 +146,7 @@ export const risk: Kind = {
     'risg|risgiau|diogelwch',
   ],
   names:
-    'risk|risks|risky|safe|safety|safeguarding|danger|dangers|dangerous|harm|worry|worries|worrying|concern|concerns|crisis|hazards|alarm|flags|urgent|scary|unsafe|threats',
+    'risk|risks|risky|safe|safety|safeguarding|danger|dangers|dangerous|harm|worry|worries|worrying|concern|concerns|crisis|hazards|alarm|flags|urgent|scary|unsafe|threats|wellbeing|alive|hurt|acute|vulnerable|vulnerability|vulnerabilities|relapse|triggers|watch|look|go|wobbly|selfharm|suicide|harmful|death|netting',
 };
 
 export const recentUse: Kind = {
@@ -203,7 +203,8 @@ export const recentUse: Kind = {
     'last used|use|time|session|weekend|slam',
     'use|using lately|recently|now|pattern|history|*',
   ],
-  names: 'chems|chem|drugs|drug|use|used|using|substances|substance|taken|taking|usage|gear|partying',
+  names:
+    'chems|chem|drugs|drug|use|used|using|substances|substance|taken|taking|usage|gear|partying|consumption|chemsex|alcohol|sessions|route|routes|amounts|quantity|frequency|pattern|drinking',
 };
 
 export const followUp: Kind = {
@@ -257,5 +258,5 @@ export const followUp: Kind = {
     'what i|we sent|gave|did *?',
   ],
   names:
-    'done|given|gave|sent|referral|referrals|referred|follow|followup|leaflets|leaflet|info|information|emails|emailed|signposted|signposting|letters|issued|supplied|handed|onward',
+    'done|given|gave|sent|referral|referrals|referred|follow|followup|leaflets|leaflet|info|information|emails|emailed|signposted|signposting|letters|issued|supplied|handed|onward|paperwork|linked|provided|liaison|admin|told|services|contacted|copied|posted|signpost',
 };

@@ -65,7 +65,7 @@ export const consent: Kind = {
     'agreement|permission|consent to|for share|sharing|talk *?',
     'can|may we share|talk *?',
   ],
-  names: 'consent|permission|agreement|ok|okay|happy|agreed|aware|capacity|knows|allowed',
+  names: 'consent|permission|agreement|ok|okay|happy|agreed|aware|capacity|knows|allowed|informed|legal|consented|basis|told',
 };
 
 export const purpose: Kind = {
@@ -114,7 +114,7 @@ export const purpose: Kind = {
     'reason|purpose|aim|point|focus for|of|today *?',
     'aim|purpose|pwrpas|focus|agenda *?',
   ],
-  names: 'purpose|why|reason|aim|about|point|focus|agenda',
+  names: 'purpose|why|reason|aim|about|point|focus|agenda|prompted|objective|trigger|background|reasons|called|meeting|hoped',
 };
 
 export const agencies: Kind = {
@@ -177,7 +177,7 @@ export const agencies: Kind = {
     'in the? room|call|meeting',
   ],
   names:
-    'agencies|agency|attendees|attending|present|professionals|organisations|organizations|involved|call|room|who|partners|services|invited',
+    'agencies|agency|attendees|attending|present|professionals|organisations|organizations|involved|call|room|who|partners|services|invited|apologies|with|table|joined|network|team|met|represented',
 };
 
 export const shared: Kind = {
@@ -220,7 +220,8 @@ export const shared: Kind = {
     'info|information|shared|disclosed|exchanged',
     'disclosed|exchanged|disclosure *?',
   ],
-  names: 'shared|share|disclosed|disclosure|told|said|information|info|given|passed|exchanged|discussed|brought|covered|relayed',
+  names:
+    'shared|share|disclosed|disclosure|told|said|information|info|given|passed|exchanged|discussed|brought|covered|relayed|content|facts|update|updates|summary|heard|learned|reported',
 };
 
 export const roles: Kind = {
@@ -262,7 +263,8 @@ export const roles: Kind = {
     'lead|leads|roles|role|responsibilities|responsible|rolau *?',
     '* roles|responsibilities',
   ],
-  names: 'roles|role|lead|leads|leading|responsibilities|responsibility|responsible|holds',
+  names:
+    'roles|role|lead|leads|leading|responsibilities|responsibility|responsible|holds|allocated|accountable|job|whose|coordinator|keyworker|owns',
 };
 
 /** Who will do what, staff included: actions of a meeting, of a team, of a plan. */
@@ -316,7 +318,8 @@ export const actions: Kind = {
     'what you|we|staff|others|team|they *? lot? will|do|does *? do|*',
     'next steps|step',
   ],
-  names: 'actions|action|jobs|tasks|todo|do|us|team|staff|worker|steps|owner|owners|doing|whom|who',
+  names:
+    'actions|action|jobs|tasks|todo|do|us|team|staff|worker|steps|owner|owners|doing|whom|who|next|professionals|keyworker|nurses|services|follow|ours|our|we',
 };
 
 export const contacts: Kind = {
@@ -364,5 +367,6 @@ export const contacts: Kind = {
     'useful|key|phone|contact numbers|contacts|people|details',
     'family',
   ],
-  names: 'contact|contacts|numbers|number|phone|tel|reach|ring|nok|telephone|details',
+  names:
+    'contact|contacts|numbers|number|phone|tel|reach|ring|nok|telephone|details|relatives|call|email|duty|kin|family|extension|reached|bleep',
 };

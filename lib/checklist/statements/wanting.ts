@@ -96,7 +96,7 @@ export const goal: Kind = {
     'nod|nodau',
   ],
   names:
-    'goal|goals|want|wants|wanted|aim|aims|aiming|hope|hopes|hoping|target|targets|wish|wishes|like|achieve|achieving|dream|dreams|different|ambition|ambitions|objective|objectives',
+    'goal|goals|want|wants|wanted|aim|aims|aiming|hope|hopes|hoping|target|targets|wish|wishes|like|achieve|achieving|dream|dreams|different|ambition|ambitions|objective|objectives|change|changes|success|working|looking|help|better|miracle|step|after|fancies|hopeful|hoped|outcome|outcomes|priority|priorities',
 };
 
 export const motivation: Kind = {
@@ -165,7 +165,7 @@ export const motivation: Kind = {
     'keenness|keen',
   ],
   names:
-    'motivation|motivated|ready|readiness|keen|confidence|importance|commitment|committed|willing|willingness|determination|determined|sure',
+    'motivation|motivated|ready|readiness|keen|confidence|importance|commitment|committed|willing|willingness|determination|determined|sure|likelihood|attitude|mood|appetite|head|drive|stage|keenness|much',
 };
 
 const willDo = [
@@ -247,7 +247,8 @@ export const plan: Kind = {
     'coming|returning back|again|when *?',
     '* for the week',
   ],
-  names: 'plan|plans|next|week|weeks|fortnight|returning|return|back|coming|arrangements|until|forward|steps|till',
+  names:
+    'plan|plans|next|week|weeks|fortnight|returning|return|back|coming|arrangements|until|forward|steps|till|before|happens|booked|going|then',
 };
 
 export const tasks: Kind = {
@@ -290,7 +291,8 @@ export const tasks: Kind = {
     'home|things|pre tasks|task|try|to|partnership *?',
     'tasgau',
   ],
-  names: 'homework|tasks|task|between|before|meantime|until|till|try|trying|experiment|practice|jobs',
+  names:
+    'homework|tasks|task|between|before|meantime|until|till|try|trying|experiment|practice|jobs|now|experiments|waiting|home|weekend|goes',
 };
 
 export const selfManagement: Kind = {
@@ -356,5 +358,6 @@ export const selfManagement: Kind = {
     'staying|keeping well|steady|calm *?',
     'own|coping|self strategies|skills|tools|ways *?',
   ],
-  names: 'self|myself|himself|herself|themselves|yourself|cope|coping|manage|managing|own|strategies|ill|can',
+  names:
+    'self|myself|himself|herself|themselves|yourself|cope|coping|manage|managing|own|strategies|ill|can|part|home|sessions|practice|practise|steps|doing|try|me|does|do|day|hard',
 };
