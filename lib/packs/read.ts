@@ -13,8 +13,10 @@ export type PackReading =
   | { readonly ok: true; readonly pack: Pack; readonly said: readonly Issue[] }
   | { readonly ok: false; readonly errors: readonly Issue[] };
 
-/** All nine presets with their examples are a quarter of that. */
-export const LARGEST_BYTES = 2_000_000;
+/** All nine presets with their examples are a third of that. */
+export const LARGEST_BYTES = 1_000_000;
+/** Four times what fits with words in it: a megabyte of `{},` costs seconds to say that nothing of it is right. */
+const MOST_ENTRIES = 100_000;
 const MOST_ISSUES = 200;
 
 function refuse(says: string): PackReading {
@@ -91,9 +93,10 @@ export function parsePack(raw: unknown, handrail?: string): PackReading {
   return { ok: false, errors: all.length > MOST_ISSUES ? [...all.slice(0, MOST_ISSUES), more] : all };
 }
 
-/** Counts brackets outside texts: a million of them are read in milliseconds, where a parser would run out of stack. */
-function isTooDeep(text: string): boolean {
+/** Counts brackets and commas outside texts: a million of them take milliseconds, where a parser would run out of stack. */
+function tooMuch(text: string): string | null {
   let depth = 0;
+  let entries = 0;
   let isInText = false;
   for (let n = 0; n < text.length; n += 1) {
     const letter = text[n];
@@ -101,9 +104,10 @@ function isTooDeep(text: string): boolean {
     else if (letter === '"') isInText = !isInText;
     else if (!isInText && (letter === '[' || letter === '{')) depth += 1;
     else if (!isInText && (letter === ']' || letter === '}')) depth -= 1;
-    if (depth > DEEPEST) return true;
+    else if (!isInText && letter === ',') entries += 1;
+    if (depth > DEEPEST) return `is nested more than ${DEEPEST} deep`;
   }
-  return false;
+  return entries > MOST_ENTRIES ? `has more than ${MOST_ENTRIES} entries` : null;
 }
 
 /** Where JSON breaks, as far as the engine says it; Firefox and Chromium say it in words of their own. */
@@ -123,7 +127,8 @@ export function readPack(file: Uint8Array, handrail?: string): PackReading {
   } catch {
     return refuse('is not UTF-8 text: save it as UTF-8');
   }
-  if (isTooDeep(text)) return refuse(`is nested more than ${DEEPEST} deep`);
+  const much = tooMuch(text);
+  if (much) return refuse(much);
   let raw: unknown;
   try {
     raw = JSON.parse(text);

@@ -9,7 +9,6 @@ import { id, words } from './parts.ts';
 /** A selector goes into a style sheet too (`narrow`): braces would end its rule and begin another. */
 const select = z
   .string()
-  .trim()
   .min(1)
   .max(500)
   .refine((text) => !/[{}@\\]|\/\*|<\//.test(text), 'must be a selector alone, without { } @ \\ or a comment');
