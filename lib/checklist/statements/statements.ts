@@ -5,7 +5,10 @@
 import type { Compiled } from '../compile.ts';
 import { labelKey } from '../words.ts';
 import * as coming from './coming.ts';
+import * as doing from './doing.ts';
+import * as firstPartnership from './first-partnership.ts';
 import * as handing from './handing.ts';
+import * as handover from './handover.ts';
 import type { Kind } from './kind.ts';
 import { Lexicon, type Place } from './lexicon.ts';
 import * as partnership from './partnership.ts';
@@ -15,9 +18,26 @@ import * as planning from './planning.ts';
 import * as safety from './safety.ts';
 import { SaidWords } from './said-words.ts';
 import * as sharing from './sharing.ts';
+import * as steps from './steps.ts';
+import * as using from './using.ts';
+import * as views from './views.ts';
 import * as wanting from './wanting.ts';
 
-const kinds: readonly Kind[] = [coming, wanting, safety, sharing, partnership, planning, handing].flatMap((room) => Object.values(room));
+const kinds: readonly Kind[] = [
+  coming,
+  views,
+  wanting,
+  steps,
+  safety,
+  using,
+  sharing,
+  doing,
+  firstPartnership,
+  partnership,
+  planning,
+  handover,
+  handing,
+].flatMap((room) => Object.values(room));
 
 export interface Statements {
   readonly lexicon: Lexicon;
@@ -82,7 +102,7 @@ export function readStatements(compiled: Compiled): Statements {
     lexicon,
     says: new PatternIndex(says, lexicon),
     labels: new PatternIndex(labels, lexicon),
-    retold: kinds.lastIndexOf(partnership.readFromChoice),
+    retold: kinds.lastIndexOf(firstPartnership.readFromChoice),
     denial: lexicon.placeOf(denials),
     subject: lexicon.placeOf(subjects),
   };
