@@ -17,6 +17,12 @@ export interface Spelling extends Spelt {
   readonly fields: readonly number[];
 }
 
+/** A heading of one word. */
+export interface Single {
+  readonly word: string;
+  readonly fields: readonly number[];
+}
+
 /** A phrase that speaks for a field in prose. `words` are comparable; a last letter `*` leaves the word's end open ("suicid*"). */
 export interface Cue {
   readonly words: readonly string[];
@@ -36,6 +42,8 @@ export interface Compiled {
   readonly patterns: readonly Pattern[];
   /** For slips of the keyboard: headings as spelt, by first letter. */
   readonly byLetter: ReadonlyMap<string, readonly Spelling[]>;
+  /** Headings of one word, by its first three letters. */
+  readonly singles: ReadonlyMap<string, readonly Single[]>;
   /** First words of headings: a quick no for most lines. */
   readonly firstWords: ReadonlySet<string>;
   readonly cues: readonly Cue[];
@@ -82,6 +90,12 @@ function spellings(fields: readonly Field[], headings: ReadonlyMap<string, reado
   return byLetter;
 }
 
+function singlesOf(headings: ReadonlyMap<string, readonly number[]>): Map<string, Single[]> {
+  const singles = new Map<string, Single[]>();
+  for (const [word, fields] of headings) if (!word.includes(' ')) add(singles, word.slice(0, 3), { word, fields });
+  return singles;
+}
+
 export function compile(checklist: Checklist): Compiled {
   const headings = new Map<string, number[]>();
   const patterns: Pattern[] = [];
@@ -106,6 +120,7 @@ export function compile(checklist: Checklist): Compiled {
     headings,
     patterns,
     byLetter: spellings(fields, headings),
+    singles: singlesOf(headings),
     firstWords,
     cues,
     placeholders,

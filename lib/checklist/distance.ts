@@ -84,9 +84,9 @@ function isSameOpening(a: string, b: string): boolean {
 export function isSlipOf(written: Spelt, known: Spelt): boolean {
   const most = slipsAllowed(Math.min(written.words.length, known.words.length));
   if (most === 0 || Math.abs(written.words.length - known.words.length) > most) return false;
+  if (!isSameOpening(written.words, known.words)) return false;
   // Each slip changes at most two letters of the set: one goes, one comes.
   if (bits(written.letters ^ known.letters) > 2 * most) return false;
-  if (!isSameOpening(written.words, known.words)) return false;
   const distance = spellingDistance(written.words, known.words, most);
   if (distance > most) return false;
   const isReplaced = written.words.length === known.words.length && known.words.length < 7 && distance === 1;

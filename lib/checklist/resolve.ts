@@ -167,8 +167,7 @@ function isShortOf(written: string, whole: string): boolean {
 function byShortening(words: readonly string[], compiled: Compiled): readonly number[] | null {
   const [word = ''] = words;
   if (words.length !== 1 || word.length < shortestShortening) return null;
-  for (const [known, fields] of compiled.headings) if (!known.includes(' ') && isShortOf(word, known)) return fields;
-  return null;
+  return compiled.singles.get(word.slice(0, 3))?.find((known) => isShortOf(word, known.word))?.fields ?? null;
 }
 
 function readingOf(words: readonly string[], label: string, compiled: Compiled): Resolved | null {

@@ -11,9 +11,13 @@ const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|e\.g|i\.e|approx|no|tel|ext|vs|appt|ref|yr|yrs|wk|wks|hrs|mins|pt|re|inc|dept|etc)$/i;
 /** With the sign before it. */
 const longestAbbreviation = 7;
+/** The letters right before such a full stop, without those before another one. */
+const abbreviated = new Set(
+  'mr mrs ms dr prof st g e approx no tel ext vs appt ref yr yrs wk wks hrs mins pt re inc dept etc'.split(' '),
+);
 /** The letters in which they end. */
 const lastLetters = new Uint8Array(128);
-for (const letter of 'cefgklorstx') lastLetters[letter.charCodeAt(0)] = 1;
+for (const word of abbreviated) lastLetters[word.charCodeAt(word.length - 1)] = 1;
 /** Speech without punctuation is cut at these words once a piece is longer than this. */
 const longestPiece = 280;
 const joints = /\s(?:and|so|but|because|then|can|remember|her|his|she|he|they)\s/giy;
@@ -31,13 +35,13 @@ function endsSentence(text: string, i: number, code: number, end: number): boole
   return code !== 46 || !mayBeAbbreviation(text, i) || !abbreviation.test(text.slice(Math.max(0, i - longestAbbreviation), i));
 }
 
-/** A quick no: most sentences end in a longer word, or in a letter that ends no abbreviation. */
+/** A quick no: most sentences end in a longer word, or in one that is no abbreviation. */
 function mayBeAbbreviation(text: string, stop: number): boolean {
   const last = text.charCodeAt(stop - 1);
   if (last < 128 && lastLetters[last | 32] === 0) return false;
   let at = stop - 1;
   while (at >= 0 && (text.charCodeAt(at) | 32) >= 97 && (text.charCodeAt(at) | 32) <= 122) at -= 1;
-  return stop - at <= longestAbbreviation;
+  return stop - at <= longestAbbreviation && abbreviated.has(text.slice(at + 1, stop).toLowerCase());
 }
 
 /** Where the closing quotation marks and brackets after a full stop end. */
