@@ -60,8 +60,9 @@ export class NoteLines {
   /** Where sentences are read, one after another. */
   readonly said: SaidWords;
   readonly #labels: Labels;
-  /** Answers about names, and all names together: for the text as it is now. */
-  readonly #named = new Map<string, boolean>();
+  /** Answers about names, those of the text before that still hold, and all names together. */
+  #named = new Map<string, boolean>();
+  #namedBefore: ReadonlyMap<string, boolean> = new Map();
   #names: Set<string> | null = null;
 
   constructor(text: string, compiled: Compiled) {
@@ -74,9 +75,14 @@ export class NoteLines {
 
   /** Afterwards everything is as for a new `NoteLines` of `text`. */
   change(text: string, change: Change): void {
-    changeRows(this.rows, text, change);
+    const { gone, made } = changeRows(this.rows, text, change);
+    const before = this.text;
     this.text = text;
-    this.#named.clear();
+    // A name that no changed line holds is named by the others, or by none, as it was.
+    const isTouched = (name: string) =>
+      gone.some((row) => wordsOf(before, row).includes(name)) || made.some((row) => wordsOf(text, row).includes(name));
+    this.#namedBefore = new Map([...this.#named].filter(([name]) => !isTouched(name)));
+    this.#named = new Map();
     this.#names = null;
     this.#labels.next();
   }
@@ -139,14 +145,15 @@ export class NoteLines {
   readonly isNamed = (name: string): boolean => {
     const known = this.#named.get(name);
     if (known !== undefined) return known;
-    // A few names are looked for in the text; for more of them it pays to put all names together.
-    if (this.#named.size >= fewNames) this.#names ??= new Set(this.rows.flatMap((row) => this.#namesOf(row)));
-    const isNamed = this.#names ? this.#names.has(name) : this.#isWithin(name);
+    const isNamed = this.#namedBefore.get(name) ?? this.#isUsed(name);
     this.#named.set(name, isNamed);
     return isNamed;
   };
 
-  #isWithin(name: string): boolean {
+  #isUsed(name: string): boolean {
+    // A few names are looked for in the text; for more of them it pays to put all names together.
+    if (this.#named.size >= fewNames) this.#names ??= new Set(this.rows.flatMap((row) => this.#namesOf(row)));
+    if (this.#names) return this.#names.has(name);
     for (let at = this.text.indexOf(name); at >= 0; ) {
       const row = this.rows[rowAt(this.rows, at)] as NoteRow;
       if (this.#namesOf(row).includes(name)) return true;

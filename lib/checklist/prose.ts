@@ -213,6 +213,9 @@ function keepMost(most: Points[], claims: readonly Points[]): void {
   }
 }
 
+/** Of most lines. */
+const nothing: Claims = { first: [], second: [] };
+
 function mostOf(part: Part, asking: Asking, compiled: Compiled): Claims {
   if (part.claims !== null && part.asked === asking) return part.claims;
   const first: Points[] = [];
@@ -223,7 +226,7 @@ function mostOf(part: Part, asking: Asking, compiled: Compiled): Claims {
     keepMost(first, claims.first);
     keepMost(second, claims.second);
   }
-  part.claims = { first, second };
+  part.claims = first.length + second.length > 0 ? { first, second } : nothing;
   part.asked = asking;
   return part.claims;
 }
@@ -276,7 +279,7 @@ function readStretch(lines: NoteLines, span: Span, asking: Asking, found: Found)
   for (const part of parts) {
     const most = mostOf(part, asking, lines.compiled);
     // Most lines say nothing that was not said more plainly before.
-    if (isMore(most.first, found.first) || isMore(most.second, found.second)) {
+    if (most !== nothing && (isMore(most.first, found.first) || isMore(most.second, found.second))) {
       sentences ??= parts.flatMap((one) => one.sentences);
       for (let n = before; n < before + part.sentences.length; n += 1) {
         const claims = claimsOf(sentences[n] as Sentence, asking, lines.compiled);

@@ -79,8 +79,14 @@ export function rowAt(rows: readonly Span[], at: number): number {
   return low;
 }
 
+/** Rows that a change took away, where they lay before it, and those that came instead. */
+export interface Changed<Facts> {
+  readonly gone: readonly Row<Facts>[];
+  readonly made: readonly Row<Facts>[];
+}
+
 /** Brings the rows of the text before a change to the text after it; `text` is the one after. Rows that stand are the same objects. */
-export function changeRows<Facts>(rows: Row<Facts>[], text: string, change: Change): void {
+export function changeRows<Facts>(rows: Row<Facts>[], text: string, change: Change): Changed<Facts> {
   const shift = change.newEnd - change.oldEnd;
   // A tag that was cut in two or put together may begin well before the change; a pair of line ends just before it.
   const mayCutTag = text.slice(Math.max(0, change.start - longestBreak), change.start).includes('<');
@@ -104,6 +110,7 @@ export function changeRows<Facts>(rows: Row<Facts>[], text: string, change: Chan
     row.end += shift;
     row.next += shift;
   }
-  rows.splice(first, old - first, ...made);
+  const gone = rows.splice(first, old - first, ...made);
   setBeside(rows, first - 1, first + made.length);
+  return { gone, made };
 }

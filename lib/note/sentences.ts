@@ -12,9 +12,7 @@ const abbreviation =
 /** With the sign before it. */
 const longestAbbreviation = 7;
 /** The letters right before such a full stop, without those before another one. */
-const abbreviated = new Set(
-  'mr mrs ms dr prof st g e approx no tel ext vs appt ref yr yrs wk wks hrs mins pt re inc dept etc'.split(' '),
-);
+const abbreviated = new Set('mr mrs ms dr prof st g e approx no tel ext vs appt ref yr yrs wk wks hrs mins pt re inc dept etc'.split(' '));
 /** The letters in which they end. */
 const lastLetters = new Uint8Array(128);
 for (const word of abbreviated) lastLetters[word.charCodeAt(word.length - 1)] = 1;
