@@ -12,6 +12,10 @@ export const anything = 0;
 
 /** One place in a pattern, as it is written: "met|saw|@kin|visit*". */
 export interface Place {
+  /** As written. */
+  readonly anyOf: readonly string[];
+  /** Names a class. */
+  readonly isClass: boolean;
   /** Where its row begins in the table of which known words may stand there. */
   readonly row: number;
   /** The same for words that are written with a capital. */
@@ -26,12 +30,10 @@ function isOpenClass(word: string): boolean {
   return word.startsWith('@') && listedClass(word) === null;
 }
 
-/** The words that a place names, by itself or by its classes. */
-function wordsNamed(written: string): readonly string[] {
-  return written.split('|').flatMap((word) => {
-    if (word.startsWith('@')) return [...(listedClass(word) ?? wordsOfOpenClass)];
-    return word.endsWith('*') || word === '' ? [] : [word];
-  });
+/** The words that an alternative of a place names, by itself or as a class. */
+function wordsNamed(word: string): Iterable<string> {
+  if (word.startsWith('@')) return listedClass(word) ?? wordsOfOpenClass;
+  return word.endsWith('*') || word === '' ? [] : [word];
 }
 
 function keyOf(word: string): number {
@@ -65,7 +67,12 @@ export class Lexicon {
 
   /** `written`: all places of all patterns. */
   constructor(written: ReadonlySet<string>) {
-    const known = [...new Set([...written].flatMap(wordsNamed))].sort();
+    const places = [...written].map((place) => ({ place, anyOf: place.split('|') }));
+    const named = new Set<string>();
+    for (const { anyOf } of places) for (const word of anyOf) named.add(word);
+    const words = new Set<string>();
+    for (const word of named) for (const one of wordsNamed(word)) words.add(one);
+    const known = [...words].sort();
     this.words = ['', '', ...known];
     this.#numbers = new Map(known.map((word, n) => [word, n + 2]));
     let size = 16;
@@ -75,11 +82,11 @@ export class Lexicon {
     this.#found = new Int32Array(size);
     for (const [word, number] of this.#numbers) this.#keep(keyOf(word), number);
     this.#width = (this.words.length >> 5) + 1;
-    const openClasses = [...new Set([...written].flatMap((place) => place.split('|')).filter(isOpenClass))];
-    this.#table = new Int32Array(this.#width * 2 * (written.size + openClasses.length + 1)).fill(-1, 0, this.#width);
+    const classes = [...named].filter((word) => word.startsWith('@'));
+    this.#table = new Int32Array(this.#width * 2 * (written.size + classes.length + 1)).fill(-1, 0, this.#width);
     this.#rows = this.#width;
-    for (const name of openClasses) this.#addClass(name);
-    for (const place of written) this.#addPlace(place);
+    for (const name of classes) this.#addClass(name);
+    for (const { place, anyOf } of places) this.#places.set(place, this.#addPlace(anyOf));
   }
 
   #keep(key: number, number: number): void {
@@ -93,31 +100,30 @@ export class Lexicon {
     const row = this.#rows;
     this.#rows += 2 * this.#width;
     this.#classRows.set(name, row);
-    for (const [word, number] of this.#numbers) {
-      if (isMember(name, word, false)) this.#allow(row, number);
-      if (isMember(name, word, true)) this.#allow(row + this.#width, number);
+    const listed = listedClass(name);
+    for (const word of listed ?? this.#numbers.keys()) {
+      if (listed || isMember(name, word, false)) this.#allowWord(row, word);
+      if (listed || isMember(name, word, true)) this.#allowWord(row + this.#width, word);
     }
   }
 
-  #addPlace(written: string): void {
-    const words = written.split('|');
-    const classes = words.filter(isOpenClass);
-    const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  #addPlace(anyOf: readonly string[]): Place {
+    const named = anyOf.filter((word) => word.startsWith('@'));
+    const classes = named.filter(isOpenClass);
+    const stems = anyOf.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
     const row = this.#rows;
     const capitalRow = classes.length > 0 ? row + this.#width : row;
     this.#rows = capitalRow + this.#width;
-    for (const word of words) {
-      if (stems.includes(word.slice(0, -1)) && word.endsWith('*')) this.#allowStem(row, word.slice(0, -1));
-      else if (!classes.includes(word)) for (const one of listedClass(word) ?? [word]) this.#allowWord(row, one);
-    }
+    for (const word of anyOf) this.#allowWord(row, word);
+    for (const stem of stems) this.#allowStem(row, stem);
     if (classes.length > 0 || stems.length > 0) this.#allow(row, unknown);
     if (classes.length > 0) this.#addRow(row, capitalRow);
-    for (const name of classes) {
+    for (const name of named) {
       const from = this.#classRows.get(name) as number;
       this.#addRow(from, row);
-      this.#addRow(from + this.#width, capitalRow);
+      if (classes.length > 0) this.#addRow(from + this.#width, capitalRow);
     }
-    this.#places.set(written, { row, capitalRow, classes, stems });
+    return { anyOf, isClass: named.length > 0, row, capitalRow, classes, stems };
   }
 
   #addRow(from: number, to: number): void {

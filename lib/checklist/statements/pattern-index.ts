@@ -1,13 +1,13 @@
 /** Patterns by the words that may be their anchors. Most of what a word might begin is ruled out by the words beside it, before it is tried. */
 import { KeyTable, openingKey } from '../key-table.ts';
 import { anything, type Lexicon, noWord, unknown } from './lexicon.ts';
-import { anchorWords, besideAnchor, mayAnchor, type Pattern, readPattern, startOfMatch } from './pattern.ts';
+import { anchorWords, besideAnchor, mayAnchor, type Parts, type Pattern, readPattern, startOfMatch } from './pattern.ts';
 import type { SaidWords } from './said-words.ts';
 import { members } from './word-classes.ts';
 
 /** A way of saying something, as it is written. */
 export interface Written {
-  readonly words: string;
+  readonly parts: Parts;
   readonly field: number;
   readonly points: number;
   /** Of the team's own phrases: its points are its words. */
@@ -28,7 +28,7 @@ interface Tried {
 }
 
 function triedOf(written: Written, lexicon: Lexicon): Tried {
-  const pattern = readPattern(written.words, lexicon, written.isPhrase);
+  const pattern = readPattern(written.parts, lexicon, written.isPhrase);
   const before = besideAnchor(pattern, -1);
   const behind = besideAnchor(pattern, 1);
   return {

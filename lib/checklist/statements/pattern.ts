@@ -10,8 +10,6 @@ import type { SaidWords } from './said-words.ts';
 import { isShaped } from './word-classes.ts';
 
 interface Token {
-  /** As written; null for one word of any kind. */
-  readonly anyOf: readonly string[] | null;
   /** Null for one word of any kind. */
   readonly place: Place | null;
   readonly isOptional: boolean;
@@ -32,29 +30,31 @@ const common = new Set(
   ),
 );
 
-/** The places of a pattern as it is written; null for one word of any kind. */
-function splitPattern(written: string): readonly { bare: string | null; isOptional: boolean }[] {
-  return written
-    .split(' ')
-    .filter((part) => part !== '^' && part !== '$')
-    .map((part) => {
-      const isOptional = part.length > 1 && part.endsWith('?');
-      const bare = isOptional ? part.slice(0, -1) : part;
-      return { bare: bare === '*' ? null : bare, isOptional };
-    });
+/** A pattern taken apart, before a lexicon knows its words. */
+export interface Parts {
+  readonly tokens: readonly { readonly bare: string | null; readonly isOptional: boolean }[];
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
 }
 
-/** What a lexicon is made of. */
-export function placesOf(written: string): readonly string[] {
-  return splitPattern(written).flatMap(({ bare }) => bare ?? []);
+export function splitPattern(written: string): Parts {
+  const tokens: { bare: string | null; isOptional: boolean }[] = [];
+  for (const part of written.split(' ')) {
+    if (part === '^' || part === '$') continue;
+    const isOptional = part.length > 1 && part.endsWith('?');
+    const bare = isOptional ? part.slice(0, -1) : part;
+    tokens.push({ bare: bare === '*' ? null : bare, isOptional });
+  }
+  return { tokens, isFirst: written.startsWith('^ '), isLast: written.endsWith(' $') };
 }
 
 /** How good a token is to look the pattern up by; less is better. Classes and open words are none. */
-function anchorCost(token: Token): number {
-  if (token.anyOf === null || token.isOptional || token.anyOf.includes('*')) return 99;
-  if (token.anyOf.some((word) => word.startsWith('@'))) return 98;
-  const frequent = token.anyOf.filter((word) => common.has(word)).length;
-  return frequent * 4 + token.anyOf.length / 8;
+function anchorCost({ place, isOptional }: Token): number {
+  if (place === null || isOptional || place.anyOf.includes('*')) return 99;
+  if (place.isClass) return 98;
+  let frequent = 0;
+  for (const word of place.anyOf) if (common.has(word)) frequent += 1;
+  return frequent * 4 + place.anyOf.length / 8;
 }
 
 /** How far a phrase can be looked up by any of its words: up to the first that is open. */
@@ -64,13 +64,16 @@ function closedWords(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** `isPhrase`: words in order and nothing else, as a team writes them. It is found once at each place where it begins. */
-export function readPattern(written: string, lexicon: Lexicon, isPhrase = false): Pattern {
-  const tokens = splitPattern(written).map(({ bare, isOptional }): Token => {
-    return { anyOf: bare?.split('|') ?? null, place: bare === null ? null : lexicon.placeOf(bare), isOptional };
+export function readPattern({ tokens: parts, isFirst, isLast }: Parts, lexicon: Lexicon, isPhrase: boolean): Pattern {
+  const tokens = parts.map(({ bare, isOptional }): Token => ({ place: bare === null ? null : lexicon.placeOf(bare), isOptional }));
+  const choices = isPhrase ? closedWords(tokens) : tokens;
+  let anchor = 0;
+  let least = Number.POSITIVE_INFINITY;
+  choices.forEach((token, n) => {
+    const cost = anchorCost(token);
+    if (cost < least) [least, anchor] = [cost, n];
   });
-  const costs = (isPhrase ? closedWords(tokens) : tokens).map(anchorCost);
-  const anchor = costs.indexOf(Math.min(...costs));
-  return { tokens, isFirst: written.startsWith('^ '), isLast: written.endsWith(' $'), anchor };
+  return { tokens, isFirst, isLast, anchor };
 }
 
 /** What must stand so many words from the anchor; null where that can't be said. */
@@ -82,7 +85,7 @@ export function besideAnchor({ tokens, anchor }: Pattern, by: -1 | 1): Place | n
 
 /** The words under which a pattern is kept. */
 export function anchorWords(pattern: Pattern): readonly string[] {
-  return pattern.tokens[pattern.anchor]?.anyOf ?? [];
+  return pattern.tokens[pattern.anchor]?.place?.anyOf ?? [];
 }
 
 /** May a word of this number be the pattern's anchor? */

@@ -12,7 +12,7 @@ import * as handover from './handover.ts';
 import type { Kind } from './kind.ts';
 import { Lexicon, type Place } from './lexicon.ts';
 import * as partnership from './partnership.ts';
-import { type Pattern, placesOf } from './pattern.ts';
+import { type Pattern, splitPattern } from './pattern.ts';
 import { PatternIndex, type Written } from './pattern-index.ts';
 import * as planning from './planning.ts';
 import * as safety from './safety.ts';
@@ -77,27 +77,30 @@ const denials = 'no|not|never|without|nor|isnt|wasnt|didnt|doesnt|dont|hasnt|hav
 /** "It doesn't; he now wants to": who comes right behind a denial begins what is not denied. */
 const subjects = 'i|he|she|they|we|hes|shes|theyre|hed|shed|theyd';
 
+function written(words: string, field: number, points: number, isPhrase = false): Written {
+  return { parts: splitPattern(words), field, points, isPhrase };
+}
+
 /** The patterns of a checklist's kinds and its own phrases, as they are written. */
 function writtenOf(compiled: Compiled, kinds: readonly (Kind | null)[]): { says: Written[]; labels: Written[] } {
-  const says = kinds.flatMap((kind, field) =>
-    Object.entries(kind?.says ?? {}).flatMap(([points, patterns]) =>
-      patterns.map((words): Written => ({ words, field, points: Number(points), isPhrase: false })),
-    ),
-  );
-  const labels = kinds.flatMap((kind, field): Written[] => {
-    if (!kind) return [];
-    const made = kind.labels.map((words) => ({ words: `^ ${words} $`, field, points: 1, isPhrase: false }));
-    return [...made, { words: `^ *? *? *? ${kind.names} *? *? $`, field, points: namesOnly, isPhrase: false }];
+  const says = compiled.cues.map(({ words, field }) => written(words.join(' '), field, words.length, true));
+  const labels: Written[] = [];
+  kinds.forEach((kind, field) => {
+    if (!kind) return;
+    for (const [points, patterns] of Object.entries(kind.says))
+      for (const words of patterns) says.push(written(words, field, Number(points)));
+    for (const words of kind.labels) labels.push(written(`^ ${words} $`, field, 1));
+    labels.push(written(`^ *? *? *? ${kind.names} *? *? $`, field, namesOnly));
   });
-  const cues = compiled.cues.map(({ words, field }): Written => ({ words: words.join(' '), field, points: words.length, isPhrase: true }));
-  return { says: [...says, ...cues], labels };
+  return { says, labels };
 }
 
 export function readStatements(compiled: Compiled): Statements {
   const kinds = kindsOf(compiled);
   const { says, labels } = writtenOf(compiled, kinds);
-  const places = [...says, ...labels].flatMap(({ words }) => placesOf(words));
-  const lexicon = new Lexicon(new Set([...places, denials, subjects]));
+  const places = new Set([denials, subjects]);
+  for (const { parts } of [...says, ...labels]) for (const { bare } of parts.tokens) if (bare !== null) places.add(bare);
+  const lexicon = new Lexicon(places);
   return {
     lexicon,
     says: new PatternIndex(says, lexicon),
@@ -121,7 +124,7 @@ export function statementsOf(compiled: Compiled): Statements {
 
 /** How many words a pattern names: the more, the surer. */
 function wordsOf(pattern: Pattern): number {
-  return pattern.tokens.filter(({ anyOf, isOptional }) => anyOf !== null && !isOptional).length;
+  return pattern.tokens.filter(({ place, isOptional }) => place !== null && !isOptional).length;
 }
 
 /** The fields that a label of a team's own making stands for, most likely first, and whether no more than a word of it says so. */
