@@ -6,6 +6,7 @@ import type { z } from '../checklist/zod.ts';
 import { barredParts, DEEPEST } from './guard.ts';
 import { type Issue, placeOf } from './issue.ts';
 import { type Pack, packSchema } from './schema.ts';
+import { namedTwice } from './twice-named.ts';
 import { unknownKeys } from './unknown.ts';
 
 /** `said`: what was taken and does nothing here. */
@@ -135,7 +136,10 @@ export function readPack(file: Uint8Array, handrail?: string): PackReading {
   } catch (error) {
     return refuse(brokenAt(text, error));
   }
-  return parsePack(raw, handrail);
+  const parsed = parsePack(raw, handrail);
+  const twice = namedTwice(text).slice(0, MOST_ISSUES);
+  if (twice.length === 0) return parsed;
+  return { ok: false, errors: [...twice, ...(parsed.ok ? [] : parsed.errors)] };
 }
 
 /** A pack as a file: what is read from it again is the same. */

@@ -168,6 +168,17 @@ describe('a file', () => {
     expect(readPack(bytes(`\ufeff${writePack(pack)}`)).ok).toBe(true);
   });
 
+  it('with a member twice is refused, for JSON would drop the first one silently', () => {
+    const once = JSON.stringify(pack);
+    const again = once.replace('"cues":[]', '"cues":[],"need":"optional"').replace('"policy":{}', '"policy":{},"p\\u006flicy":{}');
+    expect(refusal(bytes(again))).toEqual([
+      'checklists[0].fields[0] has "need" twice: put the two together.',
+      'the file has "policy" twice: put the two together.',
+    ]);
+    // Names in texts, and one name in two objects, are no such thing.
+    expect(refusal(bytes(JSON.stringify(withField({ ask: '"need": "need": {' }))))).toEqual([]);
+  });
+
   it('of many mistakes is told of two hundred, and how many more there are', () => {
     const errors = errorsOf({ ...pack, checklists: Array.from({ length: 50 }, () => ({ fields: [] })) });
     expect(errors).toHaveLength(201);
