@@ -1,5 +1,5 @@
 import type { TargetedEvent } from 'preact';
-import { useId, useMemo } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { ChecklistChoiceView, SidebarAction, ThisNoteView } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
@@ -7,11 +7,15 @@ import { OneThing } from '../one-thing/one-thing.tsx';
 
 type OnAction = (action: SidebarAction) => void;
 
-type Choice = Pick<ThisNoteView, 'checklist' | 'checklists' | 'chosenBy'>;
+interface SelectProps {
+  readonly note: Pick<ThisNoteView, 'checklist' | 'checklists' | 'chosenBy'>;
+  readonly onAction: OnAction;
+}
 
-function Select({ checklist, checklists, chosenBy, onAction }: Choice & { readonly onAction: OnAction }) {
+/** The checklist in use: always visible, changeable, and how it was chosen. */
+export function ChecklistInUse({ note, onAction }: SelectProps) {
   const id = useId();
-  const inUse = checklist?.id ?? '';
+  const inUse = note.checklist?.id ?? '';
   /** The choice is only asked for here: what is shown stays what is in use until the view says otherwise. */
   const choose = (event: TargetedEvent<HTMLSelectElement>) => {
     const select = event.currentTarget;
@@ -20,25 +24,16 @@ function Select({ checklist, checklists, chosenBy, onAction }: Choice & { readon
   };
   return (
     <div class="checklist-in-use">
-      <label for={id}>{chosenBy ? words.note.chosenBy[chosenBy] : words.note.checklist}</label>
+      <label for={id}>{note.chosenBy ? words.note.chosenBy[note.chosenBy] : words.note.checklist}</label>
       <select id={id} value={inUse} onChange={choose}>
-        {!checklist && <option value="">{words.note.choose}</option>}
-        {checklists.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.title}
+        {!note.checklist && <option value="">{words.note.choose}</option>}
+        {note.checklists.map((checklist) => (
+          <option key={checklist.id} value={checklist.id}>
+            {checklist.title}
           </option>
         ))}
       </select>
     </div>
-  );
-}
-
-/** The checklist in use: always visible, changeable, and how it was chosen. At most keys it is drawn as it was. */
-export function ChecklistInUse({ note, onAction }: { readonly note: Choice; readonly onAction: OnAction }) {
-  const { checklist, checklists, chosenBy } = note;
-  return useMemo(
-    () => <Select checklist={checklist} checklists={checklists} chosenBy={chosenBy} onAction={onAction} />,
-    [checklist, checklists, chosenBy, onAction],
   );
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { NothingBecause, SidebarAction, SidebarView, ThisNoteView } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
@@ -34,16 +35,26 @@ function ClientBand({ nothing, client }: Pick<SidebarView, 'nothing' | 'client'>
   return null;
 }
 
-export function Header({ view, onAction }: Props) {
-  const { nothing, client, thisNote } = view;
+/** What of the note the header knows: which checklist is in use, where one can be chosen. */
+const choiceOf = ({ nothing, client, thisNote }: Props['view']) =>
+  nothing === null && client !== null && thisNote && canChoose(thisNote) ? thisNote : null;
+
+interface TopProps {
+  readonly nothing: NothingBecause | null;
+  readonly client: SidebarView['client'];
+  readonly choice: Pick<ThisNoteView, 'checklist' | 'checklists' | 'chosenBy'> | null;
+  readonly onAction: Props['onAction'];
+}
+
+function Top({ nothing, client, choice, onAction }: TopProps) {
   const isShown = nothing === null && client !== null;
   const hasBand = isShown || (nothing !== null && UNSURE.includes(nothing));
   return (
     <>
       <div class="top__bar">
         <Mark />
-        {isShown && thisNote && canChoose(thisNote) ? (
-          <ChecklistInUse note={thisNote} onAction={onAction} />
+        {choice ? (
+          <ChecklistInUse note={choice} onAction={onAction} />
         ) : hasBand ? (
           <b class="top__name">{words.frame.handrail}</b>
         ) : (
@@ -56,5 +67,15 @@ export function Header({ view, onAction }: Props) {
       </div>
       <ClientBand nothing={nothing} client={client} />
     </>
+  );
+}
+
+/** A key in the note changes nothing here: then it is not drawn again. */
+export function Header({ view, onAction }: Props) {
+  const { nothing, client } = view;
+  const choice = choiceOf(view);
+  return useMemo(
+    () => <Top nothing={nothing} client={client} choice={choice} onAction={onAction} />,
+    [nothing, client, choice?.checklist, choice?.checklists, choice?.chosenBy, onAction],
   );
 }

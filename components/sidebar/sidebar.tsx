@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { NothingBecause, SidebarAction, SidebarView, TabName, ThisNoteView } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
@@ -94,26 +93,35 @@ function Blank() {
 }
 
 /** What stands behind a tab's word. A note that could not be checked has no number: none would be false comfort. */
-function noteCount(note: ThisNoteView | null): ComponentChildren {
-  if (!note || note.because || note.notChecked || note.required.notFound === 0) return null;
+function NotFound({ n }: { readonly n: number }) {
   return (
     <span class="count is-not-found">
       <Icon name="not-found" />
-      {note.required.notFound}
+      {n}
       <span class="for-readers"> {words.frame.requiredNotFound}</span>
     </span>
   );
 }
 
-function draftCount(view: SidebarView): ComponentChildren {
-  const n = view.drafts?.state === 'ready' ? view.drafts.drafts.length : 0;
-  if (n === 0) return null;
+function Counted({ n }: { readonly n: number }) {
   return (
     <span class="count">
       {n}
       <span class="for-readers"> {words.frame.draftsCounted(n)}</span>
     </span>
   );
+}
+
+const notFoundOf = (note: ThisNoteView | null): number => (!note || note.because || note.notChecked ? 0 : note.required.notFound);
+const draftsOf = ({ drafts }: SidebarView): number => (drafts?.state === 'ready' ? drafts.drafts.length : 0);
+
+/** Most keys leave both counts as they were: then the bar is not drawn again. */
+function TabBar({ view, tab, onTab }: Pick<SidebarProps, 'view' | 'tab' | 'onTab'>) {
+  const [notFound, drafts] = [notFoundOf(view.thisNote), draftsOf(view)];
+  return useMemo(() => {
+    const counts = { 'this-note': notFound > 0 && <NotFound n={notFound} />, drafts: drafts > 0 && <Counted n={drafts} /> };
+    return <Tabs tab={tab} onTab={onTab} counts={counts} />;
+  }, [tab, onTab, notFound, drafts]);
 }
 
 function Panel({ view, tab, said, onAction, onCopy, onPrint, now }: Omit<SidebarProps, 'onTab'>) {
@@ -168,7 +176,7 @@ export function Sidebar(props: SidebarProps) {
     <div class="sidebar">
       <header class="top">
         <Header view={view} onAction={onAction} />
-        <Tabs tab={tab} onTab={onTab} counts={{ 'this-note': noteCount(view.thisNote), drafts: draftCount(view) }} />
+        <TabBar view={view} tab={tab} onTab={onTab} />
       </header>
       <main key={view.epoch}>
         {view.hold && <Hold hold={view.hold} onAction={onAction} />}
