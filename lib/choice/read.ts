@@ -113,7 +113,7 @@ export function* readingChoice(asShown: ClientRecord): Generator<undefined, Choi
   yield;
   const risks = recordedRisks(
     entries,
-    episodes.map(choiceOf).filter((found) => found !== null),
+    inForce.all.flatMap(({ choice: found }) => found ?? []),
   );
   yield;
   return {

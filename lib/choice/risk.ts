@@ -68,9 +68,15 @@ function sentencesAboutRisk(folded: string): Span | null {
   return start < last.end ? { start, end: last.end } : null;
 }
 
-/** The words about risk of each Choice that are in force, by the note that they stand in. */
-function choiceRisks(choices: readonly ChoiceOf[]): readonly Passage[] {
-  return choices.flatMap(({ main, amendments }) => (main.facts.note.text === null ? [] : (summaryOf(main, amendments).risks ?? [])));
+/** The words about risk of a Choice that are in force, by the note that they stand in. Only of those that are asked for. */
+function choiceRisks(): (choice: ChoiceOf) => readonly Passage[] {
+  const known = new Map<ChoiceOf, readonly Passage[]>();
+  return (choice) => {
+    const { main, amendments } = choice;
+    const risks = known.get(choice) ?? (main.facts.note.text === null ? [] : (summaryOf(main, amendments).risks ?? []));
+    known.set(choice, risks);
+    return risks;
+  };
 }
 
 /** A negative beside a word of worry: "no new concerns", "they did not raise any worries", "nothing of concern". */
@@ -116,15 +122,18 @@ export interface RecordedRisks {
 }
 
 export function recordedRisks({ ordered, isOrderSure }: Entries, choices: readonly ChoiceOf[]): RecordedRisks {
-  const ofChoices = choiceRisks(choices);
-  const judged = choices.flatMap(({ main, contact, replaced, amendments }) => [main, contact, ...replaced, ...amendments]);
+  const risksOf = choiceRisks();
+  const judged = new Map(
+    choices.flatMap((choice) => [choice.main, choice.contact, ...choice.replaced, ...choice.amendments].map((entry) => [entry, choice])),
+  );
   const newestFirst = ordered.filter(isReliable).reverse();
   // Where the order is not known, no Choice is known to be replaced: each note speaks for itself.
   const asked = isOrderSure ? newestFirst : newestFirst.sort((a, b) => a.n - b.n);
   const risks: Passage[] = [];
   for (const entry of asked) {
     if (risks.length >= MOST) return { newestRisk: isOrderSure ? (risks[0] ?? null) : null, risks, mayHaveMoreRisks: true };
-    const risk = isOrderSure && judged.includes(entry) ? ofChoices.find(({ n }) => n === entry.n) : riskIn(entry);
+    const choice = isOrderSure ? judged.get(entry) : undefined;
+    const risk = choice ? risksOf(choice).find(({ n }) => n === entry.n) : riskIn(entry);
     if (risk) risks.push(risk);
   }
   return { newestRisk: isOrderSure || risks.length < 2 ? (risks[0] ?? null) : null, risks, mayHaveMoreRisks: false };
