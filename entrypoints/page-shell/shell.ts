@@ -23,6 +23,7 @@ export const makeShell: MakeShell = (tell) => {
   let isOpen = false;
   let isBlank = true;
   let isLost = false;
+  let hadFocus = false;
   let release = () => {};
   let isCovered = true;
   let width = 360;
@@ -46,9 +47,9 @@ export const makeShell: MakeShell = (tell) => {
     launcher?.place(shown, isOpen, isOpen && !isBlank);
   };
 
-  /** The hidden frame's own ground: nobody sees it. */
+  /** The frame's own ground, behind the sidebar or hidden with it: nobody sees it. */
   const stir = (isOdd: boolean) => {
-    if (frame && isBlank) setStyles(frame, { 'background-color': isOdd ? '#000' : 'transparent' });
+    if (frame) setStyles(frame, { 'background-color': isOdd ? '#00000001' : 'transparent' });
   };
 
   /** Drawn by the background's style alone: where that is gone, nobody of ours is left to take this element away. */
@@ -155,8 +156,13 @@ export const makeShell: MakeShell = (tell) => {
       direct = null;
     },
     blank(covered) {
-      isBlank = true;
       launcher?.count(null);
+      shell.veil(covered);
+      hadFocus = false;
+    },
+    veil(covered = () => undefined) {
+      hadFocus ||= document.activeElement === host;
+      isBlank = true;
       place();
       if (shell.isCovered()) isCovered = true;
       else
@@ -165,6 +171,7 @@ export const makeShell: MakeShell = (tell) => {
           covered();
         });
     },
+    drawn: (then) => afterDrawn(stir, then),
     isCovered: () => isCovered || !frame || !isOpen,
     show() {
       stir(false);
@@ -172,6 +179,9 @@ export const makeShell: MakeShell = (tell) => {
       isCovered = false;
       mount();
       place();
+      // What is hidden can't hold the focus: whoever was in the sidebar when the tab went behind is so again.
+      if (hadFocus && isOpen && document.activeElement === document.body) frame?.focus();
+      hadFocus = false;
       sayUnseen();
     },
     count: (verdict) => launcher?.count(verdict),
