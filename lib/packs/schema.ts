@@ -89,7 +89,8 @@ const exampleSchema = z.looseObject({
 
 const policySchema = z.looseObject({
   saveGate: z.enum(['off', 'remind', 'hold']).optional(),
-  retentionDays: z.looseObject({ unsaved: z.int().min(0).max(365), saved: z.int().min(0).max(365) }).optional(),
+  // None at all would take a draft away before the worker who lost it is back the next day.
+  retentionDays: z.looseObject({ unsaved: z.int().min(1).max(365), saved: z.int().min(0).max(365) }).optional(),
   lockRequired: z.boolean().optional(),
   optionsMayBeChanged: z.boolean().optional(),
 });

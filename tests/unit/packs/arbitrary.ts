@@ -50,7 +50,7 @@ const site = fc.record({
 const policy = fc.record(
   {
     saveGate: fc.constantFrom('off' as const, 'remind' as const, 'hold' as const),
-    retentionDays: fc.record({ unsaved: fc.nat(30), saved: fc.nat(30) }),
+    retentionDays: fc.record({ unsaved: fc.integer({ min: 1, max: 30 }), saved: fc.nat(30) }),
     lockRequired: fc.boolean(),
     optionsMayBeChanged: fc.boolean(),
   },

@@ -132,7 +132,7 @@ describe('local additions', () => {
 describe('a pack can only tighten', () => {
   const inForce: fc.Arbitrary<PolicyInForce> = fc.record({
     saveGate: fc.constantFrom('off', 'remind', 'hold'),
-    retentionDays: fc.record({ unsaved: fc.nat(30), saved: fc.nat(30) }),
+    retentionDays: fc.record({ unsaved: fc.integer({ min: 1, max: 30 }), saved: fc.nat(30) }),
     lockRequired: fc.boolean(),
     optionsMayBeChanged: fc.boolean(),
   });

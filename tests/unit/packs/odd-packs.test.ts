@@ -120,3 +120,9 @@ describe('one heading for two fields', () => {
     expect(verdicts('Worries / next steps: ring mum', turned)).toEqual({ plan: 'not-found', actions: 'found' });
   });
 });
+
+test('a pack that keeps no draft at all is refused: its worker is not back in time', () => {
+  const keeping = (unsaved: number) => errorsOf({ ...packWith(checklistOf(3)), policy: { retentionDays: { unsaved, saved: 0 } } });
+  expect(keeping(0).join()).toContain('policy.retentionDays.unsaved');
+  expect(keeping(1).join()).not.toContain('retentionDays');
+});
