@@ -247,7 +247,7 @@ export function layOut(lines: NoteLines): Layout {
   });
   const kept = withoutLikenesses(lines, withoutTitle(text, placed));
   // What stands under a label that was only taken for a heading by a word of it is prose when it is none.
-  const isKept = (n: number) => kept.some(({ heading }) => heading === placed[n]?.heading);
-  const covered = stretches.filter((_, n) => (n > 0 && placed[n]?.by !== 'word') || isKept(n));
+  const keptHeadings = new Set<Span | undefined>(kept.map(({ heading }) => heading));
+  const covered = stretches.filter((_, n) => (n > 0 && placed[n]?.by !== 'word') || keptHeadings.has(placed[n]?.heading));
   return { placed: kept, loose: without({ start: 0, end: text.length }, [...earlier, { start: signed, end: text.length }, ...covered]) };
 }
