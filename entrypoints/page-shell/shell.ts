@@ -23,7 +23,7 @@ export const makeShell: MakeShell = (tell) => {
   let isOpen = false;
   let isBlank = true;
   let isLost = false;
-  let hadFocus = false;
+  let isInert = true;
   let release = () => {};
   let isCovered = true;
   let width = 360;
@@ -40,8 +40,9 @@ export const makeShell: MakeShell = (tell) => {
     if (frame) {
       // Not `visibility`: a frame that is hidden so stops drawing, and the browser shows its last picture again until a new
       // one comes: the client before, beside the next one's record. Witness: npm run test:client
-      setStyles(frame, { display: isOpen ? 'block' : 'none', opacity: isBlank ? '0' : '1', width: `${shown}px` });
-      frame.inert = isBlank;
+      const isSeen = { opacity: isBlank ? '0' : '1', 'pointer-events': isBlank ? 'none' : 'auto' };
+      setStyles(frame, { display: isOpen ? 'block' : 'none', width: `${shown}px`, ...isSeen });
+      frame.inert = isInert;
     }
     // The open sidebar has its own way to close; a launcher over the page's edge would cover what stands there.
     launcher?.place(shown, isOpen, isOpen && !isBlank);
@@ -157,11 +158,11 @@ export const makeShell: MakeShell = (tell) => {
     },
     blank(covered) {
       launcher?.count(null);
+      isInert = true;
       shell.veil(covered);
-      hadFocus = false;
     },
     veil(covered = () => undefined) {
-      hadFocus ||= document.activeElement === host;
+      // Not inert: that would take the focus from whoever looks at another tab for a moment.
       isBlank = true;
       place();
       if (shell.isCovered()) isCovered = true;
@@ -176,12 +177,10 @@ export const makeShell: MakeShell = (tell) => {
     show() {
       stir(false);
       isBlank = false;
+      isInert = false;
       isCovered = false;
       mount();
       place();
-      // What is hidden can't hold the focus: whoever was in the sidebar when the tab went behind is so again.
-      if (hadFocus && isOpen && document.activeElement === document.body) frame?.focus();
-      hadFocus = false;
       sayUnseen();
     },
     count: (verdict) => launcher?.count(verdict),
