@@ -20,19 +20,7 @@ import type { Picks } from './picks.ts';
 import { makeSaves, type Saves } from './saves.ts';
 import { makeScreens } from './screens.ts';
 import { type GateRules, settings } from './settings.ts';
-import {
-  hasPart,
-  isInOtherLanguage,
-  newFrame,
-  newTab,
-  notesFrame,
-  openEditor,
-  type Tab,
-  takeEditor,
-  takeNotes,
-  updateWho,
-  whoNow,
-} from './tab.ts';
+import { hasPart, isInOtherLanguage, newFrame, newTab, notesFrame, openEditor, type Tab, takeEditor, takeNotes, updateWho } from './tab.ts';
 import { inTurns } from './turns.ts';
 import { gettingOn, type Now, recordOf } from './views/getting-on.ts';
 import { type Chosen, recordWords, thisNote } from './views/this-note.ts';
@@ -240,25 +228,6 @@ export function makeDesk(tools: DeskTools): Desk {
     }
   };
 
-  const settleWho = (tab: Tab) => {
-    if (updateWho(tab)) whoChanged(tab);
-    push(tab);
-  };
-
-  /**
-   * Whoever stands in a frame is gone for us before the page is drawn without it. So the client who is certain then is shown
-   * once it was. Witness: tests/client/named.test.ts, a record that comes in a frame while the tab is behind
-   */
-  const lookAnew = (tab: Tab, { from }: AgentEnd) => {
-    const isCleared = from.frame !== 0 && tab.who.is === 'nobody' && whoNow(tab).is === 'client';
-    if (!isCleared) return settleWho(tab);
-    void command(tab.id, { command: 'drawn' }, 0).then(() => {
-      settleWho(tab);
-      // What was told of notes and editor meanwhile was nobody's.
-      void command(tab.id, { command: 'tell' });
-    });
-  };
-
   const tabOf = (end: AgentEnd): Tab => {
     const known = tabs.get(end.from.tab);
     if (known && known.origin === end.from.origin) return known;
@@ -358,7 +327,8 @@ export function makeDesk(tools: DeskTools): Desk {
       } else if (fact.fact === 'client') {
         frame.reading = fact.reading;
         frame.at = fact.at;
-        lookAnew(tab, end);
+        if (updateWho(tab)) whoChanged(tab);
+        push(tab);
         if (frame.early) desk.fact(end, frame.early);
       } else if (fact.fact === 'notes') {
         if (takeNotes(tab, frame, fact)) void readRecord(tab);
@@ -382,7 +352,8 @@ export function makeDesk(tools: DeskTools): Desk {
       void tools.keeper.flush(tab.id);
       tab.frames.delete(end.from.frame);
       if (tab.editorFrame === end.from.frame) tab.editorFrame = null;
-      lookAnew(tab, end);
+      if (updateWho(tab)) whoChanged(tab);
+      push(tab);
     },
 
     attach(end, id) {

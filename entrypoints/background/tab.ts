@@ -136,15 +136,11 @@ export function newFrame(end: AgentEnd): Frame {
   };
 }
 
-/** A frame that has not looked yet (its count is 0) says nothing, not even that it does not know the page. */
-export function whoNow(tab: Tab): Who {
-  const looked = [...tab.frames.values()].filter((frame) => frame.at > 0);
-  return whoIsHere(looked.map(({ reading, end }) => ({ ...reading, site: end.from.site })));
-}
-
 /** Works out anew who is here. True when it is somebody else than before: then everything about the last one is dropped. */
 export function updateWho(tab: Tab): boolean {
-  const who = whoNow(tab);
+  // A frame that has not looked yet (its count is 0) says nothing, not even that it does not know the page.
+  const looked = [...tab.frames.values()].filter((frame) => frame.at > 0);
+  const who = whoIsHere(looked.map(({ reading, end }) => ({ ...reading, site: end.from.site })));
   if (isSameWho(who, tab.who)) return false;
   tab.last = tab.frames.size === 0 ? '' : keyOf(tab.who) || tab.last;
   tab.who = who;

@@ -39,8 +39,6 @@ export function startAgent(): void {
   let parts: readonly PagePart[] = [];
   /** The page shows another client, and has not been drawn so yet. */
   let isTurning = false;
-  /** The tab is in front, as far as the sidebar was told. */
-  let isSeen = document.visibilityState === 'visible';
   /** Looks that are due. */
   let looks = 0;
   let line: AgentLine;
@@ -257,7 +255,6 @@ export function startAgent(): void {
     }
     if (asked.command === 'leave') stop();
     else if (asked.command === 'tell') tellTwice();
-    else if (asked.command === 'drawn') await new Promise<void>((done) => (shell ? shell.drawn(done) : done()));
     else if (asked.command === 'toggle') shell?.toggle();
     else if (asked.command === 'open') return { ok: true, beside: shell?.open(asked.takeFocus) === true };
     else if (asked.command === 'close') shell?.close();
@@ -274,21 +271,6 @@ export function startAgent(): void {
     clearHighlight();
     shell?.remove();
     line.close();
-  }
-
-  /**
-   * A tab behind draws nothing, our sidebar neither: back in front, the browser would show its last picture, of before a
-   * record came in a frame, say. So it is hidden with the tab, and shown on a new word. Witness: npm run test:client, seed 95009
-   */
-  function turnAwayOrBack(): void {
-    const now = document.visibilityState === 'visible';
-    if (now === isSeen || !shell) return;
-    isSeen = now;
-    if (!now) {
-      readings += 1;
-      shell.veil();
-    }
-    tellClient();
   }
 
   /** A page that writes its document anew (`document.open`) takes every listener with it. */
@@ -336,7 +318,6 @@ export function startAgent(): void {
       lookAtClient();
       lookSoon();
       if (document.visibilityState === 'hidden') line.send({ fact: 'flush' });
-      turnAwayOrBack();
     },
     lookSoon,
     signal,

@@ -23,7 +23,6 @@ export const makeShell: MakeShell = (tell) => {
   let isOpen = false;
   let isBlank = true;
   let isLost = false;
-  let isInert = true;
   let release = () => {};
   let isCovered = true;
   let width = 360;
@@ -40,17 +39,16 @@ export const makeShell: MakeShell = (tell) => {
     if (frame) {
       // Not `visibility`: a frame that is hidden so stops drawing, and the browser shows its last picture again until a new
       // one comes: the client before, beside the next one's record. Witness: npm run test:client
-      const isSeen = { opacity: isBlank ? '0' : '1', 'pointer-events': isBlank ? 'none' : 'auto' };
-      setStyles(frame, { display: isOpen ? 'block' : 'none', width: `${shown}px`, ...isSeen });
-      frame.inert = isInert;
+      setStyles(frame, { display: isOpen ? 'block' : 'none', opacity: isBlank ? '0' : '1', width: `${shown}px` });
+      frame.inert = isBlank;
     }
     // The open sidebar has its own way to close; a launcher over the page's edge would cover what stands there.
     launcher?.place(shown, isOpen, isOpen && !isBlank);
   };
 
-  /** The frame's own ground, behind the sidebar or hidden with it: nobody sees it. */
+  /** The hidden frame's own ground: nobody sees it. */
   const stir = (isOdd: boolean) => {
-    if (frame) setStyles(frame, { 'background-color': isOdd ? '#00000001' : 'transparent' });
+    if (frame && isBlank) setStyles(frame, { 'background-color': isOdd ? '#000' : 'transparent' });
   };
 
   /** Drawn by the background's style alone: where that is gone, nobody of ours is left to take this element away. */
@@ -157,13 +155,8 @@ export const makeShell: MakeShell = (tell) => {
       direct = null;
     },
     blank(covered) {
-      launcher?.count(null);
-      isInert = true;
-      shell.veil(covered);
-    },
-    veil(covered = () => undefined) {
-      // Not inert: that would take the focus from whoever looks at another tab for a moment.
       isBlank = true;
+      launcher?.count(null);
       place();
       if (shell.isCovered()) isCovered = true;
       else
@@ -172,12 +165,10 @@ export const makeShell: MakeShell = (tell) => {
           covered();
         });
     },
-    drawn: (then) => afterDrawn(stir, then),
     isCovered: () => isCovered || !frame || !isOpen,
     show() {
       stir(false);
       isBlank = false;
-      isInert = false;
       isCovered = false;
       mount();
       place();

@@ -39,10 +39,6 @@ export interface Shell {
   cut(): void;
   /** Hides what the frame shows until a reading is confirmed; calls `covered` when the page has been drawn so. */
   blank(covered: () => void): void;
-  /** The same while the client stays who they were: what the launcher counts stands. */
-  veil(covered?: () => void): void;
-  /** Calls `then` when the page as it is now has been drawn. */
-  drawn(then: () => void): void;
   /** Nothing of the frame can be on the screen. */
   isCovered(): boolean;
   show(): void;

@@ -129,29 +129,6 @@ for (const kind of KINDS) {
       await until(async () => host.saved().length === 1, 'the record to have the note');
     });
 
-    test('a question outlives a look at another tab, with the focus in it, and nothing is saved meanwhile', async () => {
-      await setGate(session, 'hold');
-      await prepare(session, page, host, 'fetch', 'hold', 'none');
-      await save(page, 'fetch');
-      await until(() => questionNow(session, page), 'the question');
-      await wait(500);
-      const other = await session.browser.newPage();
-      await other.bringToFront();
-      await wait(1500);
-      await other.close();
-      await page.bringToFront();
-      const sidebar = await until(() => questionNow(session, page), 'the question, still');
-      await until(
-        () => sidebar.evaluate(() => document.activeElement?.closest('[role=alertdialog]') != null && document.hasFocus()),
-        'the focus in the question',
-      );
-      expect(host.saved()).toEqual([]);
-      await (await until(() => named(sidebar, 'button', 'Save anyway'), 'Save anyway')).click();
-      await until(async () => host.saved().length > 0, 'the record to have the note');
-      await wait(350);
-      expect(host.saved().map(({ text }) => text)).toEqual([NOTE]);
-    });
-
     test('a click that a script of the page makes is not held, and is not taken for the user’s', async () => {
       await setGate(session, 'hold');
       await prepare(session, page, host, 'fetch', 'hold', 'none');
