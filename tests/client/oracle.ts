@@ -85,6 +85,16 @@ export class Oracle {
     this.#seen.clear();
   }
 
+  /**
+   * Of a picture that was taken for learning, of this client: a word of another in it was learned wrongly, from a picture that had not
+   * been drawn yet. Witness: a run that saw "Pottery" beside every client.
+   */
+  forgetStrangers(picture: Picture, client: number): void {
+    const place = inkOf(picture, SIDEBAR);
+    for (const [key, word] of this.#words) if (word.client !== client && holds(place, word.ink)) this.#words.delete(key);
+    this.#seen.clear();
+  }
+
   #said(picture: Picture, strip: { x: number; y: number }, magic: number, at: { x: number; y: number }): Said | null {
     const cell = (n: number) => colourAt(picture, strip.x + n * 8 + 4, strip.y + 4);
     if (cell(0).join() !== `${magic},77,177`) return null;

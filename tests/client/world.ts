@@ -42,6 +42,9 @@ interface Tab {
   lastChange: number;
 }
 
+/** Of about forty; fewer would leave a client's words unseen. */
+const LEAST_WORDS = 25;
+
 const beyond = <T>(work: Promise<T>, ms: number): Promise<T | null> =>
   Promise.race([work.catch(() => null), new Promise<null>((done) => setTimeout(done, ms, null))]);
 
@@ -55,6 +58,7 @@ export class World {
   readonly counts: Counts = { pictures: 0, shown: 0, changes: 0, changesSeen: 0 };
   front = 0;
   #isJudging = false;
+  readonly #learned: { readonly picture: Picture; readonly client: number }[] = [];
 
   private constructor(session: Session, host: Switching, skin: Skin) {
     this.session = session;
@@ -214,6 +218,9 @@ export class World {
     await this.toFront(0);
     await this.openSidebar();
     for (const [i] of clients.entries()) await this.#learnClient(i);
+    for (const { picture, client } of this.#learned) this.oracle.forgetStrangers(picture, client);
+    this.#learned.length = 0;
+    if (this.oracle.size < LEAST_WORDS) throw new Error(`Only ${this.oracle.size} words of the clients were learned.`);
     this.#isJudging = true;
     await this.toFront(1);
     await this.settle(1);
@@ -273,6 +280,7 @@ export class World {
       if (!found) break;
       const picture = await this.tab.camera.take();
       this.oracle.learnPage(picture, i);
+      this.#learned.push({ picture, client: i });
       const { word, box } = found;
       if (box.width > 0 && box.x + box.width <= 360 && box.y >= 0 && box.y + box.height <= VIEW.height)
         this.oracle.learnWord(picture, i, word, { ...box, x: box.x + VIEW.width - 360 });
