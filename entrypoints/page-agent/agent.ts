@@ -190,7 +190,7 @@ export function startAgent(): void {
 
   /**
    * A background that has just begun may ask before the browser has told us that our line to the last one is gone: what is
-   * sent into that one nobody hears. Witness: npm run test:client, seed 81041, a record in a frame after the background was stopped
+   * sent into that one nobody hears. Thought of for a record in a frame after a stop (docs/safety/right-client.md, seed 81041); not proven to be its cause
    */
   function tellTwice(): void {
     tellAll();

@@ -4,9 +4,9 @@
  */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KINDS, launch, type Session, until } from './browsers.ts';
-import { awaitNamed, awaitText, itemNames, launcher, press, pressLauncher, textOf, turnOn } from './hands.ts';
-import { type DemoHost, demoHost } from './host-demo.ts';
+import { KINDS, type Session, until } from './browsers.ts';
+import { awaitNamed, awaitText, itemNames, launcher, press, pressLauncher, textOf } from './hands.ts';
+import { type DemoHost, demoTurnedOn } from './host-demo.ts';
 
 for (const kind of KINDS) {
   describe(`awkward pages in ${kind}`, () => {
@@ -14,11 +14,7 @@ for (const kind of KINDS) {
     let session: Session;
 
     beforeAll(async () => {
-      host = await demoHost('plain');
-      session = await launch(kind, { granted: [host.origin] });
-      const page = await session.page(host.client.url);
-      await turnOn(session, host.origin);
-      await page.close();
+      ({ host, session } = await demoTurnedOn(kind));
     });
     afterAll(async () => {
       await session?.close();

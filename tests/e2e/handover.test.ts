@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KINDS, launch, type Session, until } from './browsers.ts';
-import { awaitSidebar, awaitText, launcher, press, pressLauncher, textOf, turnOn } from './hands.ts';
-import { type DemoHost, demoHost } from './host-demo.ts';
+import { KINDS, type Session, until } from './browsers.ts';
+import { awaitSidebar, awaitText, launcher, press, pressLauncher, textOf } from './hands.ts';
+import { type DemoHost, demoTurnedOn } from './host-demo.ts';
 import { type Printed, readPdf } from './pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'handrail-paper-'));
@@ -63,11 +63,7 @@ for (const kind of KINDS) {
     let session: Session;
 
     beforeAll(async () => {
-      host = await demoHost('rich');
-      session = await launch(kind, { granted: [host.origin], prefs: PRINTS_TO_FILE });
-      const page = await session.page(host.client.url);
-      await turnOn(session, host.origin);
-      await page.close();
+      ({ host, session } = await demoTurnedOn(kind, 'rich', { prefs: PRINTS_TO_FILE }));
     });
     afterAll(async () => {
       await session?.close();

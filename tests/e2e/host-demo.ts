@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { type Demo, startDemo } from '../hosts/demo/server.mjs';
-import { until } from './browsers.ts';
-import { textOf } from './hands.ts';
+import { type Kind, type LaunchOptions, launch, type Session, until } from './browsers.ts';
+import { textOf, turnOn } from './hands.ts';
 import type { HostClient, WalkHost } from './hosts.ts';
 
 export type DemoHost = WalkHost & { readonly demo: Demo };
@@ -79,4 +79,18 @@ export async function demoHost(editor: 'plain' | 'rich'): Promise<DemoHost> {
     stored: (client) => demo.notes(numberOf(client)).map((entry) => entry.text),
     close: () => demo.close(),
   };
+}
+
+/** The demonstration, and a browser in which Handrail is on for it; no page of it is open. */
+export async function demoTurnedOn(
+  kind: Kind,
+  editor: 'plain' | 'rich' = 'plain',
+  options: LaunchOptions = {},
+): Promise<{ host: DemoHost; session: Session }> {
+  const host = await demoHost(editor);
+  const session = await launch(kind, { ...options, granted: [host.origin] });
+  const page = await session.page(host.client.url);
+  await turnOn(session, host.origin);
+  await page.close();
+  return { host, session };
 }

@@ -4,9 +4,9 @@
  */
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KINDS, launch, type Session, until } from './browsers.ts';
-import { awaitNamed, awaitSidebar, awaitText, launcher, press, pressLauncher, turnOn } from './hands.ts';
-import { type DemoHost, demoHost } from './host-demo.ts';
+import { KINDS, type Session, until } from './browsers.ts';
+import { awaitNamed, awaitSidebar, awaitText, launcher, press, pressLauncher } from './hands.ts';
+import { type DemoHost, demoTurnedOn } from './host-demo.ts';
 
 type Told = typeof globalThis & { told?: string[] };
 
@@ -50,11 +50,7 @@ for (const kind of KINDS) {
     let session: Session;
 
     beforeAll(async () => {
-      host = await demoHost('plain');
-      session = await launch(kind, { granted: [host.origin] });
-      const page = await session.page(host.client.url);
-      await turnOn(session, host.origin);
-      await page.close();
+      ({ host, session } = await demoTurnedOn(kind));
     });
     afterAll(async () => {
       await session?.close();

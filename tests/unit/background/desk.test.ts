@@ -1,11 +1,11 @@
 /** How soon the desk tells what follows a key, and what it does only after that. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Desk } from '../../../entrypoints/background/desk.ts';
-import type { EditorRead } from '../../../lib/bridge/agent-messages.ts';
 import type { AgentEnd, SidebarEnd } from '../../../lib/bridge/lines.ts';
 import type { ToSidebar } from '../../../lib/bridge/sidebar-messages.ts';
 import type { SiteProfile } from '../../../lib/record/profile.ts';
 import demo from '../../../lib/record/profiles/demo.json' with { type: 'json' };
+import { typed } from './typed.ts';
 
 /** What happened, in order: the browser's storage was asked, the sidebar was told. */
 const happened: string[] = [];
@@ -24,17 +24,6 @@ const until = async (is: () => boolean) => {
   for (let turn = 0; turn < 200 && !is(); turn += 1) await new Promise((done) => setTimeout(done, 5));
   expect(is(), `waited in vain; ${happened}`).toBe(true);
 };
-
-const typed = (text: string, revision: number, noteType = 'Core Partnership'): EditorRead => ({
-  revision,
-  text,
-  whole: true,
-  isRich: false,
-  isReadOnly: false,
-  isTouched: true,
-  form: 'entry',
-  noteType,
-});
 
 describe('after a key', () => {
   let desk: Desk;
@@ -85,7 +74,13 @@ describe('after a key', () => {
     desk.fact(frame, { fact: 'client', reading, at: 1 });
     desk.attach(sidebar, frame.from.tab);
     const key = (revision: number, text: string) =>
-      desk.fact(frame, { fact: 'editor', editor: typed(text, revision, noteType), client: '40071', at: 1, revision });
+      desk.fact(frame, {
+        fact: 'editor',
+        editor: typed(text, { revision, ...(noteType === undefined ? {} : { noteType }) }),
+        client: '40071',
+        at: 1,
+        revision,
+      });
     let seen = -1;
     key(1, 'Plan: w');
     const isOf = (revision: number) => (message: ToSidebar) => message.tell === 'thisNote' && message.part.revision === revision;

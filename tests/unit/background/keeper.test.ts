@@ -1,31 +1,25 @@
 /** What is typed is kept, with the real store over a browser's database in memory. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Keeper, makeKeeper, WAIT_MS } from '../../../entrypoints/background/keeper.ts';
-import type { EditorRead } from '../../../lib/bridge/agent-messages.ts';
 import type { DraftStore } from '../../../lib/drafts/store.ts';
 import { type DraftKey, failed, ok, type Result, type StoreError } from '../../../lib/drafts/types.ts';
 import { given, makePlace, NOTE } from '../drafts/place.ts';
+import { typed } from './typed.ts';
 
 const TAB = 7;
 const BEN: DraftKey = { ...NOTE, client: 'id:40072' };
-
-const typed = (text: string): EditorRead => ({
-  revision: text.length,
-  text,
-  whole: true,
-  isRich: false,
-  isReadOnly: false,
-  isTouched: true,
-  form: NOTE.form,
-  noteType: '',
-});
 
 let store: DraftStore;
 let keeper: Keeper;
 let results: Result<unknown, StoreError>[] = [];
 
 const type = (text: string, key = NOTE, writer = '7.0') =>
-  keeper.keep(TAB, { key, read: typed(text), writer, done: (result) => void results.push(result) });
+  keeper.keep(TAB, {
+    key,
+    read: typed(text, { revision: text.length, form: NOTE.form }),
+    writer,
+    done: (result) => void results.push(result),
+  });
 const kept = async (key = NOTE) => given(await store.list(key)).map(({ text }) => text);
 const versions = async (key = NOTE) => {
   const [draft] = given(await store.list(key));

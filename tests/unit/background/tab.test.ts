@@ -12,9 +12,10 @@ import {
   takeNotes,
   updateWho,
 } from '../../../entrypoints/background/tab.ts';
-import type { ClientReading, EditorRead, PriorNoteRead } from '../../../lib/bridge/agent-messages.ts';
+import type { ClientReading, PriorNoteRead } from '../../../lib/bridge/agent-messages.ts';
 import type { SiteProfile } from '../../../lib/record/profile.ts';
 import demo from '../../../lib/record/profiles/demo.json' with { type: 'json' };
+import { typed } from './typed.ts';
 
 const ADA: ClientReading = { is: 'read', id: '40071', name: 'QUILL, Ada', more: [], worker: 'S. Marlow' };
 const BEN: ClientReading = { ...ADA, id: '40072', name: 'QUILL, Ben' };
@@ -33,16 +34,6 @@ function show(tab: Tab, frame: Frame, reading: ClientReading): boolean {
   return updateWho(tab);
 }
 
-const typed = (text: string, revision = 1): EditorRead => ({
-  revision,
-  text,
-  whole: true,
-  isRich: false,
-  isReadOnly: false,
-  isTouched: true,
-  form: 'entry',
-  noteType: '',
-});
 const note = (text: string): PriorNoteRead => ({ date: '3 May 2026', type: '', author: '', status: 'signed', text, whole: true });
 const type = (tab: Tab, frame: Frame, text: string, client = frame.reading.id) =>
   takeEditor(tab, frame, { fact: 'editor', editor: typed(text), client, at: frame.at, revision: 1 });
@@ -179,7 +170,7 @@ describe('the notes of a tab', () => {
 
 describe('facts about an editor, which may come by two ways', () => {
   const sent = (tab: Tab, frame: Frame, text: string, at: number, revision: number) =>
-    takeEditor(tab, frame, { fact: 'editor', editor: typed(text, revision), client: ADA.id, at, revision });
+    takeEditor(tab, frame, { fact: 'editor', editor: typed(text, { revision }), client: ADA.id, at, revision });
 
   test('one that comes before the reading of the client waits for that reading, and is not lost', () => {
     const { tab, frames } = tabWith(ADA);

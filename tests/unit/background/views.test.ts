@@ -14,6 +14,7 @@ import type { SiteProfile } from '../../../lib/record/profile.ts';
 import demo from '../../../lib/record/profiles/demo.json' with { type: 'json' };
 import openmrs from '../../../lib/record/profiles/openmrs-o3.json' with { type: 'json' };
 import { CHOICE_TEXT, draw, later, NOW, prior } from './records.ts';
+import { typed } from './typed.ts';
 
 const PARTNERSHIP = checklistById('capa_partnership') as Checklist;
 
@@ -163,18 +164,6 @@ test('says when words that the record has struck through are left out of what is
   expect(draw([prior(CHOICE_TEXT)]).notices.some(({ id }) => id === 'struck-through')).toBe(false);
 });
 
-const typed = (text: string, more: Partial<EditorRead> = {}): EditorRead => ({
-  revision: 5,
-  text,
-  whole: true,
-  isRich: false,
-  isReadOnly: false,
-  isTouched: true,
-  form: 'entry',
-  noteType: 'Core Partnership',
-  ...more,
-});
-
 function drawNote(editor: EditorRead | null, checklist: Checklist | null = PARTNERSHIP): ThisNoteView {
   const judged = editor && checklist ? review(readNote(editor.text, { whole: editor.whole }), checklist) : null;
   return thisNote(editor, { checklist, by: checklist ? 'note-type' : null }, judged, presets, 'none', HERE);
@@ -241,7 +230,7 @@ describe('what was not read is said', () => {
 
 describe('this note', () => {
   test('says of each field what is there, with the very words and their place', () => {
-    const view = drawNote(typed(NOTE));
+    const view = drawNote(typed(NOTE, { revision: 5 }));
     const field = (id: string) => view.fields.find((one) => one.id === id);
     expect(field('progress')).toMatchObject({ is: 'found', words: 'walked in on three days.', need: 'required' });
     expect(field('plan')?.is).toBe('empty');
