@@ -3,6 +3,7 @@ import type {
   CandidateView,
   ContactView,
   DecisionView,
+  DifferencePiece,
   DraftView,
   FieldFindingView,
   GettingOnView,
@@ -269,6 +270,7 @@ export const thisNote: ThisNoteView = {
   isSaveKnown: true,
   notChecked: false,
   savesItself: false,
+  headings: null,
   draft: 'kept',
 };
 
@@ -321,6 +323,7 @@ export const draftViews: readonly DraftView[] = [
     form: 'Walk-in note',
     isRich: false,
     isInEditor: false,
+    versions: 3,
   },
   {
     id: 'd2',
@@ -330,7 +333,16 @@ export const draftViews: readonly DraftView[] = [
     form: 'Telephone',
     isRich: true,
     isInEditor: true,
+    versions: 1,
   },
+];
+
+/** What became of the first draft since its older version. */
+export const changedDraft: readonly DifferencePiece[] = [
+  { is: 'left-out', words: 24 },
+  { is: 'same', text: 'Goal: "one Friday off before I come back"\nPlan: back on ' },
+  { is: 'gone', text: 'Tuesday.' },
+  { is: 'new', text: 'Thursday, bring the sleep sheet.' },
 ];
 
 export const view: SidebarView = {

@@ -1,34 +1,42 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { DraftsView, DraftView, SidebarAction } from '../../lib/bridge/view.ts';
+import type { ComparedView, DraftsView, DraftView, OlderVersionView, SidebarAction } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
+import { Difference } from '../difference/difference.tsx';
 import { Icon } from '../icon/icon.tsx';
+import { Locked } from '../locked/locked.tsx';
+import { NoticeBox, NoticeRow } from '../notice/notice.tsx';
 import { OneThing } from '../one-thing/one-thing.tsx';
 import { countWords } from '../slip/cut.ts';
 import { Slip } from '../slip/slip.tsx';
+import { Undo } from './undo.tsx';
 
 type OnAction = (action: SidebarAction) => void;
 
 interface AskProps {
-  readonly draft: DraftView;
+  readonly compared: ComparedView;
   readonly onAction: OnAction;
-  readonly onDone: () => void;
   readonly onLeave: () => void;
 }
 
-/** Asked only when the editor is not empty: nothing is overwritten unless the user says so. */
-function AskWhere({ draft, onAction, onDone, onLeave }: AskProps) {
+/** Asked only when the editor is not empty: nothing is overwritten unless the user saw what would go, and says so. */
+function AskWhere({ compared, onAction, onLeave }: AskProps) {
   const group = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (document.hasFocus()) group.current?.focus();
   }, []);
-  const choose = (where: 'replace' | 'at-end') => {
-    onAction({ do: 'restore-draft', id: draft.id, where });
-    onDone();
-  };
+  const { id, version, difference, isOlder } = compared;
+  const choose = (where: 'replace' | 'at-end') => onAction({ do: 'restore-draft', id, version, where });
   return (
     <fieldset class="ask-where" ref={group} tabIndex={-1} onKeyDown={(event) => event.key === 'Escape' && onLeave()}>
       <legend>{words.drafts.whereTo}</legend>
+      {isOlder && (
+        <p>
+          <strong>{words.drafts.isOlder}</strong>
+        </p>
+      )}
+      <p class="soft">{words.drafts.wouldChange}</p>
+      <Difference pieces={difference} />
       <div class="buttons">
         <Button onPress={() => choose('at-end')}>{words.drafts.atEnd}</Button>
         <Button onPress={() => choose('replace')}>{words.drafts.replace}</Button>
@@ -86,17 +94,84 @@ function DraftButtons({ draft, describedBy, onRestore, onAction, onCopy }: DoPro
   );
 }
 
-interface DraftProps extends Omit<DoProps, 'describedBy'> {
-  readonly isAsking: boolean;
-  readonly onDone: () => void;
+interface OlderProps {
+  readonly version: OlderVersionView;
+  readonly onRestore: () => void;
+  readonly onCopy: OnCopy;
 }
 
-function Draft({ isAsking, onDone, ...props }: DraftProps) {
+function Older({ version, onRestore, onCopy }: OlderProps) {
+  const id = useId();
+  const [copied, copy] = useCopy(version.words, onCopy);
+  return (
+    <li class="older" aria-labelledby={id}>
+      <h4 id={id}>{version.when}</h4>
+      <Difference pieces={version.difference} />
+      <div class="buttons buttons--quiet">
+        <Button look="quiet" icon="restore" describedBy={id} onPress={onRestore}>
+          {words.drafts.restore}
+        </Button>
+        <Button look="quiet" icon="copy" describedBy={id} onPress={() => void copy()}>
+          {words.drafts.copy}
+        </Button>
+        <span class="soft" aria-live="polite">
+          {copied === 'not-yet' ? '' : words.drafts[copied]}
+        </span>
+      </div>
+    </li>
+  );
+}
+
+interface VersionsProps extends Pick<DoProps, 'draft' | 'describedBy' | 'onAction' | 'onCopy'> {
+  readonly older: DraftsView['older'];
+}
+
+/** What was written over since: each with what became of it. */
+function Versions({ draft, older, describedBy, onAction, onCopy }: VersionsProps) {
+  const isOpen = older?.id === draft.id;
+  if (draft.versions < 2) return null;
+  return (
+    <>
+      <button
+        type="button"
+        class="button button--quiet"
+        aria-expanded={isOpen}
+        aria-describedby={describedBy}
+        onClick={() => onAction({ do: 'show-versions', id: draft.id })}
+      >
+        <span>{isOpen ? words.drafts.hideVersions : words.drafts.versions(draft.versions - 1)}</span>
+      </button>
+      {isOpen && (
+        <>
+          <p class="soft">{words.drafts.sinceThen}</p>
+          <ul class="olders" aria-label={words.drafts.olderOnes}>
+            {older.versions.map((version) => (
+              <Older
+                key={version.version}
+                version={version}
+                onRestore={() => onAction({ do: 'restore-draft', id: draft.id, version: version.version, where: 'empty-only' })}
+                onCopy={onCopy}
+              />
+            ))}
+          </ul>
+          {older.more > 0 && <p class="soft">{words.drafts.moreVersions(older.more)}</p>}
+        </>
+      )}
+    </>
+  );
+}
+
+interface DraftProps extends Omit<DoProps, 'describedBy' | 'onRestore'> {
+  readonly compared: ComparedView | undefined;
+  readonly older: DraftsView['older'];
+}
+
+function Draft({ compared, older, ...props }: DraftProps) {
   const { draft, onAction } = props;
   const id = useId();
   const item = useRef<HTMLLIElement>(null);
   const leave = () => {
-    onDone();
+    onAction({ do: 'leave-restore' });
     requestAnimationFrame(() => item.current?.querySelector<HTMLElement>('.buttons button')?.focus());
   };
   return (
@@ -113,56 +188,63 @@ function Draft({ isAsking, onDone, ...props }: DraftProps) {
         {words.note.words(countWords(draft.words))}.{draft.isRich ? ` ${words.drafts.plain}` : ''}
       </p>
       <Slip text={draft.words} isTyped />
-      {isAsking ? (
-        <AskWhere draft={draft} onAction={onAction} onDone={onDone} onLeave={leave} />
+      {compared ? (
+        <AskWhere compared={compared} onAction={onAction} onLeave={leave} />
       ) : (
-        <DraftButtons {...props} describedBy={id} />
+        <DraftButtons
+          {...props}
+          describedBy={id}
+          onRestore={() => onAction({ do: 'restore-draft', id: draft.id, version: null, where: 'empty-only' })}
+        />
       )}
+      <Versions draft={draft} older={older} describedBy={id} onAction={onAction} onCopy={props.onCopy} />
     </li>
   );
 }
 
 interface Props {
   readonly drafts: DraftsView;
-  /** The last restore was refused because the editor is not empty. */
-  readonly isEditorFull: boolean;
   readonly onAction: OnAction;
   readonly onCopy: OnCopy;
 }
 
-/** Where the deleted draft's own button went, focus goes to the way back. */
-function Undo({ id, onAction }: { readonly id: string; readonly onAction: OnAction }) {
-  const row = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body) row.current?.querySelector('button')?.focus();
-  }, [id]);
-  return (
-    <p class="undo" ref={row}>
-      <span>{words.drafts.deleted}</span>
-      <Button onPress={() => onAction({ do: 'undo-delete', id })}>{words.drafts.undo}</Button>
-    </p>
-  );
-}
+const Forgetful = () => (
+  <NoticeBox>
+    <NoticeRow icon="look" isDoubt>
+      <p>
+        <strong>{words.drafts.forgetful}</strong> {words.drafts.forgetfulWhy}
+      </p>
+    </NoticeRow>
+  </NoticeBox>
+);
 
 /** Drafts of this client by this worker. Restoring asks where, and never deletes. */
-export function Drafts({ drafts, isEditorFull, onAction, onCopy }: Props) {
+export function Drafts({ drafts, onAction, onCopy }: Props) {
   const id = useId();
-  const [restoring, restore] = useState<string | null>(null);
+  if (drafts.state === 'locked') return <Locked because={drafts.lock} onAction={onAction} />;
+  if (drafts.state === 'passphrase-asked' || drafts.state === 'worker-unknown')
+    return (
+      <OneThing words={words.noDrafts(drafts.state)} icon="lock">
+        <Button look="main" onPress={() => onAction({ do: 'unlock' })}>
+          {words.vault.setOne}
+        </Button>
+      </OneThing>
+    );
   if (drafts.state !== 'ready') return <OneThing words={words.noDrafts(drafts.state)} icon="unread" />;
-  const undo = drafts.undo && <Undo id={drafts.undo.id} onAction={onAction} />;
+  const forgetful = drafts.isForgetful && <Forgetful />;
+  const gone = drafts.undo?.id;
+  const undo = gone !== undefined && <Undo id={gone} onUndo={() => onAction({ do: 'undo-delete', id: gone })} />;
   if (drafts.drafts.length === 0)
     return (
       <>
+        {forgetful}
         {undo}
         <OneThing words={words.noDrafts('ready')} icon="restore" />
       </>
     );
-  const start = (draft: DraftView) => {
-    restore(draft.id);
-    onAction({ do: 'restore-draft', id: draft.id, where: 'empty-only' });
-  };
   return (
     <section aria-labelledby={id}>
+      {forgetful}
       {undo}
       <div class="part__head">
         <h2 id={id}>{words.drafts.heading}</h2>
@@ -173,15 +255,21 @@ export function Drafts({ drafts, isEditorFull, onAction, onCopy }: Props) {
           <Draft
             key={draft.id}
             draft={draft}
-            isAsking={isEditorFull && restoring === draft.id}
-            onRestore={() => start(draft)}
-            onDone={() => restore(null)}
+            compared={drafts.compared?.id === draft.id ? drafts.compared : undefined}
+            older={drafts.older}
             onAction={onAction}
             onCopy={onCopy}
           />
         ))}
       </ul>
       <p class="aside drafts__kept">{words.drafts.kept}</p>
+      {drafts.lock === 'open' && (
+        <div class="buttons">
+          <Button look="quiet" onPress={() => onAction({ do: 'all-drafts' })}>
+            {words.drafts.ofAll}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

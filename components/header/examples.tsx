@@ -14,5 +14,11 @@ export const examples: Examples = {
     />
   ),
   'client not certain': () => <Header view={{ ...emptyView, nothing: 'client-differs' }} onAction={nowhere} />,
+  'drafts can be locked': () => (
+    <Header view={{ ...writingView, drafts: { state: 'ready', lock: 'open', drafts: [], undo: null } }} onAction={nowhere} />
+  ),
+  'drafts locked': () => (
+    <Header view={{ ...writingView, drafts: { state: 'locked', lock: 'idle', drafts: [], undo: null } }} onAction={nowhere} />
+  ),
   nobody: () => <Header view={{ ...emptyView, nothing: 'no-client' }} onAction={nowhere} />,
 };

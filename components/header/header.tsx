@@ -6,7 +6,7 @@ import { ChecklistInUse } from '../choose-checklist/choose-checklist.tsx';
 import { Icon, Mark } from '../icon/icon.tsx';
 
 interface Props {
-  readonly view: Pick<SidebarView, 'nothing' | 'client' | 'thisNote'>;
+  readonly view: Pick<SidebarView, 'nothing' | 'client' | 'thisNote' | 'drafts'>;
   readonly onAction: (action: SidebarAction) => void;
 }
 
@@ -43,10 +43,15 @@ interface TopProps {
   readonly nothing: NothingBecause | null;
   readonly client: SidebarView['client'];
   readonly choice: Pick<ThisNoteView, 'checklist' | 'checklists' | 'chosenBy'> | null;
+  /** Whether a passphrase stands before the drafts, and is asked for. */
+  readonly lock: 'open' | 'locked' | null;
   readonly onAction: Props['onAction'];
 }
 
-function Top({ nothing, client, choice, onAction }: TopProps) {
+const lockOf = (drafts: SidebarView['drafts']): TopProps['lock'] =>
+  drafts?.lock === undefined ? null : drafts.state === 'locked' ? 'locked' : 'open';
+
+function Top({ nothing, client, choice, lock, onAction }: TopProps) {
   const isShown = nothing === null && client !== null;
   const hasBand = isShown || (nothing !== null && UNSURE.includes(nothing));
   return (
@@ -61,6 +66,14 @@ function Top({ nothing, client, choice, onAction }: TopProps) {
           <h1 class="top__name">{words.frame.handrail}</h1>
         )}
         <div class="top__tools">
+          {isShown && lock && (
+            <Button
+              look="icon"
+              icon={lock === 'locked' ? 'lock' : 'unlocked'}
+              name={lock === 'locked' ? words.vault.unlockDrafts : words.vault.lock}
+              onPress={() => onAction({ do: lock === 'locked' ? 'unlock' : 'lock' })}
+            />
+          )}
           {isShown && <Button look="icon" icon="hide" name={words.frame.hideNow} onPress={() => onAction({ do: 'hide-now' })} />}
           <Button look="icon" icon="close" name={words.frame.close} onPress={() => onAction({ do: 'close' })} />
         </div>
@@ -74,8 +87,9 @@ function Top({ nothing, client, choice, onAction }: TopProps) {
 export function Header({ view, onAction }: Props) {
   const { nothing, client } = view;
   const choice = choiceOf(view);
+  const lock = lockOf(view.drafts);
   return useMemo(
-    () => <Top nothing={nothing} client={client} choice={choice} onAction={onAction} />,
-    [nothing, client, choice?.checklist, choice?.checklists, choice?.chosenBy, onAction],
+    () => <Top nothing={nothing} client={client} choice={choice} lock={lock} onAction={onAction} />,
+    [nothing, client, choice?.checklist, choice?.checklists, choice?.chosenBy, lock, onAction],
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { asBefore } from '../as-before.ts';
 
 /**
  * Drawn signs, 16 by 16. Verdict signs differ in shape, not only in colour: filled disc, brackets, open ring, dashed ring.
@@ -80,6 +81,20 @@ const DRAWINGS = {
   bin: () => <path d="M2.25 4h11.5M6 4V2h4v2M3.75 4l.6 10h7.3l.6-10M6.6 6.75v4.5M9.4 6.75v4.5" />,
   close: () => <path d="m3.75 3.75 8.5 8.5M12.25 3.75l-8.5 8.5" />,
   down: () => <path d="m4 6.25 4 4 4-4" />,
+  'asks-more': () => <path d="M8 13.5v-11M4 6.25l4-4 4 4" />,
+  'asks-less': () => <path d="M8 2.5v11M4 9.75l4 4 4-4" />,
+  lock: () => (
+    <>
+      <rect x="3" y="7" width="10" height="7" rx="1.25" />
+      <path d="M5.25 7V4.75a2.75 2.75 0 0 1 5.5 0V7" />
+    </>
+  ),
+  unlocked: () => (
+    <>
+      <rect x="3" y="7" width="10" height="7" rx="1.25" />
+      <path d="M5.25 7V4.75a2.75 2.75 0 0 1 5.3-1" />
+    </>
+  ),
   eye: () => (
     <>
       <path d="M1.25 8S3.75 3.5 8 3.5 14.75 8 14.75 8 12.25 12.5 8 12.5 1.25 8 1.25 8z" />
@@ -123,13 +138,11 @@ interface Props {
   readonly class?: string | undefined;
 }
 
-export function Icon({ name, class: more }: Props) {
-  return (
-    <svg class={more ? `icon ${more}` : 'icon'} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      {DRAWINGS[name]()}
-    </svg>
-  );
-}
+export const Icon = asBefore(({ name, class: more }: Props) => (
+  <svg class={more ? `icon ${more}` : 'icon'} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    {DRAWINGS[name]()}
+  </svg>
+));
 
 /** Handrail's own mark: the post of an h and the rail that runs on from it. */
 export function Mark() {

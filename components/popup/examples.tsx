@@ -4,7 +4,9 @@ import type { PopupAnswer, PopupPage } from './types.ts';
 
 const show =
   (page: PopupPage, answer: PopupAnswer | null = null) =>
-  () => <Popup page={page} answer={answer} onTurnOn={nowhere} onTurnOff={nowhere} onOpenSidebar={nowhere} onOptions={nowhere} />;
+  () => (
+    <Popup page={page} answer={answer} onTurnOn={nowhere} onTurnOff={nowhere} onOpenSidebar={nowhere} onFit={nowhere} onOptions={nowhere} />
+  );
 
 const host = 'records.northmoor.example:8443';
 
@@ -15,4 +17,5 @@ export const examples: Examples = {
   'on, in the panel': show({ is: 'on', host, canStandBeside: false }),
   'browser page': show({ is: 'cannot', because: 'browser-page' }),
   'no page': show({ is: 'cannot', because: 'no-page' }),
+  'no answer': show({ is: 'cannot', because: 'no-answer' }),
 };

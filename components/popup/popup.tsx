@@ -17,9 +17,9 @@ function Off({ host, onTurnOn }: { readonly host: string; readonly onTurnOn: () 
   );
 }
 
-type OnProps = Pick<PopupProps, 'onOpenSidebar' | 'onTurnOff'> & { readonly host: string; readonly canStandBeside: boolean };
+type OnProps = Pick<PopupProps, 'onOpenSidebar' | 'onFit' | 'onTurnOff'> & { readonly host: string; readonly canStandBeside: boolean };
 
-function On({ host, canStandBeside, onOpenSidebar, onTurnOff }: OnProps) {
+function On({ host, canStandBeside, onOpenSidebar, onFit, onTurnOff }: OnProps) {
   return (
     <>
       <p class="popup__on">
@@ -32,6 +32,9 @@ function On({ host, canStandBeside, onOpenSidebar, onTurnOff }: OnProps) {
         {words.popup.openSidebar}
       </Button>
       {!canStandBeside && <p class="aside">{words.popup.inPanel}</p>}
+      <Button isWide onPress={onFit}>
+        {words.fit.start}
+      </Button>
       <Button isWide onPress={onTurnOff}>
         {words.popup.turnOff}
       </Button>
@@ -65,7 +68,13 @@ export function Popup(props: PopupProps) {
         {page.is === 'looking' && <p class="aside">{words.popup.looking}</p>}
         {page.is === 'off' && <Off host={page.host} onTurnOn={props.onTurnOn} />}
         {page.is === 'on' && (
-          <On host={page.host} canStandBeside={page.canStandBeside} onOpenSidebar={props.onOpenSidebar} onTurnOff={props.onTurnOff} />
+          <On
+            host={page.host}
+            canStandBeside={page.canStandBeside}
+            onOpenSidebar={props.onOpenSidebar}
+            onFit={props.onFit}
+            onTurnOff={props.onTurnOff}
+          />
         )}
         {page.is === 'cannot' && <Cannot because={page.because} />}
         <div aria-live="polite">{answer && <p class="popup__answer">{words.popup[answer]}</p>}</div>

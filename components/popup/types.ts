@@ -3,7 +3,8 @@ export type CannotBecause =
   | 'browser-page' // chrome://, about:, the add-on shop
   | 'no-page' // no tab, or an empty one
   | 'file-page' // file:
-  | 'not-allowed'; // the browser's policy keeps extensions off
+  | 'not-allowed' // the browser's policy keeps extensions off
+  | 'no-answer'; // our own background does not say whether it is on
 
 /** The page in front, as far as turning on goes. `host` is for people (`records.example:8443`). */
 export type PopupPage =
@@ -22,5 +23,6 @@ export interface PopupProps {
   readonly onTurnOn: () => void;
   readonly onTurnOff: () => void;
   readonly onOpenSidebar: () => void;
+  readonly onFit: () => void;
   readonly onOptions: () => void;
 }

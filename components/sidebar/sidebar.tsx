@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { NothingBecause, SidebarAction, SidebarView, TabName, ThisNoteView } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
+import { asBefore } from '../as-before.ts';
 import { Button } from '../button/button.tsx';
 import { Drafts } from '../drafts/drafts.tsx';
+import { Fit } from '../fit/fit.tsx';
 import { GettingOn } from '../getting-on/getting-on.tsx';
 import { Handover, type Hands } from '../handover/handover.tsx';
 import { Header } from '../header/header.tsx';
@@ -38,7 +40,8 @@ const NOTHING_ICON: Readonly<Record<NothingBecause, IconName>> = {
 
 /** Nobody's words: only why nothing is shown, and the way back where it is the user's. */
 /** On a page that no profile knows: what may be the client is marked on the page itself, and asked about once. */
-function Guess({ guess, onAction }: { readonly guess: SidebarView['guess']; readonly onAction: SidebarProps['onAction'] }) {
+function Guess({ view, onAction }: Pick<NothingProps, 'view' | 'onAction'>) {
+  const { guess, hasTeamSite } = view;
   if (guess === 'nothing-found') return <OneThing words={words.guess.nothingFound} icon="info" />;
   if (guess === 'asking')
     return (
@@ -51,25 +54,27 @@ function Guess({ guess, onAction }: { readonly guess: SidebarView['guess']; read
     );
   return (
     <OneThing words={words.nothing('unknown-page')} icon="info">
+      {hasTeamSite && (
+        <Button look="main" onPress={() => onAction({ do: 'fit-team' })}>
+          {words.fitted.tryTeam}
+        </Button>
+      )}
       <Button onPress={() => onAction({ do: 'guess' })}>{words.guess.look}</Button>
+      <Button onPress={() => onAction({ do: 'fit' })}>{words.fit.start}</Button>
     </OneThing>
   );
 }
 
 interface NothingProps {
   readonly because: NothingBecause;
-  readonly guess: SidebarView['guess'];
+  readonly view: Pick<SidebarView, 'guess' | 'fit' | 'isFitted' | 'hasTeamSite'>;
   readonly onAction: SidebarProps['onAction'];
 }
 
-function Nothing({ because, guess, onAction }: NothingProps) {
+function Nothing({ because, view, onAction }: NothingProps) {
   const isUnsure = because === 'client-unreadable' || because === 'client-differs';
   if (because === 'unknown-page')
-    return (
-      <main class="view">
-        <Guess guess={guess} onAction={onAction} />
-      </main>
-    );
+    return <main class="view">{view.fit ? <Fit fit={view.fit} onAction={onAction} /> : <Guess view={view} onAction={onAction} />}</main>;
   return (
     <main class="view">
       <OneThing words={words.nothing(because)} icon={NOTHING_ICON[because]} isDanger={isUnsure} isLate={because === 'waiting'}>
@@ -77,6 +82,12 @@ function Nothing({ because, guess, onAction }: NothingProps) {
           <Button look="main" icon="eye" onPress={() => onAction({ do: 'show-again' })}>
             {words.frame.showAgain}
           </Button>
+        )}
+        {isUnsure && view.isFitted && (
+          <>
+            <p>{words.fitted.unreadable}</p>
+            <Button onPress={() => onAction({ do: 'fit' })}>{words.fit.pointAgain}</Button>
+          </>
         )}
       </OneThing>
     </main>
@@ -115,16 +126,26 @@ function Counted({ n }: { readonly n: number }) {
 const notFoundOf = (note: ThisNoteView | null): number => (!note || note.because || note.notChecked ? 0 : note.required.notFound);
 const draftsOf = ({ drafts }: SidebarView): number => (drafts?.state === 'ready' ? drafts.drafts.length : 0);
 
-/** Most keys leave both counts as they were: then the bar is not drawn again. */
-function TabBar({ view, tab, onTab }: Pick<SidebarProps, 'view' | 'tab' | 'onTab'>) {
-  const [notFound, drafts] = [notFoundOf(view.thisNote), draftsOf(view)];
-  return useMemo(() => {
-    const counts = { 'this-note': notFound > 0 && <NotFound n={notFound} />, drafts: drafts > 0 && <Counted n={drafts} /> };
-    return <Tabs tab={tab} onTab={onTab} counts={counts} />;
-  }, [tab, onTab, notFound, drafts]);
+function LockedSign() {
+  return (
+    <span class="count">
+      <Icon name="lock" />
+      <span class="for-readers"> {words.frame.locked}</span>
+    </span>
+  );
 }
 
-function Panel({ view, tab, said, onAction, onCopy, onPrint, now }: Omit<SidebarProps, 'onTab'>) {
+/** Most keys leave both counts as they were: then the bar is not drawn again. */
+function TabBar({ view, tab, onTab }: Pick<SidebarProps, 'view' | 'tab' | 'onTab'>) {
+  const [notFound, drafts, isLocked] = [notFoundOf(view.thisNote), draftsOf(view), view.drafts?.state === 'locked'];
+  return useMemo(() => {
+    const behind = isLocked ? <LockedSign /> : drafts > 0 && <Counted n={drafts} />;
+    const counts = { 'this-note': notFound > 0 && <NotFound n={notFound} />, drafts: behind };
+    return <Tabs tab={tab} onTab={onTab} counts={counts} />;
+  }, [tab, onTab, notFound, drafts, isLocked]);
+}
+
+function Panel({ view, tab, onAction, onCopy, onPrint, now }: Omit<SidebarProps, 'onTab'>) {
   const { client, gettingOn, thisNote, worker } = view;
   if (tab === 'getting-on' && gettingOn && client)
     return (
@@ -135,10 +156,17 @@ function Panel({ view, tab, said, onAction, onCopy, onPrint, now }: Omit<Sidebar
       </>
     );
   if (tab === 'this-note' && view.thisNote) return <ThisNote note={view.thisNote} onAction={onAction} />;
-  if (tab === 'drafts' && view.drafts)
-    return <Drafts drafts={view.drafts} isEditorFull={said?.id === 'editor-not-empty'} onAction={onAction} onCopy={onCopy} />;
+  if (tab === 'drafts' && view.drafts) return <Drafts drafts={view.drafts} onAction={onAction} onCopy={onCopy} />;
   return <OneThing words={words.nothing('waiting')} icon="again" isLate />;
 }
+
+const Foot = asBefore(({ said, guess }: { readonly said: SaidNow | null; readonly guess: SidebarView['guess'] }) => (
+  <footer class="foot">
+    <Said said={said} />
+    {guess === 'in-use' && <p class="foot__reads">{words.guess.inUse}</p>}
+    <p class="foot__reads">{words.frame.readsOnly}</p>
+  </footer>
+));
 
 /**
  * When a hold goes, focus must not fall to nowhere: it goes to the panel beneath, unless it has already moved. Where the
@@ -169,7 +197,7 @@ export function Sidebar(props: SidebarProps) {
           <Header view={view} onAction={onAction} />
         </header>
         {view.nothing === 'hidden-by-you' && view.hold && <Hold hold={view.hold} onAction={onAction} />}
-        <Nothing because={view.nothing ?? 'waiting'} guess={view.guess} onAction={onAction} />
+        <Nothing because={view.nothing ?? 'waiting'} view={view} onAction={onAction} />
       </div>
     );
   return (
@@ -194,11 +222,7 @@ export function Sidebar(props: SidebarProps) {
           <Panel {...props} />
         </div>
       </main>
-      <footer class="foot">
-        <Said said={said} />
-        {view.guess === 'in-use' && <p class="foot__reads">{words.guess.inUse}</p>}
-        <p class="foot__reads">{words.frame.readsOnly}</p>
-      </footer>
+      <Foot said={said} guess={view.guess} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ThisNoteView, VerdictIs } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
+import { asBefore } from '../as-before.ts';
 import { Icon } from '../icon/icon.tsx';
 
 type Note = Pick<ThisNoteView, 'fields' | 'required' | 'goal' | 'whole' | 'notChecked' | 'savesItself' | 'isSaveKnown'>;
@@ -17,18 +18,27 @@ export function weightiest(note: Note): VerdictIs {
   return (['not-found', 'empty', 'cannot-tell'] as const).find((is) => counts[is] > 0) ?? 'found';
 }
 
+interface LineProps extends Pick<Note, 'savesItself' | 'isSaveKnown'> {
+  readonly is: VerdictIs;
+  readonly says: string;
+  readonly more: string;
+}
+
+const Line = asBefore(({ is, says, more, savesItself, isSaveKnown }: LineProps) => (
+  <div class="status">
+    <Icon name={is} class={`is-${is}`} />
+    <div>
+      <output class="status__line">{says}</output>
+      <p class="soft">{more}</p>
+      {savesItself && <p class="soft">{words.note.savesItself}</p>}
+      {!savesItself && !isSaveKnown && <p class="soft">{words.note.saveUnknown}</p>}
+    </div>
+  </div>
+));
+
 /** How many required fields were found, and the goal; said again to screen readers whenever it changes. */
 export function StatusLine({ note }: { readonly note: Note }) {
-  const is = weightiest(note);
-  return (
-    <div class="status">
-      <Icon name={is} class={`is-${is}`} />
-      <div>
-        <output class="status__line">{words.status(note)}</output>
-        <p class="soft">{words.statusMore(countRequired(note.fields), note.whole, note.notChecked)}</p>
-        {note.savesItself && <p class="soft">{words.note.savesItself}</p>}
-        {!note.savesItself && !note.isSaveKnown && <p class="soft">{words.note.saveUnknown}</p>}
-      </div>
-    </div>
-  );
+  const { savesItself, isSaveKnown } = note;
+  const more = words.statusMore(countRequired(note.fields), note.whole, note.notChecked);
+  return <Line is={weightiest(note)} says={words.status(note)} more={more} savesItself={savesItself} isSaveKnown={isSaveKnown} />;
 }

@@ -1,11 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { SidebarAction, ThisNoteView } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
+import { asBefore } from '../as-before.ts';
 import { Checklist } from '../checklist/checklist.tsx';
 import { ChooseChecklist } from '../choose-checklist/choose-checklist.tsx';
 import { GoalPanel } from '../goal-panel/goal-panel.tsx';
 import { NoticeBox, NoticeRow } from '../notice/notice.tsx';
 import { OneThing } from '../one-thing/one-thing.tsx';
+import { OurHeading } from '../our-heading/our-heading.tsx';
 import { Preview } from '../preview/preview.tsx';
 import { StatusLine } from '../status-line/status-line.tsx';
 
@@ -16,8 +18,10 @@ interface Props {
 
 /** Not more than this at a time: each further reminder is read less. */
 const CHECKS_SHOWN = 3;
+/** Nothing is drawn of them while no heading is asked for. */
+const NONE: ThisNoteView['fields'] = [];
 
-function WorthALook({ checks }: Pick<ThisNoteView, 'checks'>) {
+const WorthALook = asBefore(({ checks }: Pick<ThisNoteView, 'checks'>) => {
   const id = useId();
   if (checks.length === 0) return null;
   return (
@@ -32,10 +36,10 @@ function WorthALook({ checks }: Pick<ThisNoteView, 'checks'>) {
       </NoticeBox>
     </section>
   );
-}
+});
 
 /** Whether what is typed is kept. Trouble stands at the top, calm at the end. */
-function DraftState({ draft }: Pick<ThisNoteView, 'draft'>) {
+const DraftState = asBefore(({ draft }: Pick<ThisNoteView, 'draft'>) => {
   const { says, isTrouble } = words.draftState(draft);
   if (!isTrouble) return <p class="draft-state aside">{says}</p>;
   return (
@@ -45,7 +49,7 @@ function DraftState({ draft }: Pick<ThisNoteView, 'draft'>) {
       </NoticeRow>
     </NoticeBox>
   );
-}
+});
 
 /** The note being written: what the next reader will find in it, and what they will not. */
 export function ThisNote({ note, onAction }: Props) {
@@ -65,6 +69,7 @@ export function ThisNote({ note, onAction }: Props) {
       {!note.notChecked && (
         <>
           <Checklist fields={note.fields} onAction={onAction} />
+          <OurHeading fields={note.headings ? note.fields : NONE} headings={note.headings} onAction={onAction} />
           <GoalPanel note={note} />
           <WorthALook checks={note.checks} />
           <Preview note={note} />

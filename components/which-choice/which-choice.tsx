@@ -8,7 +8,7 @@ import { Source } from '../slip/slip.tsx';
 type OnAction = (action: SidebarAction) => void;
 
 function Candidate({ candidate, onAction }: { readonly candidate: CandidateView; readonly onAction: OnAction }) {
-  const { source, first, goesOn, isPicked } = candidate;
+  const { source, first, goesOn, isPicked, isUnnamed } = candidate;
   const { n, kind, date } = source;
   return (
     <li class="which__one">
@@ -25,6 +25,7 @@ function Candidate({ candidate, onAction }: { readonly candidate: CandidateView;
           <Source source={source} />
         </div>
       )}
+      {isUnnamed && <p class="aside">{words.whyThisNote('may-be-choice', '')}</p>}
       <div class="which__do">
         {first === null ? (
           <span class="aside">
@@ -70,10 +71,11 @@ export function WhichChoice({ candidates, onAction }: Props) {
   const id = useId();
   if (candidates.length === 0) return null;
   const isPicked = candidates.some((candidate) => candidate.isPicked);
+  const why = candidates.some(({ isUnnamed }) => isUnnamed) ? 'may-be-choice' : 'order-unknown';
   return (
     <section class="part which" aria-labelledby={id}>
       <h2 id={id}>{words.why.which}</h2>
-      <p class="aside">{words.noChoice('no-choice', { why: 'order-unknown', by: null }).says}</p>
+      <p class="aside">{words.noChoice('no-choice', { why, by: null }).says}</p>
       <ul aria-labelledby={id}>
         {candidates.map((candidate) => (
           <Candidate key={candidate.source.n} candidate={candidate} onAction={onAction} />

@@ -5,17 +5,21 @@
 import type { Answer, Command } from '../../lib/bridge/agent-messages.ts';
 import { command } from '../../lib/bridge/lines.ts';
 import type { Reason, SaidId, SidebarAction } from '../../lib/bridge/view.ts';
-import { checklistById, checklistForNoteType } from '../../lib/checklist/presets.ts';
+import { checklistById } from '../../lib/checklist/presets.ts';
 import type { DraftStore } from '../../lib/drafts/store.ts';
 import type { Result, StoreError } from '../../lib/drafts/types.ts';
 import type { Desk } from './desk.ts';
+import { makeDraftActs } from './draft-acts.ts';
+import type { FittingDesk } from './fitting.ts';
 import { guesses } from './guesses.ts';
+import type { Packs } from './packs.ts';
 import type { PageStyle } from './page-style.ts';
 import { type Paste, type Pastes, pasteOf } from './pastes.ts';
 import { settings } from './settings.ts';
 import { bringHands } from './sites.ts';
 import { clientOf, isStill } from './still.ts';
-import { notesFrame, openEditor, type Tab } from './tab.ts';
+import { headingsOf, notesFrame, openEditor, type Tab } from './tab.ts';
+import { forNoteType } from './which-checklist.ts';
 
 export interface ActionTools {
   readonly desk: Desk;
@@ -23,6 +27,11 @@ export interface ActionTools {
   readonly today: () => string;
   readonly store: () => Promise<Result<DraftStore, StoreError>>;
   readonly pastes: Pastes;
+  readonly packs: Pick<Packs, 'checklists' | 'own' | 'addHeading'>;
+  readonly fitting: FittingDesk;
+  readonly lock: () => Promise<boolean>;
+  readonly askToUnlock: (tab: number) => Promise<void>;
+  readonly openAllDrafts: (tab: number) => Promise<void>;
 }
 
 type Do<D extends SidebarAction['do']> = Extract<SidebarAction, { do: D }>;
@@ -54,6 +63,11 @@ export function makeActions({
   today,
   store,
   pastes,
+  packs,
+  fitting,
+  lock,
+  askToUnlock,
+  openAllDrafts,
 }: ActionTools): (tab: Tab, epoch: number, action: SidebarAction) => Promise<void> {
   const show = async (tab: Tab, note: number, start: number, end: number): Promise<SaidId> => {
     const client = clientOf(tab);
@@ -86,10 +100,12 @@ export function makeActions({
     how: Extract<Command, { command: 'insert' }>['how'],
   ): Promise<Answer | null> => {
     const open = openEditor(tab);
-    const mine = await desk.scope(tab);
+    const [mine] = await desk.scopes(tab);
+    // Where people share a name, the page's word for it still has to be the same.
+    const worker = (tab.who.is === 'client' && tab.who.worker) || (mine?.worker ?? '');
     if (!open) return { ok: false, because: 'no-editor' };
     if (!(await isStill(tab, client))) return { ok: false, because: 'another-client' };
-    return act(tab.id, open.frame.end.from.frame, { command: 'insert', text, how, client, worker: mine?.worker ?? '' });
+    return act(tab.id, open.frame.end.from.frame, { command: 'insert', text, how, client, worker });
   };
 
   const insertHeading = async (tab: Tab, { field }: Do<'insert-heading'>): Promise<SaidId> => {
@@ -99,39 +115,40 @@ export function makeActions({
     return answer?.ok ? 'heading-inserted' : refusal(answer);
   };
 
-  const restore = async (tab: Tab, { id, where }: Do<'restore-draft'>): Promise<SaidId> => {
-    const client = clientOf(tab);
-    const mine = await desk.scope(tab);
-    const opened = await store();
-    if (!mine || !opened.ok) return 'page-not-answering';
-    const read = await opened.value.read(mine, id);
-    if (!read.ok || !read.value) return 'page-not-answering';
-    const how = where === 'empty-only' ? 'if-empty' : where;
-    const answer = await insert(tab, client, read.value.text, how);
-    if (!answer?.ok) return answer?.ok === false && answer.because === 'not-proven' ? 'restore-not-verified' : refusal(answer);
-    return read.value.isRich ? 'restored-plain' : 'restored';
-  };
-
-  const removeOrBringBack = async (tab: Tab, id: string, isBack: boolean): Promise<SaidId> => {
-    const mine = await desk.scope(tab);
-    const opened = await store();
-    if (!mine || !opened.ok) return 'page-not-answering';
-    const done = isBack ? await opened.value.bringBack(mine, id) : await opened.value.remove(mine, id);
-    if (!done.ok || done.value === 0) return 'page-not-answering';
-    tab.undo = isBack ? null : id;
-    await desk.pushDrafts(tab);
-    return isBack ? 'draft-back' : 'draft-deleted';
-  };
-
   const chooseChecklist = async (tab: Tab, { checklist }: Do<'choose-checklist'>): Promise<null> => {
     const open = openEditor(tab);
-    if (!open || !checklistById(checklist)) return null;
+    const all = packs.checklists();
+    if (!open || !checklistById(checklist, all)) return null;
     const { form, noteType } = open.read;
     tab.chosenByUser = { form, noteType, checklist };
     tab.remembered = null;
-    if (!checklistForNoteType(noteType)) await settings.setChecklistFor(tab.origin, form, checklist);
+    if (!forNoteType(noteType, packs)) await settings.setChecklistFor(tab.origin, form, checklist);
     await desk.review(tab);
     return null;
+  };
+
+  const listHeadings = async (tab: Tab): Promise<SaidId | null> => {
+    if (tab.isPrivate) return 'heading-in-private';
+    await desk.listHeadings(tab);
+    return null;
+  };
+
+  const leaveHeadings = async (tab: Tab): Promise<null> => {
+    tab.headings = null;
+    await desk.review(tab);
+    return null;
+  };
+
+  /** Only one of those that were listed: what is kept for every client are words that stand as a heading, and name nobody here. */
+  const addHeading = async (tab: Tab, { heading, field }: Do<'add-heading'>): Promise<SaidId> => {
+    const checklist = tab.thisNote?.checklist?.id;
+    const listed = headingsOf(tab, openEditor(tab)?.read.form, checklist);
+    if (!checklist || !listed?.includes(heading)) return 'heading-not-kept';
+    if (!tab.thisNote?.fields.some(({ id }) => id === field)) return 'heading-not-kept';
+    tab.headings = null;
+    const isKept = await packs.addHeading({ checklist, field, heading });
+    if (!isKept) await desk.review(tab);
+    return isKept ? 'heading-is-ours' : 'heading-not-kept';
   };
 
   const saveAnyway = async (tab: Tab, reason: Reason | undefined): Promise<SaidId | null> => {
@@ -188,7 +205,7 @@ export function makeActions({
     const { epoch } = tab;
     if (text.trim() === '') return 'page-not-answering';
     if (!(await isStill(tab, clientOf(tab)))) return 'another-client';
-    const mine = await desk.scope(tab);
+    const [mine = null] = await desk.scopes(tab);
     const before = pasteOf(tab)?.now;
     if (tab.epoch !== epoch) return 'another-client';
     if (before) await pastes.remove(tab, mine, before);
@@ -203,12 +220,14 @@ export function makeActions({
     const known = pasteOf(tab);
     const one = isBack ? known?.undo : known?.now;
     if (!one) return 'page-not-answering';
-    const mine = await desk.scope(tab);
+    const [mine = null] = await desk.scopes(tab);
     if (tab.epoch !== epoch) return 'another-client';
     const isDone = isBack ? await pastes.bringBack(tab, mine, one) : await pastes.remove(tab, mine, one);
     if (!isDone) return 'page-not-answering';
     return isBack ? showPaste(tab, epoch, one, null, 'paste-back') : showPaste(tab, epoch, null, one, 'paste-removed');
   };
+
+  const draftActs = makeDraftActs({ desk, store, insert, refusal });
 
   const perform = async (tab: Tab, action: SidebarAction): Promise<SaidId | null> => {
     switch (action.do) {
@@ -224,6 +243,12 @@ export function makeActions({
         return insertHeading(tab, action);
       case 'choose-checklist':
         return chooseChecklist(tab, action);
+      case 'list-headings':
+        return listHeadings(tab);
+      case 'leave-headings':
+        return leaveHeadings(tab);
+      case 'add-heading':
+        return addHeading(tab, action);
       case 'save-anyway':
         return saveAnyway(tab, action.reason);
       case 'put-hold-away':
@@ -232,11 +257,23 @@ export function makeActions({
         desk.saves.setLast(tab, null);
         return null;
       case 'restore-draft':
-        return restore(tab, action);
+        return draftActs.restore(tab, action);
+      case 'leave-restore':
+        return draftActs.leave(tab);
+      case 'show-versions':
+        return draftActs.showVersions(tab, action.id);
       case 'delete-draft':
-        return removeOrBringBack(tab, action.id, false);
+        return draftActs.removeOrBringBack(tab, action.id, false);
       case 'undo-delete':
-        return removeOrBringBack(tab, action.id, true);
+        return draftActs.removeOrBringBack(tab, action.id, true);
+      case 'lock':
+        return (await lock()) ? 'locked' : 'page-not-answering';
+      case 'unlock':
+        await askToUnlock(tab.id);
+        return null;
+      case 'all-drafts':
+        await openAllDrafts(tab.id);
+        return null;
       case 'paste':
         return paste(tab, action);
       case 'remove-paste':
@@ -251,6 +288,14 @@ export function makeActions({
       case 'guess-right':
       case 'guess-wrong':
         return guess(tab, action.do);
+      case 'fit':
+        return fitting.start(tab).then(() => null);
+      case 'fit-team':
+        return fitting.team(tab).then(() => null);
+      case 'fit-right':
+        return fitting.right(tab).then(() => null);
+      case 'fit-drop':
+        return fitting.drop(tab).then(() => null);
       case 'set-width':
         await settings.setWidth(tab.origin, action.width);
         return null;
@@ -261,7 +306,18 @@ export function makeActions({
   };
 
   /** These say nothing about a client and may be asked for whoever is here. */
-  const FREE = new Set<SidebarAction['do']>(['close', 'hide-now', 'show-again', 'set-width', 'guess', 'guess-right', 'guess-wrong']);
+  const FREE = new Set<SidebarAction['do']>([
+    'close',
+    'hide-now',
+    'show-again',
+    'set-width',
+    'guess',
+    'guess-right',
+    'guess-wrong',
+    'fit',
+    'fit-team',
+    'fit-drop',
+  ]);
 
   return async (tab, epoch, action) => {
     if (!FREE.has(action.do) && (tab.epoch !== epoch || tab.who.is !== 'client')) return desk.say(tab, 'another-client');

@@ -3,25 +3,36 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequests } from '../../lib/bridge/answers.ts';
 import { listenForDirects } from '../../lib/bridge/direct-desk.ts';
 import { command, listenForLines, type SidebarEnd } from '../../lib/bridge/lines.ts';
+import { tellPages } from '../../lib/bridge/own-pages.ts';
 import { isWriting, type SidebarAction } from '../../lib/bridge/view.ts';
-import { presets } from '../../lib/checklist/presets.ts';
+import { looksKept } from '../../lib/drafts/canary.ts';
+import { DEFAULT_RETENTION } from '../../lib/drafts/retention.ts';
+import { siteFile } from '../../lib/packs/start.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import demo from '../../lib/record/profiles/demo.json' with { type: 'json' };
 import openmrs from '../../lib/record/profiles/openmrs-o3.json' with { type: 'json' };
 import { makeActions } from './actions.ts';
-import { makeDesk } from './desk.ts';
+import { makeAllDrafts } from './all-drafts.ts';
+import { makeCopies } from './copies.ts';
+import { type Desk, makeDesk } from './desk.ts';
 import { makeDraftDesk } from './draft-desk.ts';
+import { fitted } from './fitted.ts';
+import { makeFitting, openAndStart } from './fitting.ts';
 import { guesses } from './guesses.ts';
 import { makeKeeper } from './keeper.ts';
+import { makeOptionsAnswers } from './options-answers.ts';
+import { makePacks, type PackStorage } from './packs.ts';
 import { makePageStyle } from './page-style.ts';
 import { mintWord, redeem } from './pairing.ts';
 import { makePanels } from './panels.ts';
 import { makePastes, pasteKey, type Session } from './pastes.ts';
 import { makePicks, pickKey } from './picks.ts';
-import { countReasons, settings } from './settings.ts';
+import { settings } from './settings.ts';
 import { bringGate, makeSites } from './sites.ts';
 import { clientOf, isStill } from './still.ts';
+import { LOCK_ALARM, makeVaultDesk, type VaultDesk } from './vault-desk.ts';
 import type { Now } from './views/getting-on.ts';
+import { asksWorker, retentionOn, whoWorks } from './whose.ts';
 
 const PROFILES = [demo, openmrs] as readonly SiteProfile[];
 const EXPIRY = 'expire-drafts';
@@ -35,25 +46,96 @@ function now(): Now {
   };
 }
 
+/** In a tab of our own: a page can take the focus, and the keys with it, out of a sidebar beside it. */
+async function askToUnlock(from: number): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#unlock`, openerTabId: from });
+}
+
+async function openAllDrafts(from?: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/all-drafts.html'), ...(from === undefined ? {} : { openerTabId: from }) });
+}
+
+/** Once in each run of the browser: whether what was kept before it is still there. */
+async function lookForCanary(): Promise<void> {
+  // A private window has a database of its own and our settings: there the counts never agree.
+  if (browser.extension.inIncognitoContext || (await settings.hasLooked())) return;
+  await settings.setLooked();
+  const looked = await looksKept({ indexedDB, get: settings.starts, set: settings.setStarts });
+  if (looked.ok) await settings.setForgetful(!looked.value);
+}
+
 /** The composition root. Every listener is set before anything is waited for: an event may be what woke us. */
 export default defineBackground({
   type: 'module',
   main() {
     const style = makePageStyle();
-    const drafts = makeDraftDesk();
-    const sites = makeSites(
-      () => now().today,
-      (tab) => style.leave(tab),
-    );
     const { session } = browser.storage;
     const whileOpen: Session = {
       get: async (key) => (await session.get(key))[key],
       set: (key, value) => session.set({ [key]: value }),
     };
+    const vault: VaultDesk = makeVaultDesk({
+      store: () => drafts.store(),
+      session: whileOpen,
+      now: Date.now,
+      minutes: settings.lockMinutes,
+      setAlarm: async (when) => browser.alarms.create(LOCK_ALARM, { when }),
+      changed: async () => {
+        allDrafts.forget();
+        tellPages();
+        await desk.lockChanged();
+      },
+      isRequired: async () => (await whoRequires()) !== null,
+    });
+    const sharing = async () => ({ isLogin: await settings.isShared(), isComputer: await settings.isSharedComputer() });
+    const whoRequires = async () => {
+      const { isLogin, isComputer } = await sharing();
+      if ((await packs.asked()).lockRequired) return 'team';
+      return isComputer ? 'shared-computer' : isLogin ? 'shared-login' : null;
+    };
+    const drafts = makeDraftDesk({ ...vault, isForgetful: settings.isForgetful });
+    const allDrafts = makeAllDrafts({
+      store: drafts.store,
+      lockedBecause: vault.lockedBecause,
+      asksWorker: async () => asksWorker(await sharing()),
+    });
+    const sites = makeSites(
+      () => now().today,
+      async (tab) => {
+        await fitted.stopPicking(tab);
+        await style.leave(tab);
+      },
+    );
     const pastes = makePastes(drafts.store, whileOpen);
-    const desk = makeDesk({
+    const { local } = browser.storage;
+    const lasting: PackStorage = { get: async (key) => (await local.get(key))[key], set: (key, value) => local.set({ [key]: value }) };
+    const packs = makePacks({
+      storage: lasting,
+      base: async () => ({
+        saveGate: (await settings.gate()).mode,
+        retentionDays: retentionOn(await sharing(), { unsaved: DEFAULT_RETENTION.unsavedDays, saved: DEFAULT_RETENTION.afterSaveDays }),
+        lockRequired: false,
+        optionsMayBeChanged: true,
+      }),
+      handrail: browser.runtime.getManifest().version,
+      changed: () => void desk.packsChanged(),
+    });
+    void packs.coming();
+    const askedOfGate = async () => {
+      const { saveGate, optionsMayBeChanged } = await packs.asked();
+      return { atLeast: saveGate, isKept: !optionsMayBeChanged };
+    };
+    const rules = async () => ({ ...(await settings.gate()), mode: (await packs.policy()).saveGate });
+    const keeper = makeKeeper(drafts.store);
+    const desk: Desk = makeDesk({
       profiles: PROFILES,
-      keeper: makeKeeper(drafts.store),
+      keeper: {
+        ...keeper,
+        keep(tab, piece) {
+          void vault.used();
+          keeper.keep(tab, piece);
+        },
+      },
       style,
       now,
       mint: mintWord,
@@ -61,10 +143,33 @@ export default defineBackground({
       bringGate,
       listDrafts: drafts.list,
       settleDrafts: drafts.settle,
+      whoWorks: async (onPage) =>
+        whoWorks(await sharing(), { onPage, inOptions: await settings.worker(), whenOpened: await vault.worker() }),
+      needsPassphrase: async () => (await whoRequires()) !== null,
       pastes,
       picks: makePicks(whileOpen),
+      packs,
+      siteFor: packs.siteFor,
+      rules,
     });
-    const act = makeActions({ desk, style, today: () => now().today, store: drafts.store, pastes });
+    const fitting = makeFitting(desk, () => now().today);
+    const act = makeActions({
+      desk,
+      fitting,
+      style,
+      today: () => now().today,
+      store: drafts.store,
+      pastes,
+      packs,
+      lock: () => vault.lock('by-you'),
+      askToUnlock,
+      openAllDrafts,
+    });
+    const expire = async () => {
+      const opened = await drafts.store();
+      const { unsaved, saved } = (await packs.policy()).retentionDays;
+      if (opened.ok) await opened.value.expire({ unsavedDays: unsaved, afterSaveDays: saved });
+    };
     const paired = new Map<SidebarEnd, number>();
     const panels = makePanels(desk, paired);
     /** What writes into the record is done from a sidebar that the user can see: a page could lead their press there. */
@@ -94,8 +199,10 @@ export default defineBackground({
         else if (message.say === 'may-copy') {
           const yes = tab?.epoch === message.epoch && (await isStill(tab, clientOf(tab)));
           end.tell({ tell: 'may-copy', nth: message.nth, yes: yes && tab.epoch === message.epoch });
-        } else if (tab && (await isSeen(end, message.action))) await act(tab, message.epoch, message.action);
-        else if (tab) desk.say(tab, 'covered');
+        } else if (tab && (await isSeen(end, message.action))) {
+          void vault.used();
+          await act(tab, message.epoch, message.action);
+        } else if (tab) desk.say(tab, 'covered');
       },
       closed(end) {
         paired.delete(end);
@@ -128,27 +235,18 @@ export default defineBackground({
       'will-turn-on': async ({ origin }) => sites.expect(origin).then(() => true),
       'turn-on': ({ origin }) => sites.turnOn(origin),
       'turn-off': ({ origin }) => guesses.forget(origin).then(() => sites.turnOff(origin)),
-      open: async ({ tab }) => (await command(tab, { command: 'open' }, 0))?.ok === true,
-      options: async () => {
-        const opened = await drafts.store();
-        const counted = opened.ok ? await opened.value.count() : opened;
-        return {
-          sites: await sites.list(),
-          checklists: presets.map(({ id, title, fields }) => ({
-            id,
-            title,
-            required: fields.filter((field) => field.need === 'required').length,
-            fields: fields.length,
-          })),
-          stored: counted.ok ? { ...counted.value, blocked: false } : { drafts: 0, versions: 0, bytes: 0, oldest: null, blocked: true },
-          worker: await settings.worker(),
-          isShared: await settings.isShared(),
-          gate: { ...(await settings.gate()), reasons: countReasons(await settings.reasons()) },
-        };
+      'forget-fit': async ({ origin }) => {
+        await fitted.forget(origin);
+        desk.profilesChanged(origin);
+        return true;
       },
-      'set-shared': async ({ isShared }) => settings.setShared(isShared).then(() => true),
-      'set-worker': async ({ worker }) => settings.setWorker(worker).then(() => true),
-      'set-gate': async ({ mode, asksReason }) => desk.setGate({ mode, asksReason }).then(() => true),
+      'fit-file': async ({ origin }) => {
+        const profile = await fitted.of(origin);
+        return profile && siteFile(profile, browser.runtime.getManifest().version);
+      },
+      fit: async ({ tab }) => openAndStart(desk.tab(tab), fitting),
+      open: async ({ tab }) => (await command(tab, { command: 'open' }, 0))?.ok === true,
+      ...makeOptionsAnswers({ sites, packs, vault, desk, drafts, sharing, whoRequires, rules, askedOfGate, expire }),
       wipe: async () => {
         const opened = await drafts.store();
         const isWiped = opened.ok && (await opened.value.wipe()).ok;
@@ -156,25 +254,50 @@ export default defineBackground({
         await browser.storage.local.clear();
         const remembered = Object.keys(await session.get(null));
         const ofClients = [pasteKey, pickKey].map((keyOf) => keyOf(0).slice(0, -1));
+        await vault.forget();
+        allDrafts.forget();
+        tellPages();
         await session.remove(remembered.filter((key) => ofClients.some((start) => key.startsWith(start))));
+        await packs.reload();
         await desk.setGate(await settings.gate());
         return isWiped;
       },
+      ...packs.answers,
+      ...makeCopies({ storage: lasting, place: packs.place }).answers,
+      'all-drafts': async ({ query, show }) => {
+        await vault.used();
+        return allDrafts.look(query, show);
+      },
+      'any-draft': async ({ id, act }) => {
+        await vault.used();
+        const done = await allDrafts.act(id, act);
+        if (done !== null && act !== 'text') await desk.lockChanged();
+        return done;
+      },
+      'open-all-drafts': async () => {
+        await openAllDrafts();
+        return true;
+      },
+      vault: vault.answer,
     });
 
     browser.commands.onCommand.addListener(async (name, tab) => {
       if (name === 'toggle-sidebar' && tab?.id !== undefined) await command(tab.id, { command: 'toggle' }, 0);
     });
+    // A private window's background is another one, with the same storage.
+    local.onChanged.addListener((changes) => {
+      if (packs.isNews(changes)) void packs.reload();
+    });
     void sites.wake();
     // That these are listened for is what wakes us when the browser starts.
     browser.runtime.onInstalled.addListener(() => void sites.settle());
     browser.runtime.onStartup.addListener(() => void sites.settle());
-    browser.tabs.onRemoved.addListener((tab) => void settings.forgetTab(tab));
+    browser.tabs.onRemoved.addListener((tab) => void Promise.all([settings.forgetTab(tab), fitted.endTrial(tab)]));
     browser.alarms.onAlarm.addListener(async (alarm) => {
-      if (alarm.name !== EXPIRY) return;
-      const opened = await drafts.store();
-      if (opened.ok) await opened.value.expire();
+      if (alarm.name === LOCK_ALARM) return vault.onAlarm();
+      if (alarm.name === EXPIRY) await expire();
     });
+    void lookForCanary();
     void browser.alarms.create(EXPIRY, { delayInMinutes: 1, periodInMinutes: 15 });
     // Content scripts have no business in our settings.
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });

@@ -75,9 +75,16 @@ export function makePastes(store: () => Promise<Result<DraftStore, StoreError>>,
     return draft ? { text: draft.text, date: draft.form.slice(FORM.length), keptAs: draft.id } : null;
   };
 
+  /** What is kept as drafts are is locked as they are. */
+  const isLocked = async (): Promise<boolean> => {
+    const opened = await store();
+    const state = opened.ok ? await opened.value.vault.state() : opened;
+    return state.ok && state.value.is === 'locked';
+  };
+
   const keep = async (scope: DraftScope | null, text: string, date: string): Promise<string | null> => {
     const opened = scope ? await store() : null;
-    if (!scope || !opened?.ok) return null;
+    if (!scope || !opened?.ok || (await isLocked())) return null;
     const done = await opened.value.keep({ ...scope, form: `${FORM}${date}` }, { text, isRich: false, whole: true });
     return done.ok ? done.value.id : null;
   };
@@ -95,6 +102,7 @@ export function makePastes(store: () => Promise<Result<DraftStore, StoreError>>,
       const here = (await rowsOf(tab)).find((row) => row.of === whom);
       if (!here) return kept(scope);
       const { text, date, keptAs } = here;
+      if (keptAs !== null && (await isLocked())) return null;
       return { text, date, keptAs };
     },
     async put(tab, scope, { text, date, keep: isAsked }) {

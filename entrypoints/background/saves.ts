@@ -7,7 +7,7 @@ import { command } from '../../lib/bridge/lines.ts';
 import type { ToSidebar } from '../../lib/bridge/sidebar-messages.ts';
 import type { LastSaveView } from '../../lib/bridge/view.ts';
 import { lastSaveSign, launcherSays } from '../../lib/words/launcher.ts';
-import { type GateRules, settings } from './settings.ts';
+import type { GateRules } from './settings.ts';
 import { type Frame, openEditor, type Tab } from './tab.ts';
 import { holdOf, missingOf } from './views/this-note.ts';
 
@@ -16,6 +16,7 @@ export interface SaveTools {
   /** The browser's own panel shows this tab: no page can cover it. */
   readonly isInPanel: (tab: Tab) => boolean;
   readonly bringGate: (tab: number, frame: number) => Promise<void>;
+  readonly rules: () => Promise<GateRules>;
 }
 
 export interface Saves {
@@ -32,6 +33,8 @@ export interface Saves {
   endHold(tab: Tab): void;
   /** A form that saves by itself was left while something was missing. */
   left(tab: Tab): void;
+  /** Somebody else may be here now. */
+  whoChanged(tab: Tab): void;
   setLast(tab: Tab, is: LastSaveView['is'] | null): void;
 }
 
@@ -46,13 +49,20 @@ const isBeside = (answer: Answer | null) => answer?.ok === true && answer.beside
 /** The review is of the very text that was told last. */
 const isCurrent = (tab: Tab) => isChecked(tab) && openEditor(tab)?.read.revision === tab.thisNote?.revision;
 
-export function makeSaves({ tell, isInPanel, bringGate }: SaveTools): Saves {
+/** A save that a frame holds, and whose page it was; "" while that could not be told. */
+interface Asked {
+  readonly frame: number;
+  readonly nth: number;
+  readonly client: string;
+}
+
+export function makeSaves({ tell, isInPanel, bringGate, rules: rulesInForce }: SaveTools): Saves {
   const waiting = new Map<Tab, Set<() => void>>();
   /** The save that is about to be asked about; one that has gone through meanwhile is not asked about any more. */
-  const asking = new WeakMap<Tab, string>();
+  const asking = new WeakMap<Tab, Asked>();
   let known: GateRules | null = null;
   const rules = async () => {
-    known ??= await settings.gate();
+    known ??= await rulesInForce();
     return known;
   };
 
@@ -86,6 +96,7 @@ export function makeSaves({ tell, isInPanel, bringGate }: SaveTools): Saves {
 
   const endHold = (tab: Tab) => {
     if (!tab.hold) return;
+    asking.delete(tab);
     const frame = tab.heldIn === null ? undefined : tab.frames.get(tab.heldIn);
     tab.hold = null;
     frame?.end.push({ push: 'hold', nth: tab.heldNth, is: 'ended' });
@@ -114,14 +125,16 @@ export function makeSaves({ tell, isInPanel, bringGate }: SaveTools): Saves {
     const word = (is: 'coming' | 'over') => frame.end.push({ push: 'hold', nth, is });
     if (tab.hold && tab.heldIn === frame.end.from.frame && tab.heldNth === nth) return; // told twice
     // By its number and not by its message: a frame that comes back may tell the same hold twice.
-    const hold = `${frame.end.from.frame} ${nth}`;
+    const hold = { frame: frame.end.from.frame, nth, client: tab.who.is === 'client' ? tab.who.id : '' };
     asking.set(tab, hold);
     const [isReviewed, { asksReason }] = await Promise.all([untilReviewed(tab), rules()]);
     if (!isReviewed || tab.thisNote?.required.notFound === 0) return word('over');
     const { epoch } = tab;
     const opened = await command(tab.id, { command: 'open', takeFocus: true }, 0);
     const canAsk = isBeside(opened) || isInPanel(tab);
-    if (!canAsk || tab.epoch !== epoch || !tab.thisNote || asking.get(tab) !== hold) return word('over');
+    const now = asking.get(tab);
+    const isStill = now?.frame === hold.frame && now.nth === nth;
+    if (!canAsk || tab.epoch !== epoch || !tab.thisNote || !isStill) return word('over');
     word('coming');
     tab.hold = holdOf(tab.thisNote, again, asksReason);
     tab.heldIn = frame.end.from.frame;
@@ -189,6 +202,17 @@ export function makeSaves({ tell, isInPanel, bringGate }: SaveTools): Saves {
       // The page may have put something over it since it was opened: then it is drawn, and nobody sees it.
       const isSeen = inPanel || isBeside(await command(tab.id, { command: 'who' }, 0));
       frame.end.push({ push: 'hold', nth, is: isSeen ? 'shown' : 'over' });
+    },
+    /**
+     * A frame without a client of its own does not see that another one has come, and would do the save that it holds again,
+     * in their record.
+     */
+    whoChanged(tab) {
+      const asked = asking.get(tab);
+      if (!asked?.client || tab.who.is !== 'client' || tab.who.id === asked.client) return;
+      asking.delete(tab);
+      tab.frames.get(asked.frame)?.end.push({ push: 'hold', nth: asked.nth, is: 'ended' });
+      tab.lastSave = { is: 'press-again', missing: [], client: asked.client };
     },
     left(tab) {
       if (missingOf(tab.thisNote).length > 0) setLast(tab, 'left');

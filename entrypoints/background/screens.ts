@@ -2,6 +2,7 @@
 import type { SidebarEnd } from '../../lib/bridge/lines.ts';
 import type { ToSidebar } from '../../lib/bridge/sidebar-messages.ts';
 import type { DraftsView, GettingOnView, NothingBecause, SidebarView } from '../../lib/bridge/view.ts';
+import { stepOf } from './fitted.ts';
 import { lastOf } from './saves.ts';
 import type { Tab } from './tab.ts';
 
@@ -57,7 +58,13 @@ export function makeScreens(): Screens {
     const { who, epoch, hold, thisNote } = tab;
     const host = tab.origin.replace(/^https?:\/\//, '');
     const guess = tab.guess?.is;
-    if (who.is === 'nobody') return { ...nothingView(who.because, epoch, host), guess };
+    const isFitted = tab.fitted !== null;
+    if (tab.fit && !tab.isHidden) {
+      const step = stepOf(tab.fit, who);
+      const reads = who.is === 'client' && (step === 'first' || step === 'second') ? [who.name, ...who.more] : [];
+      return { ...nothingView('unknown-page', epoch, host), fit: { step, reads } };
+    }
+    if (who.is === 'nobody') return { ...nothingView(who.because, epoch, host), guess, isFitted, hasTeamSite: tab.teamSite !== null };
     // A hold names fields only, and has to be said somewhere.
     if (tab.isHidden) return { ...nothingView('hidden-by-you', epoch, host), hold };
     const { reading, drafts } = now(tab);
@@ -78,6 +85,7 @@ export function makeScreens(): Screens {
   };
 
   const tell = (tab: Tab, message: ToSidebar) => {
+    if (tab.fit && message.tell !== 'view') return;
     if (tab.isHidden && (message.tell === 'thisNote' || message.tell === 'drafts' || message.tell === 'lastSave')) return;
     for (const [end, id] of sidebars) if (id === tab.id) end.tell(message);
   };

@@ -14,6 +14,7 @@ export interface GateRules {
 const REASONS_KEPT = 200;
 
 const DEFAULT_WIDTH = 360;
+const DEFAULT_LOCK_MINUTES = 10;
 
 async function read<T>(area: 'local' | 'session', key: string): Promise<T | undefined> {
   return (await browser.storage[area].get(key))[key] as T | undefined;
@@ -34,16 +35,31 @@ export const settings = {
   /** Several people work under one login: then whoever the page names is nobody in particular. */
   isShared: async () => (await read<boolean>('local', 'shared login')) === true,
   setShared: (isShared: boolean) => browser.storage.local.set({ 'shared login': isShared }),
-  /** Who reads and writes: as the page says, else as the options say; "" when that can't be told. */
-  whoWorks: async (onPage: string) => ((await settings.isShared()) ? '' : onPage || (await settings.worker())),
+
+  /** Different people sit at this computer one after the other: whose.ts says what follows. */
+  isSharedComputer: async () => (await read<boolean>('local', 'shared computer')) === true,
+  setSharedComputer: (isShared: boolean) => browser.storage.local.set({ 'shared computer': isShared }),
   gate: async (): Promise<GateRules> => ({ mode: 'hold', asksReason: false, ...(await read<Partial<GateRules>>('local', 'gate')) }),
   setGate: (gate: GateRules) => browser.storage.local.set({ gate }),
+
+  /** Minutes without use after which the drafts lock, where a passphrase was set. */
+  lockMinutes: async () => (await read<number>('local', 'lock minutes')) ?? DEFAULT_LOCK_MINUTES,
+  setLockMinutes: (minutes: number) => browser.storage.local.set({ 'lock minutes': minutes }),
 
   /** Why notes were saved as they were: the choice and the day alone, nothing of whose note it was. */
   reasons: async () => (await read<readonly { readonly reason: Reason; readonly on: string }[]>('local', 'reasons')) ?? [],
   async addReason(reason: Reason, on: string) {
     await browser.storage.local.set({ reasons: [...(await settings.reasons()), { reason, on }].slice(-REASONS_KEPT) });
   },
+
+  /** How often the browser was started with us; the other count lies beside the drafts (lib/drafts/canary.ts). */
+  starts: () => read<number>('local', 'starts'),
+  setStarts: (starts: number) => browser.storage.local.set({ starts }),
+  /** What was kept before the last start of the browser was not there after it. */
+  isForgetful: async () => (await read<boolean>('local', 'forgetful')) === true,
+  setForgetful: (forgetful: boolean) => browser.storage.local.set({ forgetful }),
+  hasLooked: async () => (await read<boolean>('session', 'canary')) === true,
+  setLooked: () => browser.storage.session.set({ canary: true }),
 
   width: async (origin: string) => (await read<number>('local', `width ${origin}`)) ?? DEFAULT_WIDTH,
   setWidth: (origin: string, width: number) => browser.storage.local.set({ [`width ${origin}`]: width }),

@@ -46,6 +46,9 @@ interface Doing {
   readonly origin: string;
 }
 
+const TRIES = 20;
+const TRIES_AGAIN_MS = 50;
+
 /** A page that hangs is not waited for: what was sent to it is done when it goes on. */
 const HANGS_MS = 1500;
 const unlessItHangs = (work: Promise<unknown>) => Promise.race([work, new Promise((done) => setTimeout(done, HANGS_MS))]);
@@ -56,11 +59,9 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
   /**
    * Changes registrations in place: between taking a script away and putting it back, a page could load without it.
    * Those that match already are written again too: after a restart Chromium may list scripts that it does not put into
-   * pages. Witness: tests/e2e/walk.test.ts, the killed browser. Chromium gives private windows a background of their own,
-   * which does the same at the same moment: what it was quicker to register is written again, never an error.
-   * Witness: tests/e2e/private.test.ts on a busy machine.
+   * pages. Witness: tests/e2e/walk.test.ts, the killed browser.
    */
-  const register = async (sites: readonly Site[]) => {
+  const writeDown = async (sites: readonly Site[]) => {
     const matches = [...new Set(sites.map((site) => patternOf(site.origin)))];
     const known = (await browser.scripting.getRegisteredContentScripts({ ids: [SHELL.id, AGENT.id] })).map((script) => script.id);
     if (matches.length === 0) {
@@ -69,9 +70,24 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
     }
     for (const script of [SHELL, AGENT]) {
       const wanted = { ...script, js: [...script.js], matches };
-      const update = () => browser.scripting.updateContentScripts([wanted]);
-      if (known.includes(script.id)) await update();
-      else await browser.scripting.registerContentScripts([wanted]).catch(update);
+      if (known.includes(script.id)) await browser.scripting.updateContentScripts([wanted]);
+      else await browser.scripting.registerContentScripts([wanted]);
+    }
+  };
+
+  /**
+   * Chromium gives private windows a background of their own, which does the same at the same moment. What that one has begun
+   * to write can be neither written nor changed until it is done: so it is tried again. Witness: tests/e2e/private.test.ts, turned
+   * on in both at once.
+   */
+  const register = async (sites: readonly Site[]) => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await writeDown(sites);
+      } catch (trouble) {
+        if (tries === TRIES) throw trouble;
+        await new Promise((done) => setTimeout(done, TRIES_AGAIN_MS));
+      }
     }
   };
 

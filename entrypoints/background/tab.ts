@@ -12,6 +12,7 @@ import type { Checklist } from '../../lib/checklist/types.ts';
 import { isOtherLanguage } from '../../lib/note/language.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import { isSameWho, type Who, whoIsHere } from '../../lib/record/who.ts';
+import type { Fitting } from './fitted.ts';
 import type { TabPaste } from './pastes.ts';
 import type { RecordRead } from './views/getting-on.ts';
 
@@ -59,6 +60,13 @@ export interface Tab {
   remembered: { readonly form: string; readonly checklist: string | null } | null;
   /** What the note is compared with, of the client that `epoch` stands for. */
   recordWords: RecordWords | null;
+  /** Headings of the note that no field claims, as they were when the user asked for them. */
+  headings: {
+    readonly epoch: number;
+    readonly form: string;
+    readonly checklist: string;
+    readonly list: readonly string[];
+  } | null;
   /** What was read of the note at the last key. */
   followed: { readonly checklist: Checklist; readonly follower: Follower } | null;
   thisNote: ThisNoteView | null;
@@ -72,9 +80,19 @@ export interface Tab {
   /** Outlives the page that was saved from; said to nobody but whoever is shown the same client. */
   lastSave: (LastSaveView & { readonly client: string }) | null;
   undo: string | null;
+  /** Whose older versions are looked at. */
+  olderOf: string | null;
+  /** A draft that was to go into an editor that is not empty, and what stood there when the difference was shown. */
+  compared: { readonly id: string; readonly version: number | null; readonly now: string } | null;
   /** What the user pasted for the client that its epoch stands for. */
   paste: TabPaste | null;
   isHidden: boolean;
+  /** Handrail is being fitted to this page. */
+  fit: Fitting | null;
+  /** The profile that was fitted to this origin and tried. */
+  fitted: SiteProfile | null;
+  /** How the team's file says that this origin's pages are read; not tried here yet. */
+  teamSite: SiteProfile | null;
   /** What was guessed from this origin's page: asked about, or in use. */
   guess: { readonly profile: SiteProfile | null; readonly is: 'asking' | 'nothing-found' | 'in-use' } | null;
   /** Whether the note is in another language, as told when it had this length. */
@@ -103,6 +121,7 @@ export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
     chosenByUser: null,
     remembered: null,
     recordWords: null,
+    headings: null,
     followed: null,
     thisNote: null,
     draft: 'none',
@@ -112,8 +131,13 @@ export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
     isSpent: false,
     lastSave: null,
     undo: null,
+    olderOf: null,
+    compared: null,
     paste: null,
     isHidden: false,
+    fit: null,
+    fitted: null,
+    teamSite: null,
     guess: null,
     language: null,
     unseen: 0,
@@ -136,11 +160,15 @@ export function newFrame(end: AgentEnd): Frame {
   };
 }
 
+/** A frame that has not looked yet (its count is 0) says nothing, not even that it does not know the page. */
+export function whoNow(tab: Tab): Who {
+  const looked = [...tab.frames.values()].filter((frame) => frame.at > 0);
+  return whoIsHere(looked.map(({ reading, end }) => ({ ...reading, site: end.from.site })));
+}
+
 /** Works out anew who is here. True when it is somebody else than before: then everything about the last one is dropped. */
 export function updateWho(tab: Tab): boolean {
-  // A frame that has not looked yet (its count is 0) says nothing, not even that it does not know the page.
-  const looked = [...tab.frames.values()].filter((frame) => frame.at > 0);
-  const who = whoIsHere(looked.map(({ reading, end }) => ({ ...reading, site: end.from.site })));
+  const who = whoNow(tab);
   if (isSameWho(who, tab.who)) return false;
   tab.last = tab.frames.size === 0 ? '' : keyOf(tab.who) || tab.last;
   tab.who = who;
@@ -153,6 +181,8 @@ export function updateWho(tab: Tab): boolean {
   tab.heldIn = null;
   tab.isSpent = false;
   tab.undo = null;
+  tab.olderOf = null;
+  tab.compared = null;
   tab.paste = null;
   tab.chosenByUser = null;
   tab.language = null;
@@ -247,4 +277,9 @@ export function notesFrame(tab: Tab): { readonly frame: Frame; readonly record: 
     unseen: tab.unseen,
   };
   return { frame: best, record };
+}
+
+/** Only for the client, the form and the checklist that they were asked for. */
+export function headingsOf({ headings, epoch }: Tab, form: string | undefined, checklist: string | undefined): readonly string[] | null {
+  return headings && headings.epoch === epoch && headings.form === form && headings.checklist === checklist ? headings.list : null;
 }

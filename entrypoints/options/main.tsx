@@ -4,8 +4,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options-page/options-page.tsx';
 import type { OptionsAction, OptionsAnswer, OptionsView } from '../../components/options-page/types.ts';
+import { PackEditor } from '../../components/pack-editor/pack-editor.tsx';
+import type { VaultAction, VaultSaid } from '../../components/vault/types.ts';
 import { ask } from '../../lib/bridge/requests.ts';
-import { DEFAULT_RETENTION } from '../../lib/drafts/retention.ts';
+import { makeEditor } from './editor.ts';
+import { saveFile } from './save-file.ts';
+import { makeTeam, type Team } from './team.ts';
 
 const view = signal<OptionsView | null>(null);
 const answer = signal<OptionsAnswer | null>(null);
@@ -14,10 +18,58 @@ async function look(): Promise<void> {
   view.value = (await ask({ ask: 'options' })) ?? view.value;
 }
 
-async function perform(action: OptionsAction): Promise<Pick<OptionsAnswer, 'is' | 'origin'>> {
+/** Other checklists in use change what the rest of the page says. */
+const editor = makeEditor({ ask, saveFile, useHere: (text, name) => team.lookAt(text, name) });
+const team: Team = makeTeam(look, editor);
+
+const vaultSaid = signal<VaultSaid | null>(null);
+
+/** Asked for from a sidebar: when it is open there is nothing more to do here, and the record comes to the front again. */
+const isAskedFor = location.hash === '#unlock';
+
+/** Firefox lets no script close a tab that no script opened; the extension may. */
+async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+async function useVault(action: Extract<VaultAction, { do: 'vault' }>): Promise<Pick<OptionsAnswer, 'is'> | null> {
+  const { do: _, ...asked } = action;
+  const reply = await ask({ ask: 'vault', ...asked });
+  const nth = (vaultSaid.value?.nth ?? 0) + 1;
+  if (!reply) return { is: 'no-answer' };
+  vaultSaid.value = reply.is === 'done' ? { is: 'done', act: action.act, printed: reply.printed, nth } : { ...reply, nth };
+  if (reply.is === 'done' && isAskedFor && (action.act === 'unlock' || action.act === 'change')) await closeThisTab();
+  return reply.is === 'done' ? { is: 'vault-done' } : null;
+}
+
+async function perform(action: OptionsAction): Promise<Pick<OptionsAnswer, 'is' | 'origin'> | null> {
+  if (action.do === 'vault') return useVault(action);
+  if (action.do === 'code-kept') vaultSaid.value = null;
+  if (action.do === 'print-code') window.print();
+  if (action.do === 'code-kept' || action.do === 'print-code') return null;
+  if (action.do === 'lock') return (await ask({ ask: 'vault', act: 'lock' })) ? { is: 'locked' } : { is: 'no-answer' };
+  if (action.do === 'set-lock-minutes') {
+    const isSet = await ask({ ask: 'set-lock-minutes', minutes: action.minutes });
+    return { is: isSet ? 'minutes-set' : 'no-answer' };
+  }
+  if (action.do === 'all-drafts') return (await ask({ ask: 'open-all-drafts' })) ? null : { is: 'no-answer' };
+  if (action.do === 'set-shared-computer') {
+    const isSet = await ask({ ask: 'set-shared-computer', isShared: action.isShared });
+    return { is: isSet === null ? 'no-answer' : isSet ? 'shared-computer-set' : 'unlock-first' };
+  }
   if (action.do === 'turn-off') {
     const isOff = await ask({ ask: 'turn-off', origin: action.origin });
     return isOff ? { is: 'site-off', origin: action.origin } : { is: 'no-answer' };
+  }
+  if (action.do === 'forget-fit') {
+    const isGone = await ask({ ask: 'forget-fit', origin: action.origin });
+    return isGone ? { is: 'fit-forgotten', origin: action.origin } : { is: 'no-answer' };
+  }
+  if (action.do === 'save-fit') {
+    const file = await ask({ ask: 'fit-file', origin: action.origin });
+    if (file) saveFile(file.name, file.text);
+    return file ? null : { is: 'no-answer' };
   }
   if (action.do === 'save-name')
     return (await ask({ ask: 'set-worker', worker: action.name })) ? { is: 'name-saved' } : { is: 'no-answer' };
@@ -33,17 +85,21 @@ async function perform(action: OptionsAction): Promise<Pick<OptionsAnswer, 'is' 
 
 async function act(action: OptionsAction): Promise<void> {
   const said = await perform(action);
-  answer.value = { ...said, nth: (answer.value?.nth ?? 0) + 1 };
-  await look();
+  if (said) answer.value = { ...said, nth: (answer.value?.nth ?? 0) + 1 };
+  if (action.do === 'lock' || action.do === 'wipe') vaultSaid.value = null;
+  await Promise.all([look(), team.look()]);
 }
 
 function Screen() {
+  const edited = editor.props.value;
+  if (edited) return <PackEditor {...edited} />;
   return (
     <OptionsPage
       view={view.value}
       version={browser.runtime.getManifest().version}
-      keptDays={{ unsaved: DEFAULT_RETENTION.unsavedDays, saved: DEFAULT_RETENTION.afterSaveDays }}
       answer={answer.value}
+      team={team.props.value}
+      vaultSaid={vaultSaid.value}
       onAction={(action) => void act(action)}
     />
   );
@@ -52,3 +108,7 @@ function Screen() {
 const app = document.getElementById('app');
 if (app) render(<Screen />, app);
 void look();
+void team.look();
+
+// A file that is dropped beside the place for it would otherwise be opened in the place of this page.
+for (const event of ['dragover', 'drop']) document.addEventListener(event, (dropped) => dropped.preventDefault());

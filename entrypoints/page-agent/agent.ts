@@ -6,6 +6,7 @@
 import { type AgentLine, openAgentLine } from '../../lib/bridge/agent-line.ts';
 import type { Answer, ClientReading, Command, EditorRead, PagePart, Push } from '../../lib/bridge/agent-messages.ts';
 import { type Gate, type GateSight, GONE, type NotesEye, pageWorld, type Shell, type Sight } from '../../lib/bridge/page-world.ts';
+import { makePatience } from '../../lib/bridge/patience.ts';
 import { type ClientReader, clientElements, clientValues, makeClientReader, sameReading } from '../../lib/record/client.ts';
 import { clearHighlight } from '../../lib/record/highlight.ts';
 import { watchDocument, watchElements, watchSignals } from '../../lib/record/page-signals.ts';
@@ -35,13 +36,19 @@ export function startAgent(): void {
   let profiles: readonly SiteProfile[] = [];
   let readClient: ClientReader = () => SILENT;
   let client = SILENT;
+  /** This frame never showed a client. */
+  let isMute = true;
   let readings = 0;
   let parts: readonly PagePart[] = [];
   /** The page shows another client, and has not been drawn so yet. */
   let isTurning = false;
+  /** The tab is in front, as far as the sidebar was told. */
+  let isSeen = document.visibilityState === 'visible';
   /** Looks that are due. */
   let looks = 0;
   let line: AgentLine;
+  /** The line leads to a background that has answered. */
+  let isWelcome = false;
   let unwatchDocument: (() => void) | null = null;
   let unwatchClient = new AbortController();
   let watched: readonly Element[] = [];
@@ -67,7 +74,7 @@ export function startAgent(): void {
     editor,
     signal,
     who: () => readClient(),
-    client: () => client.id,
+    isMute: () => isMute && !isTop,
     profile: () => profile,
     tell: (was) => line.send({ fact: 'save', ...was }),
   };
@@ -98,6 +105,7 @@ export function startAgent(): void {
       return;
     }
     client = now;
+    isMute &&= client.id === '';
     readings += 1;
     isTurning = client.is === 'read' && shell?.isCovered() === false;
     shell?.blank(covered);
@@ -125,6 +133,14 @@ export function startAgent(): void {
     profile = fits;
     readClient = makeClientReader(profile);
     line.send({ fact: 'here', profile: profile.id, isTop, parts: [] });
+  }
+
+  /** What it was read by is no longer in use. */
+  function standDown(): void {
+    if (profiles.some(({ id }) => id === profile?.id)) return;
+    profile = null;
+    readClient = () => SILENT;
+    editor.look([], client);
   }
 
   function look(): void {
@@ -190,7 +206,8 @@ export function startAgent(): void {
 
   /**
    * A background that has just begun may ask before the browser has told us that our line to the last one is gone: what is
-   * sent into that one nobody hears. Thought of for a record in a frame after a stop (docs/safety/right-client.md, seed 81041); not proven to be its cause
+   * sent into that one nobody hears. Thought of for a record in a frame after a stop (docs/safety/right-client.md, seed 81041);
+   * not proven to be its cause.
    */
   function tellTwice(): void {
     tellAll();
@@ -220,7 +237,9 @@ export function startAgent(): void {
 
   function heard(push: Push): void {
     if (push.push === 'welcome') {
+      isWelcome = true;
       profiles = push.profiles;
+      standDown();
       look();
       sayUnknownLater();
       // Last: a page on which it can't be drawn is read all the same.
@@ -255,6 +274,7 @@ export function startAgent(): void {
     }
     if (asked.command === 'leave') stop();
     else if (asked.command === 'tell') tellTwice();
+    else if (asked.command === 'drawn') await new Promise<void>((done) => (shell ? shell.drawn(done) : done()));
     else if (asked.command === 'toggle') shell?.toggle();
     else if (asked.command === 'open') return { ok: true, beside: shell?.open(asked.takeFocus) === true };
     else if (asked.command === 'close') shell?.close();
@@ -271,6 +291,21 @@ export function startAgent(): void {
     clearHighlight();
     shell?.remove();
     line.close();
+  }
+
+  /**
+   * A tab behind draws nothing, our sidebar neither: back in front, the browser would show its last picture, of before a
+   * record came in a frame, say. So it is hidden with the tab, and shown on a new word. Witness: npm run test:client, seed 95009
+   */
+  function turnAwayOrBack(): void {
+    const now = document.visibilityState === 'visible';
+    if (now === isSeen || !shell) return;
+    isSeen = now;
+    if (!now) {
+      readings += 1;
+      shell.veil();
+    }
+    tellClient();
   }
 
   /** A page that writes its document anew (`document.open`) takes every listener with it. */
@@ -294,11 +329,17 @@ export function startAgent(): void {
   for (const type of ['click', 'pointerdown', 'mousedown', 'keydown', 'submit'] as const)
     addEventListener(type, (event) => gate?.on(event), { capture: true, signal });
 
+  // Whoever leaves the note may close the page next.
+  addEventListener('focusout', () => editor.isUnkept() && line.send({ fact: 'flush' }), { capture: true, signal });
+
   pageWorld().stop = () => stop();
   watchRoot();
   line = openAgentLine({
     heard,
-    opened: tellAll,
+    opened() {
+      isWelcome = false;
+      tellAll();
+    },
     broke: () => {
       shell?.cut();
       // An open sidebar waits for its word, and holds the background itself: coming back costs nothing more.
@@ -318,6 +359,7 @@ export function startAgent(): void {
       lookAtClient();
       lookSoon();
       if (document.visibilityState === 'hidden') line.send({ fact: 'flush' });
+      turnAwayOrBack();
     },
     lookSoon,
     signal,
@@ -329,9 +371,12 @@ export function startAgent(): void {
   };
   watchElements(framesAround(window), shownOrHidden, signal);
   let values = '[]';
+  const wait = makePatience(() => line.renew());
   const reread = setInterval(() => {
     line.check();
-    if (document.visibilityState !== 'visible' || !profile) return;
+    if (document.visibilityState !== 'visible') return;
+    wait(!isWelcome || (client.is === 'read' && shell?.awaits() === true), performance.now());
+    if (!profile) return;
     const now = clientValues(profile);
     if (now === values) return;
     values = now;

@@ -1,5 +1,6 @@
 /** Finds the editor that the user writes in, reads it, and tells when its text changes. One a frame at a time. */
 import { type ClientReading, type EditorRead, NOTE_LIMIT } from '../../lib/bridge/agent-messages.ts';
+import { pageWorld } from '../../lib/bridge/page-world.ts';
 import { richReader } from '../../lib/editors/rich/reader.ts';
 import { textareaReader } from '../../lib/editors/textarea/reader.ts';
 import type { EditorReader } from '../../lib/editors/types.ts';
@@ -54,7 +55,8 @@ export function makeEditorEye(
     let first: OpenEditor | null = null;
     for (const place of places) {
       for (const element of matches(document, place.select) as HTMLElement[]) {
-        const reader = READERS.find((a) => a.fits(element));
+        // A note in several boxes is read by what comes with the profile.
+        const reader = [...READERS, pageWorld().formReader].find((a) => a?.fits(element));
         if (!reader) continue;
         const fits = { reader, element, place };
         if (element.contains(document.activeElement)) return fits;
@@ -94,7 +96,12 @@ export function makeEditorEye(
     if (open && at instanceof Node && open.element.contains(at)) read();
     else if (at instanceof Element) eye.look(places, { id: '' } as ClientReading);
   };
+  /** Of editors in several frames, the one that the user is in is meant: the frame that told last. */
+  const onFocus = (event: Event) => {
+    if (last && open?.element.contains(event.target as Node)) tell(last, revision);
+  };
   addEventListener('input', onInput, { capture: true, signal });
+  addEventListener('focusin', onFocus, { capture: true, signal });
   addEventListener('change', readType, { capture: true, signal });
 
   const eye: EditorEye = {

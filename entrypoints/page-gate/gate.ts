@@ -35,7 +35,7 @@ const isAsking = (event: Event) =>
   (event instanceof KeyboardEvent &&
     (event.ctrlKey || event.metaKey || (event.key === 'Enter' && event.target instanceof HTMLInputElement)));
 
-export function makeGate({ profile, editor, client, tell, signal }: GateSight): Gate {
+export function makeGate({ profile, editor, who, tell, signal }: GateSight): Gate {
   let mode: Extract<Push, { push: 'gate' }>['mode'] = 'off';
   let verdict: Verdict | null = null;
   /** The editor whose save was held: it is not held again. Another editor is another note; undefined: none yet. */
@@ -81,7 +81,7 @@ export function makeGate({ profile, editor, client, tell, signal }: GateSight): 
     if (!was) return;
     // The question that stood on the screen went with the extension; a user who turned it off has seen that it went.
     const isUnasked = !was.isShown || signal.reason === GONE;
-    const canReplay = isUnasked && was.replay !== null && was.client === client() && was.control.isConnected;
+    const canReplay = isUnasked && was.replay !== null && was.client === who().id && was.control.isConnected;
     tell({ was: 'let-go', again: !canReplay });
     if (canReplay) replay(was);
   };
@@ -99,7 +99,7 @@ export function makeGate({ profile, editor, client, tell, signal }: GateSight): 
     signs.learn();
     if (event.type === 'pointerdown' || event.type === 'mousedown') pressed = act.control;
     spentOn = editor.current()?.element ?? null;
-    held = { ...act, nth, client: client(), isShown: false };
+    held = { ...act, nth, client: who().id, isShown: false };
     within(ANSWERS_MS);
   };
 
@@ -157,7 +157,7 @@ export function makeGate({ profile, editor, client, tell, signal }: GateSight): 
   const saveAnyway = (expected: string): Answer => {
     const was = drop();
     // A frame that shows no client of its own takes the tab's word, which the background has checked.
-    if (!was?.control.isConnected || was.client !== client() || (was.client && was.client !== expected))
+    if (!was?.control.isConnected || was.client !== who().id || (was.client && was.client !== expected))
       return { ok: false, because: 'not-here' };
     replay(was);
     return { ok: true, again: was.replay === null };

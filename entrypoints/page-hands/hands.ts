@@ -1,19 +1,22 @@
 /** What the user may ask of this frame. Who the client is, is asked again at the moment of each act. */
 import type { Answer } from '../../lib/bridge/agent-messages.ts';
 import type { Acting, Sight } from '../../lib/bridge/page-world.ts';
+import { formWriter } from '../../lib/editors/form/writer.ts';
 import { richWriter } from '../../lib/editors/rich/writer.ts';
 import { textareaWriter } from '../../lib/editors/textarea/writer.ts';
 import { highlight } from '../../lib/record/highlight.ts';
 
-const WRITERS = { textarea: textareaWriter, rich: richWriter };
+const WRITERS = { textarea: textareaWriter, rich: richWriter, form: formWriter };
 
 const no = (because: Extract<Answer, { ok: false }>['because']): Answer => ({ ok: false, because });
 
-export function makeHands({ notes, editor, who }: Sight): (asked: Acting) => Promise<Answer> {
+export function makeHands({ notes, editor, who, isMute }: Sight): (asked: Acting) => Promise<Answer> {
   /** A frame that shows no client of its own takes the tab's word, which the background has checked. */
   const isAnother = (expected: string) => {
     const now = who();
-    return now.is === 'silent' ? false : now.is !== 'read' || now.id !== expected;
+    // One that holds an editor alone names nobody either. Witness: tests/editors, "in frames"
+    const hasNoSay = now.is === 'silent' || (now.is === 'none' && isMute());
+    return !hasNoSay && (now.is !== 'read' || now.id !== expected);
   };
 
   const show = (asked: Extract<Acting, { command: 'show' }>): Answer => {

@@ -23,6 +23,7 @@ export const makeShell: MakeShell = (tell) => {
   let isOpen = false;
   let isBlank = true;
   let isLost = false;
+  let isInert = true;
   let release = () => {};
   let isCovered = true;
   let width = 360;
@@ -32,6 +33,12 @@ export const makeShell: MakeShell = (tell) => {
 
   const mark = () => (isOpen ? String(width) : '0');
 
+  /**
+   * Nothing at all until that has been drawn. After it a thousandth, which no screen can show: a frame of nothing Chromium lets draw
+   * once a second, and the next client was shown two seconds late. Witness: npm run bench, our frame shown again
+   */
+  const hidden = () => (isCovered ? '0.001' : '0');
+
   const place = () => {
     if (!host) return;
     const shown = isOpen ? Math.min(width, innerWidth) : 0;
@@ -39,16 +46,17 @@ export const makeShell: MakeShell = (tell) => {
     if (frame) {
       // Not `visibility`: a frame that is hidden so stops drawing, and the browser shows its last picture again until a new
       // one comes: the client before, beside the next one's record. Witness: npm run test:client
-      setStyles(frame, { display: isOpen ? 'block' : 'none', opacity: isBlank ? '0' : '1', width: `${shown}px` });
-      frame.inert = isBlank;
+      const isSeen = { opacity: isBlank ? hidden() : '1', 'pointer-events': isBlank ? 'none' : 'auto' };
+      setStyles(frame, { display: isOpen ? 'block' : 'none', width: `${shown}px`, ...isSeen });
+      frame.inert = isInert;
     }
     // The open sidebar has its own way to close; a launcher over the page's edge would cover what stands there.
     launcher?.place(shown, isOpen, isOpen && !isBlank);
   };
 
-  /** The hidden frame's own ground: nobody sees it. */
+  /** The frame's own ground, behind the sidebar or hidden with it: nobody sees it. */
   const stir = (isOdd: boolean) => {
-    if (frame && isBlank) setStyles(frame, { 'background-color': isOdd ? '#000' : 'transparent' });
+    if (frame) setStyles(frame, { 'background-color': isOdd ? '#00000001' : 'transparent' });
   };
 
   /** Drawn by the background's style alone: where that is gone, nobody of ours is left to take this element away. */
@@ -155,20 +163,29 @@ export const makeShell: MakeShell = (tell) => {
       direct = null;
     },
     blank(covered) {
-      isBlank = true;
       launcher?.count(null);
+      isInert = true;
+      shell.veil(covered);
+    },
+    veil(covered = () => undefined) {
+      // Not inert: that would take the focus from whoever looks at another tab for a moment.
+      isBlank = true;
       place();
       if (shell.isCovered()) isCovered = true;
       else
         afterDrawn(stir, () => {
           isCovered = isBlank;
+          place();
           covered();
         });
     },
+    drawn: (then) => afterDrawn(stir, then),
+    awaits: () => isOpen && isBlank,
     isCovered: () => isCovered || !frame || !isOpen,
     show() {
       stir(false);
       isBlank = false;
+      isInert = false;
       isCovered = false;
       mount();
       place();

@@ -41,7 +41,12 @@ async function look(): Promise<void> {
   }
   front = { tab: found.tab, window: found.window, origin: url.origin };
   const state = await ask({ ask: 'tab', tab: front.tab, origin: front.origin });
-  page.value = state?.isOn ? { is: 'on', host: url.host, canStandBeside: state.canStandBeside } : { is: 'off', host: url.host };
+  if (!state) {
+    // Not "off": the site may well be on, and whoever read that would press what is not meant.
+    page.value = { is: 'cannot', because: 'no-answer' };
+    return;
+  }
+  page.value = state.isOn ? { is: 'on', host: url.host, canStandBeside: state.canStandBeside } : { is: 'off', host: url.host };
 }
 
 async function turnOn(): Promise<void> {
@@ -85,6 +90,7 @@ function Screen() {
       onTurnOn={() => void turnOn()}
       onTurnOff={() => void turnOff()}
       onOpenSidebar={openSidebar}
+      onFit={() => front && void ask({ ask: 'fit', tab: front.tab }).then(() => window.close())}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );

@@ -127,11 +127,14 @@ if (app) render(<Screen />, app);
 /** Brought once the background has answered a pairing: before that it knows no sidebar of this word. */
 let bring: (() => void) | null = null;
 let isDirect = false;
+/** What ends the direct lines of the line that stands. */
+const ends = new Set<() => void>();
 
 function take(message: ToSidebar) {
   if (message.tell === 'may-copy') return waiting.get(message.nth)?.(message.yes);
   model.hear(message);
   if (message.tell !== 'view') return;
+  line?.answered();
   bring?.();
   bring = null;
 }
@@ -146,13 +149,19 @@ function hearDirect(message: ToSidebar) {
   take(message);
 }
 
+/**
+ * A direct line ends with the other: a page that was kept behind hears on it, once it is back, what was told before, and would
+ * then take the news on the new line for the older. Thought of for a sidebar that waited without end (seed 410002); not proven.
+ */
 function broke() {
   isDirect = false;
+  for (const end of ends) end();
+  ends.clear();
   model.blank('waiting');
 }
 
 awaitIntroduction((introduction, direct) => {
-  bring = introduction.say === 'pair' && direct ? () => bringDirect(introduction.token, direct, hearDirect) : null;
+  bring = introduction.say === 'pair' && direct ? () => void ends.add(bringDirect(introduction.token, direct, hearDirect)) : null;
   if (line) line.send(introduction);
   else line = openSidebarLine(introduction, hear, broke);
 });

@@ -11,6 +11,8 @@ export interface AgentLine {
   send(fact: Fact): boolean;
   /** Nothing tells a script in Chromium that its extension was turned off, replaced or removed: it has to look. */
   check(): void;
+  /** Opens it anew: whoever holds the other end may be gone without a word. */
+  renew(): void;
   close(): void;
 }
 
@@ -75,6 +77,11 @@ export function openAgentLine(ears: Ears): AgentLine {
     return told > FLOOD;
   };
 
+  const drop = () => {
+    port?.disconnect();
+    port = null;
+  };
+
   const reopen = () => {
     cutOff = undefined;
     if (!isClosed && !isAway) connect();
@@ -85,8 +92,7 @@ export function openAgentLine(ears: Ears): AgentLine {
   const leave = () => {
     isAway = true;
     ears.left();
-    port?.disconnect();
-    port = null;
+    drop();
   };
   const comeBack = () => {
     if (!isAway) return;
@@ -101,8 +107,7 @@ export function openAgentLine(ears: Ears): AgentLine {
       if (isClosed || isAway || cutOff) return false;
       if (isFlood()) {
         cutOff = setTimeout(reopen, CUT_OFF_MS);
-        port?.disconnect();
-        port = null;
+        drop();
         return false;
       }
       // `opened` tells everything that is so, but not what happens.
@@ -117,17 +122,21 @@ export function openAgentLine(ears: Ears): AgentLine {
     check() {
       if (!browser.runtime?.id) ears.orphaned();
     },
+    renew() {
+      if (isClosed || isAway || cutOff) return;
+      drop();
+      connect();
+    },
     close() {
       isClosed = true;
       ending.abort();
       clearTimeout(cutOff);
       try {
-        port?.disconnect();
+        drop();
         browser.runtime.onMessage.removeListener(onCommand);
       } catch {
         // the extension is gone, and its listeners with it
       }
-      port = null;
     },
   };
 }

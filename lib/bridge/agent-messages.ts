@@ -134,6 +134,8 @@ export type Command =
   /** Back into the note, with the caret where it was. */
   | { readonly command: 'back' }
   | { readonly command: 'who' }
+  /** Answers when the page as it is now has been drawn; in a tab behind, when it is in front again. */
+  | { readonly command: 'drawn' }
   | { readonly command: 'show'; readonly note: number; readonly start: number; readonly end: number; readonly client: string }
   | { readonly command: 'go-to'; readonly start: number; readonly end: number; readonly revision: number }
   | {

@@ -39,6 +39,12 @@ export interface Shell {
   cut(): void;
   /** Hides what the frame shows until a reading is confirmed; calls `covered` when the page has been drawn so. */
   blank(covered: () => void): void;
+  /** The same while the client stays who they were: what the launcher counts stands. */
+  veil(covered?: () => void): void;
+  /** Calls `then` when the page as it is now has been drawn. */
+  drawn(then: () => void): void;
+  /** The sidebar is open and hidden: the background's word is awaited. */
+  awaits(): boolean;
   /** Nothing of the frame can be on the screen. */
   isCovered(): boolean;
   show(): void;
@@ -54,6 +60,8 @@ export type Acting = Extract<Command, { command: 'show' | 'go-to' | 'insert' }>;
 /** What the hands need of the agent's eyes. */
 export interface Sight {
   who(): ClientReading;
+  /** A frame within the page that holds an editor alone: it never showed a client, and the tab's word counts. */
+  isMute(): boolean;
   readonly notes: Pick<NotesEye, 'range' | 'item'> | null;
   readonly editor: {
     current(): { readonly reader: EditorReader; readonly element: HTMLElement; readonly place: EditorPlace } | null;
@@ -67,7 +75,8 @@ export type Verdict = Extract<Push, { push: 'verdict' }>;
 /** What the gate needs of the agent's eyes. */
 export interface GateSight {
   profile(): SiteProfile | null;
-  client(): string;
+  /** Read at each asking: form values change without a word, and a save must not be done again for whoever came so. */
+  who(): ClientReading;
   readonly editor: Sight['editor'];
   /** False: nobody hears it, and nothing may be held. */
   tell(fact: SaveFact): boolean;
@@ -109,6 +118,8 @@ interface PageWorld {
   stop?: () => void;
   makeShell?: MakeShell;
   makeNotes?: MakeNotes;
+  /** Reads a note in several boxes. */
+  formReader?: EditorReader;
   makeGate?: (sight: GateSight) => Gate;
   makeHands?: (sight: Sight) => (asked: Acting) => Promise<Answer>;
 }

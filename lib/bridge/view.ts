@@ -3,9 +3,13 @@
  * All of it is plain data. Words that Handrail itself says are ids with values (lib/words makes sentences of them);
  * strings named `words` are the record's or the editor's own, character for character.
  */
+
 import type { HandoverPart, Owner } from '../checklist/types.ts';
 import type { ContactKind, Decision, NoneInForce, NoteStatus } from '../choice/types.ts';
-import type { Span } from '../note/types.ts';
+import type { ShownPiece, Span } from '../note/types.ts';
+
+export type * from './copy-view.ts';
+export type * from './pack-view.ts';
 
 /** Why nothing about any client is shown. */
 export type NothingBecause =
@@ -79,6 +83,8 @@ export interface CandidateView {
   readonly first: string | null;
   readonly goesOn: boolean;
   readonly isPicked: boolean;
+  /** Nothing calls it a Choice. */
+  readonly isUnnamed?: boolean;
 }
 
 export interface ContactView {
@@ -286,7 +292,17 @@ export interface ThisNoteView {
   readonly notChecked: boolean;
   /** The form saves while it is written: no save of it is held. */
   readonly savesItself: boolean;
-  readonly draft: 'kept' | 'keeping' | 'not-kept-private' | 'not-kept-worker' | 'failed-quota' | 'failed-blocked' | 'none';
+  /** Headings of the note that no field claims, once the user asked for them; null before. */
+  readonly headings: readonly string[] | null;
+  readonly draft:
+    | 'kept'
+    | 'keeping'
+    | 'not-kept-private'
+    | 'not-kept-worker'
+    | 'not-kept-passphrase'
+    | 'failed-quota'
+    | 'failed-blocked'
+    | 'none';
 }
 
 /** A save that was held once. */
@@ -324,13 +340,83 @@ export interface DraftView {
   readonly isRich: boolean;
   /** The same text stands in the editor now. */
   readonly isInEditor: boolean;
+  /** How many versions can be looked at, this one included. */
+  readonly versions: number;
 }
 
+/** What became of a text; `left-out`: words that stayed the same. */
+export type DifferencePiece = ShownPiece;
+
+/** A version that was written over since. */
+export interface OlderVersionView {
+  readonly version: number;
+  readonly when: string;
+  readonly words: string;
+  /** From this version to the newest. */
+  readonly difference: readonly DifferencePiece[];
+}
+
+/** What replacing the text in the editor by a draft would change there. */
+export interface ComparedView {
+  readonly id: string;
+  /** Null for the newest. */
+  readonly version: number | null;
+  readonly difference: readonly DifferencePiece[];
+  /** The editor has a later version of this draft. */
+  readonly isOlder: boolean;
+}
+
+/** A draft in the list of all drafts: of it no more than the words around what was looked for. */
+export interface AnyDraftRow {
+  readonly id: string;
+  /** The client's number as the record has it, and who wrote it; "" for what was kept before that was written down. */
+  readonly client: string;
+  readonly worker: string;
+  readonly host: string;
+  readonly form: string;
+  readonly when: string;
+  /** When it is swept away. */
+  readonly goes: string;
+  readonly isSaved: boolean;
+  readonly versions: number;
+  readonly bytes: number;
+  readonly characters: number;
+  /** The words before, of, and after the first place that was found; without a search all are in the last. */
+  readonly excerpt: { readonly before: string; readonly found: string; readonly after: string; readonly isCut: boolean };
+}
+
+export interface AllDraftsView {
+  readonly state: 'ready' | 'locked' | 'no-passphrase' | 'blocked';
+  /** While locked: why, when the next try may be made, and whether a name is asked for. */
+  readonly lock?: { readonly because: LockedBecause; readonly waitMs: number; readonly asksWorker: boolean } | undefined;
+  readonly query: string;
+  readonly rows: readonly AnyDraftRow[];
+  /** How many were found; `rows` are the first of them. */
+  readonly found: number;
+  readonly stored: {
+    readonly drafts: number;
+    readonly versions: number;
+    readonly bytes: number;
+    readonly aside: number;
+  };
+}
+
+/** Why drafts are behind their passphrase: nobody used them, somebody locked them, or the browser was started. */
+export type LockedBecause = 'idle' | 'by-you' | 'start';
+
 export interface DraftsView {
-  readonly state: 'ready' | 'blocked' | 'private' | 'worker-unknown';
+  readonly state: 'ready' | 'locked' | 'blocked' | 'private' | 'worker-unknown' | 'passphrase-asked';
+  /** Absent where no passphrase was set. `open`: it was given. Else why the drafts are locked. */
+  readonly lock?: 'open' | LockedBecause | undefined;
   readonly drafts: readonly DraftView[];
   /** A draft just deleted that can still be brought back. */
   readonly undo: { readonly id: string } | null;
+  /** Drafts were gone after the last start of the browser, though nobody took them. */
+  readonly isForgetful?: boolean | undefined;
+  /** Of the draft whose versions were asked for; newest first, without the newest. */
+  readonly older?: { readonly id: string; readonly versions: readonly OlderVersionView[]; readonly more: number } | undefined;
+  /** The editor was not empty when a draft was to be restored: where it goes is asked, beside the difference. */
+  readonly compared?: ComparedView | undefined;
 }
 
 /** The answer to something the user asked for; said in a live region. Words: lib/words. */
@@ -348,10 +434,12 @@ export type SaidId =
   | 'another-client'
   | 'another-worker'
   | 'editor-not-empty'
+  | 'editor-changed'
   | 'no-editor-here'
   | 'insert-not-proven'
   | 'draft-deleted'
   | 'draft-back'
+  | 'locked'
   | 'saved-anyway'
   | 'press-save-again'
   | 'save-control-gone'
@@ -362,7 +450,16 @@ export type SaidId =
   | 'pasted-kept'
   | 'paste-not-kept'
   | 'paste-removed'
-  | 'paste-back';
+  | 'paste-back'
+  | 'heading-is-ours'
+  | 'heading-not-kept'
+  | 'heading-in-private';
+
+/** `reads`: who is read on the page by what was picked, name first; asked about, and nothing is done with it. */
+export interface FitView {
+  readonly step: 'picking' | 'first' | 'open' | 'same' | 'second' | 'unread';
+  readonly reads: readonly string[];
+}
 
 export interface SidebarView {
   /**
@@ -377,6 +474,12 @@ export interface SidebarView {
   readonly host: string;
   /** On a page that no profile knows: the question about a guess. Where one is in use: that it is. */
   readonly guess?: 'asking' | 'nothing-found' | 'in-use' | undefined;
+  /** Handrail is being fitted to the page: nothing else is shown. */
+  readonly fit?: FitView | undefined;
+  /** The team's file says how this page is read; it was not tried here. */
+  readonly hasTeamSite?: boolean | undefined;
+  /** The page is read as it was fitted here: whoever did that can do it again. */
+  readonly isFitted?: boolean | undefined;
   readonly gettingOn: GettingOnView | null;
   readonly thisNote: ThisNoteView | null;
   readonly drafts: DraftsView | null;
@@ -395,12 +498,30 @@ export type SidebarAction =
   | { readonly do: 'go-to-field'; readonly field: string }
   | { readonly do: 'insert-heading'; readonly field: string }
   | { readonly do: 'choose-checklist'; readonly checklist: string }
+  /** Which headings of this note no field claims; and that one of them is how the team writes this field. */
+  | { readonly do: 'list-headings' }
+  | { readonly do: 'leave-headings' }
+  | { readonly do: 'add-heading'; readonly heading: string; readonly field: string }
   | { readonly do: 'save-anyway'; readonly reason?: Reason | undefined }
   | { readonly do: 'put-hold-away' }
   | { readonly do: 'put-last-save-away' }
-  | { readonly do: 'restore-draft'; readonly id: string; readonly where: 'empty-only' | 'replace' | 'at-end' }
+  | {
+      readonly do: 'restore-draft';
+      readonly id: string;
+      /** Null for the newest. */
+      readonly version: number | null;
+      readonly where: 'empty-only' | 'replace' | 'at-end';
+    }
+  | { readonly do: 'leave-restore' }
+  /** Shows the older versions of this draft; pressed again, no more. */
+  | { readonly do: 'show-versions'; readonly id: string }
   | { readonly do: 'delete-draft'; readonly id: string }
   | { readonly do: 'undo-delete'; readonly id: string }
+  | { readonly do: 'lock' }
+  /** Opens the page on which the passphrase is asked for: never beside a page that could take the keys. */
+  | { readonly do: 'unlock' }
+  /** Opens the list of all drafts, in a tab of its own. */
+  | { readonly do: 'all-drafts' }
   | { readonly do: 'paste'; readonly text: string; readonly date: string; readonly keep: boolean }
   | { readonly do: 'remove-paste' }
   | { readonly do: 'undo-remove-paste' }
@@ -410,10 +531,22 @@ export type SidebarAction =
   | { readonly do: 'guess' }
   | { readonly do: 'guess-right' }
   | { readonly do: 'guess-wrong' }
+  /** Point out on the page where things stand; then, that what is read by that is right; or leave it. */
+  | { readonly do: 'fit' }
+  /** The same with what the team's file says: nothing is picked, and it is tried all the same. */
+  | { readonly do: 'fit-team' }
+  | { readonly do: 'fit-right' }
+  | { readonly do: 'fit-drop' }
   | { readonly do: 'set-width'; readonly width: number }
   | { readonly do: 'close' };
 
-const WRITING: ReadonlySet<SidebarAction['do']> = new Set(['insert-heading', 'restore-draft', 'save-anyway', 'delete-draft']);
+const WRITING: ReadonlySet<SidebarAction['do']> = new Set([
+  'insert-heading',
+  'restore-draft',
+  'save-anyway',
+  'delete-draft',
+  'add-heading',
+]);
 
 /** Acts that change a record or a draft: a page must not be able to lead a press there unseen. */
 export const isWriting = (what: SidebarAction['do']): boolean => WRITING.has(what);

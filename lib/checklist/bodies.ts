@@ -1,15 +1,19 @@
 /**
- * What was read from the words under each heading, kept from one key to the next as long as those words stand.
+ * What stands under each heading, and what was read from it: kept with the heading's line from one key to the next, as long as every line
+ * that the section reaches over stands (`NoteLines.stoodSince`).
  *
- * The contract that the rules keep: **a verdict on a body, and the goals in it, are pure functions of the body's own words, of its
- * heading's words, and of the checklist**. They are given as strings of their own, and answered in offsets from the body's start.
+ * The contract that the rules keep: **where a body ends is a pure function of those lines, of how far it may reach and of which fields have
+ * a heading of their own; a verdict on it, and the goals in it, are pure functions of its own words, of its heading's words, and of the
+ * checklist**. They are given as strings of their own, and answered in offsets from the body's start.
  */
-import type { Change } from '../note/change.ts';
+import { bodyBetween } from '../note/note.ts';
 import type { Span } from '../note/types.ts';
 import { judgeBody } from './checks/body.ts';
-import type { Compiled } from './compile.ts';
 import { readGoals } from './goal.ts';
-import type { Placed } from './sections.ts';
+import type { Heading, NoteLines } from './note-lines.ts';
+import type { Placed } from './placed.ts';
+import { resolveLabel } from './resolve.ts';
+import { spillOf } from './spill.ts';
 import type { Goal, Verdict } from './types.ts';
 
 export function movedSpan({ start, end }: Span, by: number): Span {
@@ -25,82 +29,75 @@ export function movedGoal(goal: Goal, by: number): Goal {
   return { ...goal, at: movedSpan(goal.at, by), ratings };
 }
 
-interface Body {
-  readonly placed: Placed;
+export interface BodyFacts {
+  /** In offsets from the start of the heading's line, and so is where the section ends, with white space and signs behind the body. */
+  readonly body: Span;
+  readonly end: number;
+  /** What it was read with: how far it might reach, the fields that have a heading of their own, and when. */
+  readonly limit: number;
+  readonly taken: ReadonlySet<number>;
+  readonly readAt: number;
   /** By field; offsets from the body's start. */
-  readonly verdicts: Map<number, Verdict>;
+  readonly verdicts: (Verdict | undefined)[];
   goals: readonly Goal[] | null;
 }
 
-/** One heading may open another ("SYSTEMS: EYES:"): where it starts is not enough to know it by. */
-function keyOf({ heading, body }: Placed, by: number): number {
-  return (heading.end + by) * 1_048_576 + (body.start + by);
+/** "Follow up email? referral made? Info sent?": further questions of the same field belong to the heading. */
+function questionsEnd({ text, compiled }: NoteLines, { row, bodyStart, resolved }: Heading, limit: number): number {
+  let at = row.start + bodyStart;
+  const fields = resolved?.fields ?? [];
+  for (;;) {
+    const mark = text.indexOf('?', at);
+    if (mark < 0 || mark >= limit || mark - at > 48) return at;
+    const more = resolveLabel(text.slice(at, mark), compiled);
+    if (more?.by !== 'exact' || !more.fields.some((field) => fields.includes(field))) return at;
+    at = mark + 1;
+  }
 }
 
-function isSamePlace(was: Placed, is: Placed, by: number): boolean {
-  const { heading, body } = is;
-  return (
-    was.heading.start === heading.start + by &&
-    was.heading.end === heading.end + by &&
-    was.body.start === body.start + by &&
-    was.body.end === body.end + by
-  );
+function readBody(lines: NoteLines, heading: Heading, limit: number, taken: ReadonlySet<number>): BodyFacts {
+  const end = spillOf(lines, heading, limit, taken);
+  const { start } = heading.row;
+  const from = heading.mark.shape === 'question' ? questionsEnd(lines, heading, end) : start + heading.bodyStart;
+  const body = movedSpan(bodyBetween(lines.text, from, end), -start);
+  return { body, end: end - start, limit: limit - start, taken, readAt: lines.changes, verdicts: [], goals: null };
 }
 
-export class Bodies {
-  readonly #compiled: Compiled;
-  #kept = new Map<number, Body>();
-  #before: ReadonlyMap<number, Body> = new Map();
-  #change: Change | null = null;
+/** What stands under a heading, which reaches no further than to `limit`. */
+export function bodyOf(lines: NoteLines, heading: Heading, limit: number, taken: ReadonlySet<number>): BodyFacts {
+  const { row, kept } = heading;
+  const known = kept.body;
+  const isAsked = known?.limit === limit - row.start && known.taken === taken;
+  if (isAsked && lines.stoodSince(known.readAt, lines.rowsOf({ start: row.start, end: limit }))) return known;
+  kept.body = readBody(lines, heading, limit, taken);
+  return kept.body;
+}
 
-  constructor(compiled: Compiled) {
-    this.#compiled = compiled;
-  }
+/** In offsets from the body's start. */
+function verdictOn({ text, compiled }: NoteLines, { body: { start, end }, facts }: Placed, field: number): Verdict {
+  facts.verdicts[field] ??= judgeBody(text.slice(start, end), { start: 0, end: end - start }, compiled, field);
+  return facts.verdicts[field];
+}
 
-  /** What was kept is from now on what stood before this change. Null: nothing that was kept counts. */
-  change(change: Change | null): void {
-    this.#before = change ? this.#kept : new Map();
-    this.#change = change;
-    this.#kept = new Map();
-  }
+const rank = { found: 3, 'cannot-tell': 2, empty: 1, 'not-found': 0 } as const;
 
-  /** The body that stood at this place before the change, if no character of it or of its heading was touched. */
-  #untouched(placed: Placed): Body | null {
-    const { heading, body } = placed;
-    const change = this.#change;
-    if (!change || (body.end > change.start && heading.start < change.newEnd)) return null;
-    const by = heading.start >= change.newEnd ? change.oldEnd - change.newEnd : 0;
-    const known = this.#before.get(keyOf(placed, by));
-    return known && isSamePlace(known.placed, placed, by) ? known : null;
+/** The best that stands under any of a field's headings. */
+export function judgeBodies(lines: NoteLines, placed: readonly Placed[], field: number): Verdict {
+  let best: Verdict = { is: 'not-found' };
+  let at = 0;
+  for (const one of placed) {
+    const verdict = verdictOn(lines, one, field);
+    if (rank[verdict.is] <= rank[best.is]) continue;
+    best = verdict;
+    at = one.body.start;
+    if (best.is === 'found') break;
   }
+  return movedVerdict(best, at);
+}
 
-  #of(placed: Placed): Body {
-    const key = keyOf(placed, 0);
-    const kept = this.#kept.get(key);
-    if (kept && isSamePlace(kept.placed, placed, 0)) return kept;
-    const known = this.#untouched(placed);
-    const body = known ? { ...known, placed } : { placed, verdicts: new Map(), goals: null };
-    this.#kept.set(key, body);
-    return body;
-  }
-
-  judge(text: string, placed: Placed, field: number): Verdict {
-    const { verdicts } = this.#of(placed);
-    const { start, end } = placed.body;
-    let verdict = verdicts.get(field);
-    if (!verdict) {
-      verdict = judgeBody(text.slice(start, end), { start: 0, end: end - start }, this.#compiled, field);
-      verdicts.set(field, verdict);
-    }
-    return movedVerdict(verdict, start);
-  }
-
-  goals(text: string, placed: Placed): Goal[] {
-    const body = this.#of(placed);
-    const { start, end } = placed.body;
-    body.goals ??= readGoals(text.slice(start, end), [
-      { at: { start: 0, end: end - start }, heading: text.slice(placed.heading.start, placed.heading.end), isProse: false },
-    ]);
-    return body.goals.map((goal) => movedGoal(goal, start));
-  }
+export function goalsIn({ text }: NoteLines, { body: { start, end }, heading, facts }: Placed): Goal[] {
+  facts.goals ??= readGoals(text.slice(start, end), [
+    { at: { start: 0, end: end - start }, heading: text.slice(heading.start, heading.end), isProse: false },
+  ]);
+  return facts.goals.map((goal) => movedGoal(goal, start));
 }

@@ -2,11 +2,12 @@
  * From a place that is shaped like a heading to what it opens: its label, where its words begin, and the fields it stands for.
  * All of it is read from one line, given as a string of its own: offsets are from the line's start.
  */
+import { countWords } from '../note/label.ts';
 import type { Mark } from '../note/mark.ts';
 import type { Span } from '../note/types.ts';
 import { saysAboutTheNote } from './about-the-note.ts';
 import type { Compiled } from './compile.ts';
-import { headingAtStart, type Resolved, resolveExactly, resolveLabel, resolveQuestion } from './resolve.ts';
+import { headingAtStart, type Resolved, resolveExactly, resolveQuestion } from './resolve.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 
 export interface Boundary {
@@ -22,23 +23,23 @@ export interface Boundary {
 
 export type Resolve = (label: string) => Resolved | null;
 
-/** Labels come back within a note ("Plan", "Next"), and from key to key in the line that is being written: each is looked up once. */
-export class Labels {
-  readonly #compiled: Compiled;
-  #seen = new Map<string, Resolved | null>();
-  #before: ReadonlyMap<string, Resolved | null> = new Map();
+/** Labels come back within a note ("Plan", "Next"), and from key to key in every line: what is read from one is read once. */
+export class ByLabel<T> {
+  readonly #read: (label: string) => T;
+  #seen = new Map<string, T>();
+  #before: ReadonlyMap<string, T> = new Map();
 
-  constructor(compiled: Compiled) {
-    this.#compiled = compiled;
+  constructor(read: (label: string) => T) {
+    this.#read = read;
   }
 
-  readonly resolve: Resolve = (label) => {
+  readonly of = (label: string): T => {
     const known = this.#seen.get(label);
     if (known !== undefined) return known;
     const before = this.#before.get(label);
-    const resolved = before === undefined ? resolveLabel(label, this.#compiled) : before;
-    this.#seen.set(label, resolved);
-    return resolved;
+    const read = before === undefined ? this.#read(label) : before;
+    this.#seen.set(label, read);
+    return read;
   };
 
   /** Labels that are not asked for again are forgotten: they are words of the note that may be gone. */
@@ -77,7 +78,8 @@ function resolveMark(text: string, mark: Mark, compiled: Compiled, resolve: Reso
   if (mark.isSure) {
     const resolved = resolve(label);
     if (isLikeness(resolved) && !mayBeOfTheirMaking(mark)) return null;
-    if (mark.shape === 'question' && (resolved === null || resolved.by === 'slip')) return resolveQuestion(label, compiled);
+    if (mark.shape === 'question' && (resolved === null || resolved.by === 'slip'))
+      return resolveQuestion(label, compiled) ?? (label.includes(' ') ? resolved : null);
     return resolved;
   }
   if (mark.shape === 'line') {
@@ -110,9 +112,10 @@ function resolveInner(text: string, mark: Mark, resolve: Resolve): { resolved: R
       resolved?.by === 'part' ||
       (mark.isSure && resolved?.by !== 'word' && (resolved?.by !== 'kind' || mark.isCaps));
     if (resolved && isTold) return { resolved, label };
-    const gap = text.indexOf(' ', start);
-    if (gap < 0 || gap >= mark.label.end) return null;
-    start = gap + 1;
+    // Within the label: a line without spaces is not to be searched to its end for each of its colons.
+    const gap = text.slice(start, label.end).indexOf(' ');
+    if (gap < 0) return null;
+    start += gap + 1;
   }
   return null;
 }
@@ -156,7 +159,22 @@ function unknown(text: string, mark: Mark): Boundary {
   };
 }
 
+/** Nothing but a rating: "2", "2/10", "2 out of 10". */
+const rating = /^\s*(?:10|\d)(?:\s?(?:\/|out of)\s?10)?\s*[.;,)]?\s*$/;
+const fewestRated = 3;
+
+/** "Stay in the room for a drill: 2/10": a rating stands behind the words that it rates, and those open nothing. */
+function isRated(text: string, { shape, label, bodyStart }: Mark): boolean {
+  if (shape !== 'colon' && shape !== 'dash') return false;
+  const after = text.slice(bodyStart, bodyStart + 16);
+  return rating.test(after) && countWords(text, label.start, label.end) >= fewestRated;
+}
+
 export function toBoundary(text: string, mark: Mark, compiled: Compiled, resolve: Resolve): Boundary | null {
+  if (isRated(text, mark)) {
+    const exact = resolveExactly(text.slice(mark.label.start, mark.label.end), compiled);
+    return exact && known(mark, mark.label, mark.bodyStart, exact);
+  }
   if (mark.isInner) {
     const inner = resolveInner(text, mark, resolve);
     if (inner) return known(mark, inner.label, mark.bodyStart, inner.resolved);

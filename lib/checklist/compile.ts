@@ -4,7 +4,7 @@
 import { type Spelt, spell } from './distance.ts';
 import { hiddenGoalField } from './goal-words.ts';
 import type { Checklist, Field } from './types.ts';
-import { labelWords, proseWords, splitBrackets } from './words.ts';
+import { labelWords, proseWords, singular, splitBrackets } from './words.ts';
 
 /** A heading with a gap: `*` stands for one or two words of anything, mostly a name ("what * wants"). */
 export interface Pattern {
@@ -58,9 +58,22 @@ function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-function addHeading(heading: string, field: number, headings: Map<string, number[]>, patterns: Pattern[]): void {
+/** A heading of the checklist's, read once. */
+interface Heading {
+  readonly field: number;
+  readonly words: readonly string[];
+  /** Without what stands in brackets; empty where nothing else does. */
+  readonly spelt: string;
+}
+
+function readHeading(heading: string, field: number): Heading {
   const { outside, inside } = splitBrackets(heading);
-  const words = labelWords(inside && !outside.trim() ? inside : outside);
+  const spelt = labelWords(outside, true);
+  const words = inside && !outside.trim() ? labelWords(inside) : spelt.map(singular);
+  return { field, words, spelt: spelt.join(' ') };
+}
+
+function addHeading({ words, field }: Heading, headings: Map<string, number[]>, patterns: Pattern[]): void {
   if (words.length === 0) return;
   if (words.includes('*')) {
     patterns.push({ words, field });
@@ -76,16 +89,14 @@ function addCue(phrase: string, field: number, cues: Cue[]): void {
   if (first && first !== '*') cues.push({ words, field });
 }
 
-function spellings(fields: readonly Field[], headings: ReadonlyMap<string, readonly number[]>): Map<string, Spelling[]> {
+function spellings(all: readonly Heading[], headings: ReadonlyMap<string, readonly number[]>): Map<string, Spelling[]> {
   const seen = new Set<string>();
   const byLetter = new Map<string, Spelling[]>();
-  for (const heading of fields.flatMap((field) => [field.title, ...field.headings])) {
-    const { outside } = splitBrackets(heading);
-    const words = labelWords(outside, true).join(' ');
-    const opens = headings.get(labelWords(outside).join(' '));
-    if (!opens || seen.has(words)) continue;
-    seen.add(words);
-    add(byLetter, words.charAt(0), { ...spell(words), fields: opens });
+  for (const { words, spelt } of all) {
+    const opens = spelt === '' ? undefined : headings.get(words.join(' '));
+    if (!opens || seen.has(spelt)) continue;
+    seen.add(spelt);
+    add(byLetter, spelt.charAt(0), { ...spell(spelt), fields: opens });
   }
   return byLetter;
 }
@@ -103,10 +114,14 @@ export function compile(checklist: Checklist): Compiled {
   const placeholders: Set<string>[] = [];
   const goalField = checklist.fields.findIndex((field) => field.id === checklist.goalField);
   const fields = goalField >= 0 ? checklist.fields : [...checklist.fields, hiddenGoalField];
+  const all: Heading[] = [];
   fields.forEach((field, n) => {
     const isHidden = n === checklist.fields.length;
-    for (const heading of [field.title, ...field.headings])
-      if (!isHidden || !headings.has(labelWords(heading).join(' '))) addHeading(heading, n, headings, patterns);
+    for (const written of [field.title, ...field.headings]) {
+      const heading = readHeading(written, n);
+      all.push(heading);
+      if (!isHidden || !headings.has(labelWords(written).join(' '))) addHeading(heading, headings, patterns);
+    }
     for (const cue of field.cues) addCue(cue, n, cues);
     placeholders.push(new Set(field.placeholders.map((words) => labelWords(words).join(' '))));
   });
@@ -119,7 +134,7 @@ export function compile(checklist: Checklist): Compiled {
     risk: headings.get('risk')?.[0] ?? -1,
     headings,
     patterns,
-    byLetter: spellings(fields, headings),
+    byLetter: spellings(all, headings),
     singles: singlesOf(headings),
     firstWords,
     cues,

@@ -1,14 +1,13 @@
 /**
  * Follows one note as it is being written. An editor tells the whole text at every key; only what the change can have changed is read
- * again. The answer is always that of a full review: the same code gives both, over lines (`NoteLines`) and bodies (`Bodies`) that may have
- * been read before. What rules have to keep for that stands at the head of those two files and of `lib/note/rows.ts`;
+ * again. The answer is always that of a full review: the same code gives both, over lines (`NoteLines`) that may have been read before, with
+ * what stands under their headings (`bodies.ts`). What rules have to keep for that stands at the head of those two files and of `lib/note/rows.ts`;
  * `tests/unit/checklist/follow.test.ts` fails when one does not.
  *
  * Holds the last text of the note, as long as its owner holds it, and forgets it with `forget`.
  */
 import { changeBetween } from '../note/change.ts';
 import { type Row, readRows } from '../note/rows.ts';
-import { Bodies } from './bodies.ts';
 import { compiledOf } from './compile.ts';
 import { NoteLines } from './note-lines.ts';
 import { doubtEverywhere, longestNote, reviewLines } from './review.ts';
@@ -25,19 +24,16 @@ export interface Follower {
 
 export function follow(checklist: Checklist): Follower {
   const compiled = compiledOf(checklist);
-  const bodies = new Bodies(compiled);
   let lines: NoteLines | null = null;
 
   const forget = () => {
     lines = null;
-    bodies.change(null);
   };
 
   const take = (text: string): NoteLines => {
     const change = lines && changeBetween(lines.text, text);
     if (!lines) lines = new NoteLines(text, compiled);
     else if (change) lines.change(text, change);
-    bodies.change(change ?? { start: text.length, oldEnd: text.length, newEnd: text.length });
     return lines;
   };
 
@@ -50,7 +46,7 @@ export function follow(checklist: Checklist): Follower {
         return doubtEverywhere(checklist, 'too-long');
       }
       try {
-        return reviewLines(take(text), bodies, whole);
+        return reviewLines(take(text), whole);
       } catch {
         // What was half read is not to be built on.
         forget();

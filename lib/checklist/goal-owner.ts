@@ -15,10 +15,10 @@ export interface GoalWords {
 const firstPerson = /(?:^|[\s"“'‘(])(?:i|i['’]d|i['’]m|i['’]ll|my|me|myself|we['’]d|mine)(?=[\s,.;!?'’"”]|$)/i;
 /** "I would like him to" is the worker speaking. */
 const workerSpeaks =
-  /\b(?:i|we) (?:would like|want|feel|think|recommend|suggest|need|agreed|aim|hope)\b(?! to\b)|\bI (?:think|feel|believe|suggest|recommend|would like)(?: that)? (?:he|she|they|him|her|them|pt|the client) (?:needs?|should|must|ought|has|have|to)\b|\b[Oo]ur (?:main |own )?(?:aim|goal|hope|target)s?\b(?! together)|\b(?:i|we)(?: would|['’]d) like (?:him|her|them|pt|patient|client|\p{Lu}\p{Ll}+)\b|\bwe (?:would like|want|aim|hope)\b|\bfor (?:pt|patient|client|the client|yp|him|her|them) to\b/u;
+  /\b(?:i|we) (?:would like|want|feel|think|recommend|suggest|need|agreed|aim|hope)\b(?! to\b)|\bI (?:think|feel|believe|suggest|recommend|would like)(?: that)? (?:he|she|they|him|her|them|pt|the client) (?:needs?|should|must|ought|has|have|to)\b|\b[Oo]ur (?:main |own )?(?:aim|goal|hope|target)s?\b(?! together)|\b(?:i|we|I|We)(?: would|['’]d) (?:like|want|hope for) (?:him|her|them|pt|patient|client|\p{Lu}\p{Ll}+)\b|\bwe (?:would like|want|aim|hope)\b|\bfor (?:pt|patient|client|the client|yp|him|her|them) to\b/u;
 /** What others say that somebody needs, and the clinic's own verbs. */
 const workerVerbs =
-  /^\s*(?:(?:he|she|they|pt|patient|client|yp|\p{Lu}\p{Ll}+) )?(?:needs? to|must|should|ought to|has to|have to|is to|to be (?:compliant|referred|abstinent|encouraged|supported|monitored)|(?:to )?(?:engage|comply|ensure|encourage|educate|promote|monitor|maintain|stabili[sz]e|prevent|facilitate|optimi[sz]e|improve (?:insight|compliance|concordance|engagement)|develop insight|reduce (?:risk|harm|relapse|admission)|increase (?:insight|engagement|compliance|awareness)|address|refer|complete (?:assessment|detox)|link in|attend (?:all )?appointments|(?:pt|patient|client|service user|resident|yp|young person) (?:to|will)|staff|nursing|team to))\b/iu;
+  /^\s*(?:(?:he|she|they|pt|patient|client|yp|\p{Lu}\p{Ll}+) )?(?:needs? to|must|should|ought to|has to|have to|is to|to be (?:compliant|referred|abstinent|encouraged|supported|monitored)|(?:to )?(?:engage|comply|ensure|encourage|educate|promote|monitor|maintain|stabili[sz]e|prevent|facilitate|optimi[sz]e|improve (?:insight|compliance|concordance|engagement)|develop insight|reduce (?:risk|harm|relapse|admission)|increase (?:insight|engagement|compliance|awareness)|address|refer|complete (?:assessment|detox)|link in|attend (?:all )?appointments|(?:pt|patient|client|service user|resident|yp|young person|(?:mr|mrs|ms|miss) \p{Lu}[\p{L}'’-]+) (?:to|will)|staff|nursing|team to))\b/iu;
 const staffBefore =
   /\b(?:staff|team|worker|keyworker|clinician|nurse|doctor|dr|gp|camhs|service|school|social worker|sw|our|professional)\b[^.]{0,24}$/i;
 
@@ -32,6 +32,8 @@ const clientsOwn = new RegExp(
   String.raw`(?<![\p{L}])(?:${person}['’]s|his|her|their)(?: (?:own|main|one|big|first|current))* (?:goals?|aim|hope|target|ambition|dream|wish|priority)(?:['’]s)?(?![\p{L}])|\b(?:for|of) (?:the )?(?:family|parents|mum|dad|client|young person|boy|girl)\b.{0,24}\b(?:goal|aim|hope)|\b(?:your|you) (?:own )?(?:goal|want|hope|would like)|\bwhat (?:matters|counts)(?: most)? (?:to|for) (?:${person}|him|them)(?![\p{L}])|\bwhat ${person}(?:['’]s| is| would| really)? ?(?:hop|want|wish|after|['’]d like|like)|${person}(?:['’]d| would) (?:really |be )?(?:love|like|rather|settle|pleased|glad|happy|chuffed)`,
   'iu',
 );
+/** "We agreed that for now his goal is": agreed with staff, and still theirs. */
+const calledTheirs = /\b(?:his|her|their) (?:\p{Ll}+ )?(?:goal|aim) (?:is|was|remains|stays)\b/iu;
 const wantsFirst =
   /^\s*(?:yes[\s,.–-]+)?(?:wants?|would (?:really )?like|hopes?|hoping|wishes|['’]?d like|keen|decided|plans? to|chose)\b/i;
 
@@ -41,8 +43,17 @@ const ownedBehind =
 
 /** A heading that says whose: "Pt-stated goal", "What Ash wants", "In her own words". */
 const headingOfClient =
-  /\b(?:your|client|patient|pt|yp|young person|child|family|parents?|service user|mum|dad|his|hers?|theirs?|own words|stated|wants?|wishes|hopes?|would like|says?|said|matters? to|i want|my|me|he|she|they)\b|['’]s\b/i;
+  /\b(?:your|client|patient|pt|yp|young person|child|family|parents?|service user|mum|dad|his|hers?|theirs?|own words|stated|wants?|wishes|hopes?|would like|would [\p{L}’'-]+ like|do(?:es)? [\p{L}’'-]+ want|says?|said|matters? to|i want|my|me|he|she|they)\b|['’]s\b/iu;
 const headingOfWorker = /\b(?:staff|team|service|clinician|worker|nursing|our|treatment|clinical|professional|discharge)\b/i;
+
+/** "Goal (worker's)", "Therapist's aim", "(therapist) to build sensory tolerance": a worker is named as the one whose goal it is. */
+const ofWorker =
+  '(?:key ?worker|worker|therapist|clinician|practitioner|staff|nurse|doctor|consultant|psychologist|psychiatrist|professional|team|service|physio|ot|cpn|sw|sl?t|salt|gp|dr|care co-?ordinator)';
+const headingNamesWorker = new RegExp(
+  String.raw`\((?:ours?|${ofWorker}(?:['’]?s['’]?)?)\)|\b${ofWorker}['’]?s?['’]? (?:own )?(?:goals?|aims?|objectives?|targets?|hopes?|wish(?:es)?)\b`,
+  'i',
+);
+const opensWithWorker = new RegExp(String.raw`^\s*\(${ofWorker}(?:['’]?s['’]?)?\)`, 'i');
 
 /** In prose a sentence that was read as wanting says by its person who wants. */
 const clientInProse =
@@ -56,9 +67,12 @@ function isQuoted(goal: GoalWords): boolean {
 
 export function ownerOf(goal: GoalWords): Owner {
   const { words, lead, heading, sentence } = goal;
+  if (opensWithWorker.test(words) || (headingNamesWorker.test(heading) && !isQuoted(goal))) return 'worker';
   if (isQuoted(goal)) return staffBefore.test(lead) ? 'unclear' : 'client';
+  if (heading === '' && calledTheirs.test(sentence)) return 'client';
   if (workerSpeaks.test(sentence) || workerVerbs.test(words)) return 'worker';
   if (staffBefore.test(lead.replace(/:\s*$/, ''))) return 'worker';
+  if (/^\W*my (?:main |own |big )?(?:goal|aim|hope|wish) is\b/i.test(sentence)) return 'client';
   if (firstPerson.test(words) && !/\b(?:i|we) will (?:refer|see|send|ring)\b/i.test(words)) return 'client';
   if (staffWants.test(sentence) && heading === '') return 'worker';
   if (wantsFirst.test(words) || wantsFirst.test(sentence) || clientWants.test(sentence) || clientsOwn.test(sentence)) return 'client';

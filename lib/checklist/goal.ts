@@ -34,10 +34,13 @@ const listMarker =
   /^\s*(?:[-*•·▪◦●–—☐☑✓]|\(?\d{1,2}[.):]|\d{1,2}(?=\s+[A-Za-z"“'])|\(?[a-hA-H][.)]|#{1,6}\s|<li>|(?:goal|aim)\s*\d{0,2}\s*[:.–-])\s*/i;
 
 const announcement =
-  /(?<!no longer )\b(?:(?:would|['’]?d) (?:really )?(?:like|love)|want(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|decided|(?:goal|aim|target|hope|wish|ambition|priority|objective|thing|focus|list) (?:is|was|remains|ha[ds] been|for .{1,30}? is)|keen|after is|(?:hopes|hoping) for is|settle for|pleased|over the moon|chuffed|['’]d take|(?:set|bent|intent) on|wants is|like is|(?:matters|counts) (?:most )?(?:to|for) .{1,30}? is|goal that .{1,30}? is) (?=to |for (?!him is|her is|them is|is )|that |\w+ing |"|“|things |his |her |their |me |us |fewer |less |more |a |an |one |two |three |if |\d)(?!to be different|to happen|to see happen|to talk|to know)|\b(?:['’]s|is|are) after (?=\w+ )/i;
+  /(?<!no longer )\b(?:(?:would|['’]?d) (?:really )?(?:like|love)|want(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|decided|(?:goal|aim|target|hope|wish|ambition|priority|objective|thing|focus|list) (?:is|was|remains|ha[ds] been|for .{1,30}? is)|keen|after is|(?:hopes|hoping) for is|settle for|pleased|over the moon|chuffed|['’]d take|(?:set|bent|intent) on|wants is|like is|(?:matters|counts) (?:most )?(?:to|for) .{1,30}? is|goal that .{1,30}? is) (?=to |for (?!him is|her is|them is|is )|that |\w+ing |"|“|things |the |his |her |their |me |us |fewer |less |more |a |an |one |two |three |if |\d)(?!to be different|to happen|to see happen|to talk|to know)|\b(?:['’]s|is|are) (?:still |really |only )?after (?:the same thing,? )?(?=\w+ )|\bset (?:his|her|their) (?:heart|sights|mind) on (?=\w+)/i;
+
+/** "He isn't sure what he wants, and for now his goal is to think": what is called the goal is meant. */
+const named = /\b(?:his|her|their|the|our|my|your|[\p{Ll}’']s) (?:\p{Ll}+ )?(?:goal|aim) (?:is|was|remains) (?=to |for |that |["“])/iu;
 
 /** "Goal 1 ("ride the lift alone") 9/10": a goal named beside its rating. */
-const namedGoal = /\b(?:goal ?\d?|g ?\d) ?[:(–-]{0,2} ?["“]([^"”\n]{8,160})["”]/i;
+const namedGoal = /\b(?:goals? ?(?:\d|ratings?|scores?)?|g ?\d) ?[:(–-]{0,2} ?["“]([^"”\n]{8,160})["”]/i;
 
 function stripMarkers(text: string, span: Span): Span {
   let { start, end } = span;
@@ -60,7 +63,7 @@ function withoutDeclined(text: string, item: Span): Span[] {
 function splitGoals(text: string, at: Span): Span[] {
   const spans: Span[] = [];
   const breaks =
-    /[\r\n]+|<\/?(?:li|br|p)\b[^<>]{0,40}>|;\s|(?<=\d\s?\/\s?10\)?[.,]?)\s{1,8}(?=\d{1,2}[.)\s])|(?<=\S)\s{1,8}(?=[2-5][.)]\s+\S)/g;
+    /[\r\n]+|<\/?(?:li|br|p)\b[^<>]{0,40}>|;\s|(?<=\d\s?\/\s?10\)?[.,]?)\s{1,8}(?=\d{1,2}[.)\s])|(?<=\S)\s{1,8}(?=[2-5][.)]\s+\S)|(?<=[.;]\s{0,2})(?=\p{Lu}{1,2} ?[-–:] \S)/gu;
   const words = text.slice(at.start, at.end);
   if (opensDeclined(words.slice(0, 60))) return withoutDeclined(text, at);
   let from = 0;
@@ -72,14 +75,21 @@ function splitGoals(text: string, at: Span): Span[] {
   return spans.filter((span) => span.end > span.start).flatMap((span) => withoutDeclined(text, span));
 }
 
+/** "O - her own room": who it is, by the first letter of a name. */
+const initials = /^\p{Lu}{1,2}\s?[-–:]\s+(?=\S)/u;
+/** "Tonight: nothing after two" has no speaker. */
+const saysWhen =
+  /^(?:to(?:night|day|morrow)|now|this |next |by |short|long|medium|first|second|main|overall|for |before |until |week|month|step|mon|tue|wed|thu|fri|sat|sun|bigger|smaller|later|then)/i;
+
 /** Leading "Yes - " of a question heading, and the speaker's name before a colon. */
 function stripLead(text: string, span: Span): { span: Span; lead: string } {
   const words = text.slice(span.start, Math.min(span.end, span.start + 60));
   const yes = /^(?:yes|y|yep)\s*(?:[-–—:,.]\s*|(?=\s))/i.exec(words);
   const start = span.start + (yes ? yes[0].length : 0);
-  const name = /^[\p{L}][\p{L}'’ ]{0,24}:\s+(?=\S)/u.exec(text.slice(start, Math.min(span.end, start + 40)));
-  const speaker = name && name[0].split(' ').length <= 4 ? name[0] : '';
-  return { span: trim(text, start + speaker.length, span.end), lead: speaker };
+  const opening = text.slice(start, Math.min(span.end, start + 40));
+  const name = /^[\p{L}][\p{L}'’ ]{0,24}:\s+(?=\S)/u.exec(opening) ?? initials.exec(opening);
+  const label = name && name[0].split(' ').length <= 4 ? name[0] : '';
+  return { span: trim(text, start + label.length, span.end), lead: saysWhen.test(label) ? '' : label.replace(/\s*[-–]\s*$/, ': ') };
 }
 
 /** Without trailing ratings, "now", arrows and brackets left open by them. */
@@ -112,13 +122,14 @@ function toGoal(text: string, item: Span, place: GoalPlace): Goal | null {
   const words = text.slice(said.start, said.end);
   if (!/\p{L}{2}/u.test(words) || judgeWords(words, false, noOwn) !== null) return null;
   if (declined.test(words) && !reflects.test(words)) return null;
-  const before = text.slice(Math.max(0, bare.start - 1), said.start).replace(saidYes, '');
+  const opening = text.slice(Math.max(0, bare.start - 1), said.start).replace(saidYes, '');
+  const before = saysWhen.test(opening.trim()) ? '' : opening;
   return {
     at: said,
     // A refusal is nobody's goal, though it may quote the client.
     owner: opensDeclined(words)
       ? 'unclear'
-      : ownerOf({ words, lead: `${lead}${before}`, heading: place.heading, sentence: text.slice(item.start, item.end) }),
+      : ownerOf({ words, lead: lead === '' ? before : lead, heading: place.heading, sentence: text.slice(item.start, item.end) }),
     measurable: isMeasurable(words),
     ratings,
   };
@@ -126,7 +137,8 @@ function toGoal(text: string, item: Span, place: GoalPlace): Goal | null {
 
 /** In prose the goal begins after "would like", "wants", "the goal is". */
 function fromProse(text: string, at: Span): Span {
-  const found = announcement.exec(text.slice(at.start, at.end));
+  const words = text.slice(at.start, at.end);
+  const found = named.exec(words) ?? announcement.exec(words);
   const start = at.start + (found ? found.index + found[0].length : 0);
   const quote = /^["“][^"”]{4,}["”]/.exec(text.slice(start, at.end));
   if (quote) return { start, end: start + quote[0].length };
@@ -148,11 +160,25 @@ function proseGoal(text: string, place: GoalPlace): Goal | null {
   };
 }
 
+/** "0–10: "eat pizza with Maisie" 4, "be allowed on the ski trip" 1": in a line of ratings each wording is a goal. */
+const ratingLine =
+  /^\W{0,4}(?:(?:0|1) ?[-–/] ?(?:10|5)|gbos?|goal (?:numbers?|scores?|ratings?)|scores?|ratings?|scal(?:es?|ing))\b[^"“\r\n]{0,24}["“]/i;
+const ratedWords = /["“]([^"”\r\n]{8,100})["”] ?[:=–-]? ?(?:10|\d)(?![\d/])/g;
+
+function ratedGoals(text: string): Goal[] {
+  if (!ratingLine.test(text)) return [];
+  return [...text.slice(0, longestPlace).matchAll(ratedWords)].map((match): Goal => {
+    const start = match.index + 1;
+    const words = match[1] ?? '';
+    return { at: { start, end: start + words.length }, owner: 'client', measurable: isMeasurable(words), ratings: [] };
+  });
+}
+
 /** Where no goal has a place of its own: one that is named beside its rating. */
 export function readNamedGoal(text: string): Goal[] {
   const found = namedGoal.exec(text);
   const quoted = found?.[1];
-  if (!found || quoted === undefined) return [];
+  if (!found || quoted === undefined) return ratedGoals(text);
   const start = found.index + found[0].lastIndexOf(quoted);
   const at = { start, end: start + quoted.length };
   return [{ at, owner: 'client', measurable: isMeasurable(quoted), ratings: [] }];

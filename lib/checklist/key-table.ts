@@ -1,5 +1,5 @@
 /**
- * Lists by a word's key (`openingKey`), to be looked up for every word of a note: nearly all look-ups find nothing, and say so after
+ * What is kept by a word's key (`openingKey`), to be looked up for every word of a note: nearly all look-ups find nothing, and say so after
  * one or two comparisons of numbers.
  */
 
@@ -32,27 +32,27 @@ const none = -1;
 
 export class KeyTable<T> {
   readonly #keys: Int32Array;
-  readonly #lists: (readonly T[] | undefined)[];
+  readonly #kept: (T | undefined)[];
   readonly #last: number;
 
-  constructor(lists: ReadonlyMap<number, readonly T[]>) {
+  constructor(all: ReadonlyMap<number, T>) {
     let size = 16;
-    while (size < lists.size * 4) size *= 2;
+    while (size < all.size * 4) size *= 2;
     this.#last = size - 1;
     this.#keys = new Int32Array(size).fill(none);
-    this.#lists = new Array(size).fill(undefined);
-    for (const [key, list] of lists) {
+    this.#kept = new Array(size).fill(undefined);
+    for (const [key, one] of all) {
       let at = key & this.#last;
       while (this.#keys[at] !== none) at = (at + 1) & this.#last;
       this.#keys[at] = key;
-      this.#lists[at] = list;
+      this.#kept[at] = one;
     }
   }
 
-  get(key: number): readonly T[] | undefined {
+  get(key: number): T | undefined {
     for (let at = key & this.#last; ; at = (at + 1) & this.#last) {
       const found = this.#keys[at];
-      if (found === key) return this.#lists[at];
+      if (found === key) return this.#kept[at];
       if (found === none) return undefined;
     }
   }

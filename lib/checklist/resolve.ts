@@ -4,9 +4,8 @@
  */
 import type { Compiled, Pattern } from './compile.ts';
 import { isSlipOf, spell } from './distance.ts';
-import { SaidWords } from './statements/said-words.ts';
-import { kindsOfLabel, statementsOf } from './statements/statements.ts';
-import { labelWords, proseWords, splitBrackets } from './words.ts';
+import { kindsOfLabel, matchLabel, statementsOf } from './statements/statements.ts';
+import { firstLabelWord, labelWords, proseWords, splitBrackets } from './words.ts';
 
 export type Sureness = 'exact' | 'part' | 'gap' | 'affix' | 'slip' | 'kind' | 'word';
 
@@ -75,6 +74,9 @@ const attributes = new Set(['identified', 'agreed', 'reviewed', 'updated']);
 
 const longestLabel = 10;
 
+/** A choice that a template leaves within a label. */
+const choice = /\b(?:y ?\/ ?n|yes ?\/ ?no)(?: ?\/ ?(?:n\/?a|nk|dk|not known))?(?= |$)/i;
+
 function lookUp(words: readonly string[], compiled: Compiled): readonly number[] | null {
   return compiled.headings.get(words.join(' ')) ?? null;
 }
@@ -101,7 +103,7 @@ function byPattern(words: readonly string[], patterns: readonly Pattern[]): read
 
 /** Both sides of "Goals / plan" and "Strengths and resources": each side that is a heading counts. */
 function byParts(label: string, compiled: Compiled): readonly number[] | null {
-  if (!/[/&+,]|\band\b|\bor\b| - /i.test(label)) return null;
+  if (!/[/&+,]|\band\b|\bor\b| - /i.test(label) || /^between\b/i.test(label)) return null;
   const parts = label.split(/[/&+,]|\s-\s|\band\b|\bor\b/i).map((part) => labelWords(part));
   if (parts.length > 4) return null;
   const fields: number[] = [];
@@ -186,9 +188,12 @@ export function resolveExactly(label: string, compiled: Compiled): Resolved | nu
   return fields ? { fields, by: 'exact' } : null;
 }
 
+/** More words of a label than this must be named for it to say more than the heading at its beginning does. */
+const leastOverOpening = 1;
+
 /** The fields that a label opens, or null when it is none of the checklist's headings. */
 export function resolveLabel(label: string, compiled: Compiled): Resolved | null {
-  const { outside, inside } = splitBrackets(label);
+  const { outside, inside } = splitBrackets(label.replace(choice, ' '));
   const words = labelWords(outside.trim() ? outside : inside);
   if (words.length === 0 || words.length > longestLabel) return null;
   const reading = readingOf(words, outside, compiled);
@@ -196,9 +201,11 @@ export function resolveLabel(label: string, compiled: Compiled): Resolved | null
   const within = inside ? lookUp(labelWords(inside), compiled) : null;
   if (within) return { fields: within, by: 'part' };
   if (words.some((word) => otherTimes.has(word))) return null;
-  const affix = byOpening(words, compiled) ?? byEnding(words, compiled);
-  if (affix) return { fields: affix, by: 'affix' };
+  const opening = byOpening(words, compiled);
+  const affix = opening ?? byEnding(words, compiled);
   const kinds = kindsOfLabel(outside.split(/[^\p{L}\p{N}'’]+/u).flatMap(proseWords), compiled);
+  // "What I picked up from Choice" is known by more of its words than the heading at its end is.
+  if (affix && kinds.named <= (opening ? leastOverOpening : 0)) return { fields: affix, by: 'affix' };
   if (kinds.fields.length > 0 && !kinds.isNamed) return { fields: kinds.fields, by: 'kind' };
   const slip = bySlip(outside, compiled);
   if (slip) return { fields: slip, by: 'slip' };
@@ -220,8 +227,8 @@ const leastAsked = 3;
 
 export function resolveQuestion(label: string, compiled: Compiled): Resolved | null {
   const points = new Map<number, number>();
-  const { lexicon, says } = statementsOf(compiled);
-  says.match(new SaidWords(lexicon).readList(proseWords(label)), ({ field, points: worth, isPhrase }) => {
+  const statements = statementsOf(compiled);
+  matchLabel(statements.says, proseWords(label), statements, ({ field, points: worth, isPhrase }) => {
     if (!isPhrase) points.set(field, Math.max(points.get(field) ?? 0, worth));
   });
   let best = -1;
@@ -237,17 +244,39 @@ function firstWord(line: string): string | undefined {
   let end = -1;
   for (let words = 0; words < 3 && end < 24; words += 1) {
     const gap = line.indexOf(' ', end + 1);
-    if (gap < 0) return labelWords(line.slice(0, 24))[0];
+    if (gap < 0) return firstLabelWord(line.slice(0, 24));
     end = gap;
   }
-  return labelWords(line.slice(0, Math.min(end, 24)))[0];
+  return firstLabelWord(line.slice(0, Math.min(end, 24)));
+}
+
+interface OpeningHeading {
+  readonly length: number;
+  readonly resolved: Resolved;
+}
+
+/** "Plan (for coming weeks) TBC", "SITUATION [why are you handing over?] moving to Cedar": in square brackets a template prompts. */
+function behindBrackets(line: string, exactly: (words: string) => Resolved | null): OpeningHeading | null {
+  for (const [opener, closer] of [
+    [' (', ')'],
+    [' [', ']'],
+  ] as const) {
+    const open = line.indexOf(opener);
+    const close = line.indexOf(closer);
+    const label = line.slice(0, Math.max(0, open));
+    if (label === '' || close <= open || label.includes(':')) continue;
+    const resolved = exactly(label);
+    const isPrompted = closer === ']' && label === label.toUpperCase();
+    if (resolved && (isPrompted || startsAnew.test(line.slice(close + 1, close + 5)))) return { length: close + 1, resolved };
+  }
+  return null;
 }
 
 /**
  * For a line whose heading nothing sets off: how many characters of it are a heading, or 0. The rest must begin like a new thought
  * ("What's better Sleeps through", "PMH Asthma"), stand after brackets ("Plan (for coming weeks) TBC"), or be nothing at all.
  */
-export function headingAtStart(line: string, isWholeLine: boolean, compiled: Compiled): { length: number; resolved: Resolved } | null {
+export function headingAtStart(line: string, isWholeLine: boolean, compiled: Compiled): OpeningHeading | null {
   const first = firstWord(line);
   if (first === undefined || !compiled.firstWords.has(first)) return null;
   const exactly = (words: string): Resolved | null => {
@@ -256,12 +285,8 @@ export function headingAtStart(line: string, isWholeLine: boolean, compiled: Com
   };
   const whole = isWholeLine ? exactly(line) : null;
   if (whole) return { length: line.length, resolved: whole };
-  const open = line.indexOf(' (');
-  const close = line.indexOf(')');
-  if (open > 0 && close > open) {
-    const resolved = exactly(line.slice(0, open));
-    if (resolved && startsAnew.test(line.slice(close + 1, close + 5))) return { length: close + 1, resolved };
-  }
+  const bracketed = behindBrackets(line, exactly);
+  if (bracketed) return bracketed;
   const acronym = /^\p{Lu}{2,5}x?(?= +(?:[\p{Lu}\d?"“]|(?:nil|nill|none|no|not)\b))/u.exec(line)?.[0];
   const bare = acronym ? exactly(acronym) : null;
   if (acronym && bare) return { length: acronym.length, resolved: bare };

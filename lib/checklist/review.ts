@@ -3,20 +3,20 @@
  * What could not be read is not absent: doubt has its own verdict, and a check that breaks is a doubt, never a pass.
  */
 import type { Note, Span } from '../note/types.ts';
-import { Bodies, movedGoal } from './bodies.ts';
+import { goalsIn, judgeBodies, movedGoal } from './bodies.ts';
 import { findNotices } from './checks/across-fields.ts';
 import { compiledOf } from './compile.ts';
 import { type GoalPlace, mostGoals, readGoals } from './goal.ts';
 import { NoteLines } from './note-lines.ts';
+import type { Placed } from './placed.ts';
 import { readProse } from './prose.ts';
-import { type Layout, layOut, type Placed } from './sections.ts';
+import { type Layout, layOut } from './sections.ts';
 import type { Checklist, Doubt, Finding, Goal, GoalReading, Review, Verdict } from './types.ts';
 
 /** UTF-16 code units. Longer notes are not read at all, and say so. */
 export const longestNote = 300_000;
 
 const noGoal: GoalReading = { identified: false, goals: [] };
-const rank = { found: 3, 'cannot-tell': 2, empty: 1, 'not-found': 0 } as const;
 
 /** A cue needs more points where the writer uses headings: their prose is then mostly about something else. */
 const leastPoints = { amongHeadings: 3, inProse: 2 };
@@ -35,16 +35,6 @@ function bodiesByField({ placed }: Layout, fields: number): Placed[][] {
   const byField: Placed[][] = Array.from({ length: fields }, () => []);
   for (const one of placed) for (const field of one.fields) byField[field]?.push(one);
   return byField;
-}
-
-function judgeHeaded(lines: NoteLines, bodies: Bodies, placed: readonly Placed[], field: number): Verdict {
-  let best: Verdict = { is: 'not-found' };
-  for (const one of placed) {
-    const verdict = bodies.judge(lines.text, one, field);
-    if (rank[verdict.is] > rank[best.is]) best = verdict;
-    if (best.is === 'found') break;
-  }
-  return best;
 }
 
 /** Looks in the prose for what stands under no heading. One verdict a field of `compiled`. */
@@ -83,7 +73,7 @@ function namedGoal(lines: NoteLines): Goal[] {
   return [];
 }
 
-function readGoal(lines: NoteLines, bodies: Bodies, placed: readonly Placed[], verdict: Verdict | undefined): GoalReading {
+function readGoal(lines: NoteLines, placed: readonly Placed[], verdict: Verdict | undefined): GoalReading {
   const { compiled, text } = lines;
   const isHidden = compiled.goal === compiled.checklist.fields.length;
   if (verdict?.is !== 'found') {
@@ -92,21 +82,21 @@ function readGoal(lines: NoteLines, bodies: Bodies, placed: readonly Placed[], v
   }
   const goals: Goal[] = [];
   if (verdict.because === 'cue') goals.push(...readGoals(text, [prosePlace(text, verdict.at)]));
-  else for (const one of placed) if (goals.length < mostGoals) goals.push(...bodies.goals(text, one));
+  else for (const one of placed) if (goals.length < mostGoals) goals.push(...goalsIn(lines, one));
   return { identified: goals.length > 0, goals: goals.slice(0, mostGoals) };
 }
 
-/** Reviews what `lines` and `bodies` hold of a note; both may hold what was read at an earlier key. */
-export function reviewLines(lines: NoteLines, bodies: Bodies, whole: boolean): Review {
+/** Reviews what `lines` holds of a note, which may have been read at an earlier key. */
+export function reviewLines(lines: NoteLines, whole: boolean): Review {
   const { compiled, text } = lines;
   const layout = layOut(lines);
   const byField = bodiesByField(layout, compiled.fields.length);
-  const headed = byField.map((placed, n) => guarded(() => judgeHeaded(lines, bodies, placed, n)));
+  const headed = byField.map((placed, n) => guarded(() => judgeBodies(lines, placed, n)));
   const verdicts = withProse(lines, layout, headed);
   const findings = compiled.checklist.fields.map(
     (field, n): Finding => ({ field: field.id, verdict: withDoubt(text, whole, verdicts[n] ?? { is: 'not-found' }) }),
   );
-  const goal = readGoal(lines, bodies, byField[compiled.goal] ?? [], verdicts[compiled.goal]);
+  const goal = readGoal(lines, byField[compiled.goal] ?? [], verdicts[compiled.goal]);
   return { findings, goal, notices: findNotices({ text, compiled, verdicts, lines }) };
 }
 
@@ -122,7 +112,7 @@ export function makeReviewer(checklist: Checklist, longest = longestNote): (note
   return ({ text, whole }) => {
     if (text.length > longest) return doubtEverywhere(checklist, 'too-long');
     try {
-      return reviewLines(new NoteLines(text, compiled), new Bodies(compiled), whole);
+      return reviewLines(new NoteLines(text, compiled), whole);
     } catch {
       return doubtEverywhere(checklist, 'check-failed');
     }

@@ -3,13 +3,35 @@
  * that is denied does not count, and neither does a risk or a wish that is somebody else's.
  */
 import type { Compiled } from './compile.ts';
+import type { Place } from './statements/lexicon.ts';
+import {
+  isAllOfKin,
+  isAllOfWriter,
+  isExplained,
+  isForLater,
+  isMetNeed,
+  isNoneMade,
+  isPastHabit,
+  isToBeDone,
+  isUnasked,
+} from './statements/not-asked.ts';
 import { saysNothing, saysNothingAfterAll } from './statements/nothing-said.ts';
 import { isPlace } from './statements/pattern.ts';
 import type { Entry } from './statements/pattern-index.ts';
 import type { SaidWords } from './statements/said-words.ts';
-import { isNoRiskOfTheirs } from './statements/scope.ts';
+import { isNoRiskOfTheirs, isSomebodyElses, longestReach } from './statements/scope.ts';
 import { type Statements, statementsOf } from './statements/statements.ts';
-import { isAimOfWork, isGoalToCome, isPastWish, isSomeoneElsesWish } from './statements/wishes.ts';
+import {
+  isAimOfWork,
+  isFootball,
+  isGoalAskedFor,
+  isGoalPaper,
+  isGoalToCome,
+  isGoalUnwritten,
+  isNoWish,
+  isPastWish,
+  isSomeoneElsesWish,
+} from './statements/wishes.ts';
 
 export interface Points {
   readonly field: number;
@@ -38,6 +60,8 @@ function isOffer(words: readonly string[]): boolean {
 /** What is said twice outweighs what is said once, by so much of its points and not more than this. */
 const alsoSaid = 0.5;
 const mostAlsoSaid = 2;
+/** Words of a sentence that says no more than that nothing was asked. */
+const longestEmpty = 14;
 /** A kind of statement needs so much where no phrase of the team's own stands beside it: two are a word that may be said of anything. */
 const leastSaid = 3;
 
@@ -61,9 +85,18 @@ function count(tallies: Tally[], { field, points, isPhrase }: Entry): void {
   }
 }
 
+/** A quick no, before the words are written out. */
+export function holds(said: SaidWords, from: number, to: number, place: Place): boolean {
+  for (let at = Math.max(0, from); at <= Math.min(said.length - 1, to); at += 1) if (isPlace(said, at, place)) return true;
+  return false;
+}
+
 function counts(said: SaidWords, { field, isPhrase }: Entry, start: number, compiled: Compiled): boolean {
   if (!compiled.fields[field]?.negativeIsAnswer && isDenied(said, start, statementsOf(compiled))) return false;
   if (field === compiled.risk && isNoRiskOfTheirs(said, start)) return false;
+  const { used, ready, view, somebody } = statementsOf(compiled);
+  if (field === used || field === ready || field === view)
+    return !(holds(said, start - longestReach, start, somebody) && isSomebodyElses(said, start, field !== used));
   return isPhrase || field !== compiled.goal || !isPastWish(said, start);
 }
 
@@ -73,6 +106,19 @@ function total({ phrases, strongest, also }: Tally): number {
   return Math.max(worth, phrases) + Math.min(worth, phrases) * alsoSaid;
 }
 
+/** Without what the sentence only seems to answer: nobody asked, it is put off, it is over, or it is said of somebody else. */
+export function answersAmong(said: SaidWords, points: readonly Points[], compiled: Compiled): readonly Points[] {
+  const { future, own, habits, told, need } = statementsOf(compiled);
+  const without = (fields: ReadonlySet<number>) => points.filter(({ field }) => !fields.has(field));
+  if (points.some(({ field }) => field === need) && isMetNeed(said)) return points.filter(({ field }) => field !== need);
+  if (said.length > longestEmpty) return points;
+  if (isUnasked(said) || isNoneMade(said) || isToBeDone(said)) return [];
+  if (isForLater(said)) return points.filter(({ field }) => future.has(field));
+  if (isAllOfKin(said) || isAllOfWriter(said)) return without(own);
+  if (isExplained(said)) return without(told);
+  return isPastHabit(said) ? without(habits) : points;
+}
+
 /** Null for the many sentences that say nothing for any field. A pure function of the sentence's words. */
 export function scoreOf(said: SaidWords, compiled: Compiled): readonly Points[] | null {
   if (saysNothing(said)) return null;
@@ -80,10 +126,19 @@ export function scoreOf(said: SaidWords, compiled: Compiled): readonly Points[] 
   statementsOf(compiled).says.match(said, (entry, start) => {
     if (counts(said, entry, start, compiled)) count(tallies, entry);
   });
-  const points = tallies.map((tally): Points => ({ field: tally.field, score: total(tally) })).filter(({ score }) => score > 0);
-  if (points.length === 0 || saysNothingAfterAll(said)) return null;
+  const all = tallies.map((tally): Points => ({ field: tally.field, score: total(tally) })).filter(({ score }) => score > 0);
+  const points = all.length > 0 ? answersAmong(said, all, compiled) : all;
+  if (points.length === 0 || (holds(said, 0, said.length - 1, statementsOf(compiled).unsaid) && saysNothingAfterAll(said))) return null;
   if (points.every(({ field }) => field !== compiled.goal)) return points;
-  return isOffer(said.words) || isSomeoneElsesWish(said) || isAimOfWork(said) || isGoalToCome(said)
+  return isOffer(said.words) ||
+    isSomeoneElsesWish(said) ||
+    isAimOfWork(said) ||
+    isGoalToCome(said) ||
+    isGoalAskedFor(said) ||
+    isFootball(said) ||
+    isNoWish(said) ||
+    isGoalPaper(said) ||
+    isGoalUnwritten(said)
     ? points.filter(({ field }) => field !== compiled.goal)
     : points;
 }

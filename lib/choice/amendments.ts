@@ -7,6 +7,7 @@ import type { Field } from '../checklist/types.ts';
 import { goalNumber } from '../goals/match.ts';
 import type { Span } from '../note/types.ts';
 import { choiceFields } from './facts.ts';
+import { FAMILY } from './phrases/contact.ts';
 import { fold, type Line, linesOf, opensWith, says, sentencesOf } from './words.ts';
 
 export type Amendment =
@@ -71,6 +72,8 @@ const REFERS_BACK = [
   'as last',
   'see',
 ];
+/** Openings that point at other words of the same note. */
+const WITHIN = ['as above', 'see above', 'as below', 'see below', 'as overleaf', 'as discussed above', 'as described above'];
 /** A pointer with no more words than this says nothing of its own. */
 const POINTER_LENGTH = 48;
 const GOES_ON = ['and', 'but', 'plus', 'except', 'also', 'now', 'only', 'though', 'although'];
@@ -206,9 +209,13 @@ function headed(text: string, folded: string): readonly Amendment[] {
     if (because !== 'heading') return [];
     const start = folded.slice(at.start, Math.min(at.end, at.start + 60));
     if (says(start, UNCHANGED) || opensWith(start, REFERS_BACK)) {
+      // What it points at is not the Choice, so what the Choice says of it holds no more.
+      if (opensWith(start, WITHIN) && saysMore(folded.slice(at.start, at.end))) return [{ is: 'instead', field, at }];
       if (field === 'goals') return says(start, ['plus', ...ADDS]) ? [{ is: 'added', field, at }] : [];
       return saysMore(folded.slice(at.start, at.end)) ? [{ is: 'beside', field, at }] : [];
     }
+    // What a parent adds at Choice Plus does not take the place of what the young person said.
+    if (field === 'client_view' && says(headingBefore(folded, at), FAMILY)) return [{ is: 'added', field, at }];
     const isAdded = says(headingBefore(folded, at), ADDS) || (field === 'goals' && says(folded.slice(at.start, at.start + 24), ADDS));
     return [{ is: isAdded ? 'added' : 'instead', field, at }];
   });
@@ -247,6 +254,17 @@ function goalsGivenUp(folded: string): readonly Amendment[] {
   });
 }
 
+/** "Risk: as above" and no more: the reader has to look there. */
+function pointsWithin(folded: string): readonly Amendment[] {
+  return linesOf(folded).flatMap(({ start, end }): readonly Amendment[] => {
+    const line = folded.slice(start, end);
+    const colon = line.indexOf(':');
+    const field = colon === -1 ? null : fieldNamed(line.slice(0, colon).trim());
+    const body = line.slice(colon + 1).trim();
+    return field !== null && opensWith(body, WITHIN) && !saysMore(body) ? [{ is: 'dropped', field }] : [];
+  });
+}
+
 /** Fields that a sentence says were changed, and for which no new words were found. */
 function dropped(folded: string, found: readonly string[]): readonly Amendment[] {
   const sentences = sentencesOf(folded).map(({ start, end }) => folded.slice(start, end));
@@ -268,6 +286,6 @@ export function amendmentsIn(text: string): readonly Amendment[] {
   const corrected = [...labelled, ...(isGoalLabelled ? [] : [...goalsReworded(text), ...goalsGivenUp(folded)])];
   const correctedFields = corrected.map(fieldOf);
   const others = headed(text, folded).filter((amendment) => !correctedFields.includes(fieldOf(amendment)));
-  const found = [...others, ...corrected];
+  const found = [...others, ...corrected, ...pointsWithin(folded)];
   return [...found, ...dropped(folded, found.map(fieldOf))];
 }

@@ -4,8 +4,9 @@
  */
 import type { NoteFacts } from './facts.ts';
 import type { NoteKind } from './kinds.ts';
-import * as words from './phrases.ts';
-import { findPhrase, isWordUnit, says } from './words.ts';
+import * as contact from './phrases/contact.ts';
+import * as types from './phrases/types.ts';
+import { findPhrase, fold, isWordUnit, says } from './words.ts';
 
 const SESSIONS: readonly NoteKind[] = ['choice', 'choice-plus', 'core', 'specific', 'review', 'session'];
 /** Minutes from which a call is a session and no arrangement. */
@@ -32,6 +33,8 @@ const NO_SESSION = [
   'not a clinical contact',
   'not a contact',
   'no clinical discussion',
+  'no clinical content',
+  'non-clinical',
 ];
 
 function numberBefore(folded: string, at: number): number {
@@ -55,7 +58,7 @@ function longestMinutes(folded: string): number {
 }
 
 function saysMet(folded: string): boolean {
-  return words.PRESENT.some((phrase) => {
+  return contact.PRESENT.some((phrase) => {
     const at = findPhrase(folded, phrase);
     if (at === -1) return false;
     const before =
@@ -72,25 +75,25 @@ function isCallSession({ folded, lead, type }: NoteFacts): boolean {
   if (says(folded, NO_SESSION)) return false;
   const isLong = longestMinutes(folded) >= LONG_CALL;
   if (isLong) return true;
-  if (says(folded, words.SHORT_CALL) && !says(type, words.DUTY_TYPES)) return false;
-  if (says(type, words.DUTY_TYPES))
+  if (says(folded, contact.SHORT_CALL) && !says(type, types.DUTY_TYPES)) return false;
+  if (says(type, types.DUTY_TYPES))
     return (
       says(folded, ['spoke with', 'spoke to', 'talked with', 'talked to', 'seen']) &&
       !says(folded, ['not spoken to', 'not spoken with', 'no answer', 'brief'])
     );
-  return says(folded, ['session']) && !says(lead, words.ARRANGING);
+  return says(folded, ['session']) && !says(lead, contact.ARRANGING);
 }
 
 /** The client was not there, and nobody of the family is named. */
 function isWithoutFamily({ folded }: NoteFacts, given: readonly string[]): boolean {
-  const absences = given.flatMap((name) => words.NOT_THERE.map((phrase) => `${name} ${phrase}`));
-  return says(folded, absences) && !says(folded, words.FAMILY);
+  const absences = given.flatMap((name) => contact.NOT_THERE.map((phrase) => `${name} ${phrase}`));
+  return says(folded, absences) && !says(folded, contact.FAMILY);
 }
 
 function isSession(facts: NoteFacts, given: readonly string[]): boolean {
-  if (says(facts.folded, words.NO_CONTACT) || isWithoutFamily(facts, given)) return false;
+  if (says(facts.folded, contact.NO_CONTACT) || isWithoutFamily(facts, given)) return false;
   if (facts.headed > 1 || facts.fields.has('people_present')) return true;
-  return saysMet(facts.folded) || says(facts.folded, ['session']) || !says(facts.folded, words.PAPERWORK);
+  return saysMet(facts.folded) || says(facts.folded, ['session']) || !says(facts.folded, contact.PAPERWORK);
 }
 
 /** `given`: the client's given names, folded. */
@@ -98,5 +101,6 @@ export function wasAttended(facts: NoteFacts, kind: NoteKind, today: string, giv
   if (!SESSIONS.includes(kind) && kind !== 'phone') return kind === 'unread' ? null : false;
   if (facts.note.isoDate !== null && facts.note.isoDate > today) return false;
   if (facts.note.text === null) return null;
+  if ((kind === 'phone' || kind === 'session') && says(fold(facts.note.author), contact.OFFICE_AUTHORS)) return false;
   return kind === 'phone' ? isCallSession(facts) : isSession(facts, given);
 }

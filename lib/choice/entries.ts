@@ -4,6 +4,8 @@ import { type NoteFacts, readFacts } from './facts.ts';
 import { kindOf, kindOfType, type NoteKind, opensAsChoice } from './kinds.ts';
 import { givenNames } from './names.ts';
 import { inOrder } from './order.ts';
+import * as episode from './phrases/episode.ts';
+import { type ReadsAs, readsAsChoice } from './reads-as.ts';
 import { type Standing, standings } from './standing.ts';
 import type { ClientRecord } from './types.ts';
 import { fold, opensWith, says } from './words.ts';
@@ -16,6 +18,8 @@ export interface Entry {
   readonly attended: boolean | null;
   /** A note of a general type that only repeats an earlier Choice. */
   readonly isCopy: boolean;
+  /** Nothing calls it a Choice, and it reads like one; null for all others. */
+  readonly readsAs: ReadsAs | null;
 }
 
 export interface Entries {
@@ -52,22 +56,8 @@ function repeats(bodies: readonly string[], earlier: NoteFacts, share: number): 
   return bodies.filter((body) => before.includes(body)).length >= bodies.length * share;
 }
 
-/** First words of a note that takes the place of an earlier one. */
-export const NEW_VERSION = [
-  'replaces',
-  'replacing',
-  'amended',
-  'rewritten',
-  'corrected',
-  'revised',
-  'supersedes',
-  'updated',
-  'second version',
-  'final version',
-];
-
 function isCopyOf(earlier: readonly Entry[], facts: NoteFacts): boolean {
-  if (kindOfType(facts.type) === 'choice' || says(facts.lead, NEW_VERSION)) return false;
+  if (kindOfType(facts.type) === 'choice' || says(facts.lead, episode.NEW_VERSION)) return false;
   // A note that opens as an appointment of its own may keep some old wording; a pasted "Choice summary" is mostly old.
   const isOwn = opensAsChoice(facts.lead) && !opensWith(facts.lead, ['choice summary']);
   const share = isOwn ? 1 : 0.6;
@@ -87,8 +77,31 @@ function withLetterCounted(entry: Entry, index: number, ordered: readonly Entry[
   return hasOwnNote ? entry : { ...entry, attended: true };
 }
 
+interface Judged {
+  readonly kind: NoteKind;
+  readonly readsAs: ReadsAs | null;
+}
+
+/** A letter, and a session that its type or first words call one, are never taken for a Choice unasked. */
+const CALLED_OTHERWISE: readonly NoteKind[] = ['core', 'specific', 'review', 'letter'];
+
+function judge(facts: NoteFacts): Judged {
+  const kind = kindOf(facts);
+  const isUnnamed = kind === 'session' || kind === 'other';
+  if (!isUnnamed && !CALLED_OTHERWISE.includes(kind)) return { kind, readsAs: null };
+  const readsAs = readsAsChoice(facts);
+  if (isUnnamed) return { kind: readsAs === 'sure' ? 'choice' : kind, readsAs };
+  return { kind, readsAs: readsAs === 'sure' ? 'maybe' : null };
+}
+
+/** The reader says that it is a Choice, whatever it is called. */
+function asPicked(facts: NoteFacts): Judged {
+  const kind = kindOf(facts);
+  return { kind: kind === 'letter' || kind === 'choice-letter' ? 'choice-letter' : 'choice', readsAs: null };
+}
+
 /** Pauses after each note: whoever reads many may let others have their turn there. */
-export function* readEntries(record: ClientRecord): Generator<undefined, Entries> {
+export function* readEntries(record: ClientRecord, picked: number | null = null): Generator<undefined, Entries> {
   const order = inOrder(record.notes, record.today);
   const all: NoteFacts[] = [];
   for (const note of order.notes) {
@@ -100,11 +113,11 @@ export function* readEntries(record: ClientRecord): Generator<undefined, Entries
   const given = givenNames(record.clientName);
   const ordered: Entry[] = [];
   for (const [index, facts] of all.entries()) {
-    const kind = kindOf(facts);
+    const { kind, readsAs } = facts.note.n === picked ? asPicked(facts) : judge(facts);
     const standing = judged[index] ?? 'good';
-    const isCopy = kind === 'choice' && isCopyOf(ordered, facts);
+    const isCopy = (kind === 'choice' || readsAs !== null) && isCopyOf(ordered, facts);
     const attended = standing === 'good' && !isCopy ? wasAttended(facts, kind, record.today, given) : false;
-    ordered.push({ facts, n: facts.note.n, kind, standing, attended, isCopy });
+    ordered.push({ facts, n: facts.note.n, kind, standing, attended, isCopy, readsAs });
     yield;
   }
   return { ordered: ordered.map(withLetterCounted), isOrderSure: order.isSure };

@@ -4,7 +4,7 @@
  */
 import { type Entry, isReliable } from './entries.ts';
 import { isDischarge, kindOfType } from './kinds.ts';
-import * as words from './phrases.ts';
+import * as episode from './phrases/episode.ts';
 import { says } from './words.ts';
 
 export interface Episode {
@@ -23,12 +23,14 @@ export function daysBetween(from: string | null, to: string | null): number {
 }
 
 function isReReferral(entry: Entry): boolean {
-  return says(entry.facts.folded.slice(0, 300), words.RE_REFERRAL) || says(entry.facts.type, words.RE_REFERRAL);
+  return says(entry.facts.folded.slice(0, 300), episode.RE_REFERRAL) || says(entry.facts.type, episode.RE_REFERRAL);
 }
 
 /** A referral that starts anew although nobody wrote a discharge: it says so, or comes after a long silence. */
 function startsAnew(entry: Entry, soFar: readonly Entry[]): boolean {
-  if (entry.kind !== 'referral' || !soFar.some((earlier) => earlier.attended !== false && isReliable(earlier))) return false;
+  // A first meeting that speaks of the re-referral, where the page shows no referral.
+  const isBeginning = entry.kind === 'referral' || (entry.readsAs === 'sure' && isReReferral(entry));
+  if (!isBeginning || !soFar.some((earlier) => earlier.attended !== false && isReliable(earlier))) return false;
   const last = soFar.at(-1);
   return isReReferral(entry) || daysBetween(last?.facts.note.isoDate ?? null, entry.facts.note.isoDate) >= SILENT_DAYS;
 }
@@ -40,19 +42,19 @@ const NO_ENDING: readonly Entry['kind'][] = ['referral', 'choice', 'choice-lette
 /** A discharge, or a last session or a meeting that says that the case is closed. */
 export function endsEpisode({ kind, facts }: Entry): boolean {
   if (kind === 'discharge') return true;
-  if (NO_ENDING.includes(kind) || says(facts.folded, words.DISCHARGE_OTHERWISE)) return false;
-  return says(facts.folded, words.CLOSED_NOW) || (kindOfType(facts.type) === null && isDischarge(facts));
+  if (NO_ENDING.includes(kind) || says(facts.folded, episode.DISCHARGE_OTHERWISE)) return false;
+  return says(facts.folded, episode.CLOSED_NOW) || (kindOfType(facts.type) === null && isDischarge(facts));
 }
 
 /** "Case reopened after GP letter" in a note that is no session: as good as a referral. */
 function isReopening(entry: Entry): boolean {
-  return ['other', 'admin', 'meeting'].includes(entry.kind) && says(entry.facts.lead.slice(0, 80), words.REOPENED);
+  return ['other', 'admin', 'meeting'].includes(entry.kind) && says(entry.facts.lead.slice(0, 80), episode.REOPENED);
 }
 
 /** After a discharge a duty call or a letter does not open the client again; a referral or a session does. */
 function reopens(entry: Entry): boolean {
   if (entry.kind === 'referral' || isReopening(entry)) return true;
-  return OPENING.includes(entry.kind) && entry.attended !== false;
+  return entry.readsAs !== null || (OPENING.includes(entry.kind) && entry.attended !== false);
 }
 
 function isReferred(first: Entry | undefined): boolean {

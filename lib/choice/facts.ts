@@ -7,7 +7,7 @@ import { review } from '../checklist/review.ts';
 import type { Because } from '../checklist/types.ts';
 import { readNote } from '../note/note.ts';
 import type { Span } from '../note/types.ts';
-import { goalsUnderLine, hopesInProse } from './goals-line.ts';
+import { goalsOnScale, goalsUnderLine, hopesInProse } from './goals-line.ts';
 import { behindLateWords } from './late.ts';
 import { quotedSpans, quotesChoice, withoutQuotes } from './quoted.ts';
 import type { PriorNote } from './types.ts';
@@ -122,6 +122,16 @@ export function doubtfulFields({ own, note }: NoteFacts): readonly string[] {
     .map(({ field }) => field);
 }
 
+const GOAL_LINE = /\n\s*(?:[-*\u2022] ?)?(?:goal|gbo) ?[1-9]\b/i;
+
+/** "Goal 1 today 4/10" on the line below is a word on that goal, and no more of what the heading above opened. */
+function beforeGoalLine(text: string, { start, end }: Span): Span {
+  // Tasks that are told goal by goal are all tasks.
+  const isGoalByGoal = GOAL_LINE.test(`\n${text.slice(start, start + 12)}`);
+  const at = isGoalByGoal ? -1 : text.slice(start, end).search(GOAL_LINE);
+  return at <= 0 ? { start, end } : { start, end: start + text.slice(start, start + at).trimEnd().length };
+}
+
 /** The Choice fields that are found in `own`. Spans never run into the mark of a text that the page cut. */
 export function choiceFields(words: string): FoundFields {
   const own = withoutTitle(words);
@@ -130,10 +140,13 @@ export function choiceFields(words: string): FoundFields {
   if (checklist === null || checklist === undefined) return found;
   const end = endOfOwnWords(own);
   for (const { field, verdict } of review(readNote(own.slice(0, end), { whole: end === own.length }), checklist).findings) {
-    if (verdict.is === 'found') found.set(field, { at: withFirstMark(own, verdict.at), because: verdict.because });
+    if (verdict.is !== 'found') continue;
+    const at = field === 'goals' ? verdict.at : beforeGoalLine(own, verdict.at);
+    found.set(field, { at: withFirstMark(own, at), because: verdict.because });
   }
   if (found.get('goals')?.because !== 'heading') {
-    const at = goalsUnderLine(fold(own.slice(0, end)));
+    const folded = fold(own.slice(0, end));
+    const at = goalsUnderLine(folded) ?? goalsOnScale(folded);
     if (at !== null) found.set('goals', { at, because: 'heading' });
   }
   // "They would like to go on to Partnership" is what was decided, whatever wish it holds: a sentence is shown once.

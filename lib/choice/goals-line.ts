@@ -2,6 +2,7 @@
  * Goals under a heading with more words than a checklist knows: "Revised goals (these replace the ones from 1 April)",
  * "Goals for the rest of treatment:". A line that opens with the word and ends as a heading does.
  */
+import { lastNumber, namesScale, SCALE } from '../goals/listed-ratings.ts';
 import type { Span } from '../note/types.ts';
 import { type Line, linesOf, opensWith, says, sentencesOf } from './words.ts';
 
@@ -81,8 +82,45 @@ export function hopesInProse(folded: string): Span | null {
   return null;
 }
 
+/** What else is put on a scale from 0 to 10. */
+const OTHER_SCALES = [
+  'mood',
+  'anxiety',
+  'anxious',
+  'distress',
+  'suds',
+  'risk',
+  'safety',
+  'pain',
+  'confidence',
+  'motivation',
+  'importance',
+  'worry',
+  'sleep',
+];
+
+/**
+ * "Hopes and how near they feel (0 to 10)", and each line below ends in a number: whatever the heading calls them, these are goals
+ * with their ratings.
+ */
+export function goalsOnScale(folded: string): Span | null {
+  if (!SCALE.test(folded)) return null;
+  const lines = linesOf(folded);
+  for (const [index, line] of lines.entries()) {
+    const words = folded.slice(line.start, line.end).trimEnd();
+    if (words.length > LONGEST_HEADING || '.;,'.includes(words.slice(-1)) || says(words, OTHER_SCALES)) continue;
+    if (!namesScale(folded, line.end)) continue;
+    const body = trim(folded, line.end, bodyEnd(folded, lines, index + 1));
+    if (body === null) continue;
+    const rows = linesOf(folded.slice(body.start, body.end));
+    if (rows.every(({ start, end }) => lastNumber(folded, { start: body.start + start, end: body.start + end }) !== null)) return body;
+  }
+  return null;
+}
+
 /** The goals under the last such heading, or null. */
 export function goalsUnderLine(folded: string): Span | null {
+  if (!folded.includes('goal')) return null;
   const lines = linesOf(folded);
   let found: Span | null = null;
   lines.forEach((line, index) => {

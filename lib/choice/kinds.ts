@@ -4,9 +4,13 @@
  * (choice of school, no choice but to) is not a Choice: the word counts where a note opens with it as the appointment.
  */
 import type { NoteFacts } from './facts.ts';
-import * as words from './phrases.ts';
+import { isLaterMeeting } from './first-meeting.ts';
+import * as contact from './phrases/contact.ts';
+import * as episode from './phrases/episode.ts';
+import * as openers from './phrases/openers.ts';
+import * as types from './phrases/types.ts';
 import type { ContactKind } from './types.ts';
-import { findPhrase, isWordUnit, opensWith, says, sentencesOf } from './words.ts';
+import { findPhrase, isWordUnit, linesOf, opensWith, says, sentencesOf } from './words.ts';
 
 /** Finer than a contact's kind: an addendum and a letter that holds a Choice are read differently. */
 export type NoteKind = ContactKind | 'addendum' | 'choice-letter';
@@ -19,45 +23,53 @@ type TypeRule = readonly [NoteKind, readonly string[]];
 
 /** In this order: "Discharge from Core Partnership" is a discharge, "Partnership review" a review. */
 const TYPE_RULES: readonly TypeRule[] = [
-  ['addendum', words.ADDENDUM_TYPES],
-  ['referral', words.REFERRAL_TYPES],
-  ['discharge', words.DISCHARGE_TYPES],
-  ['peer-group', words.PEER_TYPES],
-  ['did-not-attend', words.MISSED_TYPES],
-  ['cancelled', words.CANCELLED_TYPES],
-  ['letter', words.LETTER_TYPES],
-  ['choice-plus', words.PLUS_TYPES],
-  ['meeting', words.MEETING_TYPES],
-  ['admin', words.ADMIN_TYPES],
-  ['phone', words.DUTY_TYPES],
-  ['phone', words.PHONE_TYPES],
-  ['review', words.REVIEW_TYPES],
-  ['specific', words.SPECIFIC_TYPES],
-  ['core', words.CORE_TYPES],
+  ['addendum', types.ADDENDUM_TYPES],
+  ['referral', types.REFERRAL_TYPES],
+  ['discharge', types.DISCHARGE_TYPES],
+  ['peer-group', types.PEER_TYPES],
+  ['did-not-attend', types.MISSED_TYPES],
+  ['cancelled', types.CANCELLED_TYPES],
+  ['letter', types.LETTER_TYPES],
+  ['choice-plus', types.PLUS_TYPES],
+  ['meeting', types.MEETING_TYPES],
+  ['admin', types.ADMIN_TYPES],
+  ['phone', types.DUTY_TYPES],
+  ['phone', types.PHONE_TYPES],
+  ['review', types.REVIEW_TYPES],
+  ['specific', types.SPECIFIC_TYPES],
+  ['core', types.CORE_TYPES],
 ];
 
 function isChoiceType(type: string): boolean {
-  return says(type, ['choice']) && !says(type, words.CHOICE_TYPE_OTHERWISE);
+  return says(type, ['choice']) && !says(type, types.CHOICE_TYPE_OTHERWISE);
 }
 
 /** What the type alone says; null for "Progress note", "Clinical note", "". */
 export function kindOfType(type: string): NoteKind | null {
-  if (isChoiceType(type) && !says(type, words.PLUS_TYPES) && !says(type, [...words.LETTER_TYPES, ...words.ADDENDUM_TYPES])) return 'choice';
+  if (isChoiceType(type) && !says(type, types.PLUS_TYPES) && !says(type, [...types.LETTER_TYPES, ...types.ADDENDUM_TYPES])) return 'choice';
   return TYPE_RULES.find(([, phrases]) => says(type, phrases))?.[0] ?? null;
 }
+
+/** A title that names the appointment in brackets: "Initial visit (Choice), 60 minutes". */
+const TITLED_CHOICE = /^[^\n(.:;]{0,50}\((?:capa )?choice(?: appointment| appt| meeting| session| visit)?\)/;
+
+/** "Choice summary not on the system", "Choice note cannot be found": said of one that is not here. */
+const NOT_HERE =
+  /^(?:the |initial )?choice (?:summary|note|letter|appointment|appt) (?:is |was |are )?(?:not\b|isn't|wasn't|cannot be|can't be|could not be|couldn't be|unavailable|lost)/;
 
 /** Opens with "Choice" as the name of the appointment. */
 export function opensAsChoice(folded: string): boolean {
   let start = 0;
   while (start < folded.length && !isWordUnit(folded.charAt(start))) start += 1;
-  const opener = words.CHOICE_OPENERS.find(
+  const opener = openers.CHOICE_OPENERS.find(
     (phrase) => folded.startsWith(phrase, start) && !isWordUnit(folded.charAt(start + phrase.length)),
   );
-  if (opener === undefined) return false;
+  if (NOT_HERE.test(folded.slice(start, start + 80))) return false;
+  if (opener === undefined) return TITLED_CHOICE.test(folded.slice(start, start + 80));
   if (opener !== 'choice') return true;
   const after = folded.slice(start + opener.length, start + opener.length + 16);
   const next = after.trimStart();
-  return next === '' || !isWordUnit(next.charAt(0)) || !after.startsWith(' ') || opensWith(next, words.CHOICE_FOLLOWERS);
+  return next === '' || !isWordUnit(next.charAt(0)) || !after.startsWith(' ') || opensWith(next, openers.CHOICE_FOLLOWERS);
 }
 
 /** The word before `at`. */
@@ -73,8 +85,8 @@ function wordBefore(folded: string, at: number): string {
 function saysOfClient(folded: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => {
     for (let at = findPhrase(folded, phrase); at !== -1; at = findPhrase(folded, phrase, at + 1)) {
-      const isEarlier = opensWith(folded.slice(at + phrase.length, at + phrase.length + 24), words.EARLIER_TIMES);
-      if (!isEarlier && !words.RELATIVES.includes(wordBefore(folded, at))) return true;
+      const isEarlier = opensWith(folded.slice(at + phrase.length, at + phrase.length + 24), contact.EARLIER_TIMES);
+      if (!isEarlier && !contact.RELATIVES.includes(wordBefore(folded, at))) return true;
     }
     return false;
   });
@@ -90,8 +102,8 @@ function opening(facts: NoteFacts, length: number): string {
   return facts.folded.slice(first.start, Math.max(first.end, last.end));
 }
 
-function hasPresence(text: string): boolean {
-  return words.PRESENT.some((phrase) => {
+export function hasPresence(text: string): boolean {
+  return contact.PRESENT.some((phrase) => {
     for (let at = findPhrase(text, phrase); at !== -1; at = findPhrase(text, phrase, at + 1)) {
       if (!['not', 'never', 'yet', 'nobody', 'have', 'who'].includes(wordBefore(text, at))) return true;
     }
@@ -99,26 +111,31 @@ function hasPresence(text: string): boolean {
   });
 }
 
+/** "Nobody presented", "Neither Noah nor his mum arrived". */
+const NOBODY_CAME =
+  /\b(?:nobody|no one|no-one|none of (?:them|the family)|neither)\b[^.\n]{0,40}\b(?:came|attended|presented|arrived|turned up|showed up|appeared)\b/;
+
 /** Nobody came, or it was called off. A note that reads like a whole session is neither. */
 function missedKind(facts: NoteFacts): 'did-not-attend' | 'cancelled' | null {
   if (facts.headed >= FEW_FIELDS) return null;
   const start = opening(facts, 240);
-  if (saysOfClient(start, words.MISSED) && !says(start, ['attended', 'present'])) return 'did-not-attend';
+  if (NOBODY_CAME.test(start)) return 'did-not-attend';
+  if (saysOfClient(start, contact.MISSED) && !says(start, ['attended', 'present'])) return 'did-not-attend';
   const first = opening(facts, 90);
-  if (saysOfClient(first, words.CANCELLED) && !hasPresence(first)) return 'cancelled';
+  if (saysOfClient(first, contact.CANCELLED) && !hasPresence(first)) return 'cancelled';
   return null;
 }
 
 /** Only what the referrer wrote; whatever its type says, nobody was met. */
 function isReferralOnly(facts: NoteFacts): boolean {
-  if (says(opening(facts, 240), words.NOT_YET_SEEN)) return true;
-  return facts.headed < FEW_FIELDS && opensWith(facts.lead, words.REFERRAL_OPENERS) && !says(facts.folded, ['attended', 'present']);
+  if (says(opening(facts, 240), episode.NOT_YET_SEEN)) return true;
+  return facts.headed < FEW_FIELDS && opensWith(facts.lead, openers.REFERRAL_OPENERS) && !says(facts.folded, ['attended', 'present']);
 }
 
 function isArrangingOnly(facts: NoteFacts): boolean {
   return (
     facts.fields.size < FEW_FIELDS &&
-    opensWith(facts.lead, words.ADMIN_OPENERS) &&
+    opensWith(facts.lead, openers.ADMIN_OPENERS) &&
     !says(facts.folded, ['attended', 'present', 'completed', 'held'])
   );
 }
@@ -126,7 +143,7 @@ function isArrangingOnly(facts: NoteFacts): boolean {
 /** A letter to the family that holds the Choice summary. */
 function isChoiceLetter(facts: NoteFacts): boolean {
   const start = facts.folded.slice(0, 600);
-  if (says(start, words.INVITES)) return false;
+  if (says(start, episode.INVITES)) return false;
   const isOfChoice = says(start, [
     'choice appointment',
     'choice meeting',
@@ -158,22 +175,22 @@ function choiceKind(facts: NoteFacts): NoteKind {
   if (isReferralOnly(facts)) return 'referral';
   const missed = missedKind(facts);
   if (missed !== null) return missed;
-  if (opensWith(facts.lead, words.ADDENDUM_OPENERS)) return 'addendum';
-  if (opensWith(facts.lead, words.PLUS_OPENERS)) return 'choice-plus';
+  if (opensWith(facts.lead, openers.ADDENDUM_OPENERS)) return 'addendum';
+  if (opensWith(facts.lead, openers.PLUS_OPENERS)) return 'choice-plus';
   return isArrangingOnly(facts) ? 'admin' : 'choice';
 }
 
 function sessionKind(facts: NoteFacts, kind: NoteKind): NoteKind {
   const missed = missedKind(facts);
   if (missed !== null) return missed;
-  if (opensWith(facts.lead, words.CHOICE_APPOINTMENT) && facts.headed >= MANY_FIELDS) return 'choice';
+  if (opensWith(facts.lead, episode.CHOICE_APPOINTMENT) && facts.headed >= MANY_FIELDS) return 'choice';
   const named = openerKind(facts, OPENERS);
   if (named !== null) return named;
-  return opensWith(facts.lead, words.CALL_OPENERS) ? callKind(facts) : kind;
+  return opensWith(facts.lead, openers.CALL_OPENERS) ? callKind(facts) : kind;
 }
 
 function phoneKind(facts: NoteFacts): NoteKind {
-  const isChoice = opensAsChoice(facts.lead) || says(facts.lead, words.CHOICE_HELD);
+  const isChoice = opensAsChoice(facts.lead) || says(facts.lead, episode.CHOICE_HELD);
   if (isChoice && facts.fields.size >= FEW_FIELDS) return choiceKind(facts);
   const missed = missedKind(facts);
   return missed === 'did-not-attend' ? missed : callKind(facts);
@@ -181,12 +198,12 @@ function phoneKind(facts: NoteFacts): NoteKind {
 
 /** A Partnership session held by phone is a session; any other call is a call. */
 function callKind({ lead }: NoteFacts): NoteKind {
-  return says(lead, ['session']) && says(lead, words.HELD_BY_PHONE) && !says(lead, words.ARRANGING) ? 'core' : 'phone';
+  return says(lead, ['session']) && says(lead, contact.HELD_BY_PHONE) && !says(lead, contact.ARRANGING) ? 'core' : 'phone';
 }
 
 function letterKind(facts: NoteFacts): NoteKind {
-  if (says(facts.folded, words.DISCHARGE_LETTER) && !says(facts.folded, words.DISCHARGE_OTHERWISE)) return 'discharge';
-  const isTyped = facts.type.includes('choice letter') && !says(facts.folded.slice(0, 600), words.INVITES);
+  if (says(facts.folded, episode.DISCHARGE_LETTER) && !says(facts.folded, episode.DISCHARGE_OTHERWISE)) return 'discharge';
+  const isTyped = facts.type.includes('choice letter') && !says(facts.folded.slice(0, 600), episode.INVITES);
   return isTyped || isChoiceLetter(facts) ? 'choice-letter' : 'letter';
 }
 
@@ -204,7 +221,7 @@ function kindByType(facts: NoteFacts, kind: NoteKind): NoteKind {
     case 'referral':
       return isOutward(facts) ? 'admin' : kind;
     case 'discharge':
-      return says(facts.type, words.DISCHARGE_OTHERWISE) ? 'meeting' : kind;
+      return says(facts.type, episode.DISCHARGE_OTHERWISE) ? 'meeting' : kind;
     case 'letter':
       return letterKind(facts);
     case 'admin':
@@ -216,51 +233,66 @@ function kindByType(facts: NoteFacts, kind: NoteKind): NoteKind {
 
 /** The Choice form was down, so it was written under another: it calls itself a Choice and has the fields of one. */
 function isChoiceFiledElsewhere({ lead, headed }: NoteFacts): boolean {
-  return headed >= MANY_FIELDS && (says(lead, words.CHOICE_APPOINTMENT) || says(lead, words.CHOICE_HELD));
+  return headed >= MANY_FIELDS && (says(lead, episode.CHOICE_APPOINTMENT) || says(lead, episode.CHOICE_HELD));
 }
 
 /** Sent from here to somebody else: no start of an episode. */
 function isOutward({ lead }: NoteFacts): boolean {
-  return says(lead.slice(0, 80), words.OUTWARD) && !says(lead.slice(0, 140), words.INWARD);
+  return says(lead.slice(0, 80), episode.OUTWARD) && !says(lead.slice(0, 140), episode.INWARD);
 }
 
 function isReferral(facts: NoteFacts): boolean {
   if (isOutward(facts)) return false;
   if (isReferralOnly(facts)) return true;
   if (facts.headed >= FEW_FIELDS + 1 || opensAsChoice(facts.lead)) return false;
-  return says(facts.folded.slice(0, 400), words.REFERRAL_SAYS) && says(facts.folded, words.ACCEPTED_SAYS);
+  return says(facts.folded.slice(0, 400), episode.REFERRAL_SAYS) && says(facts.folded, episode.ACCEPTED_SAYS);
 }
 
 /** The first words say that the client was discharged. */
 export function isDischarge(facts: NoteFacts): boolean {
-  if (says(facts.lead, words.DISCHARGE_OTHERWISE)) return false;
-  if (opensWith(facts.lead, words.DISCHARGE_OPENERS)) return true;
-  return facts.headed < FEW_FIELDS && says(facts.lead, words.DISCHARGE_SAYS);
+  if (says(facts.lead, episode.DISCHARGE_OTHERWISE)) return false;
+  if (opensWith(facts.lead, openers.DISCHARGE_OPENERS)) return true;
+  return facts.headed < FEW_FIELDS && says(facts.lead, episode.DISCHARGE_SAYS);
 }
+
+/** "This takes the place of what I wrote on Monday", and on the next line the title of a Choice. */
+function isChoiceWrittenAnew({ lead, folded }: NoteFacts): boolean {
+  if (!says(lead, episode.NEW_VERSION)) return false;
+  const lines = linesOf(folded.slice(0, 600)).map(({ start, end }) => folded.slice(start, end));
+  return lines
+    .filter((line) => line.trim() !== '')
+    .slice(1, 3)
+    .some(opensAsChoice);
+}
+
+/** "I met her with her sister for her Choice meeting"; "to be seen for a Choice appointment" is still to come. */
+const MET_FOR_CHOICE =
+  /\b(?<!to be |will be |not |to )(?:met|saw|seen|came|attended|joined)\b[^.\n]{0,80}\bfor (?:(?:a|an|the|her|his|their|our|my) )?(?:first |initial )?(?:capa )?choice (?:meeting|appointment|appt|session|visit|assessment)\b/;
 
 /** A Choice under a general type or none: it opens as one, or its headings are those of one. */
 function isChoiceInWords(facts: NoteFacts): boolean {
   // Without those who were there, a "Choice summary" may be pasted from any Choice.
-  if (opensWith(facts.lead, words.CHOICE_SUMMARY) && !facts.fields.has('people_present')) return false;
-  const isNamed = opensAsChoice(facts.lead) || says(facts.lead, words.CHOICE_HELD);
+  if (opensWith(facts.lead, episode.CHOICE_SUMMARY) && !facts.fields.has('people_present')) return false;
+  if (facts.fields.size >= MANY_FIELDS && MET_FOR_CHOICE.test(facts.lead)) return true;
+  const isNamed = opensAsChoice(facts.lead) || says(facts.lead, episode.CHOICE_HELD) || isChoiceWrittenAnew(facts);
   if (isNamed) return facts.fields.size >= FEW_FIELDS || hasPresence(facts.folded) || says(facts.folded, ['completed']);
-  const hasChoicePoint = says(facts.folded, words.CHOICE_POINT);
-  if (hasChoicePoint && facts.headed >= MANY_FIELDS) return true;
-  return hasChoicePoint && says(facts.lead, words.FIRST_APPOINTMENT) && hasPresence(facts.folded);
+  const hasChoicePoint = says(facts.folded, episode.CHOICE_POINT);
+  if (hasChoicePoint && facts.headed >= MANY_FIELDS) return !isLaterMeeting(facts);
+  return hasChoicePoint && says(facts.lead, episode.FIRST_APPOINTMENT) && hasPresence(facts.folded);
 }
 
 /** Kinds that a note of a general type names in its first words, in the order in which they are asked. */
 const OPENERS: readonly TypeRule[] = [
-  ['addendum', words.ADDENDUM_OPENERS],
-  ['peer-group', words.PEER_OPENERS],
-  ['meeting', words.MEETING_OPENERS],
+  ['addendum', openers.ADDENDUM_OPENERS],
+  ['peer-group', openers.PEER_OPENERS],
+  ['meeting', openers.MEETING_OPENERS],
 ];
 const SESSION_OPENERS: readonly TypeRule[] = [
-  ['specific', words.SPECIFIC_OPENERS],
-  ['review', words.REVIEW_OPENERS],
-  ['core', words.CORE_OPENERS],
+  ['specific', openers.SPECIFIC_OPENERS],
+  ['review', openers.REVIEW_OPENERS],
+  ['core', openers.CORE_OPENERS],
 ];
-const WEAK: readonly TypeRule[] = [['session', words.WEAK_OPENERS]];
+const WEAK: readonly TypeRule[] = [['session', openers.WEAK_OPENERS]];
 
 function openerKind(facts: NoteFacts, rules: readonly TypeRule[]): NoteKind | null {
   return rules.find(([, phrases]) => opensWith(facts.lead, phrases))?.[0] ?? null;
@@ -271,22 +303,23 @@ function kindByWords(facts: NoteFacts): NoteKind {
   if (named !== null) return named;
   if (isReferral(facts)) return 'referral';
   if (isDischarge(facts)) return (missedKind(facts) === null ? openerKind(facts, SESSION_OPENERS) : null) ?? 'discharge';
-  if (opensWith(facts.lead, words.PHONE_OPENERS)) {
+  if (opensWith(facts.lead, openers.PHONE_OPENERS)) {
     if (phoneKind(facts) === 'choice') return 'choice';
-    return says(facts.lead.slice(0, 60), words.PROFESSIONALS) ? 'meeting' : 'phone';
+    return says(facts.lead.slice(0, 60), contact.PROFESSIONALS) ? 'meeting' : 'phone';
   }
   const missed = missedKind(facts);
   if (missed !== null) return missed;
-  if (opensWith(facts.lead, words.PLUS_OPENERS)) return 'choice-plus';
-  if (opensWith(facts.lead, ['dear'])) return letterKind(facts);
+  if (opensWith(facts.lead, openers.PLUS_OPENERS)) return 'choice-plus';
+  if (opensWith(facts.lead, openers.LETTER_OPENERS)) return letterKind(facts);
   if (isArrangingOnly(facts)) return 'admin';
   const session = openerKind(facts, SESSION_OPENERS);
   if (session !== null) return session;
   if (isChoiceInWords(facts)) return choiceKind(facts);
   const weak = openerKind(facts, WEAK);
   if (weak !== null) return weak;
-  if (!hasPresence(facts.lead)) return says(facts.type, words.SESSION_TYPES) && !says(facts.folded, words.PAPERWORK) ? 'session' : 'other';
-  return says(facts.lead, words.SPECIFIC_SAYS) ? 'specific' : 'session';
+  if (!hasPresence(facts.lead))
+    return says(facts.type, types.SESSION_TYPES) && !says(facts.folded, contact.PAPERWORK) ? 'session' : 'other';
+  return says(facts.lead, contact.SPECIFIC_SAYS) ? 'specific' : 'session';
 }
 
 /** A note that can't be read keeps what its type says; nothing else is known of it. */

@@ -19,8 +19,14 @@ function isFiller(word: string): boolean {
   return (first >= '0' && first <= '9') || FILLERS.includes(word);
 }
 
+/** "Written up two weeks after the event from my notes:", "Typed later:". */
+const WRITTEN_LATE =
+  /^(?:written|typed|recorded|entered|completed|dictated)(?: up)?\b[^:\n.]{0,100}\b(?:late|later|after|afterwards|retrospectively|from my|from the)\b[^:\n.]{0,60}:/;
+
 /** Where the note itself begins, behind "Late entry for 16 March:"; `start` where it opens with nothing of the kind. */
 export function behindLateWords(folded: string, start: number): number {
+  const written = WRITTEN_LATE.exec(folded.slice(start, start + OPENING));
+  if (written !== null) return start + written[0].length + (folded.charAt(start + written[0].length) === ' ' ? 1 : 0);
   if (!opensWith(folded.slice(start, start + OPENING), LATE)) return start;
   let at = start;
   while (at < folded.length && at < start + OPENING) {
@@ -36,11 +42,16 @@ export function behindLateWords(folded: string, start: number): number {
   return start;
 }
 
+/** Opens with words that say so. */
+function isLate(sentence: string): boolean {
+  return opensWith(sentence, LATE) || WRITTEN_LATE.test(sentence);
+}
+
 /** The one earlier day that a late entry names as its own, or null where it names none, or several. */
 export function dayOfLateEntry({ text, isoDate }: PriorNote): string | null {
   if (text === null || isoDate === null) return null;
   const folded = fold(text.slice(0, OPENING));
-  const sentence = sentencesOf(folded).find(({ start, end }) => opensWith(folded.slice(start, end), LATE));
+  const sentence = sentencesOf(folded).find(({ start, end }) => isLate(folded.slice(start, end)));
   if (sentence === undefined) return null;
   const days = daysNamed(folded.slice(sentence.start, sentence.end)).map((day) => isoOfDay(day, isoDate));
   const earlier = [...new Set(days)].filter((day) => day !== null && day < isoDate);

@@ -79,8 +79,8 @@ function isReview(entry: Entry, goals: readonly RatedGoal[]): boolean {
   return says(folded, REVIEWS) || (entry.kind === 'review' && says(folded, ['goal', 'goals']));
 }
 
-/** `episode`: the open one, or null. `summary`: the Choice in force, or null where there is none. */
-export function progressOf(episode: Episode | null, summary: Summary | null): Progress {
+/** `episode`: the open one, or null. `summary`: the Choice in force, or null where there is none. `client`: given names, folded. */
+export function progressOf(episode: Episode | null, summary: Summary | null, client: readonly string[]): Progress {
   if (episode === null) return NOTHING;
   const sessions = episode.entries.filter(isSession);
   const set = summary === null ? [] : sourcesIn(summary, episode.entries);
@@ -93,12 +93,12 @@ export function progressOf(episode: Episode | null, summary: Summary | null): Pr
   const newFrom = reworded === null ? -1 : later.findIndex((entry) => entry.n === reworded.n);
   const after = later.slice(newFrom + 1).filter((entry) => !sources.some(({ n }) => n === entry.n));
   const words = wordsOf(after);
-  const goals = goalsAcross(sources, words);
+  const goals = goalsAcross(sources, words, client);
   const isChanged = (entry: Entry) => entry.kind === 'choice-plus' && sources.some(({ n }) => n === entry.n);
   const reviewed = sessions.findLast(
     (entry) => (isChanged(entry) && entry !== sessions[0]) || (later.includes(entry) && isReview(entry, goals)),
   );
-  const replaced = reworded === null ? [] : goalsAcross(first, wordsOf(later.slice(0, newFrom)));
+  const replaced = reworded === null ? [] : goalsAcross(first, wordsOf(later.slice(0, newFrom)), client);
   const earlierGoals = [...goals.flatMap(({ before }) => before), ...replaced.flatMap((goal) => [placeOf(goal), ...goal.before])];
   return { goals: withSaid(goals, words, sessions), earlierGoals, lastGoalReview: reviewed?.n ?? null };
 }

@@ -5,12 +5,14 @@
  */
 
 import { countContacts } from './counts.ts';
+import { doubtsIn } from './doubts.ts';
 import { type Entries, type Entry, isReliable, readEntries } from './entries.ts';
 import { type Episode, episodesOf, openEpisode } from './episodes.ts';
 import { type ChoiceOf, choiceOf } from './inforce.ts';
 import { kindOfType } from './kinds.ts';
+import { givenNames } from './names.ts';
 import { withDays } from './order.ts';
-import { CHOICE_SUMMARY } from './phrases.ts';
+import { CHOICE_SUMMARY } from './phrases/episode.ts';
 import { lastTimeIn, progressOf } from './progress.ts';
 import { type ChoiceInEpisode, candidatesIn, decisionsOf, noneInForce, supersededIn } from './reasons.ts';
 import { recordedRisks } from './risk.ts';
@@ -20,7 +22,7 @@ import type { ChoiceReading, ClientRecord, Contact, ContactKind, NotChoiceWhy, P
 import { opensWith } from './words.ts';
 
 /** Those that could be the Choice, or that put an end to one. */
-const DECIDING: readonly Entry['kind'][] = ['choice', 'choice-letter', 'discharge', 'referral'];
+const DECIDING: readonly Entry['kind'][] = ['choice', 'choice-letter', 'discharge'];
 
 function whyNotChoice(entry: Entry): NotChoiceWhy | null {
   const typed = kindOfType(entry.facts.type);
@@ -38,7 +40,8 @@ const CONTACT_KINDS: Partial<Record<Entry['kind'], ContactKind>> = { addendum: '
 
 function contactOf(entry: Entry): Contact {
   const isUnread = entry.facts.note.text === null && entry.kind === 'other';
-  if (entry.isCopy) return { n: entry.n, kind: 'other', attended: false };
+  // What it copies was said at another time; whether anybody came on this day it does not tell.
+  if (entry.isCopy) return { n: entry.n, kind: 'other', attended: null };
   const kind = CONTACT_KINDS[entry.kind] ?? (entry.kind as ContactKind);
   // Of somebody else's session nobody can say that this client did not come.
   const attended = entry.standing === 'misfiled' ? null : entry.attended;
@@ -47,6 +50,8 @@ function contactOf(entry: Entry): Contact {
 
 interface InForce {
   readonly all: readonly ChoiceInEpisode[];
+  /** Notes to ask about, since one of them may be a Choice that nothing calls one. */
+  readonly doubts: readonly Entry[];
   readonly choice: ChoiceOf | null;
   readonly superseded: ReturnType<typeof supersededIn>;
   /** Older versions within any episode: one contact written twice. */
@@ -55,16 +60,18 @@ interface InForce {
 
 function judgeEpisodes(episodes: readonly Episode[], open: Episode | null, isSure: boolean): InForce {
   const all = episodes.map((episode) => ({ episode, choice: choiceOf(episode) }));
-  const choice = isSure ? (all.find(({ episode }) => episode === open)?.choice ?? null) : null;
-  // Where the order is not known, nothing is called older than another.
-  const superseded = isSure ? supersededIn(all, choice) : [];
-  return { all, choice, superseded, versions: all.flatMap(({ choice: found }) => found?.versions ?? []) };
+  const found = all.find(({ episode }) => episode === open)?.choice ?? null;
+  const doubts = open === null || !isSure ? [] : doubtsIn(open, found);
+  const choice = isSure && doubts.length === 0 ? found : null;
+  // Where the order is not known, nothing is called older than another; nor is what is asked about.
+  const superseded = isSure ? supersededIn(all, choice).filter(({ n }) => doubts.every((entry) => entry.n !== n)) : [];
+  return { all, doubts, choice, superseded, versions: all.flatMap(({ choice: found }) => found?.versions ?? []) };
 }
 
 /** One note of a deciding kind needs no order; several do. */
 function isDecidable({ ordered, isOrderSure }: Entries): boolean {
   return (
-    isOrderSure || ordered.filter((entry) => isReliable(entry) && DECIDING.includes(entry.kind) && entry.kind !== 'referral').length < 2
+    isOrderSure || ordered.filter((entry) => isReliable(entry) && (DECIDING.includes(entry.kind) || entry.readsAs !== null)).length < 2
   );
 }
 
@@ -76,8 +83,8 @@ function contactsOf(notes: readonly PriorNote[], ordered: readonly Entry[]): rea
   });
 }
 
-export function readChoice(record: ClientRecord): ChoiceReading {
-  const reading = readingChoice(record);
+export function readChoice(record: ClientRecord, picked: number | null = null): ChoiceReading {
+  const reading = readingChoice(record, picked);
   for (;;) {
     const step = reading.next();
     if (step.done) return step.value;
@@ -85,21 +92,22 @@ export function readChoice(record: ClientRecord): ChoiceReading {
 }
 
 /** The same with pauses, after each note and where the notes are taken together: no stretch between two is long. */
-export function* readingChoice(asShown: ClientRecord): Generator<undefined, ChoiceReading> {
+export function* readingChoice(asShown: ClientRecord, picked: number | null = null): Generator<undefined, ChoiceReading> {
   const record = { ...asShown, notes: withDays(asShown.notes, asShown.today) };
   yield;
-  const entries = yield* readEntries(record);
+  const entries = yield* readEntries(record, picked);
   yield;
   const { ordered } = entries;
   const episodes = episodesOf(ordered);
   const open = openEpisode(episodes);
   const isSure = isDecidable(entries);
   const inForce = judgeEpisodes(episodes, open, isSure);
-  const { choice } = inForce;
+  const { choice, doubts } = inForce;
+  const isDoubted = doubts.length > 0;
   const summary: Summary | null =
     choice === null || choice.main.facts.note.text === null ? null : summaryOf(choice.main, choice.amendments);
   yield;
-  const { goals, earlierGoals, lastGoalReview } = progressOf(open, summary);
+  const { goals, earlierGoals, lastGoalReview } = progressOf(isDoubted ? null : open, summary, givenNames(record.clientName));
   yield;
   const counts = countContacts(entries, open, { ...inForce, lastGoalReview, goalsSet: goals[0]?.n ?? null });
   yield;
@@ -108,8 +116,9 @@ export function* readingChoice(asShown: ClientRecord): Generator<undefined, Choi
     const why = isStub ? 'stub' : whyNotChoice(entry);
     return why === null ? [] : [{ n: entry.n, why }];
   });
-  const reReferredWithoutNewChoice = episodes.length > 1 && open?.startsWithReferral === true && choiceOf(open) === null;
-  const standing = { notChoice, candidates: isSure ? [] : candidatesIn(ordered), reReferredWithoutNewChoice };
+  const reReferredWithoutNewChoice = !isDoubted && episodes.length > 1 && open?.startsWithReferral === true && choiceOf(open) === null;
+  const asked = isSure ? doubts.map(({ n }) => n).sort((a, b) => a - b) : candidatesIn(ordered);
+  const standing = { notChoice, candidates: asked, reReferredWithoutNewChoice };
   yield;
   const risks = recordedRisks(
     entries,
@@ -123,7 +132,7 @@ export function* readingChoice(asShown: ClientRecord): Generator<undefined, Choi
     misfiled: ordered.filter(({ standing: is }) => is === 'misfiled').map(({ n }) => n),
     ...standing,
     decisions: decisionsOf(ordered, choice, inForce.superseded, standing),
-    noneInForce: choice === null ? noneInForce(inForce.all, standing) : null,
+    noneInForce: choice === null ? noneInForce(inForce.all, { ...standing, isDoubted }) : null,
     readerHasSeenClient: hasSeenClient(ordered, record.reader),
     firstPartnershipNext: open !== null && counts.contacts.partnershipAttended === 0,
     contactCounts: counts.contacts,
@@ -151,5 +160,5 @@ export function readPicked(
   record: ClientRecord,
   n: number,
 ): Pick<ChoiceReading, 'summary' | 'earlier' | 'goals' | 'earlierGoals' | 'cannotTell'> {
-  return readChoice({ ...record, notes: record.notes.filter((note) => note.n === n) });
+  return readChoice({ ...record, notes: record.notes.filter((note) => note.n === n) }, n);
 }

@@ -12,6 +12,11 @@ export interface ChoiceInEpisode {
   readonly choice: ChoiceOf | null;
 }
 
+/** What is known of the record's Choices. `isDoubted`: the candidates are so since one of them only reads like a Choice. */
+export interface Standing extends Pick<ChoiceReading, 'notChoice' | 'candidates' | 'reReferredWithoutNewChoice'> {
+  readonly isDoubted: boolean;
+}
+
 type Superseded = Extract<Decision, { is: 'superseded' }>;
 
 /** What ended an episode: its discharge, or the referral that began the next. Null while it is open. */
@@ -56,32 +61,35 @@ export function decisionsOf(
   ordered: readonly Entry[],
   choice: ChoiceOf | null,
   superseded: readonly Superseded[],
-  { notChoice, candidates }: Pick<ChoiceReading, 'notChoice' | 'candidates'>,
+  { notChoice, candidates }: Pick<Standing, 'notChoice' | 'candidates'>,
 ): readonly Decision[] {
+  const isUnnamed = (n: number) => ordered.some((entry) => entry.n === n && entry.readsAs !== null);
   const decisions = [
     ...(choice === null ? [] : ofChoice(choice)),
     ...superseded,
-    ...candidates.map((n): Decision => ({ n, is: 'candidate', why: 'order-unknown' })),
+    ...candidates.map((n): Decision => ({ n, is: 'candidate', why: isUnnamed(n) ? 'may-be-choice' : 'order-unknown' })),
     ...notChoice.map(({ n, why }): Decision => ({ n, is: 'not-choice', why })),
   ];
   const place = new Map(ordered.map(({ n }, index) => [n, index]));
   return decisions.sort((a, b) => (place.get(a.n) ?? 0) - (place.get(b.n) ?? 0));
 }
 
-/** Every reliable Choice of the record: where the order is not known, an older episode can't be told from a newer one. */
+const CHOICES: readonly Entry['kind'][] = ['choice', 'choice-letter'];
+
+/** Every reliable Choice of the record, and what reads like one: where the order is not known, an older episode can't be told from a newer one. */
 export function candidatesIn(ordered: readonly Entry[]): readonly number[] {
   return ordered
-    .filter((entry) => isReliable(entry) && entry.attended !== false && (entry.kind === 'choice' || entry.kind === 'choice-letter'))
+    .filter((entry) => isReliable(entry) && ((entry.attended !== false && CHOICES.includes(entry.kind)) || entry.readsAs !== null))
     .map(({ n }) => n)
     .sort((a, b) => a - b);
 }
 
 export function noneInForce(
   choices: readonly ChoiceInEpisode[],
-  { notChoice, candidates, reReferredWithoutNewChoice }: Pick<ChoiceReading, 'notChoice' | 'candidates' | 'reReferredWithoutNewChoice'>,
+  { notChoice, candidates, reReferredWithoutNewChoice, isDoubted }: Standing,
 ): NoneInForce {
   const last = choices.at(-1)?.episode;
-  if (candidates.length > 0) return { why: 'order-unknown', by: null };
+  if (candidates.length > 0) return { why: isDoubted ? 'may-be-choice' : 'order-unknown', by: null };
   if (reReferredWithoutNewChoice) return { why: 're-referred', by: last?.entries[0]?.n ?? null };
   if (last?.isOpen === false) return { why: 'discharged', by: last.entries.at(-1)?.n ?? null };
   return { why: notChoice.length > 0 ? 'none-to-rely-on' : 'no-choice', by: null };

@@ -63,6 +63,12 @@ const DRAFT = [
   'awaiting signature',
   'awaiting validation',
   'awaiting co-signature',
+  'awaiting authorisation',
+  'unauthorised',
+  'not authorised',
+  'not yet authorised',
+  'awaiting verification',
+  'unverified',
   'pending signature',
   'pending validation',
   'provisional',
@@ -86,6 +92,9 @@ const SAYS_MISFILED = [
   'not this client',
   'not this patient',
   'not about',
+  'wrong chart',
+  'wrong notes',
+  'wrong set of notes',
   'do not rely',
   'not be relied on',
   'recorded on the wrong',
@@ -93,10 +102,39 @@ const SAYS_MISFILED = [
   "brother's record",
   "sibling's record",
 ];
+/** Of an entry other than the one that says so. */
+const EARLIER = [
+  'previous entry',
+  'previous note',
+  'last entry',
+  'last note',
+  'entry before',
+  'earlier entry',
+  'earlier note',
+  'my entry',
+  'my note',
+];
+const ELSEWHERE = [
+  ...EARLIER,
+  'entry of',
+  'note of',
+  'entry dated',
+  'note dated',
+  'entry from',
+  'note from',
+  'entry on',
+  'entry at',
+  'other entry',
+];
 const SAYS_STRUCK = ['entered in error', 'made in error', 'marked in error', 'recorded in error', 'struck out', 'retracted', 'disregard'];
 
+/** "Please disregard my 13:15 entry" strikes out that one, and not the note in which it stands. */
+function pointsElsewhere(line: string): boolean {
+  return says(line, ELSEWHERE) || /\b(?:my|the) \d{1,2}[:.]\d{2} (?:entry|note)\b/.test(line);
+}
+
 function isStruckLine(line: string): boolean {
-  if (opensWith(line, STRUCK)) return true;
+  if (opensWith(line, STRUCK)) return !(says(line, ['disregard']) && pointsElsewhere(line));
   return (
     opensWith(line, THIS_NOTE) && says(line.slice(0, 80), IS_STRUCK) && !says(line, ['note of', 'entry of', 'note dated', 'entry dated'])
   );
@@ -118,12 +156,24 @@ interface Flag {
   readonly is: 'struck-out' | 'misfiled';
 }
 
-/** The notes that a sentence of `by` speaks of: by their day; else the newest earlier Choice, when it says "Choice". */
+/** "My 13:15 entry": the record system shows the hour beside the day. */
+function namesHour(sentence: string, date: string): boolean {
+  const hour = /\b(\d{1,2})[:.](\d{2})\b/.exec(date);
+  return (
+    hour !== null && [`${hour[1]}:${hour[2]}`, `${hour[1]}.${hour[2]}`, `${hour[1]}${hour[2]}`].some((words) => says(sentence, [words]))
+  );
+}
+
+/** The notes that a sentence of `by` speaks of: by their day or hour; else the newest earlier Choice, when it says "Choice". */
 function flaggedBy(sentence: string, by: NoteFacts, earlier: readonly NoteFacts[], all: readonly NoteFacts[]): readonly number[] {
   const dated = all.filter((other) => other !== by && namesDay(sentence, other.note.isoDate)).map((other) => other.note.n);
   if (dated.length > 0) return dated;
-  if (says(sentence, ['previous entry', 'previous note', 'last entry', 'entry before']))
-    return earlier.slice(-1).map((other) => other.note.n);
+  const sameDay = all.filter((other) => other !== by && other.note.isoDate === by.note.isoDate && namesHour(sentence, other.note.date));
+  if (sameDay.length > 0) return sameDay.map((other) => other.note.n);
+  if (says(sentence, EARLIER)) {
+    const own = says(sentence, ['my']) ? earlier.filter(({ note }) => note.author === by.note.author) : earlier;
+    return own.slice(-1).map((other) => other.note.n);
+  }
   if (!says(sentence, ['choice'])) return [];
   return earlier
     .filter((other) => says(other.type, ['choice']) || other.headed > 2)

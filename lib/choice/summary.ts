@@ -8,7 +8,7 @@ import { type Amendment, amendmentsIn, choiceChecklistFields } from './amendment
 import type { Entry } from './entries.ts';
 import { choiceFields, doubtfulFields, type FoundFields, type NoteFacts } from './facts.ts';
 import { letterFields } from './letter.ts';
-import * as words from './phrases.ts';
+import * as openers from './phrases/openers.ts';
 import type { Passage } from './types.ts';
 import { fold, linesOf, opensWith } from './words.ts';
 
@@ -25,7 +25,7 @@ export function emptySummary(): Summary {
 /** Where an addendum begins inside the note itself; the text's length when there is none. */
 function addendumStart(text: string): number {
   const folded = fold(text);
-  const line = linesOf(text).find(({ start, end }) => start > 0 && opensWith(folded.slice(start, end), words.ADDENDUM_OPENERS));
+  const line = linesOf(text).find(({ start, end }) => start > 0 && opensWith(folded.slice(start, end), openers.ADDENDUM_OPENERS));
   return line?.start ?? text.length;
 }
 

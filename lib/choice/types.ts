@@ -95,12 +95,15 @@ export type Decision = { readonly n: number } & (
   | { readonly is: 'amends'; readonly why: 'choice-plus' | 'addendum' }
   | { readonly is: 'superseded'; readonly why: 'newer-choice' | 'newer-version' | 'discharged' | 're-referred'; readonly by: number }
   | { readonly is: 'not-choice'; readonly why: NotChoiceWhy }
-  | { readonly is: 'candidate'; readonly why: 'order-unknown' }
+  | { readonly is: 'candidate'; readonly why: 'order-unknown' | 'may-be-choice' }
 );
 
-/** Why nothing is in force. `none-to-rely-on`: there are notes like a Choice, and each has its reason not to count. */
+/**
+ * Why nothing is in force. `none-to-rely-on`: there are notes like a Choice, and each has its reason not to count. `may-be-choice`: a note
+ * that nothing calls a Choice reads like one.
+ */
 export interface NoneInForce {
-  readonly why: 'no-choice' | 'none-to-rely-on' | 'discharged' | 're-referred' | 'order-unknown';
+  readonly why: 'no-choice' | 'none-to-rely-on' | 'discharged' | 're-referred' | 'order-unknown' | 'may-be-choice';
   readonly by: number | null;
 }
 

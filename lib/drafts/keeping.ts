@@ -1,6 +1,6 @@
 /** Writing: keeping versions, thinning them, putting drafts away, marking them saved, and letting time take them. */
-import { hashOf, makeKeys, seal } from './crypto.ts';
-import { type Held, openVersion, openVersions, ownerOf, setAside } from './reading.ts';
+import { hashOf, makeKeys, type Sealed, seal } from './crypto.ts';
+import { type Held, mustStillHold, nameHash, type Open, openVersion, openVersions, ownerOf, setAside } from './reading.ts';
 import { DAY, findOverdue, findThinnable, MINUTE } from './retention.ts';
 import { FORMAT, identityOf, isVersionRow, type KeysRow, type Payload, type VersionRow } from './rows.ts';
 import type { DraftKey, DraftScope, DraftText, Kept } from './types.ts';
@@ -8,14 +8,10 @@ import type { DraftKey, DraftScope, DraftText, Kept } from './types.ts';
 /** Every 16th version of the store looks whether its draft has versions to thin. */
 const THIN_EVERY = 16;
 
-/** Another opener wiped the store while this one was writing: its keys are no longer the store's. */
-export const OTHER_KEYS = 'other-keys';
-
-const slotOf = (held: Held, key: DraftKey): Promise<string> =>
-  hashOf(held.crypto, held.keys, ['slot', key.recordSystem, key.client, key.worker, key.form]);
+const slotOf = (held: Open, key: DraftKey): Promise<string> => nameHash(held, ['slot', key.recordSystem, key.client, key.worker, key.form]);
 
 /** The same text again says nothing new; after a day it is written all the same, so that text still in use does not expire. */
-async function findSame(held: Held, slot: string, text: DraftText): Promise<number | null> {
+async function findSame(held: Open, slot: string, text: DraftText): Promise<number | null> {
   const row = await held.database.versions
     .where('slot')
     .equals(slot)
@@ -28,29 +24,39 @@ async function findSame(held: Held, slot: string, text: DraftText): Promise<numb
   return isSame ? row.seq : null;
 }
 
-/** One version, in one transaction. Encryption comes first: a transaction does not wait for WebCrypto. */
-export async function keepVersion(held: Held, key: DraftKey, text: DraftText): Promise<Kept | typeof OTHER_KEYS> {
-  const id = await slotOf(held, key);
-  if (text.text.trim() === '') return { id, version: null };
-  const same = await findSame(held, id, text);
-  if (same !== null) return { id, version: same };
-  const { made } = held.keys;
-  const owner = await ownerOf(held, key);
-  const writer = await hashOf(held.crypto, held.keys, ['writer', id, text.writer ?? '']);
-  const identity = { format: FORMAT, row: held.crypto.randomUUID(), owner, slot: id, writer, at: held.now(), bytes: 0 };
-  const payload: Payload = { text: text.text, form: key.form, isRich: text.isRich, whole: text.whole };
-  const sealed = await seal(held.crypto, held.keys, identityOf(identity), payload);
+/** Row and text, whole or not at all. The look at the keys travels with the first write: one trip less before the disk's. */
+async function addVersion(held: Open, row: Omit<VersionRow, 'seq'>, sealed: Sealed): Promise<number> {
   const { dexie, versions, keys, sealed: texts } = held.database;
   return dexie.transaction('rw', versions, texts, keys, async () => {
-    if ((await keys.get('device'))?.made !== made) return OTHER_KEYS;
-    const seq = await versions.add({ ...identity, bytes: sealed.data.length });
+    const [, seq] = await Promise.all([mustStillHold(held.keys, { keys }), versions.add(row)]);
     await texts.add({ seq, ...sealed });
-    return { id, version: seq };
+    return seq;
   });
 }
 
+/** One version, in one transaction. Encryption comes first: a transaction does not wait for WebCrypto. Throws `OtherKeys`. */
+export async function keepVersion(held: Open, key: DraftKey, text: DraftText, at = held.now()): Promise<Kept> {
+  const [id, owner] = await Promise.all([slotOf(held, key), ownerOf(held, key)]);
+  if (text.text.trim() === '') return { id, version: null };
+  const writer = await nameHash(held, ['writer', id, text.writer ?? '']);
+  const identity = { format: FORMAT, row: held.crypto.randomUUID(), owner, slot: id, writer, at, bytes: 0 };
+  const of = { recordSystem: key.recordSystem, client: key.client, worker: key.worker };
+  const payload: Payload = { text: text.text, form: key.form, isRich: text.isRich, whole: text.whole, of };
+  const [print, sealed] = await Promise.all([
+    hashOf(held.crypto, held.keys, ['text', text.text, `${text.isRich} ${text.whole}`]),
+    seal(held.crypto, held.keys, identityOf(identity), payload),
+  ]);
+  // Opening what is newest takes as long as writing it: only where it may be the same.
+  const last = held.lastKept.get(id);
+  const same = last === undefined || last === print ? await findSame(held, id, text) : null;
+  if (same !== null) return { id, version: same };
+  const version = await addVersion(held, { ...identity, bytes: sealed.data.length }, sealed);
+  held.lastKept.set(id, print);
+  return { id, version };
+}
+
 /** The longest by its text: sizes are padded, so those of the largest size are opened and measured. */
-async function findLongest(held: Held, rows: readonly VersionRow[]): Promise<number> {
+async function findLongest(held: Open, rows: readonly VersionRow[]): Promise<number> {
   const size = Math.max(...rows.map((row) => row.bytes));
   let longest = { seq: -1, length: -1 };
   for (const { row, version } of await openVersions(
@@ -72,9 +78,10 @@ async function dropVersions(held: Held, seqs: readonly number[]): Promise<void> 
   });
 }
 
-/** Thins the draft of a version just kept, now and then. */
-export async function thinAfter(held: Held, kept: Kept): Promise<void> {
-  if (kept.version === null || kept.version % THIN_EVERY !== 0) return;
+export const isThinningDue = ({ version }: Kept): boolean => version !== null && version % THIN_EVERY === 0;
+
+/** Thins the draft of a version just kept. */
+export async function thinAfter(held: Open, kept: Kept): Promise<void> {
   const rows = await held.database.versions.where('slot').equals(kept.id).toArray();
   const live = rows.filter((row) => isVersionRow(row) && row.removedAt === undefined && row.format <= FORMAT);
   const now = held.now();
@@ -82,29 +89,47 @@ export async function thinAfter(held: Held, kept: Kept): Promise<void> {
   await dropVersions(held, findThinnable(live, await findLongest(held, live), now));
 }
 
-/** Changes the rows of a draft that belongs to this scope; how many. */
-async function changeRows(held: Held, scope: DraftScope, id: string, change: (row: VersionRow) => VersionRow | null): Promise<number> {
-  const owner = await ownerOf(held, scope);
+type IsOurs = (row: VersionRow) => boolean;
+type ChangeRow = (row: VersionRow) => VersionRow | null;
+
+/** Changes the rows of a draft that are ours; how many. */
+async function changeWhere(held: Open, id: string, isOurs: IsOurs, change: ChangeRow): Promise<number> {
   const { dexie, versions } = held.database;
   return dexie.transaction('rw', versions, async () => {
     const rows = await versions.where('slot').equals(id).toArray();
-    const changed = rows.filter((row) => row.owner === owner).flatMap((row) => change(row) ?? []);
+    const changed = rows.filter(isOurs).flatMap((row) => change(row) ?? []);
     await versions.bulkPut(changed);
     return changed.length;
   });
 }
 
-export const putAway = (held: Held, scope: DraftScope, id: string): Promise<number> =>
-  changeRows(held, scope, id, (row) => (row.removedAt === undefined ? { ...row, removedAt: held.now() } : null));
+async function isOf(held: Open, scope: DraftScope): Promise<IsOurs> {
+  const owner = await ownerOf(held, scope);
+  return (row) => row.owner === owner;
+}
 
-export const bringBack = (held: Held, scope: DraftScope, id: string): Promise<number> =>
-  changeRows(held, scope, id, ({ removedAt, ...row }) => {
+const changeRows = async (held: Open, scope: DraftScope, id: string, change: ChangeRow): Promise<number> =>
+  changeWhere(held, id, await isOf(held, scope), change);
+
+export const putRowsAway = (held: Open, id: string, isOurs: IsOurs): Promise<number> =>
+  changeWhere(held, id, isOurs, (row) => (row.removedAt === undefined ? { ...row, removedAt: held.now() } : null));
+
+export const bringRowsBack = (held: Open, id: string, isOurs: IsOurs): Promise<number> =>
+  changeWhere(held, id, isOurs, ({ removedAt, ...row }) => {
     if (removedAt === undefined || held.now() - removedAt >= held.retention.undoMinutes * MINUTE) return null;
     return row;
   });
 
-export const markSaved = (held: Held, scope: DraftScope, id: string, upTo = Number.POSITIVE_INFINITY): Promise<number> =>
+export const putAway = async (held: Open, scope: DraftScope, id: string): Promise<number> => putRowsAway(held, id, await isOf(held, scope));
+
+export const bringBack = async (held: Open, scope: DraftScope, id: string): Promise<number> =>
+  bringRowsBack(held, id, await isOf(held, scope));
+
+export const markSaved = (held: Open, scope: DraftScope, id: string, upTo = Number.POSITIVE_INFINITY): Promise<number> =>
   changeRows(held, scope, id, (row) => (row.savedAt === undefined && row.seq <= upTo ? { ...row, savedAt: held.now() } : null));
+
+export const markRestored = (held: Open, scope: DraftScope, id: string, version: number): Promise<number> =>
+  changeRows(held, scope, id, (row) => (row.seq === version ? { ...row, restoredAt: held.now() } : null));
 
 /** Deletes what is overdue: versions, damaged rows set aside, ciphertext without a version. How many versions went. */
 export async function expireVersions(held: Held): Promise<number> {
@@ -127,10 +152,11 @@ export async function expireVersions(held: Held): Promise<number> {
 /** Everything goes, the keys first of all; new keys take their place in the same transaction. */
 export async function wipeAll(held: Held): Promise<void> {
   const fresh = await makeKeys(held.crypto);
-  const { dexie, versions, sealed, aside, keys } = held.database;
-  await dexie.transaction('rw', [versions, sealed, aside, keys], async () => {
-    await Promise.all([keys.clear(), versions.clear(), sealed.clear(), aside.clear()]);
+  const { dexie, versions, sealed, aside, keys, waiting } = held.database;
+  await dexie.transaction('rw', [versions, sealed, aside, keys, waiting], async () => {
+    await Promise.all([keys.clear(), versions.clear(), sealed.clear(), aside.clear(), waiting.clear()]);
     await keys.put({ name: 'device', format: FORMAT, ...fresh } satisfies KeysRow);
   });
-  held.keys = fresh;
+  held.lastBox.clear();
+  [held.keys, held.vault, held.root] = [fresh, null, null];
 }

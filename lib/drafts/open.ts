@@ -1,6 +1,6 @@
 /** Opening the database, its keys, and what its failures mean. */
 import { type DraftKeys, makeKeys } from './crypto.ts';
-import { type DraftDatabase, FORMAT, isKeysRow } from './rows.ts';
+import { type DraftDatabase, FORMAT, isKeysRow, isVaultRow, type VaultRow } from './rows.ts';
 import { failed, ok, type Result, type StoreError } from './types.ts';
 
 const MEANING: Readonly<Record<string, StoreError>> = {
@@ -64,15 +64,17 @@ export async function openWithin(database: DraftDatabase, withinMs: number): Pro
 }
 
 /**
- * The keys of this device, made on first use. Two openers at once end with the same keys: the first to write wins.
- * Keys of a newer format (the vault) are left alone: `blocked`. Keys that are no keys any more open nothing: made anew.
+ * The vault, where there is one; else the keys of this device, made on first use. Two openers at once end with the same keys:
+ * the first to write wins. Keys of a newer format are left alone: `blocked`. Device keys that are none any more open nothing:
+ * made anew.
  */
-export async function loadKeys(database: DraftDatabase, crypto: Crypto): Promise<Result<DraftKeys, StoreError>> {
+export async function loadKeys(database: DraftDatabase, crypto: Crypto): Promise<Result<DraftKeys | VaultRow, StoreError>> {
   const fresh = await makeKeys(crypto);
   const found = await attempt(() =>
     database.dexie.transaction('rw', database.keys, async () => {
-      const stored = await database.keys.get('device');
+      const stored = (await database.keys.get('vault')) ?? (await database.keys.get('device'));
       if (stored && stored.format > FORMAT) return null;
+      if (isVaultRow(stored)) return stored;
       if (isKeysRow(stored)) return stored;
       await database.keys.put({ name: 'device', format: FORMAT, ...fresh });
       return fresh;

@@ -14,6 +14,8 @@ export interface Kept {
   readonly bytes: number;
   readonly savedAt?: number;
   readonly removedAt?: number;
+  /** When it was restored last: what somebody came back to is not thinned. */
+  readonly restoredAt?: number;
   /** When a version dated in the future was first noticed. */
   readonly noticedAt?: number;
 }
@@ -55,8 +57,15 @@ export function findOverdue(versions: readonly Kept[], now: number, keep: Retent
   return { drop, notice };
 }
 
+/** When a version's time is over, by the clock as it stands; the sweep may come some minutes later. */
+export function goesAt(version: Kept, keep: Retention): number {
+  const since = version.removedAt ?? version.savedAt ?? version.at;
+  if (version.removedAt !== undefined) return since + keep.undoMinutes * MINUTE;
+  return since + (version.savedAt === undefined ? keep.unsavedDays : keep.afterSaveDays) * DAY;
+}
+
 /**
- * Versions of ONE draft that may go because near ones tell the same. Never the newest, never `longest`, never the newest of
+ * Versions of ONE draft that may go because near ones tell the same. Never the newest, never `longest`, never one that was restored, never the newest of
  * any writer (two tabs on one note), never the last one before more than half of the text went away.
  */
 export function findThinnable(versions: readonly Kept[], longest: number, now: number): number[] {
@@ -74,7 +83,7 @@ export function findThinnable(versions: readonly Kept[], longest: number, now: n
     taken.add(spot);
     const isBeforeCut = next !== undefined && next.bytes * 2 < version.bytes;
     // The newest of a writer is never told: spots are a writer's own.
-    if (isTold && !isBeforeCut && version.seq !== longest) thinnable.push(version.seq);
+    if (isTold && !isBeforeCut && version.restoredAt === undefined && version.seq !== longest) thinnable.push(version.seq);
   }
   return thinnable;
 }

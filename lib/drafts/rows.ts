@@ -1,12 +1,15 @@
 /**
- * The database's tables, format 1, and what a sound row looks like. Nothing stands in clear but times, order, sizes
+ * The database's tables, format 2, and what a sound row looks like. Nothing stands in clear but times, order, sizes
  * (padded), format and keyed hashes. Every old format keeps a witness in tests/stored that must still open.
+ * Format 2 brought the vault: its row among the keys, and the boxes of what was typed while it was locked. Rows are as they were.
  */
 import Dexie, { type Table } from 'dexie';
+import type { Tries } from '../vault/backoff.ts';
+import type { Box } from '../vault/box.ts';
 import type { DraftKeys, Sealed } from './crypto.ts';
 import type { Kept } from './retention.ts';
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** One version of a draft, without its text. `seq` comes from the database and only rises. */
 export interface VersionRow extends Kept {
@@ -22,9 +25,29 @@ export interface SealedRow extends Sealed {
   readonly seq: number;
 }
 
+/** Keys of this device: whoever has the browser's profile has them. There are these or a vault, never both. */
 export interface KeysRow extends DraftKeys {
   readonly name: 'device';
   readonly format: number;
+}
+
+/** A vault in place of the device's keys. `made` is the record's, so that one look tells which keys are in force. */
+export interface VaultRow {
+  readonly name: 'vault';
+  readonly format: number;
+  readonly made: string;
+  readonly record: unknown;
+  readonly before: readonly CryptoKey[];
+  readonly tries: Tries;
+}
+
+/** What was typed while the vault was locked: text, client, worker and form, all inside. */
+export interface BoxRow extends Box {
+  readonly n: number;
+  readonly format: number;
+  readonly row: string;
+  readonly at: number;
+  readonly noticedAt?: number;
 }
 
 /** A row that could not be read, as it was found. */
@@ -41,13 +64,16 @@ export interface Payload {
   readonly form: string;
   readonly isRich: boolean;
   readonly whole: boolean;
+  /** Whose it is, for the list of all drafts; rows kept before there was one have none. */
+  readonly of?: { readonly recordSystem: string; readonly client: string; readonly worker: string };
 }
 
 export interface DraftDatabase {
   readonly dexie: Dexie;
   readonly versions: Table<VersionRow, number, Omit<VersionRow, 'seq'>>;
   readonly sealed: Table<SealedRow, number>;
-  readonly keys: Table<KeysRow, string>;
+  readonly keys: Table<KeysRow | VaultRow, string>;
+  readonly waiting: Table<BoxRow, number, Omit<BoxRow, 'n'>>;
   readonly aside: Table<AsideRow, number>;
 }
 
@@ -59,17 +85,22 @@ export interface DatabasePlace {
 /** Describes the database; opens nothing. Strict: a write is done when the disk has it, not when its cache has it. */
 export function describeDatabase(name: string, place: DatabasePlace): DraftDatabase {
   const dexie = new Dexie(name, { ...place, chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
-  dexie.version(FORMAT).stores({ versions: '++seq, owner, slot', sealed: 'seq', keys: 'name', aside: '++n' });
+  dexie.version(1).stores({ versions: '++seq, owner, slot', sealed: 'seq', keys: 'name', aside: '++n' });
+  dexie.version(2).stores({ waiting: '++n' });
   return {
     dexie,
     versions: dexie.table('versions'),
     sealed: dexie.table('sealed'),
     keys: dexie.table('keys'),
     aside: dexie.table('aside'),
+    waiting: dexie.table('waiting'),
   };
 }
 
-/** What the ciphertext is bound to. The order is part of format 1. */
+/** What a box is bound to. */
+export const boxIdentityOf = (row: Pick<BoxRow, 'format' | 'row' | 'at'>): readonly unknown[] => ['box', row.format, row.row, row.at];
+
+/** What the ciphertext is bound to. The order is part of the format. */
 export function identityOf(row: Omit<VersionRow, 'seq'>): readonly unknown[] {
   return [row.format, row.row, row.owner, row.slot, row.writer, row.at];
 }
@@ -82,7 +113,7 @@ export function isVersionRow(value: unknown): value is VersionRow {
     isRecord(value) &&
     [value.seq, value.at, value.bytes, value.format].every(Number.isFinite) &&
     [value.row, value.owner, value.slot, value.writer].every((part) => typeof part === 'string') &&
-    [value.savedAt, value.removedAt, value.noticedAt].every(isTimeOrNone)
+    [value.savedAt, value.removedAt, value.noticedAt, value.restoredAt].every(isTimeOrNone)
   );
 }
 
@@ -99,6 +130,13 @@ export function isPayload(value: unknown): value is Payload {
     typeof value.whole === 'boolean'
   );
 }
+
+export function isBoxRow(value: unknown): value is BoxRow {
+  return isSealed(value) && 'from' in value && value.from instanceof Uint8Array && 'row' in value && typeof value.row === 'string';
+}
+
+/** Whatever stands in the vault's place is one: what of it is damaged shows when it is to be opened. Never made anew. */
+export const isVaultRow = (value: unknown): value is VaultRow => isRecord(value) && value.name === 'vault';
 
 /** Both keys are there and of the right kind. */
 export function isKeysRow(value: unknown): value is KeysRow {

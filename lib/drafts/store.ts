@@ -3,13 +3,33 @@
  * `keep` resolves. Every answer is for one client, one worker and one record system; an id alone opens nothing.
  * Work runs one piece after the other, so that a wipe is never followed by text that was on its way.
  */
-import { bringBack, expireVersions, keepVersion, markSaved, OTHER_KEYS, putAway, thinAfter, wipeAll } from './keeping.ts';
-import { attempt, loadKeys, openWithin } from './open.ts';
-import { countDrafts, type Held, listDrafts, listVersions, readVersion } from './reading.ts';
+import type { Cost } from '../vault/passphrase.ts';
+import type { Secret } from '../vault/vault.ts';
+import { bringAnyBack, listEverything, putAnyAway } from './anywhere.ts';
+import { expireBoxes, fileBoxes, keepBox } from './boxes.ts';
+import { bringBack, expireVersions, isThinningDue, keepVersion, markRestored, markSaved, putAway, thinAfter, wipeAll } from './keeping.ts';
+import { loadKeys, openWithin } from './open.ts';
+import { makeQueue, take } from './queue.ts';
+import { countDrafts, type Held, isOpen, listDrafts, listVersions, type Open, readVersion } from './reading.ts';
 import { DEFAULT_RETENTION } from './retention.ts';
 import { describeDatabase } from './rows.ts';
-import type { Draft, DraftCount, DraftKey, DraftScope, DraftText, DraftVersion, Kept, Result, Retention, StoreError } from './types.ts';
+import type {
+  Draft,
+  DraftCount,
+  DraftKey,
+  DraftScope,
+  DraftsAnywhere,
+  DraftText,
+  DraftVersion,
+  Kept,
+  LockState,
+  Result,
+  Retention,
+  StoreError,
+  VaultAnswer,
+} from './types.ts';
 import { failed, ok } from './types.ts';
+import { lock, lockState, removePassphrase, resume, setOtherCode, setOtherPassphrase, setPassphrase, unlock } from './vaulting.ts';
 
 export interface DraftStoreOptions {
   /** Of the IndexedDB database; "handrail-drafts". */
@@ -21,6 +41,8 @@ export interface DraftStoreOptions {
   readonly IDBKeyRange?: typeof IDBKeyRange;
   /** How long the browser has to open the database; 3 seconds. */
   readonly openWithinMs?: number;
+  /** What trying a passphrase costs, for new ones; lib/vault's own measure. */
+  readonly cost?: Cost;
 }
 
 type Answer<T> = Promise<Result<T, StoreError>>;
@@ -39,12 +61,40 @@ export interface DraftStore {
   bringBack(scope: DraftScope, id: string): Answer<number>;
   /** The record system has the text of this version (of all, if none is named): it and older ones now expire soon. */
   markSaved(scope: DraftScope, id: string, upTo?: number): Answer<number>;
-  /** Deletes what is overdue; how many versions. To be called at start and from an alarm. */
-  expire(): Answer<number>;
+  /** Somebody came back to this version: thinning leaves it from now on. */
+  markRestored(scope: DraftScope, id: string, version: number): Answer<number>;
+  /** Deletes what is overdue; how many versions. To be called at start and from an alarm. `keep` holds from then on. */
+  expire(keep?: Partial<Retention>): Answer<number>;
   count(): Answer<DraftCount>;
+  /** Drafts behind a passphrase. While they are locked, `keep` seals what comes into boxes, and what reads answers `locked`. */
+  readonly vault: DraftVault;
+  /** What spans clients. Behind a passphrase alone: without one the answer is `no-passphrase`. */
+  readonly all: AllDrafts;
   /** Deletes every draft and the keys: what a copy of the disk still holds can't be opened any more. */
   wipe(): Answer<null>;
   close(): Promise<void>;
+}
+
+export interface AllDrafts {
+  /** The newest readable version of every draft, newest first; of these drafts alone, where some are named. */
+  list(ids?: readonly string[]): Answer<DraftsAnywhere>;
+  remove(id: string): Answer<number>;
+  bringBack(id: string): Answer<number>;
+  /** Drafts that were changed since this was asked last; null: any may have been. */
+  changes(): readonly string[] | null;
+}
+
+export interface DraftVault {
+  state(): Answer<LockState>;
+  set(passphrase: string): Answer<VaultAnswer>;
+  /** Files what was typed meanwhile, before anything else is read. */
+  unlock(secret: Secret): Answer<VaultAnswer>;
+  /** With the root that an unlock in this session of the browser gave; false when it is not this vault's. */
+  resume(root: string): Answer<boolean>;
+  lock(): Answer<boolean>;
+  change(secret: Secret, next: string): Answer<VaultAnswer>;
+  newCode(secret: Secret): Answer<VaultAnswer>;
+  remove(secret: Secret): Answer<VaultAnswer>;
 }
 
 const isNobody = (scope: DraftScope): boolean => [scope.recordSystem, scope.client, scope.worker].some((part) => part.trim() === '');
@@ -65,76 +115,129 @@ export async function openDraftStore(options: DraftStoreOptions): Answer<DraftSt
   }
   const retention = { ...DEFAULT_RETENTION, ...options.keep };
   const now = () => options.now().getTime();
-  return ok(makeStore({ database, crypto, retention, now, openWithinMs, keys: keys.value, isClosed: false }));
-}
-
-/** The database open, with the keys that it holds now: another opener may have wiped it. */
-async function makeReady(held: Held): Answer<null> {
-  if (held.isClosed) return failed('closed');
-  if (!held.database.dexie.isOpen()) {
-    const opened = await openWithin(held.database, held.openWithinMs);
-    // It was open and sound a moment ago: what a browser then calls an internal error is a disk that is full.
-    if (!opened.ok) return failed(opened.error === 'damaged' ? 'quota' : opened.error);
-  }
-  const stored = await attempt(() => held.database.keys.get('device'));
-  if (!stored.ok) return stored;
-  if (stored.value?.made === held.keys.made) return ok(null);
-  const keys = await loadKeys(held.database, held.crypto);
-  if (keys.ok) held.keys = keys.value;
-  return keys.ok ? ok(null) : keys;
-}
-
-/**
- * Runs pieces of work one after the other. When the browser has dropped the connection (a full disk does it, cleared site
- * data too) the database is opened anew and the work done once more: a store that has room again must not stay dead.
- */
-function makeQueue(held: Held) {
-  let last: Promise<unknown> = Promise.resolve();
-  async function once<T>(work: () => Promise<T>): Answer<T> {
-    const ready = await makeReady(held);
-    return ready.ok ? attempt(work) : ready;
-  }
-  return <T>(work: () => Promise<T>): Answer<T> => {
-    const result = last.then(async () => {
-      const first = await once(work);
-      if (first.ok || first.error !== 'closed' || held.isClosed) return first;
-      held.database.dexie.close();
-      return once(work);
-    });
-    last = result.catch(() => undefined);
-    return result;
-  };
+  const nobody = { keys: null, vault: null, root: null, lastBox: new Map(), lastKept: new Map(), hashes: new WeakMap(), isClosed: false };
+  const held: Held = { database, crypto, retention, now, openWithinMs, cost: options.cost, ...nobody };
+  take(held, keys.value);
+  return ok(makeStore(held));
 }
 
 function makeStore(held: Held): DraftStore {
   const inTurn = makeQueue(held);
-  const forSomebody = <T>(scope: DraftScope, work: () => Promise<T>): Answer<T> =>
-    isNobody(scope) ? Promise.resolve(failed('no-identity')) : inTurn(work);
+  const inside = async <T>(work: () => Answer<T>, looksItself?: () => boolean): Answer<T> => {
+    const done = await inTurn(work, looksItself);
+    return done.ok ? done.value : done;
+  };
+  /** Asked in the very turn that writes or reads: a passphrase may be set or taken away in any turn before. */
+  const isBarred = (scope: DraftScope): boolean => scope.isBehindOnly === true && !held.vault;
+  const forSomebody = async <T>(scope: DraftScope, work: (open: Open) => Promise<T>, looksItself?: () => boolean): Answer<T> =>
+    isNobody(scope)
+      ? failed('no-identity')
+      : inside<T>(async () => {
+          if (isBarred(scope)) return failed('no-passphrase');
+          return isOpen(held) ? ok(await work(held)) : failed('locked');
+        }, looksItself);
+  /** What is locked or barred here may not be so any more by what the database says: then it is looked at first. */
+  const isOpenFor = (scope: DraftScope) => () => isOpen(held) && !isBarred(scope);
 
   async function keep(key: DraftKey, text: DraftText): Answer<Kept> {
-    if (key.form.trim() === '') return failed('no-identity');
-    let kept = await forSomebody(key, () => keepVersion(held, key, text));
-    // Wiped by another opener in between: once more, with the keys that the queue now finds.
-    if (kept.ok && kept.value === OTHER_KEYS) kept = await forSomebody(key, () => keepVersion(held, key, text));
+    if (key.form.trim() === '' || isNobody(key)) return failed('no-identity');
+    const kept = await inside<Kept>(async () => {
+      if (isBarred(key)) return failed('no-passphrase');
+      return isOpen(held) ? ok(await keepVersion(held, key, text)) : keepBox(held, key, text);
+    }, isOpenFor(key));
     if (!kept.ok) return kept;
     const { value } = kept;
-    if (value === OTHER_KEYS) return failed('closed');
+    changed?.add(value.id);
     // Thinning is not part of the promise: a failure shows at the next keep.
-    inTurn(() => thinAfter(held, value)).catch(() => undefined);
+    if (isThinningDue(value)) inTurn(async () => isOpen(held) && thinAfter(held, value)).catch(() => undefined);
     return ok(value);
   }
 
+  /** Null: any draft may have changed since. */
+  let changed: Set<string> | null = null;
+  const all = async <T>(work: (open: Open) => Promise<T>): Answer<T> =>
+    inside<T>(async () => {
+      if (!held.vault) return failed('no-passphrase');
+      return isOpen(held) ? ok(await work(held)) : failed('locked');
+    });
+  /** Whatever comes of it, this draft, or any, may not be what it was. */
+  const changing = <T>(id: string | null, answer: Promise<T>): Promise<T> => {
+    if (id === null) changed = null;
+    else changed?.add(id);
+    return answer;
+  };
+
+  /** What was typed behind the lock is filed in the next turn: whatever is asked after the unlock comes after it. */
+  const thenFile = <T>(result: Promise<T>): Promise<T> => {
+    inTurn(async () => isOpen(held) && held.vault && fileBoxes(held)).catch(() => undefined);
+    return changing(null, result);
+  };
+
+  const vault: DraftVault = {
+    state: () => inTurn(async () => lockState(held)),
+    set: (passphrase) => inside(() => setPassphrase(held, passphrase)),
+    unlock: (secret) => thenFile(inside(() => unlock(held, secret))),
+    resume: (root) => thenFile(inTurn(() => resume(held, root))),
+    lock: () => inTurn(async () => lock(held)),
+    change: (secret, next) => thenFile(inside(() => setOtherPassphrase(held, secret, next))),
+    newCode: (secret) => thenFile(inside(() => setOtherCode(held, secret))),
+    remove: (secret) => inside(() => removePassphrase(held, secret)),
+  };
+
   return {
+    vault,
     keep,
-    list: (scope) => forSomebody(scope, () => listDrafts(held, scope)),
-    versions: (scope, id) => forSomebody(scope, () => listVersions(held, scope, id)),
-    read: (scope, id, version) => forSomebody(scope, () => readVersion(held, scope, id, version)),
-    remove: (scope, id) => forSomebody(scope, () => putAway(held, scope, id)),
-    bringBack: (scope, id) => forSomebody(scope, () => bringBack(held, scope, id)),
-    markSaved: (scope, id, upTo) => forSomebody(scope, () => markSaved(held, scope, id, upTo)),
-    expire: () => inTurn(() => expireVersions(held)),
+    list: (scope) => forSomebody(scope, (open) => listDrafts(open, scope), isOpenFor(scope)),
+    versions: (scope, id) => forSomebody(scope, (open) => listVersions(open, scope, id)),
+    read: (scope, id, version) => forSomebody(scope, (open) => readVersion(open, scope, id, version)),
+    remove: (scope, id) =>
+      changing(
+        id,
+        forSomebody(scope, (open) => putAway(open, scope, id)),
+      ),
+    bringBack: (scope, id) =>
+      changing(
+        id,
+        forSomebody(scope, (open) => bringBack(open, scope, id)),
+      ),
+    markSaved: (scope, id, upTo) =>
+      changing(
+        id,
+        forSomebody(scope, (open) => markSaved(open, scope, id, upTo)),
+      ),
+    markRestored: (scope, id, version) => forSomebody(scope, (open) => markRestored(open, scope, id, version)),
+    all: {
+      list: (ids) => all((open) => listEverything(open, ids)),
+      remove: (id) =>
+        changing(
+          id,
+          all((open) => putAnyAway(open, id)),
+        ),
+      bringBack: (id) =>
+        changing(
+          id,
+          all((open) => bringAnyBack(open, id)),
+        ),
+      changes() {
+        const since = changed && [...changed];
+        changed = new Set();
+        return since;
+      },
+    },
+    expire: (keep) =>
+      inTurn(async () => {
+        held.retention = { ...held.retention, ...keep };
+        await expireBoxes(held);
+        const gone = await expireVersions(held);
+        if (gone > 0) changed = null;
+        return gone;
+      }),
     count: () => inTurn(() => countDrafts(held)),
-    wipe: () => inTurn(() => wipeAll(held).then(() => null)),
+    wipe: () =>
+      changing(
+        null,
+        inTurn(() => wipeAll(held).then(() => null)),
+      ),
     async close() {
       await inTurn(async () => {
         held.isClosed = true;

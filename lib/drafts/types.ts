@@ -7,7 +7,15 @@ export interface DraftScope {
   /** The client's normalised key, as the site profile makes it. */
   readonly client: string;
   readonly worker: string;
+  /** Kept and shown behind a passphrase alone: nobody can tell who works there, or a rule asks for it. */
+  readonly isBehindOnly?: boolean;
 }
+
+/**
+ * Stands for the worker where nobody can tell who it is. No page and no person writes a name so; such drafts are for whoever
+ * has the passphrase.
+ */
+export const ANYBODY = '\u0000anybody with the passphrase';
 
 /** One draft: a scope and the form that it is typed into. */
 export interface DraftKey extends DraftScope {
@@ -45,6 +53,23 @@ export interface Draft extends DraftVersion {
   readonly versions: number;
 }
 
+/** A draft as the list of all drafts has it, whosever it is. */
+export interface DraftAnywhere extends DraftVersion {
+  readonly versions: number;
+  /** Of ciphertext, all versions. */
+  readonly bytes: number;
+  /** ISO instant from which on the newest version is swept away. */
+  readonly goesAt: string;
+  /** Null for what was kept before this was written down. */
+  readonly of: DraftScope | null;
+}
+
+export interface DraftsAnywhere {
+  readonly drafts: readonly DraftAnywhere[];
+  /** Of everything on this machine, whatever drafts were asked for. */
+  readonly stored: DraftCount;
+}
+
 export interface Kept {
   readonly id: string;
   /** The version that holds the text; null when there was nothing to keep (blank). */
@@ -60,6 +85,8 @@ export interface DraftCount {
   readonly oldest: string | null;
   /** Damaged rows kept apart until they expire. */
   readonly aside: number;
+  /** Texts that were typed while the drafts were locked, and wait to be filed. */
+  readonly waiting: number;
 }
 
 /** How long text stays on this machine. */
@@ -75,9 +102,29 @@ export interface Retention {
  * - blocked: the database was denied, or did not open in time
  * - damaged: the browser could not read what it holds (or started on a full disk: it does not say which)
  * - closed: `close` was called
+ * - locked: the drafts are behind a passphrase that was not given; what is typed is kept all the same
+ * - no-passphrase: these are kept and shown behind a passphrase alone, and none is set
  * - no-identity: record system, client, worker or form is blank; nothing is kept or shown for nobody
  */
-export type StoreError = 'quota' | 'blocked' | 'damaged' | 'closed' | 'no-identity';
+export type StoreError = 'quota' | 'blocked' | 'damaged' | 'closed' | 'locked' | 'no-passphrase' | 'no-identity';
+
+/** Whether a passphrase stands before the drafts, and whether they are open now. */
+export interface LockState {
+  readonly is: 'none' | 'locked' | 'open';
+  /** Milliseconds until the next try; 0 when one may be made now. */
+  readonly waitMs: number;
+}
+
+/**
+ * What came of something that asks for a passphrase or a code.
+ * - done: `root` opens the drafts again for as long as the browser runs; `printed` is a new code, to be shown once
+ * - wrong, wait: nothing was changed
+ * - not-now: there is a vault already, or there is none
+ */
+export type VaultAnswer =
+  | { readonly is: 'done'; readonly root: string; readonly printed: string }
+  | { readonly is: 'wrong' | 'wait'; readonly waitMs: number }
+  | { readonly is: 'not-now' };
 
 export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 

@@ -13,7 +13,7 @@ export type Inserted = 'inserted' | 'not-empty' | 'not-proven';
 
 /** How one kind of editor is recognised and read. Part of the agent in every frame. */
 export interface EditorReader {
-  readonly id: 'textarea' | 'rich';
+  readonly id: 'textarea' | 'rich' | 'form';
   readonly isRich: boolean;
   fits(element: Element): boolean;
   isReadOnly(element: HTMLElement): boolean;
@@ -28,10 +28,20 @@ export interface EditorWriter {
   insert(element: HTMLElement, text: string, where: Where): Promise<Inserted>;
 }
 
-/** White space apart, does `text` stand in `whole`? Rich editors re-lay spaces and line breaks. */
-export function holds(whole: string, text: string): boolean {
-  const bare = (s: string) => s.replace(/[\s\u200b\ufeff]+/g, '');
-  return bare(whole).includes(bare(text));
+/** Rich editors re-lay spaces and line breaks, and keep a caret's place by marks that nobody sees. */
+const bare = (text: string) => text.replace(/[\s\u200b\u2060\ufeff]+/g, '');
+
+export const isBlank = (text: string) => bare(text) === '';
+
+/**
+ * Did `text` come in between these two readings? That it stands there proves nothing: the same words may have stood there before.
+ * `isAll`: nothing else was to be left.
+ */
+export function hasArrived(text: string, before: string, after: string, isAll: boolean): boolean {
+  const words = bare(text);
+  if (isAll) return bare(after) === words;
+  const count = (whole: string) => bare(whole).split(words).length;
+  return words === '' ? after !== before : count(after) > count(before);
 }
 
 /** Lexical and Slate read the selection and commit changes a little later; witness: design notes on nine editors. */

@@ -6,7 +6,9 @@
 import { type FoundRating, readRatings } from '../checklist/goal-ratings.ts';
 import type { Owner, Rating } from '../checklist/types.ts';
 import type { Span } from '../note/types.ts';
-import { matchGoal } from './match.ts';
+import { bareRatings } from './bare-ratings.ts';
+import { numberedRatings } from './listed-ratings.ts';
+import { isGoalItself, matchGoal } from './match.ts';
 import { rewordedGoals } from './reworded.ts';
 import { splitGoals } from './split.ts';
 
@@ -43,9 +45,11 @@ const WORKERS_ACT =
 /** "Robin: ..." before the words. */
 const SPEAKER = /^[\p{L}'\u2019 ]{2,24}:\s+/u;
 
-/** First person or quotation marks: the client's words. Else it can't be told whose words a goal is in. */
-function ownerOf(wording: string): Owner {
+/** First person, quotation marks or the client's name before a colon: the client's words. Else it can't be told whose words a goal is in. */
+function ownerOf(wording: string, client: readonly string[]): Owner {
   const said = wording.replace(SPEAKER, '');
+  const speaker = SPEAKER.exec(wording)?.[0].split(':', 1)[0]?.trim().toLowerCase().split(' ', 1)[0] ?? '';
+  if (client.includes(speaker)) return 'client';
   const isQuoted = '"\u201c'.includes(said.charAt(0)) && said.length > 0;
   // A question that the worker put may stand in quotation marks within; only the writer's own sentence is asked.
   const words = wording
@@ -138,6 +142,32 @@ function laterRatings({ n, text }: OwnWords, goals: readonly string[]): readonly
   return found;
 }
 
+/** "G1 6, G2 3" of goals that were rated before: a number behind a goal that never had one may be anything. */
+function numberedIn({ n, text }: OwnWords, goals: readonly RatedGoal[], read: readonly LaterRating[]): readonly LaterRating[] {
+  const isFree = ({ at }: Rating) => !read.some(({ rating }) => at.start < rating.at.end && rating.at.start < at.end);
+  const isRated = (goal: number) => goals[goal]?.ratings[0]?.of === 10;
+  return numberedRatings(text)
+    .filter((rating) => isRated(rating.goal) && isFree(rating))
+    .map(({ goal, value, of, at }) => ({ goal, rating: { n, value, of, at } }));
+}
+
+/** "He gives himself 7 now" of a goal rated from 0 to 10 before, where no rating in full was read of it in this note. */
+function bareIn(
+  { n, text }: OwnWords,
+  goals: readonly RatedGoal[],
+  wordings: readonly string[],
+  read: readonly LaterRating[],
+): readonly LaterRating[] {
+  const ratings = bareRatings(text).slice(0, MOST_RATINGS);
+  return ratings.flatMap((rating) => {
+    const before = contextsOf(text, rating, ratings).slice(0, 3);
+    const goal = before.map((words) => matchGoal(words, wordings)).find((index) => index !== null);
+    if (goal === undefined || goal === null || goals[goal]?.ratings[0]?.of !== 10 || read.some((other) => other.goal === goal)) return [];
+    if (rating.behind !== null && !isGoalItself(rating.behind, wordings[goal] ?? '')) return [];
+    return [{ goal, rating: { n, value: rating.value, of: rating.of, at: rating.at } }];
+  });
+}
+
 /** A goal's words as a note holds them, with the ratings that its own words carry. */
 interface WordedGoal {
   readonly words: string;
@@ -158,12 +188,12 @@ export function ratingsByGoal(text: string, goals: readonly WordedGoal[]): reado
   ]);
 }
 
-function firstGoals(source: GoalSource): readonly RatedGoal[] {
+function firstGoals(source: GoalSource, client: readonly string[]): readonly RatedGoal[] {
   return source.passages.flatMap((passage) =>
     splitGoals(source.text, passage).map(({ at, ratings }) => ({
       n: source.n,
       ...at,
-      owner: ownerOf(source.text.slice(at.start, at.end)),
+      owner: ownerOf(source.text.slice(at.start, at.end), client),
       ratings: ratings.slice(0, 1).map((rating) => ({ n: source.n, value: rating.value, of: rating.of, at: rating.at })),
       before: [],
     })),
@@ -187,13 +217,22 @@ function inWords(goal: RatedGoal, newer: readonly Omit<RatedGoal, 'ratings' | 'b
 /**
  * @param sources where the wording in force stands, in order
  * @param later the own words of later sessions, oldest first
+ * @param client the client's given names, in small letters
  */
-export function goalsAcross(sources: readonly GoalSource[], later: readonly OwnWords[]): readonly RatedGoal[] {
-  const goals = sources.flatMap(firstGoals);
-  const wordings = sources.flatMap((source) => firstGoals(source).map((goal) => source.text.slice(goal.start, goal.end)));
-  const rated = later.flatMap((note) => laterRatings(note, wordings));
+export function goalsAcross(
+  sources: readonly GoalSource[],
+  later: readonly OwnWords[],
+  client: readonly string[] = [],
+): readonly RatedGoal[] {
+  const goals = sources.flatMap((source) => firstGoals(source, client));
+  const wordings = sources.flatMap((source) => firstGoals(source, client).map((goal) => source.text.slice(goal.start, goal.end)));
+  const rated = later.flatMap((note) => {
+    const read = laterRatings(note, wordings);
+    const numbered = [...read, ...numberedIn(note, goals, read)];
+    return [...numbered, ...bareIn(note, goals, wordings, numbered)];
+  });
   const reworded = later.flatMap(({ n, text }) =>
-    rewordedGoals(text).map(({ goal, at }) => ({ goal, n, ...at, owner: ownerOf(text.slice(at.start, at.end)) })),
+    rewordedGoals(text).map(({ goal, at }) => ({ goal, n, ...at, owner: ownerOf(text.slice(at.start, at.end), client) })),
   );
   const wordingsOf = (index: number) => reworded.filter(({ goal }) => goal === index + 1);
   return goals.map((goal, index) => ({

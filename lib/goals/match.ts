@@ -119,12 +119,17 @@ function overlap(words: readonly string[], goal: string): number {
 /** The number in the last "goal N" of the words, or null. */
 export function goalNumber(words: string): number | null {
   const all = [...words.toLowerCase().matchAll(/\b(?:goal (?:no\.? ?|number |#)?|gbo ?|g)(\d|one|two|three)\b/g)];
-  const ordinal = /\b(first|second|third) goal\b/.exec(words.toLowerCase())?.[1];
+  const ordinal = /\b(first|second|third) (?:goal|hope|aim|wish)\b/.exec(words.toLowerCase())?.[1];
   if (all.length === 0 && ordinal !== undefined) return ['first', 'second', 'third'].indexOf(ordinal) + 1;
   const named = all.at(-1)?.[1];
   if (named === undefined) return null;
   const index = ['one', 'two', 'three'].indexOf(named);
   return index === -1 ? Number(named) : index + 1;
+}
+
+/** The words are the goal itself, in this form or that: two of its words, or all that it has. */
+export function isGoalItself(words: string, goal: string): boolean {
+  return overlap(contentWords(words), goal) >= Math.min(2, contentWords(goal).length);
 }
 
 /** Index of the goal that the words speak of, or null. */

@@ -13,6 +13,9 @@ export interface RewordedGoal {
 
 const CHANGED =
   /\b(?:changed|reworded|rewritten|rewrote|amended|revised|replaced)\b[^"\u201c\n]{0,60}\b(?:to|as|with|by)\b[^"\u201c\n]{0,20}$/i;
+/** "She would rather the second goal read ..." */
+const WISHED =
+  /\b(?:would rather|would like|wants?|wanted|wishes|wished|asked (?:for|that))\b[^"\u201c\n]{0,60}\b(?:reads?|to say|to be worded|worded|put)\b[^"\u201c\n]{0,12}$/i;
 const QUOTED = /["\u201c]([^"\u201d\n]{3,300})["\u201d]/g;
 const BEFORE = 160;
 
@@ -21,7 +24,7 @@ export function rewordedGoals(text: string): readonly RewordedGoal[] {
   return [...text.matchAll(QUOTED)].flatMap((quote) => {
     const before = text.slice(Math.max(0, quote.index - BEFORE), quote.index);
     const clause = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
-    const goal = CHANGED.test(clause) ? goalNumber(clause) : null;
+    const goal = CHANGED.test(clause) || WISHED.test(clause) ? goalNumber(clause) : null;
     const start = quote.index + 1;
     return goal === null ? [] : [{ goal, at: { start, end: start + (quote[1]?.length ?? 0) } }];
   });

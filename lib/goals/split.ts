@@ -7,6 +7,7 @@ import { opensDeclined } from '../checklist/goal-declined.ts';
 import { endOfQuoted } from '../checklist/goal-quoted.ts';
 import { type FoundRating, readRatings } from '../checklist/goal-ratings.ts';
 import type { Span } from '../note/types.ts';
+import { lastNumber, namesScale } from './listed-ratings.ts';
 
 export interface GoalInPassage {
   /** The wording. */
@@ -47,11 +48,11 @@ function trim(text: string, { start, end }: Span): Span {
   return { start: Math.min(from, to), end: to };
 }
 
-/** The length of "1.", "1)", "(1)" or "1 " for the number `k` at `at`; 0 when it does not stand there. */
+/** The length of "1.", "1)", "(1)" or "G1)" for the number `k` at `at`; 0 when it does not stand there. */
 function markLength(text: string, at: number, k: number): number {
   const before = at === 0 ? ' ' : text.charAt(at - 1);
   if (!' \t\n\r;,.('.includes(before)) return 0;
-  for (const mark of [`(${k})`, `${k}.`, `${k})`, `${k}:`]) {
+  for (const mark of [`(${k})`, `${k}.`, `${k})`, `${k}:`, `G${k})`, `G${k}.`, `G${k}:`]) {
     const next = text.charAt(at + mark.length);
     if (text.startsWith(mark, at) && !(next >= '0' && next <= '9')) return mark.length;
   }
@@ -209,8 +210,11 @@ const LONGEST_PASSAGE = 6000;
 export function splitGoals(text: string, passage: Span): readonly GoalInPassage[] {
   const goals: GoalInPassage[] = [];
   const end = Math.min(passage.end, passage.start + LONGEST_PASSAGE);
+  const isScaled = namesScale(text, passage.start);
   for (const piece of piecesOf(text, { start: afterIntroduction(text, passage.start, end), end })) {
-    const ratings = readRatings(text, piece);
+    const written = readRatings(text, piece);
+    const bare = written.length === 0 && isScaled ? lastNumber(text, piece) : null;
+    const ratings = bare === null ? written : [bare];
     const at = trim(text, { start: piece.start, end: wordingEnd(text, piece, ratings[0]) });
     if (at.end > at.start) goals.push({ at, ratings: ratings.filter((rating) => isOfWording(text, at, rating)) });
   }

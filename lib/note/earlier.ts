@@ -51,17 +51,26 @@ const openers = [
   'c/f',
   'cf from',
   'cut and pasted',
+  'extract from',
+  'excerpt from',
+  'taken from my',
+  'taken from the',
+  'from my letter',
 ];
 
 /** Stands for a line whose first letter is that of a tag or a list mark. */
 const unsure = -2;
-const openingLetters = new Set([unsure, ...['on ', 'from', ...openers].map((opener) => opener.charCodeAt(0))]);
+/** The first two letters of an opener: one letter is that of every fourth line ("He", "Her"). */
+const pairOf = (first: number, second: number): number => (first << 8) | second;
+const openingPairs = new Set([unsure, ...['on ', 'from', ...openers].map((opener) => pairOf(opener.charCodeAt(0), opener.charCodeAt(1)))]);
 
 /** "From the referral form (Ms Pike, 3 weeks ago):". What was read from Choice has a field of its own. */
 const source =
   /^from (?:the |her |his |their |our |my |gp |last |old |previous |school )*(?:\w+ )?(?:referral|letter|notes?|entry|records?|form|report|handover|visit|session|appointment)\b/;
 
 const bracketed = /[([](?:[^()[\]]{0,24} )?(?:copied(?! to\b)|pasted|copy from|c\/f|carried forward|cut and pasted|quoted)\b/;
+/** "(from 10/3: Actions - Jo to ring)": what stands in brackets behind an earlier date. */
+const dated = /^\s*[([](?:from|of|as (?:at|of|per)|on|last|prev\w*|earlier)\b[^:()[\]]{0,24}\d[^:()[\]]{0,16}:/;
 const closers = [
   'end of previous',
   'end of copied',
@@ -78,7 +87,7 @@ const closers = [
   'this entry',
   'this session',
 ];
-const closingLetters = new Set([unsure, ...closers.map((closer) => closer.charCodeAt(0))]);
+const closingPairs = new Set([unsure, ...closers.map((closer) => pairOf(closer.charCodeAt(0), closer.charCodeAt(1)))]);
 
 function isRule(text: string, line: Span): boolean {
   let signs = 0;
@@ -113,22 +122,22 @@ function isMailOpening(head: string, last: string): boolean {
   return last === ':' && head.startsWith('on ') && head.endsWith(' wrote:') && /\d/.test(head);
 }
 
-/** A quick no for almost every line: no bracket near its opening, and no opener that begins with its first letter. */
+/** A quick no for almost every line: no bracket near its opening, and no opener that begins with its first letters. */
 function mayOpen(text: string, line: Span): boolean {
   const limit = Math.min(line.end, line.start + 120);
   const isWithin = (at: number) => at >= 0 && at < limit;
   if (isWithin(text.indexOf('(', line.start)) || isWithin(text.indexOf('[', line.start))) return true;
-  return openingLetters.has(firstLetter(text, line.start, limit));
+  return openingPairs.has(firstLetters(text, line.start, limit));
 }
 
-/** The first letter of a stretch, in lower case: a quick no before anything is cut out. */
-function firstLetter(text: string, start: number, end: number): number {
+/** The first letter of a stretch and the sign behind it, in lower case: a quick no before anything is cut out. */
+function firstLetters(text: string, start: number, end: number): number {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 60 || code === 38) return unsure;
     if (!isLetter(code)) continue;
     const next = text.charCodeAt(at + 1);
-    return next === 41 || next === 9 ? unsure : code | 32;
+    return next === 41 || next === 9 ? unsure : pairOf(code | 32, next | 32);
   }
   return -1;
 }
@@ -150,12 +159,13 @@ function kindOf(text: string, line: Span): Kind {
     return head.includes(':') ? 'this-line' : 'no';
   }
   if (last === ':' && source.test(words) && !words.includes('choice')) return 'from-here';
+  if (dated.test(head)) return 'this-line';
   if (!bracketed.test(head)) return 'no';
   return isHeader && length <= 80 ? 'from-here' : 'this-line';
 }
 
 function closes(text: string, line: Span): boolean {
-  if (!closingLetters.has(firstLetter(text, line.start, line.end))) return false;
+  if (!closingPairs.has(firstLetters(text, line.start, line.end))) return false;
   const words = openingWords(text, line);
   return closers.some((closer) => words.startsWith(closer));
 }

@@ -4,7 +4,7 @@
  * Cost grows with the text and not faster.
  */
 import { innerMarks } from './inner-headings.ts';
-import { inlineMarks, openMark, ownLineMark } from './line-headings.ts';
+import { bracketMark, inlineMarks, openMark, ownLineMark } from './line-headings.ts';
 import type { Frame, Mark } from './mark.ts';
 import { type Row, wordsOf } from './rows.ts';
 
@@ -17,7 +17,7 @@ export function marksOf(words: string, row: Row<unknown>): Mark[] {
   if (row.isBlank) return marks;
   const { opening, afterBlank, nextIsBlank, isFirst } = row;
   const frame: Frame = { line: { start: 0, end: row.end - row.start }, opening, afterBlank, nextIsBlank, isFirst };
-  const found = inlineMarks(words, frame, marks);
+  const found = bracketMark(words, frame, marks) || inlineMarks(words, frame, marks);
   if (!found) ownLineMark(words, frame, marks);
   const last = marks[marks.length - 1];
   const innerFrom = last ? Math.min(last.bodyStart, frame.line.end) : opening.at;

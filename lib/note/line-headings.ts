@@ -9,6 +9,18 @@ import type { Span } from './types.ts';
 const mayDelimit = new Uint8Array(128);
 for (const sign of '()[]:?\t|>*_-;.#=') mayDelimit[sign.charCodeAt(0)] = 1;
 
+const fewestLeaders = 4;
+
+/** "Motivation . . . . . low": a form's dots lead from the label to its answer. Behind them, or -1 where they are none. */
+function endOfLeaders(text: string, from: number, end: number): number {
+  // From the first of them only: a line may hold nothing else.
+  if (text.charCodeAt(from - 1) === 46 || text.charCodeAt(from - 2) === 46) return -1;
+  let dots = 0;
+  let at = from;
+  for (; at < end && (text.charCodeAt(at) === 46 || text.charCodeAt(at) === 32); at += 1) if (text.charCodeAt(at) === 46) dots += 1;
+  return dots >= fewestLeaders ? at : -1;
+}
+
 /** What kind of delimiter stands at `i`, and where the body begins after it; null when it is none. */
 function delimiterAt(text: string, i: number, line: Span, opening: Opening): { shape: Shape; next: number } | null {
   const code = text.charCodeAt(i);
@@ -26,8 +38,10 @@ function delimiterAt(text: string, i: number, line: Span, opening: Opening): { s
       return opening.isCell || (isSpace(after) && isSpace(text.charCodeAt(i - 1))) ? { shape: 'cell', next: i + 1 } : null;
     case 0x2192: // "Goal → one weekend in four"
       return isSpace(text.charCodeAt(i - 1)) ? { shape: 'dash', next: i + 1 } : null;
-    case 62: // "In the room > Jo, Max"
-      return isSpace(after) && isSpace(text.charCodeAt(i - 1)) ? { shape: 'dash', next: i + 1 } : null;
+    case 62: // "In the room > Jo, Max", "next >> coffee on Tuesday"
+      if (!isSpace(text.charCodeAt(i - 1))) return null;
+      if (after === 62) return isSpace(text.charCodeAt(i + 2)) ? { shape: 'dash', next: i + 2 } : null;
+      return isSpace(after) ? { shape: 'dash', next: i + 1 } : null;
     case 42: // **
     case 95:
       if (opening.isBold && after === code) return { shape: 'bold', next: i + 2 };
@@ -39,8 +53,12 @@ function delimiterAt(text: string, i: number, line: Span, opening: Opening): { s
       if (isSpace(text.charCodeAt(i - 1))) return isSpace(after) || code !== 45 || isLetter(after) ? { shape: 'dash', next: i + 1 } : null;
       return isSpace(after) ? { shape: 'loose', next: i + 1 } : null;
     }
+    case 46: {
+      const behind = endOfLeaders(text, i, line.end);
+      if (behind > 0) return { shape: 'colon', next: behind };
+      return isSpace(after) ? { shape: 'loose', next: i + 1 } : null;
+    }
     case 59:
-    case 46:
     case 35:
     case 61:
       return isSpace(after) || code === 61 ? { shape: 'loose', next: i + 1 } : null;
@@ -56,6 +74,9 @@ function isWideRow(text: string, from: number, end: number): boolean {
   for (let i = from; i < last; i += 1) if (text.charCodeAt(i) === 124) return true;
   return false;
 }
+
+/** Words of a label in square brackets: longer ones are a prompt. */
+const mostBracketed = 4;
 
 function isSureInline(shape: Shape, words: number, opening: Opening): boolean {
   if (shape === 'colon') return words <= 7;
@@ -106,6 +127,32 @@ export function inlineMarks(text: string, frame: Frame, marks: Mark[]): boolean 
   return false;
 }
 
+/** "[RISKS] burns, falls on the step": a label in square brackets, with its words behind it. */
+export function bracketMark(text: string, frame: Frame, marks: Mark[]): boolean {
+  const { line, opening, afterBlank } = frame;
+  if (text.charCodeAt(opening.at) !== 91) return false;
+  const close = text.slice(opening.at, Math.min(line.end, opening.at + longestLabel)).indexOf(']');
+  const bodyStart = opening.at + close + 1;
+  if (close < 0 || text.slice(bodyStart, line.end).trim() === '') return false;
+  const label = labelBetween(text, opening.at + 1, bodyStart - 1);
+  if (!label) return false;
+  const isCaps = isAllCaps(text, label.start, label.end);
+  marks.push({
+    start: line.start,
+    label,
+    bodyStart,
+    shape: 'bold',
+    isSure: isCaps && countWords(text, label.start, label.end) <= mostBracketed,
+    isListed: opening.isListed,
+    isNumbered: opening.isNumbered,
+    isCaps,
+    isInner: false,
+    afterBlank,
+    isOnFirstLine: frame.isFirst,
+  });
+  return true;
+}
+
 export function ownLineMark(text: string, frame: Frame, marks: Mark[]): void {
   const { line, opening, afterBlank } = frame;
   if (line.end - opening.at > longestLabel + 8) return;
@@ -119,7 +166,7 @@ export function ownLineMark(text: string, frame: Frame, marks: Mark[]): void {
   const isCaps = isAllCaps(text, label.start, label.end);
   const first = text.charCodeAt(label.start);
   const isTitled = (first >= 65 && first <= 90) || first > 0xbf;
-  const isSure = opening.isBold || opening.isHash || (isCaps && words <= 6) || (isTitled && afterBlank && !frame.nextIsBlank && words <= 6);
+  const isSure = opening.isBold || opening.isHash || (isCaps && words <= 8) || (isTitled && afterBlank && !frame.nextIsBlank && words <= 6);
   marks.push({
     start: line.start,
     label,

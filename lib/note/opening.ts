@@ -5,7 +5,8 @@ import type { Span } from './types.ts';
 
 const inlineTag = /<\/?(?:b|strong|u|i|em|span|font|a|label)\b[^<>]{0,80}>|&nbsp;/iy;
 
-const listMarker = /(?:[-*•·▪◦●‣–—>☐☑✓✔]|\d{1,2}[.)](?!\d)|[a-zA-Z]\)|\[[ xX]?\]|#{1,6}(?=\s)|o(?=\t))/y;
+const listMarker =
+  /(?:[-*•·▪◦●‣–—>☐☑✓✔]|\d{1,2}[.)](?!\d)|\d{1,2}(?= [A-Z][A-Za-z /&'-]{2,32}(?: {3}|\t|:))|[a-zA-Z]\)|[gG]\d[.)](?!\d)|\[[ xX]?\]|#{1,6}(?=\s)|o(?=\t))/y;
 
 export interface Opening {
   readonly at: number;
@@ -53,7 +54,8 @@ export function openLine(text: string, line: Span): Opening {
     if (!listMarker.test(text) || listMarker.lastIndex > line.end) break;
     isHash = isHash || code === 35;
     isNumbered = isNumbered || isDigit(code) || code === 35;
-    isListed = isListed || code !== 35;
+    // After ">" stands what opens the line, also where it points and quotes nothing.
+    isListed = isListed || (code !== 35 && code !== 62);
     at = listMarker.lastIndex;
   }
   return { at: Math.min(at, line.end), isListed, isNumbered, isBold, isHash, isCell };

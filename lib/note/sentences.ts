@@ -30,7 +30,17 @@ function endsSentence(text: string, i: number, code: number, end: number): boole
   const after = i + 1 < end ? text.charCodeAt(i + 1) : 32;
   const isGap = isSpace(after) || after === 34 || after === 0x201d || after === 0x2019 || after === 39 || after === 41;
   if (!isGap) return false;
+  if (code === 46 && isInitial(text, i)) return false;
   return code !== 46 || !mayBeAbbreviation(text, i) || !abbreviation.test(text.slice(Math.max(0, i - longestAbbreviation), i));
+}
+
+/** "D. thinks everyone waits": a letter that stands for a name, and the sentence goes on in small letters. */
+function isInitial(text: string, stop: number): boolean {
+  const letter = text.charCodeAt(stop - 1);
+  if (letter < 65 || letter > 90 || text.charCodeAt(stop + 1) !== 32) return false;
+  const next = text.charCodeAt(stop + 2);
+  const before = stop >= 2 ? text.charCodeAt(stop - 2) : 32;
+  return next >= 97 && next <= 122 && (isSpace(before) || before === 40);
 }
 
 /** A quick no: most sentences end in a longer word, or in one that is no abbreviation. */
@@ -97,11 +107,40 @@ function splitAtJoints(text: string, span: Span, pieces: Span[]): void {
   push(text, start, span.end, pieces);
 }
 
+/** So much without a comma in it is speech that nobody punctuated. */
+const longestBreath = 180;
+/** After these a clause goes on: "ring if she will not drink", "the boy whose mum is". */
+const hanging = String.raw`\b(?:if|whether|than|of|to|with|from|for|unless)`;
+const joining = '(?:and |so |but |because |then |since |when )?';
+const finite =
+  'is|was|are|were|has|had|have|will|would|did|does|used|said|says|told|took|came|got|went|wants|still|lives|gets|asked|agreed|thinks|think|feels|feel|plans|do|met|saw|read|needs|need|believe|believes|put|reckon|reckons|can|cannot|could|may|might|should|like|likes|drew|gave|found|brought|rang|spoke|explained|suggested|offered';
+/** A clause that says who does what begins a thought of its own. */
+const clauses = new RegExp(
+  String.raw`(?<!${hanging})\s(?=${joining}(?:(?:i|we|he|she|they|there|it) (?:${finite})\b|(?:i|we|he|she|they)['’](?:s|d|ll|ve|m|re)\b|what (?:he|she|they|we|i)\b|(?:his|her|their|my|our|the|one) \p{Ll}{1,24} (?:is|was|are|were|has|had|will|said|says)\b|(?:decision|plan|goal|aim|outcome) (?:is|was)\b|please (?!d\b)\p{Ll}+))|\s(?=(?:since |and )?\p{Lu}\p{Ll}{1,24} (?:is|was|has|had|will|said|says|saw|told|wants|came|thinks|agreed)\b)`,
+  'gu',
+);
+const shortestClause = 28;
+
+/** Speech that nobody punctuated, cut where another clause begins. */
+function splitAtClauses(text: string, piece: Span): Span[] {
+  const words = text.slice(piece.start, piece.end);
+  if (words.length <= longestBreath || words.slice(0, longestBreath).search(/[,;:–—]| - /) >= 0) return [piece];
+  const pieces: Span[] = [];
+  let start = 0;
+  for (const clause of words.matchAll(clauses)) {
+    if (clause.index - start < shortestClause) continue;
+    push(text, piece.start + start, piece.start + clause.index, pieces);
+    start = clause.index + 1;
+  }
+  push(text, piece.start + start, piece.end, pieces);
+  return pieces;
+}
+
 /** The sentences of a stretch as its full stops and line ends cut it. */
 export function readPieces(text: string, span: Span): Span[] {
   const pieces: Span[] = [];
   splitAtStops(text, span, pieces);
-  return pieces;
+  return pieces.some((piece) => piece.end - piece.start > longestBreath) ? pieces.flatMap((piece) => splitAtClauses(text, piece)) : pieces;
 }
 
 /** Speech without punctuation? A written note may well hold one long sentence. `length` is that of the whole stretch. */

@@ -26,3 +26,12 @@ export interface Note {
   /** False when the page agent could not read all of it (cut at the size limit, a frame it could not enter). */
   readonly whole: boolean;
 }
+
+/** A stretch of a text that was compared with another: in both, in the earlier alone, in the later alone. */
+export interface Piece {
+  readonly is: 'same' | 'gone' | 'new';
+  readonly text: string;
+}
+
+/** As it is shown: of long stretches that stay only the number of words. */
+export type ShownPiece = Piece | { readonly is: 'left-out'; readonly words: number };

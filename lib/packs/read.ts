@@ -7,6 +7,7 @@ import { barredParts, DEEPEST } from './guard.ts';
 import { type Issue, placeOf } from './issue.ts';
 import { type Pack, packSchema } from './schema.ts';
 import { namedTwice } from './twice-named.ts';
+import { LARGEST_BYTES, TOO_LARGE } from './types.ts';
 import { unknownKeys } from './unknown.ts';
 
 /** `said`: what was taken and does nothing here. */
@@ -14,8 +15,6 @@ export type PackReading =
   | { readonly ok: true; readonly pack: Pack; readonly said: readonly Issue[] }
   | { readonly ok: false; readonly errors: readonly Issue[] };
 
-/** All nine presets with their examples are a third of that. */
-export const LARGEST_BYTES = 1_000_000;
 /** Four times what fits with words in it: a megabyte of `{},` costs seconds to say that nothing of it is right. */
 const MOST_ENTRIES = 100_000;
 const MOST_ISSUES = 200;
@@ -121,7 +120,7 @@ function brokenAt(text: string, error: unknown): string {
 
 /** A file's bytes. */
 export function readPack(file: Uint8Array, handrail?: string): PackReading {
-  if (file.byteLength > LARGEST_BYTES) return refuse(`is too large: a pack has ${LARGEST_BYTES / 1_000_000} MB at most`);
+  if (file.byteLength > LARGEST_BYTES) return refuse(TOO_LARGE);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(file);

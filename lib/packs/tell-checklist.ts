@@ -1,7 +1,8 @@
 /** What changes in one checklist and its fields. */
 import { isSame } from './changes.ts';
 import type { Pack } from './schema.ts';
-import { joinTold, listTold, type Told, told } from './told.ts';
+import { joinTold, listTold, told } from './told.ts';
+import type { Told } from './types.ts';
 
 type PackChecklist = Pack['checklists'][number];
 type PackField = PackChecklist['fields'][number];

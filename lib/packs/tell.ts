@@ -7,7 +7,8 @@ import { comparePolicies, type PolicyInForce, withPolicy } from './policy.ts';
 import { isOlder } from './read.ts';
 import type { Pack } from './schema.ts';
 import { checklistGone, checklistTold, restTold } from './tell-checklist.ts';
-import { counted, joinTold, listTold, type Told, told } from './told.ts';
+import { counted, joinTold, listTold, told } from './told.ts';
+import type { Told } from './types.ts';
 
 type Site = Pack['sites'][number];
 
@@ -19,6 +20,10 @@ function packTold(before: Pack, after: Pack): Told[] {
   else if (before.version !== after.version) parts.push(told(`version ${before.version} becomes ${after.version}`));
   return parts;
 }
+
+/** What is said of record systems and short forms must not promise more than is done with them. */
+const NOT_TRIED = 'to be tried there on two clients first';
+const NOT_USED = 'kept with it and not used yet';
 
 function siteTold(before: Site, after: Site): Told[] {
   const more = after.match.filter((origin) => !before.match.includes(origin));
@@ -33,8 +38,8 @@ function siteTold(before: Site, after: Site): Told[] {
     verified: 'tried with another version',
   });
   return joinTold(before.title, [
-    ...more.map((origin) => told(`now also works on ${origin}`, 'wider-sites')),
-    ...less.map((origin) => told(`no longer works on ${origin}`)),
+    ...more.map((origin) => told(`also names ${origin}, ${NOT_TRIED}`, 'wider-sites')),
+    ...less.map((origin) => told(`no longer names ${origin}`)),
     ...where,
     ...how,
   ]);
@@ -43,10 +48,10 @@ function siteTold(before: Site, after: Site): Told[] {
 function sitesTold(before: Pack, after: Pack): Told[] {
   const gone = before.sites.filter((site) => !after.sites.some(({ id }) => id === site.id));
   return [
-    ...gone.map((site) => told(`${site.title} is gone: no longer works on ${site.match.join(', ')}`)),
+    ...gone.map((site) => told(`${site.title} is gone: no longer names ${site.match.join(', ')}`)),
     ...after.sites.flatMap((site) => {
       const old = before.sites.find(({ id }) => id === site.id);
-      return old ? siteTold(old, site) : [told(`${site.title} is new: now also works on ${site.match.join(', ')}`, 'wider-sites')];
+      return old ? siteTold(old, site) : [told(`${site.title} is new: names ${site.match.join(', ')}, ${NOT_TRIED}`, 'wider-sites')];
     }),
   ];
 }
@@ -114,7 +119,7 @@ export function tellChanges(before: Pack, after: Pack): Told[] {
     ...checklistsTold(before, after),
     ...sitesTold(before, after),
     ...policyTold(before, after),
-    ...joinTold('Glossary', entriesTold(Object.entries(before.glossary), Object.entries(after.glossary), 'entry')),
+    ...joinTold(`Glossary, ${NOT_USED}`, entriesTold(Object.entries(before.glossary), Object.entries(after.glossary), 'entry')),
     ...joinTold('Examples', examplesTold(before, after)),
     ...restTold(before, after, TOLD_ABOVE, {
       title: `the pack is called "${after.title}" now`,

@@ -1,17 +1,6 @@
 /** What a change of a pack is, in words that a team lead reads before taking it. */
 
-/** Why a pack is taken only after it was asked once more. */
-export type AskAgain = 'another-pack' | 'downgrade' | 'other-publisher' | 'wider-sites' | 'looser-required' | 'looser-policy';
-
-export interface Told {
-  /** What changes, without a full stop: `Goal becomes required; 2 headings added`. */
-  readonly says: string;
-  /** More is asked for, or less counts as an answer. */
-  readonly isTighter: boolean;
-  /** Less is asked for, or more counts as an answer. */
-  readonly isLooser: boolean;
-  readonly asks: readonly AskAgain[];
-}
+import type { AskAgain, Told } from './types.ts';
 
 type Flags = 'tighter' | 'looser' | AskAgain;
 

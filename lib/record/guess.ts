@@ -7,6 +7,7 @@
  */
 import { fold, isVisible } from './places.ts';
 import type { Place, SiteProfile } from './profile.ts';
+import { findSelector } from './selectors.ts';
 
 export interface Guess {
   readonly profile: SiteProfile;
@@ -68,30 +69,6 @@ function findLabelled(root: Element, labels: readonly string[], value: RegExp): 
 const NUMBER = /(?=[\w\- ]{4,16})[A-Z]{0,4}\d[\d\- ]{2,12}\w/i;
 const DATE = /\d{1,2}[ ./-](?:\d{1,2}|[A-Za-z]{3,9})[ ./-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
 
-const isPlain = (word: string) => /^[a-z]+(?:[-_][a-z]+)*$/i.test(word);
-
-/** A step that the next build and the next client leave as it is: a role, an id or a data attribute's name, else the kind of element. */
-function stepOf(element: Element): string {
-  const kind = element.tagName.toLowerCase();
-  if (element.id && isPlain(element.id)) return `#${element.id}`;
-  const data = [...element.attributes].find(({ name }) => name.startsWith('data-') && isPlain(name));
-  if (data) return `${kind}[${data.name}]`;
-  const role = element.getAttribute('role');
-  if (role && isPlain(role)) return `${kind}[role="${role}"]`;
-  const alike = [...(element.parentElement?.children ?? [])].filter((other) => other.tagName === element.tagName);
-  return alike.length > 1 ? `${kind}:nth-of-type(${alike.indexOf(element) + 1})` : kind;
-}
-
-/** A selector that matches this element alone. */
-export function selectorOf(element: Element): string {
-  let select = '';
-  for (let up: Element | null = element; up && up !== document.documentElement; up = up.parentElement) {
-    select = select ? `${stepOf(up)} > ${select}` : stepOf(up);
-    if (document.querySelectorAll(select).length === 1) return select;
-  }
-  return select;
-}
-
 /** The smallest element around both that is still short enough for a banner. */
 function bannerAround(a: Element, b: Element): Element | null {
   let up: Element | null = a;
@@ -115,7 +92,7 @@ function rangeOver(element: Element): Range {
   return range;
 }
 
-const placeOf = ({ element, label }: Labelled): Place => ({ select: selectorOf(element), after: label });
+const placeOf = ({ element, label }: Labelled): Place => ({ select: findSelector(element).select, after: label });
 
 const SAVES = ['save', 'save and close', 'save and sign', 'sign', 'submit', 'save note', 'save entry'];
 
@@ -143,7 +120,7 @@ export function guessProfile(origin: string): Guess | null {
     signs: 'body',
     client: {
       ids: number ? [placeOf(number)] : [],
-      names: [{ select: selectorOf(name) }],
+      names: [{ select: findSelector(name).select }],
       ...(born && { born: [placeOf(born)] }),
     },
     priorNotes: { list: '[data-handrail-no-list]', item: 'li', body: 'p', dateOrder: 'year-first' },

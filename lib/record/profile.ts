@@ -20,7 +20,10 @@ export interface Place {
 
 export type DateOrder = 'day-first' | 'month-first' | 'year-first' | 'month-named';
 
-/** `form` keys a draft and never changes; `title` is what people call that form. */
+/**
+ * `select` leads to the editor, or to what is around the boxes of a note that is written in several (each with a label of its own).
+ * `form` keys a draft and never changes; `title` is what people call that form.
+ */
 export interface EditorPlace {
   readonly select: string;
   readonly form: string;

@@ -91,7 +91,11 @@ const DRAFT: Readonly<Record<ThisNoteView['draft'], { readonly says: string; rea
   keeping: { says: 'Keeping what you type.', isTrouble: false },
   'not-kept-private': { says: 'This is a private window: what you type is not kept.', isTrouble: true },
   'not-kept-worker': {
-    says: "What you type is not kept: it isn't known who you are, or several people work under one name. See Options.",
+    says: "What you type is not kept: it isn't known who you are, or several people work under one name. With a passphrase it is: see Drafts.",
+    isTrouble: true,
+  },
+  'not-kept-passphrase': {
+    says: 'What you type is not kept: a passphrase has to be set first on this computer. See Drafts.',
     isTrouble: true,
   },
   'failed-quota': { says: 'This draft could not be kept. The disk is full. Copy your text somewhere safe.', isTrouble: true },
@@ -163,7 +167,7 @@ export function holdDoubt({ doubtful }: HoldView): string {
   return doubtful.map((field) => `${itemName(field.title, field.is)}.`).join(' ');
 }
 
-const DRAFTS: Readonly<Record<Exclude<DraftsView['state'], 'ready'>, OneThingWords>> = {
+const DRAFTS: Readonly<Record<Exclude<DraftsView['state'], 'ready' | 'locked'>, OneThingWords>> = {
   blocked: {
     heading: "Drafts can't be kept here",
     says: 'The browser does not let Handrail store anything. What you type is only where you type it.',
@@ -175,12 +179,17 @@ const DRAFTS: Readonly<Record<Exclude<DraftsView['state'], 'ready'>, OneThingWor
   },
   'worker-unknown': {
     heading: "It isn't known whose drafts to show",
-    says: 'The page does not say who is signed in, so no drafts are shown and none are kept.',
-    steps: ['Open Options.', 'Put in your name as the record writes it.'],
+    says: 'The page does not say who is signed in, or several people work under one name. Without a passphrase no drafts are shown and none are kept.',
+    steps: ['Set a passphrase: drafts are then for whoever has it.', 'Or put your name into Options, if nobody else uses it.'],
+  },
+  'passphrase-asked': {
+    heading: 'A passphrase comes first',
+    says: 'On this computer drafts are kept behind a passphrase only, and none is set yet. What you type is not kept.',
+    aside: 'Drafts kept before are not shown until one is set. Their time goes on running.',
   },
 };
 
-export function noDrafts(state: DraftsView['state']): OneThingWords {
+export function noDrafts(state: Exclude<DraftsView['state'], 'locked'>): OneThingWords {
   if (state !== 'ready') return DRAFTS[state];
   return {
     heading: 'No drafts of this client',
@@ -190,6 +199,15 @@ export function noDrafts(state: DraftsView['state']): OneThingWords {
 }
 
 export const note = {
+  ourHeading: 'This heading is our …',
+  ourHeadingHead: 'A heading of your team',
+  ourHeadingWhy:
+    "Its words alone are kept, on this machine, and count in every client's note with this checklist. Pick none that names anyone.",
+  ourHeadingNone: 'Each heading of this note is known already, or holds a name or a number.',
+  ourHeadingWhich: 'The heading in this note',
+  ourHeadingField: 'is how we write',
+  ourHeadingAdd: 'Add it',
+  ourHeadingLeave: 'Leave it',
   checklist: 'Checklist',
   goTo: 'Go to',
   goToField: (title: string): string => `Go to ${title}`,
@@ -248,9 +266,23 @@ export const drafts = {
   inEditor: 'In the editor now',
   notInRecord: 'Not in the record yet',
   plain: 'Kept without its formatting.',
+  versions: (n: number): string => count(n, 'older version'),
+  hideVersions: 'Hide older versions',
+  olderOnes: 'Older versions',
+  moreVersions: (n: number): string => `And ${count(n, 'older one', 'older ones')}, not shown.`,
+  sinceThen: 'What became of it since. Struck words went, underlined words came.',
+  wouldChange: 'What “Replace” would change in the editor. Struck words would go, underlined words would come.',
+  isOlder: 'The editor holds a later version of this draft.',
+  went: 'gone',
+  came: 'new',
+  endOf: 'end',
+  sameWords: (n: number): string => `${count(n, 'word')} the same`,
   whereTo: 'There is text in the editor. Where should this draft go?',
   replace: 'Replace what is there',
   atEnd: 'Put at the end',
   leave: 'Leave it',
+  forgetful: 'Drafts do not survive a restart on this computer.',
+  forgetfulWhy: 'What was kept before the browser was last started is gone. Save often, and tell your IT department.',
+  ofAll: 'All drafts, of every client',
   kept: 'Kept on this machine only, encrypted. Restoring never deletes a draft.',
 } as const;

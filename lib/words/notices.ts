@@ -101,7 +101,7 @@ const NOTICES: Readonly<Record<NoticeId, Say>> = {
   'profile-part-gone': (all) =>
     doubt(
       'The record system may have changed.',
-      `Handrail does not find ${list([...new Set(all.map(({ part }) => String(part ?? 'some parts')))])} where it expects them${checkedAgainst(all[0])}. Tell whoever looks after Handrail in your team.`,
+      `Handrail does not find ${list([...new Set(all.map(({ part }) => String(part ?? 'some parts')))])} where it expects them${checkedAgainst(all[0])}. ${all[0]?.isFitted ? "Point out again where they stand: Handrail's button in the toolbar leads there." : 'Tell whoever looks after Handrail in your team.'}`,
     ),
   guessed: () => doubt('Read by guesswork.', 'Handrail does not know this record system. Check each passage in the record.'),
   'note-too-long': (all) =>

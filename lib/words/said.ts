@@ -13,6 +13,7 @@ const SAID: Readonly<Record<SaidId, string>> = {
   'restore-not-verified': 'Could not make sure that the text arrived. Look at the editor. The draft is kept: you can copy it.',
   'another-client': 'The page shows another client now. Nothing was done.',
   'another-worker': 'Another worker is signed in. Nothing was done.',
+  'editor-changed': 'The text in the editor has changed meanwhile. Nothing was done: look at the difference again.',
   'editor-not-empty': 'There is text in the editor. Nothing was changed. Choose where the draft goes.',
   'no-editor-here': 'No note is open on this page. Open one, then try again. The draft is kept.',
   'insert-not-proven': 'Handrail has not proven that it can write into this editor. Copy it instead.',
@@ -27,8 +28,12 @@ const SAID: Readonly<Record<SaidId, string>> = {
   pasted: 'Read as one more note, marked as pasted by you. It goes with this tab.',
   'pasted-kept': 'Read as one more note, marked as pasted by you. It is kept on this machine, encrypted, as drafts are.',
   'paste-not-kept': 'Read as one more note, marked as pasted by you. It could not be kept, so it goes with this tab.',
+  locked: 'Drafts are locked. What you type is kept all the same.',
   'paste-removed': 'What you pasted is removed.',
   'paste-back': 'What you pasted is back.',
+  'heading-is-ours': 'Added. This note is read by it now, and every note with this checklist on this machine. Options take it out again.',
+  'heading-in-private': 'Nothing is kept from a private window, a heading neither. Nothing was done.',
+  'heading-not-kept': 'It could not be kept. Nothing was done.',
   'profile-part-gone': 'This page has changed: part of it can no longer be read. Tell whoever looks after Handrail in your team.',
 };
 

@@ -1,7 +1,7 @@
 import { count } from './counts.ts';
 
 /** Room on disk, roughly: nobody needs the bytes. */
-function size(bytes: number): string {
+export function size(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
@@ -12,6 +12,7 @@ export const frame = {
   tabs: { 'getting-on': 'Getting on', 'this-note': 'This note', drafts: 'Drafts' },
   requiredNotFound: 'required not found',
   draftsCounted: (n: number): string => (n === 1 ? 'draft' : 'drafts'),
+  locked: 'locked',
   contacts: 'Contacts',
   notRecorded: 'Not recorded',
   checklist: 'Checklist',
@@ -45,6 +46,10 @@ export const popup = {
     'no-page': { heading: 'There is no page here', says: 'Go to your record system and open this again.' },
     'file-page': { heading: "Handrail can't be turned on here", says: 'This is a file on this machine, not a record system.' },
     'not-allowed': { heading: 'Not allowed here', says: 'The browser, or a rule of your organisation, keeps extensions off this page.' },
+    'no-answer': {
+      heading: 'Handrail did not answer',
+      says: 'So it is not known whether it is on here. Close this and open it again. Drafts are kept as they were.',
+    },
   },
   trouble: 'That did not work. Load the page again and try once more.',
 } as const;
@@ -67,7 +72,7 @@ export const options = {
   nameSaved: 'Name saved.',
   shared: 'Several people work under one name here',
   sharedWhy:
-    "Then Handrail can't tell whether you have met the client, and keeps no drafts: the next person at this login would be offered them.",
+    "Then Handrail can't tell whether you have met the client. It keeps drafts behind a passphrase only, and asks whoever opens them for their name.",
   sharedSaved: 'Saved. Open pages follow when they are loaded again.',
   gate: 'Before a note is saved',
   gateWhy: 'When something required is not found in the note that you save:',
@@ -76,6 +81,8 @@ export const options = {
     remind: { name: 'Remind only', says: 'The save goes straight through. What was not found is said beside the page.' },
     off: { name: 'Do nothing', says: 'The checklist still shows while you write. A save is not looked at.' },
   },
+  gateAtLeast: "Your team's checklists ask for this much. More can be chosen, not less.",
+  gateKept: "Your team's checklists keep this as it is.",
   gateReason: 'Ask why, when a note is saved as it is',
   gateReasonWhy: 'A choice of five, which may be left out. Only the choice and the day are kept, on this machine.',
   gateSaved: 'Changed. It counts from the next save, in open pages too.',
@@ -93,7 +100,7 @@ export const options = {
   blocked: 'The browser does not let Handrail store anything. Nothing is kept.',
   wipe: 'Wipe everything',
   wipeAsk: 'Wipe everything?',
-  wipeSays: 'All drafts, choices and your name go from this machine. Sites are turned off. This cannot be undone.',
+  wipeSays: "All drafts, choices, your team's checklists and your name go from this machine. Sites are turned off. This cannot be undone.",
   wipeYes: 'Wipe everything now',
   wipeNo: 'Keep it',
   wiped: 'Everything is wiped.',

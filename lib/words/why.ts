@@ -68,6 +68,10 @@ const NONE: Readonly<Record<Exclude<NoneInForceView['why'], 'no-choice'>, (by: s
     heading: "Can't tell which Choice came last",
     says: 'There are several, and the dates on this page do not say which is the newest. None is called the one in force.',
   }),
+  'may-be-choice': () => ({
+    heading: "Can't tell which note is the Choice",
+    says: 'A note reads like a Choice and is not called one. If it is one, it comes in place of what is older. None is called the one in force.',
+  }),
 };
 
 /** `none`: why no Choice is in force, where that is known. */
@@ -96,6 +100,7 @@ const WHY: Readonly<Record<DecisionView['why'], (by: string) => string>> = {
   'other-sense': () => 'Left out: it says Choice and is no Choice appointment.',
   stub: () => 'A short entry: its words stand in the letter.',
   'order-unknown': () => "Can't tell whether it came last.",
+  'may-be-choice': () => 'It reads like a Choice, and nothing calls it one.',
 };
 
 export function whyThisNote(why: DecisionView['why'], by: string): string {

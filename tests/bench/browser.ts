@@ -12,6 +12,8 @@ import { wordsReader } from './words-reader.ts';
 const NOTE = 20_000;
 const SHORT = 200;
 const LETTERS = 12;
+/** How long a key stays down, ms. */
+const HELD_MS = 30;
 const ROUNDS = 7;
 const WAKINGS = 5;
 
@@ -49,7 +51,8 @@ async function keyToWords(page: Page, sidebar: Frame, letter: string, words: str
   await sidebar.evaluate(() => {
     (globalThis as Watched).seen = [];
   });
-  await page.keyboard.press(letter as 'a');
+  // Nobody lets a key go at once: the browser would be busy with that while the review is under way.
+  await page.keyboard.press(letter as 'a', { delay: HELD_MS });
   // Asking the sidebar at once would hold up what is measured.
   await new Promise((done) => setTimeout(done, 40));
   const shown = await until(

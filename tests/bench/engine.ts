@@ -132,13 +132,23 @@ async function editRows(page: Page): Promise<Row[]> {
   ];
 }
 
-export async function engineRows(): Promise<Row[]> {
-  const scripts = [await bundled('tests/bench/engine-in-page.ts'), await bundled('tests/bench/peers/entry.js')];
-  return inIsolatedPage(scripts, async (page) => [
-    ...(await reviewRows(page)),
-    ...(await editRows(page)),
-    await growthRow(page),
-    await hostileRow(page),
-    ...(await peerRows(page)),
-  ]);
+/** By the names that `--only` picks from. */
+const PARTS: Readonly<Record<string, (page: Page) => Promise<Row[]>>> = {
+  'engine: review': reviewRows,
+  'engine: edits': editRows,
+  'engine: growth': async (page) => [await growthRow(page)],
+  'engine: hostile': async (page) => [await hostileRow(page)],
+  'engine: peers': peerRows,
+};
+
+export async function engineRows(isWanted: (part: string) => boolean): Promise<Row[]> {
+  const wanted = Object.entries(PARTS).filter(([part]) => isWanted(part));
+  if (wanted.length === 0) return [];
+  const peers = wanted.some(([part]) => part === 'engine: peers') ? [await bundled('tests/bench/peers/entry.js')] : [];
+  const scripts = [await bundled('tests/bench/engine-in-page.ts'), ...peers];
+  return inIsolatedPage(scripts, async (page) => {
+    const rows: Row[] = [];
+    for (const [, measure] of wanted) rows.push(...(await measure(page)));
+    return rows;
+  });
 }

@@ -12,6 +12,8 @@ function fill(length: number, pattern: (n: number) => string): string {
 
 const letters = (n: number): string => [...String(n)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');
 
+const LABELS = ['Plan', 'Goals', 'Risk', 'Present', 'Reason for referral', 'Strengths', 'Next steps', 'What went well'];
+
 export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'one line of words': (length) => fill(length, (n) => `word${n} of the day `),
   colons: (length) => ':'.repeat(length),
@@ -21,6 +23,10 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'headings alone': (length) => fill(length, () => 'Plan:\n'),
   'unknown headings': (length) => fill(length, (n) => `Topic ${n}:\n`),
   'headings on one line': (length) => fill(length, () => 'Plan: x. '),
+  'headings and sentences on one line': (length) => fill(length, (n) => `${LABELS[n % LABELS.length]}: He will ring on Monday.`),
+  'goals on one line': (length) => fill(length, () => 'Goals: to walk 4/10 by March '),
+  'headings with nothing between': (length) => fill(length, (n) => `P${letters(n)}:`),
+  'what belongs elsewhere on one line': (length) => fill(length, () => 'Plan: ring. He is suicidal. He wants to go out. '),
   'nested quotes': (length) => fill(length, (n) => `${'> '.repeat(n % 40)}word\n`),
   'copied entries': (length) => fill(length, () => 'Previous entry:\nx\n---\n'),
   'zero-width signs': (length) => '\u200b\u200d\ufeff'.repeat(length / 3),

@@ -1,7 +1,9 @@
 /** Runs all benchmarks and prints them; ends with 1 when a row is over its limit. Started by tests/commands/bench.mjs. */
 import { availableParallelism, loadavg } from 'node:os';
 import { browserRows } from './browser.ts';
+import { draftRows } from './drafts.ts';
 import { engineRows } from './engine.ts';
+import { packRows } from './packs.ts';
 import { clientRows } from './page-rows.ts';
 import { reviewRows, weightRows } from './pure.ts';
 import { recordRows } from './record.ts';
@@ -12,14 +14,23 @@ const [load = 0] = loadavg();
 if (load > availableParallelism()) {
   process.stderr.write(`The machine is busy (load ${load.toFixed(1)} on ${availableParallelism()} processors): times will be too long.\n`);
 }
-const rows = [
-  ...weightRows(),
-  ...reviewRows(),
-  ...(await engineRows()),
-  ...(await recordRows()),
-  ...(await browserRows()),
-  ...(await clientRows()),
+const only = process.argv.includes('--only') ? (process.argv[process.argv.indexOf('--only') + 1] ?? '') : '';
+const isWanted = (part: string) => part.includes(only);
+/** In the order in which they are told. */
+const PARTS: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
+  ['weight', weightRows],
+  ['node', reviewRows],
+  ['packs', packRows],
+  ['engine', () => engineRows(isWanted)],
+  ['record', recordRows],
+  ['drafts', draftRows],
+  ['browser', browserRows],
+  ['client', clientRows],
 ];
+const rows: Row[] = [];
+// The engine picks among its own parts.
+for (const [part, measure] of PARTS) if (isWanted(part) || part === 'engine') rows.push(...(await measure()));
+if (rows.length === 0) process.stderr.write(`Nothing is called ${only}.\n`);
 
 /** Bytes are exact; of times no more is told than the clocks know. */
 const told = (row: Row): Row => ({

@@ -43,7 +43,7 @@ async function turnsOf(session: Session, page: Page): Promise<readonly Turn[]> {
         if (!frame) return [];
         const turns: Turn[] = [];
         here.turns = turns;
-        const note = () => turns.push({ at: performance.now(), isHidden: frame.inert && frame.style.opacity === '0' });
+        const note = () => turns.push({ at: performance.now(), isHidden: frame.inert && Number(frame.style.opacity) < 0.01 });
         note();
         new MutationObserver(note).observe(frame, { attributes: true });
         return turns;
@@ -77,6 +77,8 @@ const isShown = async (session: Session, page: Page) => (await turnsOf(session, 
 
 interface Hidden {
   readonly ms: number;
+  /** From when the client was back in every place to when our frame was shown again. */
+  readonly backMs: number;
   readonly pictures: number;
 }
 
@@ -92,8 +94,16 @@ async function timeHiding(session: Session, page: Page, rounds: number): Promise
       'our frame to be hidden',
     );
     const pictures = (await picturesOf(page)).filter((at) => at > from && at < hidden.at).length;
-    seen.push({ ms: hidden.at - from, pictures });
-    await page.evaluate(() => (globalThis as unknown as SwitchingPage).host.calm(0));
+    const back = await page.evaluate(() => {
+      const at = performance.now();
+      (globalThis as unknown as SwitchingPage).host.calm(0);
+      return at;
+    });
+    const shown = await until(
+      async () => (await turnsOf(session, page)).find(({ at, isHidden }) => !isHidden && at >= back),
+      'our frame to be shown again',
+    );
+    seen.push({ ms: hidden.at - from, backMs: shown.at - back, pictures });
   }
   return seen;
 }
@@ -104,6 +114,7 @@ async function hidingRows(session: Session, page: Page, skin: Skin): Promise<Row
   const seen = await timeHiding(session, page, 12);
   const times = seen.map(({ ms }) => ms);
   const against = `p50 ${median(times).toFixed(1)} ms`;
+  const backs = seen.map((one) => one.backMs);
   if (skin === 'form')
     return [
       {
@@ -118,6 +129,13 @@ async function hidingRows(session: Session, page: Page, skin: Skin): Promise<Row
   const name = "the page's client changes in words: our frame hidden";
   return [
     { name: `${name}, worst of 12`, value: worst(times), unit: 'ms', against },
+    {
+      name: 'the client is back in every place of the page: our frame shown again, p50 of 12',
+      value: median(backs),
+      unit: 'ms',
+      limit: 500,
+      against: `worst ${worst(backs).toFixed(0)} ms`,
+    },
     { name: `${name}, pictures begun before that, worst of 12`, value: pictures, unit: 'pictures', limit: 0 },
   ];
 }

@@ -1,10 +1,10 @@
 /** Ways to the wrong client that have a name, each in a real browser; what is on the screen is judged by its pixels alone. */
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS, until } from '../e2e/browsers.ts';
 import { launcher, textOf, turnOn } from '../e2e/hands.ts';
 import { clients } from '../hosts/switching/clients.mjs';
 import { type Switching, startSwitching } from '../hosts/switching/server.mjs';
-import { buildForHost } from './build.ts';
 import type { How, Order } from './steps.ts';
 import { World } from './world.ts';
 
@@ -19,17 +19,26 @@ const HOWS: readonly How[] = ['replace', 'within', 'place'];
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
+/** How our frame is drawn: it stands in a closed root, which only the browser itself looks into. Chromium. */
+async function ourStyle(page: Page): Promise<string> {
+  const line = await page.createCDPSession();
+  await line.send('DOM.enable');
+  const { nodes } = await line.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+  await line.detach();
+  const { attributes = [] } = nodes.find((one) => one.nodeName === 'IFRAME' && one.attributes?.includes('Handrail')) ?? {};
+  return attributes[attributes.indexOf('style') + 1] ?? '';
+}
+
 for (const kind of KINDS) {
   describe(`ways to the wrong client in ${kind}`, () => {
     let world: World;
     let other: Switching;
     beforeAll(async () => {
-      await buildForHost(kind);
       other = await startSwitching();
       world = await World.open(kind, 'text', '', [other.origin]);
       await turnOn(world.session, other.origin);
       await world.toFront(0);
-    }, 240_000);
+    });
     afterAll(async () => {
       await world?.close();
       await other?.close();
@@ -133,6 +142,23 @@ for (const kind of KINDS) {
       await allRight();
     });
 
+    test('back to a record whose background was stopped meanwhile: its client is shown again', async () => {
+      await world.reset();
+      await world.call('load', 2);
+      // No longer: Firefox throws away what it kept behind after a second or two, and then loads it anew.
+      await until(async () => {
+        await world.tab.camera.look();
+        return world.tab.latest?.client === 2 && world.tab.latest.words.has(2);
+      }, 'the next client to be shown');
+      await world.stopBackground();
+      await world.inPage(() => setTimeout(() => history.back()));
+      await until(async () => {
+        await world.tab.camera.look();
+        return world.tab.latest?.client === 0 && world.tab.latest.words.has(0);
+      }, 'the first client to be shown again');
+      await allRight();
+    });
+
     test('two tabs with two clients, one in front after the other', async () => {
       await world.reset();
       for (const n of [1, 0, 1, 0]) {
@@ -140,6 +166,38 @@ for (const kind of KINDS) {
         await world.settle(n === 0 ? 3 : 2);
         await allRight();
       }
+    });
+
+    test('a record that comes in a frame while the tab is behind: nobody is shown when it is in front again', async () => {
+      await world.toFront(0);
+      for (const n of [0, 1, 2]) {
+        await world.settle(n);
+        await world.call('frame', 4);
+        await world.toFront(1);
+        await pause(1500);
+        await world.toFront(0);
+        await showsNobody();
+        await allRight();
+      }
+    });
+
+    test('a tab that was behind shows its client again, and the focus is where it was', async () => {
+      await world.toFront(0);
+      await world.settle(0);
+      await (await world.sidebar())?.evaluate(() => document.querySelector<HTMLElement>('[role=tab]')?.focus());
+      expect(await world.inPage(() => document.activeElement?.parentElement === document.documentElement)).toBe(true);
+      const behind = world.tab.page;
+      await world.toFront(1);
+      if (kind === 'chromium')
+        await until(async () => /opacity: 0(\.001)? /.test(await ourStyle(behind)), 'the sidebar to be hidden with its tab');
+      else await pause(500);
+      await world.toFront(0);
+      await until(async () => {
+        await world.tab.camera.look();
+        return world.tab.latest?.words.has(0);
+      }, 'the client to be shown again');
+      await until(() => world.inPage(() => document.activeElement?.parentElement === document.documentElement), 'the focus');
+      await allRight();
     });
 
     test('one number on two sites is two clients: what was kept of one is not offered for the other', async () => {
@@ -211,7 +269,6 @@ for (const kind of KINDS) {
 
   describe(`where a record system shows no number, in ${kind}`, () => {
     test('a client without a number is known by name and date of birth', async () => {
-      await buildForHost(kind);
       const world = await World.open(kind, 'named');
       try {
         for (const to of [0, 1, 2, 3]) await world.settle(to);
@@ -224,6 +281,6 @@ for (const kind of KINDS) {
       } finally {
         await world.close();
       }
-    }, 240_000);
+    });
   });
 }

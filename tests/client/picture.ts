@@ -91,6 +91,8 @@ export function inkOf(picture: Picture, box: Box): Ink {
   return { width, height, dots };
 }
 
+export const hasInk = (picture: Picture, box: Box): boolean => inkOf(picture, box).dots.includes(1);
+
 /** The same ink without empty edges; null when there is none. */
 export function trim({ width, height, dots }: Ink): Ink | null {
   let [left, right, top, bottom] = [width, -1, height, -1];

@@ -4,7 +4,6 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '../e2e/browsers.ts';
-import { buildForHost } from './build.ts';
 import type { Skin } from './oracle.ts';
 import { asLine, runProperty } from './property.ts';
 import { World } from './world.ts';
@@ -16,24 +15,18 @@ const RUNS: readonly (readonly [Kind, Skin, number])[] = [
 ];
 
 describe('the right client', () => {
-  test.each(RUNS)(
-    'in %s, held in %s: no picture shows a word of one client beside another',
-    async (kind, skin, steps) => {
-      await buildForHost(kind);
-      const world = await World.open(kind, skin);
-      try {
-        const { failures } = await runProperty(world, { steps, seed: 1 });
-        expect(failures.map(({ seed, says, steps: taken }) => `seed ${seed}: ${says}\n${taken.map(asLine).join('\n')}`)).toEqual([]);
-        expect(world.counts.shown, 'pictures that show the right client').toBeGreaterThan(5);
-      } finally {
-        await world.close();
-      }
-    },
-    300_000,
-  );
+  test.each(RUNS)('in %s, held in %s: no picture shows a word of one client beside another', async (kind, skin, steps) => {
+    const world = await World.open(kind, skin);
+    try {
+      const { failures } = await runProperty(world, { steps, seed: 1 });
+      expect(failures.map(({ seed, says, steps: taken }) => `seed ${seed}: ${says}\n${taken.map(asLine).join('\n')}`)).toEqual([]);
+      expect(world.counts.shown, 'pictures that show the right client').toBeGreaterThan(5);
+    } finally {
+      await world.close();
+    }
+  });
 
   test('the oracle objects when the frame is not hidden at a change', async () => {
-    await buildForHost('chromium', 'no-blanking');
     const world = await World.open('chromium', 'text', 'no-blanking');
     try {
       const { failures } = await runProperty(world, { steps: 100, seed: 1, stopAtFirst: true });
@@ -41,5 +34,5 @@ describe('the right client', () => {
     } finally {
       await world.close();
     }
-  }, 300_000);
+  });
 });

@@ -8,6 +8,8 @@ import type { World, Wrong } from './world.ts';
 
 /** Steps in one sequence. Each begins with a page that was just loaded. */
 const SEQUENCE = 100;
+/** A long run says how far it is. */
+const TELLS = 500;
 
 export interface Failure {
   readonly seed: number;
@@ -126,7 +128,9 @@ export async function runProperty(world: World, wanted: Wanted): Promise<Report>
     const wrong = await runSequence(world, steps, () => {
       taken += 1;
     });
+    const before = done;
     done += Math.max(1, taken);
+    if (Math.floor(done / TELLS) > Math.floor(before / TELLS)) wanted.tell?.(`${done} steps, ${failures.length} mismatches so far`);
     if (!wrong) continue;
     wanted.tell?.(`seed ${seed}, after ${taken} steps: ${wrong.says}`);
     const shrunk = await shrink(world, steps.slice(0, taken), Date.now() + (wanted.shrinkMs ?? 0));

@@ -1,5 +1,5 @@
 /** A browser with the switching host in two tabs, our sidebar beside each, a camera on both, and the oracle behind them. */
-import type { Frame, Page } from 'puppeteer-core';
+import type { Frame, JSHandle, Page } from 'puppeteer-core';
 import { type Kind, launch, type Session, until } from '../e2e/browsers.ts';
 import { launcher, turnOn } from '../e2e/hands.ts';
 import { clients } from '../hosts/switching/clients.mjs';
@@ -7,7 +7,7 @@ import { type Switching, startSwitching } from '../hosts/switching/server.mjs';
 import { distFor } from './build.ts';
 import { type Camera, cameraOf } from './camera.ts';
 import { type Judged, Oracle, type Skin, VIEW } from './oracle.ts';
-import type { Picture } from './picture.ts';
+import { type Box, hasInk, type Picture } from './picture.ts';
 
 /** What the host's page offers to tests, as far as it is called from here. */
 export interface HostState {
@@ -40,6 +40,42 @@ interface Tab {
   latest: Judged | null;
   png: Buffer | null;
   lastChange: number;
+}
+
+/** A word in the sidebar, scrolled into view. */
+interface Planted {
+  readonly says: string;
+  box(): Box;
+  show(isShown: boolean): void;
+}
+
+/** Runs in the sidebar: the nth place where one of these words can be seen. */
+function nthWord(wanted: readonly string[], nth: number): Planted | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let left = nth;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+    for (const says of wanted)
+      for (let at = node.data.indexOf(says); at >= 0; at = node.data.indexOf(says, at + 1)) {
+        const around = node.parentElement;
+        if (!around?.checkVisibility({ visibilityProperty: true })) continue;
+        left -= 1;
+        if (left >= 0) continue;
+        around.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + says.length);
+        return {
+          says,
+          box() {
+            const { x, y, width, height } = range.getBoundingClientRect();
+            return { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width) + 1, height: Math.ceil(height) };
+          },
+          show(isShown) {
+            around.style.visibility = isShown ? '' : 'hidden';
+          },
+        };
+      }
+  return null;
 }
 
 /** Of about forty; fewer would leave a client's words unseen. */
@@ -135,9 +171,22 @@ export class World {
 
   async sidebar(): Promise<Frame | null> {
     const { page } = this.tab;
-    for (const frame of page.frames())
-      if (frame !== page.mainFrame() && frame.url().startsWith(`${this.session.base}/sidebar.html`)) return frame;
-    return this.kind === 'firefox' ? beyond(this.session.sidebar(page), 800) : null;
+    const start = `${this.session.base}/sidebar.html`;
+    let kept: Frame | null = null;
+    for (const frame of page.frames()) {
+      if (frame === page.mainFrame()) continue;
+      if (frame.url().startsWith(start)) return frame;
+      if (this.kind !== 'firefox') continue;
+      const now = await beyond(
+        frame.evaluate(() => ({ at: location.href, isSeen: document.visibilityState === 'visible' })),
+        800,
+      );
+      if (!now?.at.startsWith(start)) continue;
+      // Firefox still names the frames of a page that it keeps behind, to be gone back to.
+      if (now.isSeen) return frame;
+      kept ??= frame;
+    }
+    return kept;
   }
 
   /** Presses a control in the sidebar by the words that its name begins with; false when it is not there. */
@@ -252,39 +301,38 @@ export class World {
     const sidebar = await this.sidebar();
     if (!sidebar) throw new Error('The sidebar is gone while its words are learned.');
     for (let nth = 0; nth < 40; nth += 1) {
-      const found = await sidebar.evaluate(
-        async (wanted: readonly string[], n: number) => {
-          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-          let left = n;
-          for (let node = walker.nextNode(); node; node = walker.nextNode())
-            for (const word of wanted)
-              for (let at = (node as Text).data.indexOf(word); at >= 0; at = (node as Text).data.indexOf(word, at + 1)) {
-                if (!node.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
-                if (left > 0) {
-                  left -= 1;
-                  continue;
-                }
-                node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-                await new Promise((done) => setTimeout(done, 60));
-                const range = document.createRange();
-                range.setStart(node, at);
-                range.setEnd(node, at + word.length);
-                const { x, y, width, height } = range.getBoundingClientRect();
-                return { word, box: { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width) + 1, height: Math.ceil(height) } };
-              }
-          return null;
-        },
-        planted,
-        nth,
-      );
+      const word = (await sidebar.evaluateHandle(nthWord, planted, nth)) as JSHandle<Planted | null>;
+      const found = await word.evaluate((one) => one && { says: one.says, box: one.box() });
       if (!found) break;
-      const picture = await this.tab.camera.take();
+      const { says, box } = found;
+      const inView = box.width > 0 && box.x + box.width <= 360 && box.y >= 0 && box.y + box.height <= VIEW.height;
+      const at = { ...box, x: box.x + VIEW.width - 360 };
+      const picture = inView ? await this.#drawn(word, at) : null;
+      if (!picture) continue;
       this.oracle.learnPage(picture, i);
       this.#learned.push({ picture, client: i });
-      const { word, box } = found;
-      if (box.width > 0 && box.x + box.width <= 360 && box.y >= 0 && box.y + box.height <= VIEW.height)
-        this.oracle.learnWord(picture, i, word, { ...box, x: box.x + VIEW.width - 360 });
+      this.oracle.learnWord(picture, i, says, at);
     }
+  }
+
+  /**
+   * A picture that surely has this word in this box: the ink went when the word was hidden and came when it was shown. A picture may
+   * be older than the page: once what stood there before was learned as a word of the client, and seen beside every other.
+   */
+  async #drawn(word: JSHandle<Planted | null>, at: Box): Promise<Picture | null> {
+    const untilInked = async (isShown: boolean) => {
+      await word.evaluate((one, shown) => one?.show(shown), isShown);
+      for (let n = 0; n < 8; n += 1) {
+        const picture = await this.tab.camera.take();
+        if (hasInk(picture, at) === isShown) return picture;
+      }
+      return null;
+    };
+    const without = await untilInked(false);
+    const picture = await untilInked(true);
+    const now = await word.evaluate((one) => one?.box());
+    const isInPlace = now && now.x + VIEW.width - 360 === at.x && now.y === at.y;
+    return without && isInPlace ? picture : null;
   }
 
   /** Both tabs as at the start; what was counted stays. */

@@ -1,12 +1,14 @@
-/** npm run -s bench [-- --json]. All set-up included; with --json nothing but the rows goes to standard output. */
+/** npm run -s bench [-- --json] [-- --only PART]. All set-up included; with --json nothing but the rows goes to standard output. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build, ensureBrowsers, ensureDependencies, root } from './lib/setup.mjs';
 
 const args = process.argv.slice(2);
-const odd = args.find((arg) => arg !== '--json');
-if (odd) {
-  process.stderr.write(`There is no ${odd}. npm run -s bench takes --json.\n`);
+const odd = args.find((arg, n) => arg !== '--json' && arg !== '--only' && args[n - 1] !== '--only');
+if (odd || args.at(-1) === '--only') {
+  process.stderr.write(
+    `There is no ${odd ?? 'part'}. npm run -s bench takes --json, and --only with a part: weight, node, packs, engine, record, drafts, browser or client.\n`,
+  );
   process.exit(2);
 }
 try {

@@ -13,7 +13,7 @@ import { lintPack } from '../../lib/packs/lint.ts';
 import { type PackReading, parsePack, readPack } from '../../lib/packs/read.ts';
 import type { Pack } from '../../lib/packs/schema.ts';
 import { tellChanges, versionWanted } from '../../lib/packs/tell.ts';
-import type { Told } from '../../lib/packs/told.ts';
+import type { Told } from '../../lib/packs/types.ts';
 import ours from '../../package.json' with { type: 'json' };
 import { PlainError, readBytes, readText, runCommand } from './evaluate/input.ts';
 

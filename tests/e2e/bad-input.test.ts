@@ -99,6 +99,25 @@ for (const kind of KINDS) {
       await page.close();
     });
 
+    test('two thousand empty notes: the Choice among them is found, and nobody says that all was read', async () => {
+      const { page, sidebar } = await beside('/record/204118/entries');
+      await awaitText(sidebar, 'Choice summary');
+      await page.evaluate(() => {
+        const entry = document.querySelector('[data-entry]');
+        for (let n = 0; n < 2_000; n += 1) {
+          const copy = entry?.cloneNode(true) as HTMLElement;
+          copy.dataset.entry = `empty-${n}`;
+          for (const body of copy.querySelectorAll('[data-entry-body]')) body.replaceChildren();
+          entry?.parentElement?.append(copy);
+        }
+      });
+      const text = await awaitText(sidebar, '1606 notes are past what Handrail reads at once');
+      expect(text).toContain('Choice summary');
+      expect(text).toContain('Latest Choice that could be read');
+      expect(text).not.toContain('In force');
+      await page.close();
+    });
+
     test('control characters and lone surrogates come through as they stand in the record', async () => {
       const { page, sidebar } = await beside('/trial/huge/record/900002/entries');
       await awaitText(sidebar, 'Choice summary');
@@ -204,7 +223,7 @@ for (const kind of KINDS) {
       await page.close();
     });
 
-    // Firefox shows its sidebar to no test; what it draws is the same page with the same following of the tab in front.
+    // Firefox’s sidebar opens by no press that a driver makes: what it does stands in panel.test.ts.
     test.runIf(kind === 'chromium')('beside a sandboxed page the browser’s own panel serves, and goes blank with the tab', async () => {
       const page = await session.page(`${host.origin}/trial/sandbox/record/204118/entries`);
       const popup = await session.popup(host.origin);

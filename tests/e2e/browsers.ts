@@ -191,11 +191,13 @@ const bidi = (browser: Browser) =>
   (browser as unknown as { connection: { send(method: string, params: object): Promise<{ result: unknown }> } }).connection;
 
 /** Firefox's own scope, open to tests that were given system access: the very calls that the browser makes. */
-export async function inFirefoxItself(browser: Browser, expression: string): Promise<void> {
+export async function inFirefoxItself(browser: Browser, expression: string): Promise<unknown> {
   const { contexts } = (await bidi(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     contexts: { context: string }[];
   };
-  await bidi(browser).send('script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: true });
+  const evaluated = { expression, target: { context: contexts[0]?.context }, awaitPromise: true };
+  const { result } = await bidi(browser).send('script.evaluate', evaluated);
+  return (result as { result?: { value?: unknown } }).result?.value;
 }
 
 async function launchFirefox(profile: string, options: LaunchOptions): Promise<{ browser: Browser; base: string }> {
@@ -247,22 +249,14 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
       );
   };
 
-  /** The worker that runs now; one that was stopped stays among the targets for a while. */
-  const chromiumWorker = () =>
-    until(async () => {
-      for (const target of browser.targets().reverse()) {
-        if (target.type() !== 'service_worker' || !target.url().startsWith(base)) continue;
-        const worker = await target.worker();
-        if (await worker?.evaluate('true').catch(() => false)) return worker;
-      }
-      return null;
-    }, 'the background to run');
+  const worker = kind === 'chromium' ? chromiumWorker(browser, base) : null;
+  const inWorker = (expression: string) => (worker as ChromiumWorker).evaluate(expression);
 
   /** A window of the kind that the user opens for themselves; the driver's own private contexts hold no extensions. */
   const privatePage = async (url: string): Promise<Page> => {
     const open = `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`;
     // A browser that has just started may not have given its extensions their private half yet.
-    await until(async () => (await chromiumWorker()).evaluate(open), 'a private window');
+    await until(() => inWorker(open), 'a private window');
     const target = await browser.waitForTarget((t) => t.type() === 'page' && t.url() === url);
     return target.asPage();
   };
@@ -271,11 +265,12 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
     const url = `${base}/${path}`;
     if (options.isPrivate && kind === 'chromium') return privatePage(url);
     const page = await browser.newPage();
-    // Firefox changes process on the way to an extension page, and the end of loading is never told.
-    await page.goto(url, { timeout: kind === 'firefox' ? 1500 : 20_000 }).catch((error: unknown) => {
-      if (kind === 'chromium') throw error;
-    });
-    await until(() => page.evaluate((to: string) => location.href === to && document.readyState === 'complete', url), `${path} to open`);
+    const isOpen = () => page.evaluate((to: string) => location.href === to && document.readyState === 'complete', url);
+    // Firefox changes process on the way to an extension page, and the end of loading is never told: it is looked for.
+    const going = page.goto(url, { timeout: 20_000 });
+    if (kind === 'chromium') await going;
+    else going.catch(() => undefined);
+    await until(() => within(isOpen(), 500), `${path} to open`);
     return page;
   };
 
@@ -313,11 +308,11 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
       return own(`popup.html?tab=${tab}&origin=${encodeURIComponent(origin)}`);
     },
     async stopBackground() {
-      if (kind === 'chromium') await (await chromiumWorker()).close();
+      if (worker) await worker.stop();
       else await inFirefoxItself(browser, `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground()`);
     },
-    inBackground: async (expression) => (await chromiumWorker()).evaluate(expression),
-    denyDatabase: async () => void (await (await chromiumWorker()).evaluate(DENY)),
+    inBackground: inWorker,
+    denyDatabase: async () => void (await inWorker(DENY)),
     async close() {
       await browser.close().catch(() => undefined);
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -340,8 +335,69 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
   };
 }
 
+/** The process that draws this page dies, as it does of its own on a bad day; the browser and its extensions go on. */
+export async function crashTab({ kind, browser }: Session, page: Page): Promise<void> {
+  if (kind === 'chromium') {
+    const crashed = new Promise((done) => page.once('error', done));
+    const client = await page.createCDPSession();
+    client.send('Page.crash').catch(() => undefined); // nobody is left to answer
+    return void (await crashed);
+  }
+  const find = `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.browsers.find((one) => one.currentURI.spec === ${JSON.stringify(page.url())})`;
+  const pid = await inFirefoxItself(browser, `${find}.browsingContext.currentWindowGlobal.osPid`);
+  const main = browser.process()?.pid;
+  if (typeof pid !== 'number' || !main || pid === main || !familyOf(main).includes(pid)) throw new Error(`No process of this tab: ${pid}`);
+  killHard(pid);
+  await until(async () => !familyOf(main).includes(pid), 'the tab to crash');
+}
+
+interface ChromiumWorker {
+  /** In the one that runs now. */
+  evaluate(expression: string): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+/**
+ * The background in Chromium, below the driver's own verbs. The driver has each new worker wait for it, and lets it go on unless it is
+ * just attaching to that worker by its own `target.worker()`: a worker that starts in that moment waited without end, and a page
+ * beside it for its background. Witness: background-stops.test.ts on a busy machine, two runs of three.
+ */
+function chromiumWorker(browser: Browser, base: string): ChromiumWorker {
+  const joined = browser.target().createCDPSession();
+  const all = async () => {
+    const { targetInfos } = await (await joined).send('Target.getTargets');
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(base)).map(({ targetId }) => targetId);
+  };
+  /** Null where it does not run: one that was stopped stays among the targets for a while. */
+  const evaluateIn = async (targetId: string, expression: string) => {
+    const line = await joined;
+    const { sessionId } = await line.send('Target.attachToTarget', { targetId, flatten: true });
+    try {
+      const said = line.connection()?.session(sessionId)?.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      return said ? await within(said, 5000) : null;
+    } finally {
+      await line.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);
+    }
+  };
+  const running = () =>
+    until(async () => {
+      for (const id of (await all()).reverse()) if ((await evaluateIn(id, 'true').catch(() => null))?.result.value) return id;
+      return null;
+    }, 'the background to run');
+  return {
+    async evaluate(expression) {
+      const said = await evaluateIn(await running(), expression);
+      if (!said || said.exceptionDetails) throw new Error(`The background did not answer: ${said?.exceptionDetails?.text ?? 'it is gone'}`);
+      return said.result.value;
+    },
+    async stop() {
+      await (await joined).send('Target.closeTarget', { targetId: await running() });
+    },
+  };
+}
+
 /** A process and everything that it started, children last. */
-function familyOf(pid: number): number[] {
+export function familyOf(pid: number): number[] {
   const lines = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
   const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number) as [number, number]);
   const family = [pid];
@@ -356,6 +412,10 @@ function killHard(pid: number): void {
     // gone already
   }
 }
+
+/** Null when it takes longer: a page on its way elsewhere may never answer the driver. */
+const within = <T>(work: Promise<T>, ms: number): Promise<T | null> =>
+  Promise.race([work, new Promise<null>((done) => setTimeout(done, ms, null))]);
 
 /** Waits for an answer that is not null, undefined or false; a plain sentence when it does not come. */
 export async function until<T>(ask: () => Promise<T | null | undefined | false>, what: string | (() => string), ms = 15_000): Promise<T> {

@@ -39,12 +39,16 @@ export async function named(place: Place, role: string, name: string): Promise<E
 export const awaitNamed = (place: Place, role: string, name: string, ms?: number) =>
   until(() => named(place, role, name), `${role} "${name}"`, ms);
 
+/** Half a second each, and as long again where somebody looks on. */
+const TRIES = 12;
+
 export async function press(place: Place, role: string, name: string): Promise<void> {
   const element = await awaitNamed(place, role, name);
   await element.evaluate((e) => e.scrollIntoView({ block: 'center' }));
   if (!('parentFrame' in place) || !place.parentFrame()) return element.click();
-  // A sidebar that is kept back until its picture stands takes no press. Whoever sees that nothing came of it presses again.
-  for (let tries = 0; tries < 4; tries += 1) {
+  // A sidebar that is kept back until its picture stands takes no press, and somebody who looks on makes pictures slow. Whoever
+  // sees that nothing came of it presses again.
+  for (let tries = 0; tries < TRIES; tries += 1) {
     await listenForPress(place);
     await element.click();
     if (await hasArrived(place)) return;
@@ -63,6 +67,24 @@ const listenForPress = (place: Place) =>
 /** A frame that went with the press has had it. */
 const hasArrived = (place: Place): Promise<boolean> =>
   until(() => place.evaluate(() => (globalThis as Pressed).isPressed === true).catch(() => true), 'the press', 500).catch(() => false);
+
+/** The box that this label belongs to. */
+export const field = (page: Page, label: string) =>
+  until(
+    () =>
+      page.evaluateHandle((words: string) => {
+        const found = [...document.querySelectorAll('label')].find((one) => one.textContent === words);
+        return found?.htmlFor ? document.getElementById(found.htmlFor) : null;
+      }, label),
+    label,
+  ).then((handle) => handle.asElement());
+
+/** Types into it what is to stand there, in place of what stood there. */
+export async function fill(page: Page, label: string, words: string): Promise<void> {
+  const input = await until(() => field(page, label), label);
+  await input.evaluate((element) => (element as HTMLInputElement).select());
+  await input.type(words);
+}
 
 export const textOf = (place: Place): Promise<string> => place.evaluate(() => document.body?.innerText ?? '');
 

@@ -277,6 +277,27 @@ for (const kind of KINDS) {
         await page.close();
       });
 
+      test('over and over as the popup opens: it never says that a site is off which is on', async () => {
+        const page = await session.page(host.client.url);
+        await untilOurs(page, ({ drawn }) => drawn === 1, 'the launcher');
+        let isOpening = true;
+        const opening = session.popup(host.origin).finally(() => {
+          isOpening = false;
+        });
+        while (isOpening) {
+          await life.kill();
+          await pause(40);
+        }
+        const popup = await opening;
+        const text = await until(async () => {
+          const says = await textOf(popup);
+          return /Turn (on for|off)|did not answer/.test(says) && says;
+        }, 'the popup to say whether it is on');
+        expect(text).not.toContain('Turn on for');
+        await popup.close();
+        await page.close();
+      });
+
       test.each(MOMENTS)('%i ms into opening the sidebar: it shows the client without anybody doing anything', async (ms) => {
         const page = await session.page(host.client.url);
         await untilOurs(page, ({ drawn }) => drawn === 1, 'the launcher');

@@ -1,9 +1,10 @@
 /** What happens to an extension itself under an open page, done as the browser does it. */
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { distOf, inFirefoxItself, type Session } from './browsers.ts';
+import { distOf, familyOf, inFirefoxItself, type Session } from './browsers.ts';
 
 export interface OwnLife {
   reload(): Promise<void>;
@@ -35,11 +36,36 @@ function nextVersion(dist: string): void {
 
 const GECKO_ID = 'handrail@handrail.example';
 
+/** The processes in which extensions run: their backgrounds and their pages, ours beside a record too. */
+async function ownProcesses({ kind, browser }: Session): Promise<number[]> {
+  if (kind === 'firefox') {
+    const ask =
+      "ChromeUtils.requestProcInfo().then(({ children }) => children.filter((c) => c.type === 'extension').map((c) => c.pid).join())";
+    return String(await inFirefoxItself(browser, ask))
+      .split(',')
+      .map(Number);
+  }
+  const pid = browser.process()?.pid;
+  const isExtensions = (one: number) =>
+    execFileSync('ps', ['-o', 'args=', '-p', String(one)], { encoding: 'utf8' }).includes(' --extension-process ');
+  return pid === undefined ? [] : familyOf(pid).filter(isExtensions);
+}
+
+/** Everything of the extension but what runs in the record's own page stands still, as on a machine that has no time for it. */
+export async function standStill(session: Session): Promise<{ goOn(): void }> {
+  const pids = await ownProcesses(session);
+  if (pids.length === 0 || pids.some((pid) => !(pid > 0))) throw new Error('The extension has no process of its own.');
+  for (const pid of pids) process.kill(pid, 'SIGSTOP');
+  return { goOn: () => pids.forEach((pid) => void process.kill(pid, 'SIGCONT')) };
+}
+
 function firefoxLife(session: Session): OwnLife {
   const addons = "ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager";
   const files = "ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs').FileUtils";
   const addon = (does: string) =>
-    inFirefoxItself(session.browser, `${addons}.getAddonByID('${GECKO_ID}').then((addon) => addon.${does}())`);
+    inFirefoxItself(session.browser, `${addons}.getAddonByID('${GECKO_ID}').then((addon) => addon.${does}()).then(() => true)`).then(
+      () => undefined,
+    );
   return {
     reload: () => addon('reload'),
     disable: () => addon('disable'),
@@ -52,11 +78,11 @@ function firefoxLife(session: Session): OwnLife {
         `${addons}.installTemporaryAddon(new (${files}).File('${distOf('firefox')}')).then(() => true)`,
       );
     },
-    kill: () =>
-      inFirefoxItself(
+    kill: async () =>
+      void (await inFirefoxItself(
         session.browser,
         `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => true, () => false)`,
-      ),
+      )),
   };
 }
 

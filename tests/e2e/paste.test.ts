@@ -109,6 +109,7 @@ for (const kind of KINDS) {
       await press(sidebar, 'button', 'Bring it back');
       await awaitText(sidebar, WORDS);
       await press(sidebar, 'button', 'Remove it');
+      await awaitText(sidebar, 'What you pasted is removed.');
       await page.close();
       page = await session.page(oisin.url);
       await until(() => launcher(session, page.url()), 'the launcher');

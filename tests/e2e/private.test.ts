@@ -4,6 +4,10 @@ import { KINDS, launch, type Session, until } from './browsers.ts';
 import { awaitSidebar, awaitText, itemNames, launcher, press, pressLauncher, turnOn } from './hands.ts';
 import { type DemoHost, demoHost } from './host-demo.ts';
 
+type Own = typeof globalThis & {
+  chrome: { runtime: { sendMessage(asked: object): Promise<unknown> }; scripting: { unregisterContentScripts(): Promise<void> } };
+};
+
 for (const kind of KINDS) {
   describe(`a private window in ${kind}`, () => {
     let host: DemoHost;
@@ -39,6 +43,24 @@ for (const kind of KINDS) {
         return (await (browser ?? chrome)?.runtime.sendMessage({ ask: 'options' }))?.stored.versions;
       });
       expect(stored).toBe(0);
+    });
+
+    // Elsewhere one background serves both.
+    test.runIf(kind === 'chromium')('turned on in a private window and in another at once, it is on in both, each time', async () => {
+      const open = await session.browser.newPage();
+      await open.goto(`${session.base}/options.html`);
+      const eye = await session.eye();
+      const inBoth = (origin: string) =>
+        Promise.all(
+          [open, eye].map((page) =>
+            page.evaluate((at) => (globalThis as Own).chrome.runtime.sendMessage({ ask: 'turn-on', origin: at }), origin),
+          ),
+        );
+      for (let round = 0; round < 12; round += 1) {
+        // As before the first time.
+        await open.evaluate(() => (globalThis as Own).chrome.scripting.unregisterContentScripts());
+        expect(await inBoth(host.origin), `round ${round}`).toEqual([true, true]);
+      }
     });
   });
 }

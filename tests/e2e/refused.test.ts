@@ -41,6 +41,18 @@ const empty = (page: Page) =>
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
 
+/** Of the notes on the page, the words that are marked, and how far down the page and its parts stand. */
+const shownOn = (page: Page) =>
+  page.evaluate(() => ({
+    marked: [...CSS.highlights.values()].flatMap((one) => [...one].map((range) => (range as Range).toString())).join(''),
+    at: [...document.querySelectorAll('*')].reduce((sum, { scrollTop }) => sum + scrollTop, 0),
+  }));
+
+const toTop = (page: Page) =>
+  page.evaluate(() => {
+    for (const element of document.querySelectorAll('*')) element.scrollTop = 0;
+  });
+
 /** As long as a late answer could take. */
 const aWhile = () => new Promise((done) => setTimeout(done, 1500));
 
@@ -90,6 +102,28 @@ for (const kind of KINDS) {
     test.each([
       ['another client everywhere', true],
       ['two clients at once', false],
+    ])('the page shows %s: nothing is shown in the record, and the page stays where it was', async (_, everywhere) => {
+      const { page, sidebar } = await open(host.client.url);
+      // Low enough that not all of the record is in sight.
+      await page.setViewport({ width: 1400, height: 420 });
+      await toTop(page);
+      const show = await awaitNamed(sidebar, 'button', 'Show Goals in record');
+      await pressNow(show);
+      await until(async () => (await shownOn(page)).marked !== '', 'the passage to be marked');
+      expect((await shownOn(page)).at, 'the passage stands far down').toBeGreaterThan(0);
+      await becomeAnother(page, everywhere);
+      await toTop(page);
+      for (const when of ['pressed at once', 'pressed once the sidebar knew']) {
+        await pressNow(show);
+        await aWhile();
+        expect(await shownOn(page), when).toEqual({ marked: '', at: 0 });
+      }
+      await page.close();
+    });
+
+    test.each([
+      ['another client everywhere', true],
+      ['two clients at once', false],
     ])('the page shows %s: nothing is inserted into the editor that stands there, and no draft comes back', async (_, everywhere) => {
       const { page, sidebar } = await open(host.client.writeUrl);
       await host.startNote(page);
@@ -117,6 +151,31 @@ for (const kind of KINDS) {
       await aWhile();
       expect(await host.readText(page)).toBe('');
       expect(written.split('Risks: ')).toHaveLength(2);
+      await page.close();
+    });
+
+    // That Save anyway saves where nothing changes: walk.ts, 4.
+    test.each([
+      ['another client everywhere', true],
+      ['two clients at once', false],
+    ])('the page shows %s: Save anyway saves nothing, into neither record', async (_, everywhere) => {
+      const { page, sidebar } = await open(host.client.writeUrl);
+      await host.startNote(page);
+      await host.focusEnd(page);
+      await page.keyboard.type('He came with Otto.');
+      await until(async () => Number((await launcher(session, page.url()))?.number) > 0, 'something required not to be found');
+      await host.pressSave(page);
+      await awaitNamed(sidebar, 'alertdialog', 'Before you save');
+      const anyway = await awaitNamed(sidebar, 'button', 'Save anyway');
+      // Nobody sees a button and presses it sooner.
+      await new Promise((done) => setTimeout(done, 500));
+      await becomeAnother(page, everywhere);
+      await pressNow(anyway);
+      await aWhile();
+      await pressNow(anyway);
+      await aWhile();
+      for (const { url } of [host.client, host.other])
+        expect(host.stored({ url } as typeof host.client).filter((text) => text.includes('Otto'))).toEqual([]);
       await page.close();
     });
   });

@@ -22,7 +22,7 @@ import {
 import { type Check, check } from '../saves/check.ts';
 import { KINDS, launch, type Session, until } from './browsers.ts';
 import { named, textOf, turnOn } from './hands.ts';
-import { lifeOf } from './life.ts';
+import { lifeOf, standStill } from './life.ts';
 
 /** Saves that leave the page standing: here it could be said that it shows no sign of saving, and it must not be. */
 const PATIENT = new Set(['keys', 'native', 'press', 'frame']);
@@ -80,6 +80,35 @@ for (const kind of KINDS) {
       expect((await tried('press', 'hold', 'asleep')).wrong).toEqual([]);
     });
 
+    test('a background that stands still when Save is pressed: the user’s act is done again by the page’s own clock, and the record has the note once', async () => {
+      await setGate(session, 'hold');
+      await prepare(session, page, host, 'fetch', 'hold', 'none');
+      await page.evaluate(() => {
+        const seen: string[] = [];
+        Object.assign(globalThis, { seen });
+        const told = () => {
+          seen.push('pressed');
+          setTimeout(() => seen.push('a second later'), 1000);
+        };
+        addEventListener('pointerup', told, { capture: true, once: true });
+        const at = (event: Event) => seen.push(event.isTrusted ? 'the press itself' : 'done again');
+        document.querySelector('[data-saves]')?.addEventListener('click', at);
+      });
+      const { goOn } = await standStill(session);
+      try {
+        await save(page, 'fetch');
+        await until(async () => host.saved().length > 0, 'the record to have the note while nothing of ours answers');
+      } finally {
+        goOn();
+      }
+      const inOrder = () => page.evaluate(() => (globalThis as { seen?: string[] }).seen ?? []);
+      await until(async () => (await inOrder()).includes('a second later'), 'a second to pass');
+      // Both clocks are the page's: however slow the machine is, that of 300 ms comes first.
+      expect(await inOrder()).toEqual(['pressed', 'done again', 'a second later']);
+      await until(async () => !(await questionNow(session, page)), 'no question to stand there');
+      expect(host.saved().map(({ text }) => text)).toEqual([NOTE]);
+    });
+
     test('a background that is killed while it asks asks again', async () => {
       const { wrong, outcome } = await tried('keys', 'hold', 'killed');
       expect(wrong).toEqual([]);
@@ -127,6 +156,31 @@ for (const kind of KINDS) {
       await wait(500);
       await (await until(() => named(sidebar, 'button', 'Save anyway'), 'Save anyway')).click();
       await until(async () => host.saved().length === 1, 'the record to have the note');
+    });
+
+    test('a question outlives a look at another tab, with the focus in it, and nothing is saved meanwhile', async () => {
+      await setGate(session, 'hold');
+      await prepare(session, page, host, 'fetch', 'hold', 'none');
+      await save(page, 'fetch');
+      await until(() => questionNow(session, page), 'the question');
+      await wait(500);
+      const other = await session.browser.newPage();
+      await other.bringToFront();
+      await wait(1500);
+      await other.close();
+      await page.bringToFront();
+      const sidebar = await until(() => questionNow(session, page), 'the question, still');
+      await until(
+        () => sidebar.evaluate(() => document.activeElement?.closest('[role=alertdialog]') != null && document.hasFocus()),
+        'the focus in the question',
+      );
+      expect(host.saved()).toEqual([]);
+      // A button that has only just come into sight is not pressed: nobody sees one and presses it in 0.2 s.
+      await wait(600);
+      await (await until(() => named(sidebar, 'button', 'Save anyway'), 'Save anyway')).click();
+      await until(async () => host.saved().length > 0, 'the record to have the note');
+      await wait(350);
+      expect(host.saved().map(({ text }) => text)).toEqual([NOTE]);
     });
 
     test('a click that a script of the page makes is not held, and is not taken for the user’s', async () => {

@@ -28,7 +28,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 /** What only whole pages can have is not asked of parts, which stand in a page of the gallery's own, nor of the empty screen. */
-const SCREEN = /^(sidebar\/(?!not paired)|popup\/|options-page\/)/;
+const SCREEN = /^(sidebar\/(?!not paired)|popup\/|options-page\/|pack-editor\/|all-drafts\/)/;
 const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order', 'landmark-no-duplicate-banner'];
 
 const browserPath = () =>
@@ -129,6 +129,84 @@ export function axeGallery() {
   });
 }
 
+/** What Tab may come to, in the order of the page, marked so that it is known again. */
+function markStops() {
+  const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(
+    (element) => !element.disabled && element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0,
+  );
+  for (const [n, element] of stops.entries()) element.dataset.stop = String(n);
+  // A browser goes on from where it was, even when nothing has the keyboard.
+  document.body.tabIndex = -1;
+  document.body.focus();
+  return stops.length;
+}
+
+/** Where the keyboard stands, and whether that can be seen; null outside of the page. */
+function standing() {
+  const { activeElement: element } = document;
+  if (element === null || element === document.body) return null;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  return {
+    stop: element.dataset.stop ?? 'unmarked',
+    is: `${element.localName} ${element.getAttribute('aria-label') ?? element.textContent}`.slice(0, 60),
+    isSeen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+  };
+}
+
+/** Tabs from the first to beyond the last: each stop once, in order, and seen. */
+async function tabThrough(page) {
+  const found = [];
+  const count = await page.evaluate(markStops);
+  for (let n = 0; n < count; n += 1) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(standing);
+    if (here === null || here.stop !== String(n)) return [...found, `Tab ${n + 1} of ${count} came to ${here?.is ?? 'nothing'}`];
+    if (!here.isSeen) found.push(`not seen where the keyboard stands: ${here.is}`);
+  }
+  await page.keyboard.press('Tab');
+  const beyond = await page.evaluate(standing);
+  return beyond === null || beyond.stop === '0' ? found : [...found, `Tab never leaves: ${beyond.is}`];
+}
+
+/** Opens with Enter what is folded, from the end, and wants the keyboard to stay where it was. */
+async function openAll(page) {
+  const found = [];
+  const folded = await page.$$('button[aria-expanded="false"], details:not([open]) > summary');
+  for (const one of folded.reverse()) {
+    if (!(await one.evaluate((element) => element.checkVisibility()))) continue;
+    await one.focus();
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+    const said = await one.evaluate((element) => ({
+      isOpen: element.getAttribute('aria-expanded') === 'true' || element.parentElement?.open === true,
+      keeps: element === document.activeElement,
+      is: element.textContent,
+    }));
+    if (!said.isOpen) found.push(`Enter does not open: ${said.is}`);
+    if (!said.keeps) found.push(`the keyboard is lost on opening: ${said.is}`);
+  }
+  return { found, opened: folded.length };
+}
+
+/** A walk by keyboard through every example of a component, folded and open: `{ walked, opened, found }`. */
+export function keyboardGallery(component) {
+  return withGallery(async (page, examples) => {
+    const found = [];
+    let opened = 0;
+    const wanted = examples.filter((example) => example.startsWith(`${component}/`));
+    await page.setViewport({ width: 360, height: 900 });
+    for (const example of wanted) {
+      await show(page, example, { theme: 'light' });
+      const folded = await tabThrough(page);
+      const opening = await openAll(page);
+      const open = await tabThrough(page);
+      opened += opening.opened;
+      found.push(...[...folded, ...opening.found, ...open].map((what) => `${example}: ${what}`));
+    }
+    return { walked: wanted.length, opened, found };
+  });
+}
+
 async function shoot(only) {
   await mkdir(SHOTS, { recursive: true });
   return withGallery(async (page, examples) => {
@@ -138,7 +216,8 @@ async function shoot(only) {
       const features = way.name === 'forced' ? [{ name: 'forced-colors', value: 'active' }] : [];
       await client.send('Emulation.setEmulatedMedia', { features });
       for (const example of wanted) {
-        const width = example.startsWith('options-page') && way.name === 'light' ? 900 : way.width;
+        const wide = example.startsWith('pack-editor') ? 1280 : example.startsWith('options-page') ? 900 : way.width;
+        const width = way.name === 'light' ? wide : way.width;
         await page.setViewport({ width, height: 600 });
         await show(page, example, way.query);
         if (way.name === 'pressed') await page.evaluate(pressAll);

@@ -22,7 +22,10 @@ const FIELDS = [
 ];
 
 /** Those that were worked on, and those that are only measured. */
-export const HALVES = { tuned: ['hand-a', 'hand-c'], kept: ['hand-b', 'hand-d'] };
+export const HALVES = { tuned: ['hand-a', 'hand-c', 'hand-e'], kept: ['hand-b', 'hand-d'] };
+
+/** Measured, and next to nothing made for it (the README says what): near to what an unknown writer meets. Its floor is that nothing unsafe is shown. */
+export const HELD_OUT = ['hand-f', 'hand-g'];
 
 interface Span {
   readonly n: number;
@@ -116,6 +119,8 @@ function recordOf(written: string, hand: string): OwnRecord {
   const [top = '', bottom = ''] = written.split('\n--\n');
   const [head = '', tags = '', ...rest] = top.split('\n');
   const [id = '', today = '', reader = '', client = ''] = head.split('|').map((part) => part.trim());
+  // Any other day would put every note in the future.
+  if (!/^\d{4}-\d\d-\d\d$/.test(today)) throw new Error(`${id}: today is no date: ${today}`);
   const notes = `\n${rest.join('\n')}`
     .split(/\n@ ?/)
     .slice(1)

@@ -50,12 +50,14 @@ async function watchPage(session: Session, page: Page): Promise<(isOver: boolean
       const looks: object[] = [];
       const look = () => {
         if ((globalThis as { isOver?: boolean }).isOver) return;
+        const frame = root?.querySelector('iframe');
         const label = document.querySelector('[data-extension-id="patient-banner"] label[for^="patient-banner-identifier-"]');
         looks.push({
           at: performance.timeOrigin + performance.now(),
           address: /patient\/([\w-]+)/.exec(location.href)?.[1] ?? '',
           banner: label?.textContent?.replace('OpenMRS ID:', '').trim() ?? '',
-          isVisible: root?.querySelector('iframe')?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true,
+          // A thousandth, at which our frame waits for its client, shows in no pixel; the browser calls it visible.
+          isVisible: frame?.checkVisibility({ visibilityProperty: true }) === true && Number(frame.style.opacity) > 0.01,
         });
         requestAnimationFrame(look);
       };

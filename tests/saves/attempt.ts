@@ -65,7 +65,7 @@ export interface Bench {
 }
 
 export interface Outcome {
-  /** `through`: not held. `told`: held, nobody could ask, and the user was told to press Save once more. */
+  /** `through`: not held, or let go because the question came too late. `told`: held, nobody could ask, and the user was told to press Save once more. */
   readonly came: 'through' | 'asked' | 'told';
   readonly wasAsked: boolean;
   readonly rows: readonly SavedRow[];
@@ -213,7 +213,7 @@ export async function save(page: Page, kind: string, byKeyboard = false): Promis
 }
 
 /** The launcher shows what is about all of the note: one thing is missing. */
-const untilChecked = (session: Session, url: string, ms = 15_000) =>
+const untilChecked = (session: Session, url: string) =>
   until(
     () =>
       inOwn(
@@ -223,7 +223,9 @@ const untilChecked = (session: Session, url: string, ms = 15_000) =>
           const [seen] = await api.scripting.executeScript({
             target: { tabId: tab?.id },
             func: () => {
-              const ours = [...document.documentElement.children].at(-1) as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+              // Where we are sooner than the page's own head, it stands first.
+              const ours = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>(':root > [data-handrail]');
+              if (!ours) return '';
               const { chrome } = globalThis as unknown as {
                 chrome?: { dom?: { openOrClosedShadowRoot(e: HTMLElement): ShadowRoot | null } };
               };
@@ -236,7 +238,6 @@ const untilChecked = (session: Session, url: string, ms = 15_000) =>
         url,
       ),
     'the note to be checked',
-    ms,
   );
 
 /** Ready to be saved: the page open, the note in it, and checked. */
@@ -254,13 +255,7 @@ export async function prepare(session: Session, page: Page, host: Saves, kind: s
   await page.bringToFront();
   await write(page);
   if (WAYS[kind]?.never === true) return url;
-  // Seen in Firefox: the one change right after the first sidebar of a browser has opened is read with the next one. A user
-  // types on; this note comes in one change.
-  await untilChecked(session, url, 5_000).catch(async () => {
-    await write(page, `${NOTE} `);
-    await write(page);
-    await untilChecked(session, url);
-  });
+  await untilChecked(session, url);
   return url;
 }
 
@@ -291,33 +286,41 @@ export async function attempt(
     async () => (host.saved().length > 0 && 'through') || ((await questionNow(session, page)) && 'asked') || ((await isTold()) && 'told'),
     'a question, a save, or a word that it was not saved',
   );
-  const wasAsked = came === 'asked';
-  if (wasAsked) await answer({ session, page, host, life }, kind, fault);
+  const wasAsked = came === 'asked' && (await answer({ session, page, host, life }, kind, fault));
   // Held, nobody could ask, and it can't be done for the user: they are told to press once more.
   if (came === 'told') await save(page, kind);
   await until(async () => host.saved().length > 0, 'the record system to have the note');
   // Long enough for a second one to arrive, and for what is said of it.
   await wait(isPatient ? SIGN_MS : 350);
-  return { came, wasAsked, rows: host.saved(), text, said: await lastSaveNow(session, page) };
+  return {
+    came: came === 'asked' && !wasAsked ? 'through' : came,
+    wasAsked,
+    rows: host.saved(),
+    text,
+    said: await lastSaveNow(session, page),
+  };
 }
 
-async function answer({ session, page, host, life }: Bench, kind: string, fault: Fault): Promise<void> {
+/** False: a question that was too long on its way to the screen was not waited for, and the save was done meanwhile. */
+async function answer({ session, page, host, life }: Bench, kind: string, fault: Fault): Promise<boolean> {
   if (host.saved().length > 0) throw new Error('It was held, and the record has it already.');
   // Nobody reads a question and answers it sooner, and a press on what was not seen for 200 ms is not taken.
   await wait(READS_MS);
   if (fault === 'killed') await life.kill();
-  const sidebar = await until(() => questionNow(session, page), 'the question to come back');
+  const sidebar = await until(async () => host.saved().length > 0 || (await questionNow(session, page)), 'the question to come back');
+  if (sidebar === true) return false;
   if (WAYS[kind]?.again) {
     const says = await textOf(sidebar);
     if (!says.includes('press Save once more')) throw new Error(`It does not say that Save is to be pressed once more: ${says}`);
     await save(page, kind);
-    return;
+    return true;
   }
   const button = await until(() => named(sidebar, 'button', 'Save anyway'), 'Save anyway');
   if (fault === 'killed') await wait(READS_MS);
   await button.click();
-  if (!WAYS[kind]?.refuses) return;
+  if (!WAYS[kind]?.refuses) return true;
   await until(async () => (await lastSaveNow(session, page)).includes(NO_SIGN), 'it to be said that nothing came of it');
   if (host.saved().length > 0) throw new Error('The page took what it was to refuse.');
   await save(page, kind);
+  return true;
 }

@@ -12,10 +12,14 @@ interface Column {
   readonly fault: Fault;
 }
 
-/** Browsers to run, and faults or modes to try alone: then nothing is written. */
+/** Browsers to run, and faults, modes or ways to save to run alone: what is kept of the others stays as it is. */
 const asked = process.argv.slice(2);
 const only = asked.filter((word) => word === 'chromium' || word === 'firefox');
-const alone = asked.filter((word) => word !== 'chromium' && word !== 'firefox');
+const ways = asked.filter((word) => word in WAYS);
+const alone = asked.filter((word) => word !== 'chromium' && word !== 'firefox' && !ways.includes(word));
+
+/** What was seen: of each way to save, by the title of its column. */
+type Said = ReadonlyMap<string, Map<string, string>>;
 
 const COLUMNS: readonly Column[] = [
   ...(Object.keys(FAULTS) as Fault[]).map((fault) => ({ mode: 'hold' as const, fault })),
@@ -48,22 +52,37 @@ async function cell(bench: Bench, way: string, { mode, fault }: Column): Promise
   }
 }
 
-function tableOf(said: ReadonlyMap<string, readonly string[]>): string {
-  const head = `| way to save | ${columns.map(({ mode, fault }) => (mode === 'hold' ? FAULTS[fault] : `set to ${mode}`)).join(' | ')} |`;
-  const rows = [...said].map(([way, row]) => `| ${WAYS[way]?.says} | ${columns.map((_, n) => row[n] ?? 'not run').join(' | ')} |`);
-  return [head, `|${' --- |'.repeat(columns.length + 1)}`, ...rows].join('\n');
+const titleOf = ({ mode, fault }: Column) => (mode === 'hold' ? FAULTS[fault] : `set to ${mode}`);
+
+function tableOf(said: Said): string {
+  const titles = COLUMNS.map(titleOf);
+  const rows = [...said].map(([way, row]) => `| ${WAYS[way]?.says} | ${titles.map((title) => row.get(title) ?? 'not run').join(' | ')} |`);
+  return [`| way to save | ${titles.join(' | ')} |`, `|${' --- |'.repeat(titles.length + 1)}`, ...rows].join('\n');
 }
 
 const DOC = new URL('../../docs/safety/save-matrix.md', import.meta.url);
 const headOf = (kind: Kind) => `## ${kind === 'chromium' ? 'Chromium' : 'Firefox'}\n`;
 
-/** What stands there of a browser that is not run now. */
+/** What stands there of a browser. */
 function kept(kind: Kind): string {
   const after = readFileSync(DOC, 'utf8').split(headOf(kind))[1] ?? '\nNot run yet.';
   return (after.split(/\n\n(?:## |\d+ saves)/)[0] ?? '').trim();
 }
 
-/** Written after each column, so that a run that is broken off leaves what it has seen. */
+/** The same, to be written over column by column. */
+function keptRows(kind: Kind): Said {
+  const cellsOf = (line: string) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+  const [head = '', , ...lines] = kept(kind).split('\n');
+  const titles = cellsOf(head);
+  const rows = new Map(lines.map(cellsOf).map((cells) => [cells[0], new Map(titles.map((title, n) => [title, cells[n] ?? 'not run']))]));
+  return new Map(Object.entries(WAYS).map(([way, { says }]) => [way, rows.get(says) ?? new Map()]));
+}
+
+/** Written after each cell, so that a run that is broken off leaves what it has seen. */
 function write(kind: Kind, table: string): void {
   const sections = BROWSERS.map((one) => `${headOf(one)}\n${one === kind ? table : kept(one)}`).join('\n\n');
   const cells = sections.match(/\b(?:asked|through|told), \d|not finished:/g)?.length ?? 0;
@@ -71,36 +90,38 @@ function write(kind: Kind, table: string): void {
 
 Written by \`npm run test:saves\`, never by hand. Each cell is one save of a note in which something required is missing, made by a
 user's own act in a real browser on \`tests/hosts/saves\`. *Asked*: it was held, and the user chose *Save anyway* (or pressed Save
-once more where the page takes nothing else). *Through*: it was not held. *Told*: it was held, nobody could ask in time, and the
-user was told to press Save once more, and did. The number is how often the record system's own store has the note afterwards: it
-must be 1, with the words that stood in the editor, the user's own button and its address. All columns but the last two are set to
-*Ask once*. Where something may be faster or slower (a background that sleeps, an extension that is loaded anew) each of the three
-is right, and the number must be 1 all the same. What is not as it must be stands in bold.
+once more where the page takes nothing else). *Through*: it was not held, or let go because the question was too long on its way
+to the screen. *Told*: it was held, nobody could ask in time, and the user was told to press Save once more, and did. The number is
+how often the record system's own store has the note afterwards: it must be 1, with the words that stood in the editor, the user's
+own button and its address. All columns but the last two are set to *Ask once*. Where something may be faster or slower (a
+background that sleeps, an extension that is loaded anew) each of the three is right, and the number must be 1 all the same. What
+is not as it must be stands in bold.
 
 ${sections}
 
 ${cells} saves, ${(sections.match(/\*\*/g)?.length ?? 0) / 2} not as they must be.
 `;
-  if (alone.length === 0) writeFileSync(DOC, page);
+  writeFileSync(DOC, page);
 }
 
 /** How many are not as they must be. */
 async function runIn(kind: Kind): Promise<number> {
-  const said = new Map<string, string[]>(Object.keys(WAYS).map((way) => [way, []]));
+  const said = keptRows(kind);
   let wrong = 0;
   for (const column of columns) {
     let bench = await open(kind);
     for (const [way, row] of said) {
+      if (ways.length > 0 && !ways.includes(way)) continue;
       const { says, isWrong } = await cell(bench, way, column);
-      row.push(says);
+      row.set(titleOf(column), says);
+      write(kind, tableOf(said));
       if (isWrong) wrong += 1;
-      process.stdout.write(`${kind} · ${column.mode} · ${FAULTS[column.fault]} · ${WAYS[way]?.says}: ${says}\n`);
+      process.stdout.write(`${kind} · ${titleOf(column)} · ${WAYS[way]?.says}: ${says}\n`);
       if (!isWrong) continue;
       await bench.close();
       bench = await open(kind);
     }
     await bench.close();
-    write(kind, tableOf(said));
   }
   process.stdout.write(`\n${tableOf(said)}\n`);
   return wrong;

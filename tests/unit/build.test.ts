@@ -17,6 +17,9 @@ const POLICY =
 /** Strings that survive in a bundle that holds the library; below it is asked that they do. */
 const MARKS = { zod: 'ZodError', dexie: 'DexieError', preact: 'dangerouslySetInnerHTML' } as const;
 
+/** How a WebAssembly module begins, in base64. */
+const WASM = 'AGFzbQ';
+
 /** Every way in which a script could reach the network by itself. */
 const NETWORK =
   /\bfetch(Later)?\s*[(`]|\.fetch\b|["'`]fetch["'`]|XMLHttpRequest|\bWebSocket|\bEventSource\b|sendBeacon|importScripts|RTCPeerConnection|WebTransport|\bnew Image\b/g;
@@ -82,6 +85,7 @@ describe.each(BUILDS)('the build for $browser', ({ browser }) => {
       'page-guess.js',
       'page-hands.js',
       'page-notes.js',
+      'page-pick.js',
       'page-shell.js',
     ]);
     for (const path of pageScripts()) {
@@ -106,6 +110,11 @@ describe.each(BUILDS)('the build for $browser', ({ browser }) => {
         expect(readBuilt(dist, path), path).not.toContain(MARKS.dexie);
       }
     }
+  });
+
+  test('WebAssembly (Argon2id) is in the background alone', () => {
+    const withIt = scripts().filter((path) => readBuilt(dist, path).includes(WASM));
+    expect(withIt).toEqual(['background.js']);
   });
 
   test('all script of the sidebar is at most 60 KB compressed', () => {

@@ -3,6 +3,7 @@ import type { NoticeId, NoticeView, ReviewView } from '../../../lib/bridge/view.
 import { readDate } from '../../../lib/choice/dates.ts';
 import type { ChoiceReading, ClientRecord } from '../../../lib/choice/types.ts';
 import { isOtherLanguage } from '../../../lib/note/language.ts';
+import { isFitted } from '../../../lib/record/fit-profile.ts';
 import type { RecordRead } from './getting-on.ts';
 
 /** What could make a word below false or outdated comes first, then how much was read, then what else was noticed. */
@@ -44,7 +45,7 @@ function partsGone({ profile, notes }: RecordRead): readonly NoticeView[] {
   const lacks = (isNamed: unknown, part: 'date' | 'type') =>
     isNamed !== undefined && !mayLack.includes(part) && notes.every((note) => note[part] === '');
   const gone = [...(lacks(date, 'date') ? ['the dates of notes'] : []), ...(lacks(type, 'type') ? ['the kinds of notes'] : [])];
-  return gone.map((part) => notice('profile-part-gone', { part, ...profile.verified }));
+  return gone.map((part) => notice('profile-part-gone', { part, ...profile.verified, isFitted: isFitted(profile) ? 1 : 0 }));
 }
 
 function ofReading({ record, reading }: Given): readonly NoticeView[] {

@@ -94,6 +94,7 @@ export function thisNote(
     isSaveKnown: page.isSaveKnown,
     notChecked: because === null && review === null,
     savesItself: page.savesItself === true,
+    headings: null,
     draft,
   };
 }

@@ -31,7 +31,7 @@ function firstWords(text: string): string {
   return text.length - from <= FIRST || space < 1 ? cut.trimEnd() : cut.slice(0, space);
 }
 
-function candidateOf(n: number, picked: number | null, { noteAt, sourceOf }: Cutter): CandidateView {
+function candidateOf(n: number, decisions: readonly Decision[], picked: number | null, { noteAt, sourceOf }: Cutter): CandidateView {
   const { text } = noteAt(n);
   const first = text === null ? null : firstWords(text);
   return {
@@ -39,6 +39,7 @@ function candidateOf(n: number, picked: number | null, { noteAt, sourceOf }: Cut
     first,
     goesOn: first !== null && text !== null && first.length < text.trim().length,
     isPicked: n === picked,
+    isUnnamed: decisions.some((decision) => decision.n === n && decision.why === 'may-be-choice'),
   };
 }
 
@@ -52,7 +53,7 @@ export function whyOf(
   return {
     why: decisionsOf(reading, cutter),
     none: noneInForce === null || picked !== null ? null : { why: noneInForce.why, by: by === null ? null : cutter.sourceOf(by) },
-    candidates: candidates.map((n) => candidateOf(n, picked, cutter)),
+    candidates: candidates.map((n) => candidateOf(n, reading.decisions, picked, cutter)),
     isPicked: picked !== null,
   };
 }

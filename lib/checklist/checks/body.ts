@@ -10,6 +10,8 @@ import { isPrompt, judgeWords } from './words-that-are-no-content.ts';
 const longestOpening = 240;
 const listed = /^\s*(?:[-*•·–]|\d{1,2}[.)]|[a-zA-Z][.)])\s/;
 
+const belowBlank = /^[^\S\r\n]*\r?\n[^\S\r\n]*\r?\n/;
+
 const answersAlone = /\p{L}|^(?:\?+|\.+|…|[-–—]{1,2})$/u;
 
 interface Opening {
@@ -65,6 +67,9 @@ export function judgeBody(text: string, whole: Span, compiled: Compiled, n: numb
   if (at.start === at.end) return { is: 'empty', at, because: 'nothing-after-heading' };
   const opening = openingOf(text, at);
   const first = opening && verdictOn(text, opening.line, compiled, n);
+  // "Told: see letter", and below a blank line who signs: that is not what was told.
+  if (opening && first?.is === 'cannot-tell' && belowBlank.test(text.slice(opening.line.end, opening.line.end + longestOpening)))
+    return first;
   if (!opening || first?.is !== 'empty' || first.because !== 'placeholder') return verdictOn(text, at, compiled, n);
   return opening.list ? verdictOn(text, opening.list, compiled, n) : first;
 }

@@ -131,6 +131,7 @@ export const elsewhere = [
     'as per',
     'per previous',
     'as discussed',
+    'as agreed',
     'refer to',
     'na',
     'n a',

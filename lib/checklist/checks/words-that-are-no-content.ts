@@ -3,6 +3,7 @@
  */
 import type { Because } from '../types.ts';
 import { labelKey } from '../words.ts';
+import { leftOpen } from './left-open.ts';
 import { barePlaceholders, elsewhere, negatives, placeholders, untouchedChoices, yesNo } from './phrases.ts';
 
 export type NoContent = Extract<Because, 'placeholder' | 'no-answer' | 'nothing-after-heading' | 'refers-elsewhere'>;
@@ -46,7 +47,7 @@ const mayHideTags = /[<&]/;
 /** Only signs, or the same filler letter again and again. */
 function isFiller(words: string): boolean {
   if (plainLetter.test(words) && !mayHideTags.test(words)) return false;
-  const bare = words.replaceAll(/<[^<>]{0,80}>|&nbsp;/g, '').replaceAll(/[\s\p{P}\p{S}\p{C}\u00a0]/gu, '');
+  const bare = words.replaceAll(/<[^<>]{0,80}>|&nbsp;/g, '').replaceAll(/[\s\p{P}\p{S}\p{C}\p{M}\u00a0]/gu, '');
   return bare === '' || /^(?:x+|z+|\.+)$/i.test(bare) || /^(?:dd|mm|yy|yyyy)+$/i.test(bare);
 }
 
@@ -97,6 +98,22 @@ function isUnticked(words: string): boolean {
   return items.every((item) => choiceWords.test(item) && item.split(/\s+/).length <= 4);
 }
 
+/** "Core / Specific / Elsewhere (delete as needed)": a choice that nobody made. */
+const undeleted =
+  /^[^/\r\n]{1,40}(?:\/[^/\r\n]{1,40}){1,12}[([](?:please )?(?:delete|circle|tick|select|choose|strike|highlight|underline)\b[^()[\]\r\n]{0,60}[)\]]\s*\.?$/i;
+
+/** "Self / Partner / Referred / Other": all that a template offers, and no choice made. */
+const offered =
+  /^(?:[\p{L}-]{2,16}(?: [\p{L}-]{1,16}){0,2} ?\/ ?){2,10}(?:other|others|none|neither|unknown|refused|declined|elsewhere|n\/?a|not known)\.?$/iu;
+
+/** "email / referral / info": what may be sent, and not what was. */
+const sendable = '(?:e-?mails?|referrals?|info(?:rmation)?|leaflets?|letters?|texts?|phone|calls?|signpost(?:ing|ed)?|none|nil)';
+const offeredToSend = new RegExp(`^${sendable}(?: ?/ ?${sendable}){2,8}\\.?$`, 'i');
+
+/** "(student to complete with supervisor)" */
+const stillToWrite =
+  /^\s*[([][\w'’ ]{0,24}\b(?:to|will|needs to|must) (?:complete|fill(?: in| out)?|add|finish|write(?: up)?|update|type(?: up)?|enter|do)\b[^()[\]]{0,48}[)\]]\s*\.?$/i;
+
 /** "attached? Y / N" */
 const asksYesNo = /^(?:\S+ ){0,4}\S*\?? ?\(?(?:y ?\/ ?n|yes ?\/ ?no)\)?\s*\??$/i;
 
@@ -104,7 +121,8 @@ const caseMatters = /[\p{Ll},] \p{Lu}\p{Ll}/u;
 
 /** A template's own prompt that nobody wrote over: "(what would they like to achieve?)". */
 export function isPrompt(words: string): boolean {
-  if (bracketedInstruction.test(words)) return true;
+  if (bracketedInstruction.test(words) || undeleted.test(words.trim()) || offered.test(words.trim())) return true;
+  if (offeredToSend.test(words.trim()) || stillToWrite.test(words)) return true;
   if (bracketedPrompt.test(words)) return promptSigns.test(words) || bracketedList.test(words);
   if (instruction.test(words)) return !caseMatters.test(words);
   return question.test(words.trim()) && asked.test(words);
@@ -112,13 +130,20 @@ export function isPrompt(words: string): boolean {
 
 /** "See again in a fortnight", "see dad without a row": nothing written elsewhere is meant. "The same, without the diary" says what. */
 const seen =
-  /^see (?!.*\b(?:above|below|previous|prev|last|earlier|note|letter|plan|form|attached|sheet|front|referral(?! team)|other|section|file|report|assessment|summary|document|doc|page|overleaf|risk|screen|tab|record|entry|email|chart|minute|system)\b)/;
+  /^see (?!.*\b(?:above|below|previous|prev|last|earlier|note|letter|plan|form|attached|sheet|front|referral(?! team)|other|section|file|report|assessment|summary|document|doc|page|overleaf|risk|screen|tab|record|entry|email|chart|minute|system|card|clerking|log|drug chart|prescription|entry|proforma|tracker|matrix)\b)/;
 const sameBut = /^(?:same|unchanged|no change|as before|as above)\b.* (?:plus|but|without|with|except|apart|minus|only|now) /;
 
 /** "Unchanged – hold the dog for five minutes" says it again. */
 const saidAgain = /^\s*(?:(?:the )?same|unchanged|no change|as before)\s?[:–—-]\s?[^\s]{1,40} \S/i;
 
+/** Who is seen, or when: "see GP", "see weekly". */
+const whomOrWhen =
+  /^see (?:him|her|them|me|us|you|again|mum|dad|nan|gp|dr|doctor|nurse|psychiatrist|consultant|friends?|family|weekly|fortnightly|monthly|daily|tomorrow|today|next|in|on|at|mon|tue|wed|thu|fri|sat|sun)/;
+/** "see RiO", "see matrix": one word more is a place to look at. */
+const pointsTo = /^see \S+$/;
+
 function goesOn(key: string): boolean {
+  if (pointsTo.test(key) && !whomOrWhen.test(key)) return false;
   return seen.test(key) || sameBut.test(`${key} `);
 }
 
@@ -128,6 +153,8 @@ export function judgeWords(words: string, isNegativeAnswer: boolean, own: Readon
   if (isEmptyList(words) || isUnticked(words) || asksYesNo.test(words.trim())) return 'placeholder';
   if (/^\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|\([^)]*\.\.\.\))\s*\.?$/.test(words)) return 'placeholder';
   if (!isQuestionAnswer && isPrompt(words)) return 'placeholder';
+  const open = isQuestionAnswer ? null : leftOpen(words);
+  if (open) return open === 'open' ? 'placeholder' : 'refers-elsewhere';
   const key = labelKey(words.replace(/\bn\s?[/.]\s?a\b\.?/i, 'na'));
   if (untouchedChoices.has(key) || own.has(key)) return 'placeholder';
   const count = wordCount(key);

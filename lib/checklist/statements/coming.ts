@@ -5,7 +5,24 @@ export const reason: Kind = {
   id: 'reason',
   headings: ['reason for presentation'],
   says: {
+    5: ['^ what|whats *? brought|prompted|led|brings|triggered|tipped *?'],
     4: [
+      '@agency|@kin|nurse|doctor|worker|staff|mate *? walked|drove|marched|accompanied|escorted|sent @him *? over|in|here|down|across|round',
+      'made|makes|persuaded|convinced @him *? pick|reach|seek|contact|attend|decide|turn|email|get *?',
+      'emailed|rang|phoned|texted|messaged|called|contacted us|me at|from|on|asking|after|because|in|saying|wanting|about',
+      'came|come|here|attended|presented|seen re|regarding|concerning',
+      'pointed|sent|steered|nudged @him|@name *? our|my|this|your way|direction',
+      'wanted|wants|after a chat|talk|word|natter|check *?',
+      'sent over|up|across|along|round|through from|by *?',
+      'at|on *? request|suggestion|prompting|insistence|behest|advice|invitation of *?',
+      'having @did|fainted|collapsed|lost|fallen|been|had|run|heard|seen|woken|blacked|missed|broken *?',
+      'made|got|brought|had|sent @him ring|come|call|walk|ask|book|seek|phone|in|here',
+      'here|back today|again|now? for|because|as|about *?',
+      '@kin|@agency|doctor|consultant|clinic|dentist|boss|a *? thought|dared|felt|suggested|persuaded|begged|convinced *? *? come|help|walk|see|us|talk|ring',
+      'got|gets|tipped|pushed|prompted|made|drove|led|brought|dragged @him *? through|in|into|to|over|here|coming|come',
+      'what *? tipped|pushed|prompted|made|drove|led|got *?',
+      'reason @who|@he|* *? gave|given|was|is|for',
+      'what|whats @him? *? brought|prompted|led|brings|made *?',
       'came|come|attended|attends|presented|arrived|dropped|turned|walked along|in|up|down|here|over|today? *? @because',
       '@refer *? *? here|to|by|from us|in|him|her|them|@agency|@kin|a|the|his',
       'brought|sent|dragged|referred in? by',
@@ -35,6 +52,7 @@ export const reason: Kind = {
       'referred|signposted|sent here? by|from|because|for',
     ],
     3: [
+      'employer|boss|manager|hr|landlord|husband|partner|boyfriend|flatmate *? noticed|spotted|clocked|discovered|caught',
       'first|second|third|new|repeat|rpt|return *? walk|walkin|visit|attendance|contact|presentation|drop',
       'saw|seen|read|found|picked our|the|a|up|on leaflet|poster|advert|ad|sticker|website|card|app|flyer|grindr',
       'where|who else to *?',
@@ -60,6 +78,13 @@ export const reason: Kind = {
     2: ['wanted to talk|chat|ask|see|know', 'attended', 'because|after @his'],
   },
   labels: [
+    'why *? *? stopped|dropped|popped|visited|walked|rang|called|turned *? *?',
+    'attends|attending|attended *?',
+    'how|what *? came|come|got|made|led|brought *? *?',
+    'how come *? *?',
+    'reason *? *? *?',
+    'why *? *? come|came|here|now|today|attended|seen *?',
+    'prompted|triggered|brought by *?',
     'reason *? *? for? coming|visit|attending|visiting|attendance',
 
     'what brought|brings * in|here?',
@@ -81,7 +106,18 @@ export const presenting: Kind = {
   id: 'presenting',
   headings: ['presenting concern'],
   says: {
+    5: ['^ what|whats *? brought|prompted|led|brings|triggered|tipped *?'],
     4: [
+      'came|come|here|attended|presented|seen re|regarding|concerning',
+      'school|gp|nurse|teacher|college|they|@agency *? wrote|written|contacted|rang|emailed to|us|me *? about|over|because|regarding|re|concerning',
+      '@n|several|many|more exclusions|detentions|absences|meltdowns|panics|fights|suspensions|outbursts *? this|since|in|last',
+      'since the|@his *? burglary|move|divorce|split|accident|fire|death|funeral|diagnosis|birth|lockdown|pandemic|separation|assault|crash|miscarriage|operation',
+      'since @kin|@name *? died|left|moved|went|lost|split|became',
+      'end of @his|the tether|rope',
+      'wits end',
+      'main|biggest|big|real headache|struggle|battle|trouble|worry|flashpoint|sticking is|was|point',
+      'not been to|at|in school|college|lessons|work since|for',
+      'put|brought forward|up by|because|as|for',
       'referred|sent|refd|ref|seen @him? *? with|for|because|after|by|following|re',
       '@agency|@kin|@who has|have? @refer @him|@who',
       '@symptom *? since|every|most|whenever',
@@ -110,6 +146,9 @@ export const presenting: Kind = {
       'brought here|in|to *? because|by|after',
     ],
     3: [
+      'put|threw|kicked|punched|smashed|threw *? *? window|wall|door|chair|table|teacher',
+      'its|it about @his|the|school|getting|being',
+      'getting|been|gets|got|been put|chucked|suspended|expelled|arrested|sent',
       'keeps|stops|stopping|kept|keeping|stopped @him *? from|out|awake|off|away|home|going|in',
       'low|down|anxious|tearful|withdrawn|isolated|poorly|unwell since|for|after',
       'missed|missing much|most|lots|weeks|days|lessons|school|a',
@@ -130,6 +169,12 @@ export const presenting: Kind = {
     2: ['since', 'struggl*', 'refus*', 'low mood|anxi*|panic*|anger|angry|tics|school'],
   },
   labels: [
+    'came|come|here|seen|attended re|about|for|with|because|regarding',
+    'reason|reasons *? *? *?',
+    'why *? *? here|come|came|referred|seen|now *?',
+    'brought|sent|referred by|for|because|with *?',
+    'referral|referred *? *?',
+    'what|whats *? brought|led|prompted *? *?',
     'whats|what is? story|matter|trouble|crack|problem *?',
     'the? story *?',
 
@@ -156,6 +201,11 @@ export const present: Kind = {
   headings: ['people present', 'those present', 'who was present'],
   says: {
     4: [
+      'just|only|both her|him|them|me|us and|& me|him|her|them',
+      'round|around the table|room were|was|are|sat *?',
+
+      '@name @name and|& @name|me|myself|i $',
+      '@n of us *? @name',
       '^ seen|met|choice|session w|with mum|dad|mam|nan|gran|carer|parents|@kin|m|d',
       'seen at|in|by|with|via|on *?',
       '@name and @his @kin|@name',
@@ -193,6 +243,9 @@ export const present: Kind = {
       'i|we saw|met *? with|alone|together|and',
     ],
     3: [
+      '@kin *? me|myself|us|@name',
+      '@name @his @kin',
+      '@name and|& @name|me|myself $',
       'left|stayed after|for|behind|throughout|outside|$',
 
       'hour|session|chat|appointment|appt|meeting|morning|afternoon with @who|both',

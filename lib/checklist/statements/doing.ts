@@ -6,7 +6,8 @@ export const roles: Kind = {
   headings: ['roles', 'roles and responsibilities'],
   says: {
     4: [
-      '@who|@agency|@name|we|i will|to? own|owns|keeps|keep|covers|cover|handles|handle|leads|lead the|on|all|pain|prescribing|attendance|health|housing|money',
+      'be|being the one|person|contact|worker|point *? that|who|to|for',
+      '@who|@agency|@name|we|i will|to? owns|keeps|keep|covers|cover|handles|handle|leads|lead the|on|all|pain|prescribing|attendance|health|housing|money',
       'coordinates|coordinating|leads|chairs *?',
       'is|are the one|person|ones|contact|worker to|for|who',
       'take|takes|taking the? lead',
@@ -35,6 +36,8 @@ export const roles: Kind = {
     2: ['@agency do|does'],
   },
   labels: [
+    'whos|who who|is|leads|lead|does *?',
+    'our|the|whose|peoples|everyones? parts|part|bit|bits|jobs|job *?',
     'whos|who who|is|does|leads|holds|lead|in *?',
     'who holds|does|leads|is|owns *?',
     'lead|leads|roles|role|responsibilities|responsible|rolau *?',
@@ -50,6 +53,11 @@ export const actions: Kind = {
   headings: ['actions', 'who does what', 'action points'],
   says: {
     4: [
+      'is|are|s|im|weve|am measuring|drafting|fitting|assessing|delivering|altering|changing|emailing|writing|visiting|checking|talking|putting|getting|bringing *?',
+      'my|our|@name|@agency part|job|bit|task is|was to',
+      '@name to @do|dig|print|scan|share|circulate|reread|present|report|feed|hold|draft',
+      '@name @does it|them|this|that',
+      'actions from|arising|today|now|following|are|to *?',
       '@name|@agency|midwife|we|i @does *? *? tonight|today|tomorrow|@day|by|the|a|gp|sw|@him|mum|dad|his|her|to|on|if',
       '@agency|midwife|@name|me|worker is|are? to @do|ring|check|book|chase|flag|draft|hold|pick|collect|refer|arrange|send|contact',
       'on the? end of',
@@ -61,15 +69,18 @@ export const actions: Kind = {
       '^ me|us|ot|kw|kworker|sw|hca|hv|staff|nurse|physio|worker|dn to *?',
       '@name agreed|offered|promised|undertook to',
 
-      'ill|i|we|weve|im|were|me *? will|going|to|shall @do|chase|apply|arrange|book|order|request|complete|refer|send|apply|sort|speak|visit|organise|@send|@do',
+      'i|we|me|im|am|were|both need|have|has|ought|agreed|offered|plan|going|due to @do|chase|apply|arrange|book|order|request|complete|refer|send|sort|speak|visit|organise|@send',
+      'me|i|we to @do|chase|apply|arrange|book|order|request|complete|refer|send|sort|speak|visit|organise|@send',
+      'ill|i|we|weve|im|were|me *? will|going|shall @do|chase|apply|arrange|book|order|request|complete|refer|send|apply|sort|speak|visit|organise|@send|@do',
       'ill|im|well going|sorting|doing|ringing|chasing|@do|chase|apply|arrange|book|order|request|complete|refer|send|sort|speak|visit|@send *?',
       'i|we will|shall',
-      '@agency|staff|team|nurse|ot|gp|pharmacist|physio|@name *? will|to *? telephone|ring|review|visit|send|arrange|chase|book|order|refer|complete|check|call|monitor|update|bring|speak|tell|ask|put|find|host|write|draft|print|look|take|phone|share|contact|@do',
-      'agreed|decided that? *? would|should|will|to',
+      '@agency|staff|team|nurse|ot|gp|pharmacist|physio|@name to telephone|ring|review|visit|send|arrange|chase|book|order|refer|complete|check|call|monitor|update|bring|speak|tell|ask|put|find|host|write|draft|print|look|take|phone|share|contact|@do',
+      '@agency|staff|team|nurse|ot|gp|pharmacist|physio|@name *? will *? telephone|ring|review|visit|send|arrange|chase|book|order|refer|complete|check|call|monitor|update|bring|speak|tell|ask|put|find|host|write|draft|print|look|take|phone|share|contact|@do',
+      'agreed|decided that *? would|should|will|to',
       'would|could|can|please you|please *? send|let|ring|complete|book|forward',
       'actions|action point*|on|agreed|is|are',
       'by next|this|the? @day|end',
-      'is|are|s|im|weve|to chasing|booking|applying|ringing|arranging|ordering|moving|taking|referring|finding|sorting|seeing|looking|sending|asking',
+      'is|are|s|im|weve chasing|booking|applying|ringing|arranging|ordering|moving|taking|referring|finding|sorting|seeing|looking|sending|asking',
       '@name is|s going? to *? @do|move|tell|send',
     ],
     3: [
@@ -85,6 +96,11 @@ export const actions: Kind = {
     2: ['will', 'by @day|@n', '@agency'],
   },
   labels: [
+    'i|we will *?',
+    'happening now',
+    'in hand',
+    'going|moving forward',
+    'im|were|i|we am|are? doing|arranging|sorting *?',
     'by whom|who *?',
     'kw|keyworker|staff|team|us|worker to? do',
 
@@ -104,11 +120,11 @@ export const contacts: Kind = {
   headings: ['contacts', 'contact details'],
   says: {
     4: [
+      'shes|hes|theyre|is|are in|on|available|free|about at|until|till|from|all|between|after|before',
       'on|in the? team|contact|phone|front list|sheet|of|board|page',
       'get|reach|catch|find|ring me|us|@him on|at|via|till|until',
       'extension|ext|bleep|line|direct is|@n|@tel',
 
-      '@his key? worker|keyworker|cpn|coordinator|nurse|social|keyworkers|workers? is|s|@name',
       'any|for problems|problem|queries|questions|anything *? ring|call|contact|phone|email|text|me|@tel',
       'best|easiest reached|contacted|rung|caught|got',
       'holds|has|with the? key',
@@ -124,20 +140,23 @@ export const contacts: Kind = {
       'nok',
       'duty|office|direct|helpline|out line|number|desk|of hours',
       'best|only|main|first number|contact|person|point',
-      '@kin|wife|husband *? rung|informed|aware|called|updated|phoned|told|knows|on|coming',
+      '@kin|wife|husband *? rung|informed|aware|called|updated|phoned|told|knows|coming',
+      '@kin|wife|husband *? on @tel',
       '@his|the|named|care? cpn|coordinator|keyworker is|can',
     ],
     3: [
       '@tel',
       's|is|are called|named|number|numbers',
       'number|mobile',
-      '@his phone',
+
       '@kin *? aware|informed',
       'on the board|board|front',
     ],
     2: ['contact', 'call|ring'],
   },
   labels: [
+    'getting|get|getting hold of|in *? *?',
+    'reaching|catching|finding us|me|people|*',
     'reach|reaching|ring|call|phone|contact|contacting|getting @him|us|me|hold|*',
     'numbers|contacts|contact|phones|phone|family|nok|kin|cyswllt *?',
     'how|who|where to reach|ring|call|contact|phone|get *?',

@@ -6,6 +6,11 @@ export const readFromChoice: Kind = {
   headings: ['what was read from choice', 'read from choice'],
   says: {
     4: [
+      'from|in|at *? choice *? i|we knew|know|learnt|learned|gathered|understood|had|saw|took|heard',
+      '@name choice i|we *?',
+      'went|gone|going|looked|read|talked through|over|back|at *? what *? *? written|wrote|found|put|said|recorded',
+      'what * had|has? written|wrote|recorded|noted|heard|found',
+      'its|it|letter|note|summary *? talks|speaks|tells|describes about|of|a|how|that',
       'had|have|read|using @his|the|@name *? summary|note|notes|letter|report|writeup *? in|on|before|from|beforehand',
       'choice was? done|seen with|by',
       'read|through|reviewed|over|seen|see|studied *? writeup|write|record|entry|file|account',
@@ -28,6 +33,7 @@ export const readFromChoice: Kind = {
     2: ['choice', 'gathered'],
   },
   labels: [
+    '*? *? *? from|at|in choice *?',
     'read *?',
     'what id|i|we|ive *? read|told|gathered|know|knew|heard|understood *?',
     'what ive been told',
@@ -45,6 +51,9 @@ export const changed: Kind = {
   headings: ['what has changed since', 'changes since choice'],
   says: {
     4: [
+      'new teacher|tutor|school|job|flat|baby|worker|class|medication|house|room|boyfriend|girlfriend|stepdad|puppy|tablets|head|timetable *?',
+      'much|about|pretty|just|exactly the? same|unchanged *? as|since|in|at',
+      'things|life|it|home|school is|are|seem|seems|feel|feels *? calmer|better|worse|easier|harder|quieter|busier than|since|now',
       'nothing|nothings|not|no|little has|s|much? changed|different|change|new',
       'moved|started|changed|left|joined|lost|switched|begun *? since|then|to|into|school|job|house',
       'settled|improved|calmed|worsened|eased|picked|gone a? good|lot|bit|great|little|downhill|down|up|quiet',
@@ -62,23 +71,42 @@ export const changed: Kind = {
       'no|nothing|not|little much? change|changes|changed|different',
       'new|news since|is|for',
     ],
-    3: ['since', 'things|it|life have|has|got *?', 'now|newly|just|recently started|moved|stopped|left|joined|living|lives|has'],
+    3: [
+      'is|are|s|moved|hes|shes back on|at|in|with|to|living',
+      'since',
+      'things|it|life have|has|got *?',
+      'now|newly|just|recently started|moved|stopped|left|joined|living|lives|has',
+    ],
     2: ['changed', 'better|worse', 'started|stopped|moved|left|dropped'],
   },
   labels: [
+    'anything|whats|what *? new|different|changed *? *?',
+    'new|changed|different since *? *?',
     'whats|what is? new|changed|different|happened *?',
     'new|news|changes|changed|different|updates|update since|*',
     'since *?',
     'what has|have|s? changed|happened|moved *?',
   ],
-  names: 'changed|change|changes|new|different|since|update|updates|news|happened|catch|weeks|moved|lately|recent|recently|now|interim',
+  names:
+    'changed|change|changes|new|different|since|update|updates|news|happened|catch|weeks|moved|lately|recent|recently|now|interim|shifted|gap|altered|meantime',
 };
 
 export const corrections: Kind = {
   id: 'corrections',
   headings: ['client correction', 'correction'],
   says: {
+    5: ['wanted|wants|asked|like *? *? changed|swapped|altered|replaced|reworded|rephrased|softened *? to|for|from|with'],
     4: [
+      'pointed|points|pointing out that *?',
+      'put @him|me|us right|straight',
+      'cross|crossed|strike|struck|take|took|taken|score|scored|rub|leave|left *? out|off|through *?',
+      'asked|asks|wants|wanted *? *? change|cross|strike|delete|remove|reword|correct|amend|rewrite|take',
+      'dont|doesnt|didnt|not recognise|recognize|recognised @self|it|that|the|this|themselves|in',
+      'wanted|wants|asked *? *? word|bit|line|part|sentence|phrase|name|date *? *? out|off|removed|changed|struck|in',
+      'no quarrel|argument|issue|complaint with|about',
+      'otherwise|rest *? *? fine|right|true|accurate|fair|quarrel',
+      'said|says|felt|thinks|thought *? @he|shed|hed|id|theyd|wed|she|i had? *? put|written|wrote|got|said|missed',
+      'which|its|is|not quite? different|wrong|untrue',
       'wanted|wants|asked|asks|keen|anxious *? it|this|that? *? put|recorded|known|noted|changed|added|clear|corrected|straight *? that|right|in|as',
       'was|is|thats *? fair|right|accurate|true|correct *? except|apart|but|though|although|save',
       'said|says|yeah|agreed thats|that me|him|her|us|them|is',
@@ -107,6 +135,10 @@ export const corrections: Kind = {
     2: ['wrong', 'right', 'agreed'],
   },
   labels: [
+    'anything|what *? *? put|say|said|see|tell *? differently',
+    '*? amendments|changes|corrections to|for *? *?',
+    '*? says|say|said|thinks|reckons *? got|was|is wrong|right',
+    'what *? *? got wrong',
     'did|do|does|anything *? put|get|want|right|wrong|correct *? *?',
 
     'correct|corrects|corrected|corrections|correction|putting|put *?',
@@ -118,7 +150,7 @@ export const corrections: Kind = {
     'wrong|right *?',
   ],
   names:
-    'correct|corrected|corrections|correction|wrong|right|accurate|amend|amendments|disagree|inaccurate|fit|fair|add|adding|quite|missed|mistakes|true|put|agree|agreed',
+    'correct|corrected|corrections|correction|wrong|right|accurate|amend|amendments|disagree|inaccurate|fit|fair|add|adding|quite|missed|mistakes|true|put|agree|agreed|altered|alter|changing|different',
 };
 
 export const reviewPlan: Kind = {
@@ -144,10 +176,12 @@ export const reviewPlan: Kind = {
       'tally|chart|scale|score|rate|measure|questionnaire *? each|every|weekly|on|at|together|it|sessions|session|and|against',
       'take|taking stock',
     ],
-    3: ['review*', 'weekly|fortnightly|monthly', 'track*|monitor*|measure*', 'rcads|sdq|gbo|core|ors|phq'],
+    3: ['review*', 'weekly|fortnightly|monthly', 'track*|monitor*|measure*', 'rcads|sdq|gbo|core10|ors|phq'],
     2: ['score|rate|tally|chart', 'every @n', 'after @n'],
   },
   labels: [
+    'check|checking in|ins|up *?',
+    'checkin|checkins *?',
     'how well|we|i will? keep|check|watch|follow|see|be *?',
     'keeping|keep track|count|score|tabs *?',
 

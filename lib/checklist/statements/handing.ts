@@ -6,6 +6,13 @@ export const receiving: Kind = {
   headings: ['receiving service and named coordinator', 'receiving service', 'named coordinator'],
   says: {
     4: [
+      '@agency|nurses|nursing|community|district|team|hospice *? have|has|take|takes|took|hold|holds|with @him|now|over|from|on|it|call',
+      '@name *? took|taken|takes the? call|handover|referral|@him',
+      'team|service|worker|unit|clinic|nurses|they have|has|had @him|@name|her|them? from|since|on|now',
+      '@his named person|worker|nurse|coordinator|contact|lead',
+      'receiving gp|team|service|worker|doctor|surgery|practice|school|ward|nurse|consultant|home',
+      'has|have|will|to take|taken|taking|takes|accept|accepted the|his|her|this|on|over case|referral|caseload|care|on|over|him|her',
+      'will|is|are|to be? @his *? *? coordinator|keyworker|worker|cpn|lead|nurse|consultant|contact',
       'team|service|nurses|unit|clinic|worker|nurse pick|picks|take|takes|taking him|her|them|@name|up|over|on *?',
       '@name is|will|as be? @his named|new|person|worker|nurse|coordinator|lead',
       'new pa|worker|nurse|coordinator|team|gp|keyworker|consultant|social *?',
@@ -44,6 +51,12 @@ export const transferPlan: Kind = {
   headings: ['discharge or transfer plan', 'discharge plan', 'transfer plan'],
   says: {
     4: [
+      'the? arrangement|arrangements|plan is|are|was|for *?',
+      'agreed|planned|arranged? move|transfer|discharge is|by|on|to|home|with|will|at *?',
+      'key|keys handed|given|hand|over|to *? neighbour|carer|manager|son|daughter|niece|nephew',
+      'overlap|overlaps|overlapping|run|runs|hand|handing|close|closes|closing|step for|until|alongside|over|on|@him|back *? *? @n|@day|month|weeks|together',
+      'then|after|afterwards *? @handover out|back|away|over|off|down|$',
+      'see|meet|visit @him|them *? once|twice|together|jointly|both',
       'goes|going|moves|moving|comes|transfers|discharged|leaves|returns|travels *? home|to|on|tomorrow|@day|today|by|after',
       'driving|collecting|fetching|picking @him|up',
       'joint session|sessions|visit|visits|meeting',
@@ -64,7 +77,14 @@ export const transferPlan: Kind = {
     3: ['discharge|discharged|transfer|transferring', 'moves|moving|transition'],
     2: ['until', 'home'],
   },
-  labels: ['move|moving|transfer|discharge|transition *?', 'when|how|what *? move|moves|moving|happens|transfer *?'],
+  labels: [
+    'how *? moves|moving|move|leaves|leaving *?',
+    'getting|moving there|home|across|over',
+    'what|how|who happens|happening|happen when|how|and|next *?',
+    'moving on *?',
+    'move|moving|transfer|discharge|transition *?',
+    'when|how|what *? move|moves|moving|happens|transfer *?',
+  ],
   names:
     'move|moving|transfer|discharge|transition|leaving|travel|transport|how|when|date|handover|plan|steps|timeline|timetable|arrangements|day',
 };
@@ -85,7 +105,12 @@ export const carePackage: Kind = {
     ],
     3: ['carers', 'reablement|rehab', 'respite|daycare'],
   },
-  labels: ['carers|calls|visits|care|package|support *?'],
+  labels: [
+    'staff|support|care|carer|carers hours *?',
+    'who comes in *?',
+    'day to day support|care',
+    'carers|calls|visits|care|package|support *?',
+  ],
   names: 'care|support|package|carers|visits|poc|calls|home|help|helpers|daily|supporting|living|placement',
 };
 
@@ -94,6 +119,8 @@ export const equipment: Kind = {
   headings: ['equipment', 'aids and adaptations'],
   says: {
     4: [
+      '@aid is|are|was|isnt|arent not|no|still|being? needed|required|wanted|necessary|declined|removed|returned',
+      'raised|high|adjustable|special|new|hospital|profiling toilet|chair|bed|seat|mattress|cushion *?',
       '@aid|and @aid *? *? went|came|goes|is|are|has|have|was|been|home|delivered|at|in|with|ordered|fitted|loaned',
       '@aid and|, @aid',
       'delivering|bringing|fitting|installing|ordering *? @aid',
@@ -104,7 +131,7 @@ export const equipment: Kind = {
     ],
     3: ['wheelchair|hoist|commode|slide|frame|pendant|rails|mattress'],
   },
-  labels: ['kit|aids|equipment|gear|loans *?'],
+  labels: ['bits and pieces|bobs', 'kit|aids|equipment|gear|loans *?'],
   names: 'equipment|kit|aids|adaptations|loan|ordered|delivered|fitted|adaptation|gear|needs|things',
 };
 
@@ -113,6 +140,8 @@ export const medication: Kind = {
   headings: ['medication', 'medicines', 'meds'],
   says: {
     4: [
+      '@med @n mg|mcg|ml|g|units|micrograms',
+      'goes|going|went|sent|discharged home? on @med',
       'on|takes|taking|prescribed|started|given|stopped|continues|has|with @med',
       '@med and|&|plus|twice|daily|nocte|bd|od|mane|@n|@dose',
       'worth|supply|days|week|weeks of|in|with tablets|meds|medication|bag|them|@med',
@@ -166,6 +195,13 @@ export const toldAndAgreed: Kind = {
   headings: ['what the client and family were told and agreed', 'told and agreed', 'what the client was told'],
   says: {
     4: [
+      'sent|gave|given|handed|left|posted|showed @his? *? @kin|him|them|her *? *? leaflet|letter|copy|booklet|sheet|information|summary|plan',
+      'knows|know|understand|understands what|who|when|how *? *? can|will|might|happens|to',
+      'i|we|ive|weve|@name @rang|spoke|told|saw|showed *? @kin|him|her|them|both *? *? explained|told|said|agreed|happy',
+      'explained *? *? about|that|why|how|what',
+      '@who|@he|both|family|they|@name has|have? @read the|it|this|his|her|their|every|all',
+      '@kin|@who|@he *? was|is|were|are happy|content|fine|satisfied|relieved|pleased|comfortable *?',
+      'said|says *? @he|it was|is|were|are? happy|fine|ok|okay|content',
       'talked|went|gone|been|talking|going|sat through|over|it|with what|all|everything|this|the|me|us|@him *?',
       '@who|@kin|both|all|they said|say|says *? fine|ok|okay|happy|yes|good|agreed',
       'in writing',
@@ -185,7 +221,14 @@ export const toldAndAgreed: Kind = {
     ],
     3: ['hasnt|havent|not|doesnt|didnt agreed|agree|want|happy', 'told|informed|aware', 'agreed|agrees|agreement', 'said yes|fine|that'],
   },
-  labels: ['told|said|agreed|explained|family|discussed *?', 'what *? know|knows|told|agreed|think|thinks|said *?'],
+  labels: [
+    '*? *? say',
+    'what *? *? *? been? told|agreed|know|knows *? *?',
+    'who has|have|s? been told|informed *?',
+    'gone|went through with *?',
+    'told|said|agreed|explained|family|discussed *?',
+    'what *? know|knows|told|agreed|think|thinks|said *?',
+  ],
   names:
     'informed|told|agreed|aware|discussed|view|views|explained|wishes|family|knows|understanding|patient|client|happy|agreement|consent|opinion|feels|think|thinks',
 };

@@ -5,7 +5,14 @@ export const situation: Kind = {
   id: 'situation',
   headings: ['situation'],
   says: {
+    5: ['^ this gentleman|lady|man|woman|chap|patient|boy|girl|child *?'],
     4: [
+      'we|i was|were|am|are|been *? called|asked|bleeped|contacted|alerted *? by|to|because|as|from',
+      '^ so? this|its|heres is? @name|@who *?',
+      'for transfer|admission|review|handover to|from|at|by|today|tonight',
+      'this is @name|@who *? on|from|at|calling|ringing',
+      'gentleman|lady|man|woman|chap|girl|boy of|in|aged @n|bed|bay|room',
+      'has|have dropped|risen|spiked|gone|become|been|fallen|collapsed|brought *? back|to|up|down|by|short|over',
       'ringing|calling|phoning|writing|handing|handover *? about|on|over|re|for|with|regarding',
       'found|been|was|is *? sick|vomiting|floor|unresponsive|drowsy|confused|bleeding|agitated',
       'ive|weve|i|we have? got @name|him|her|a|an',
@@ -28,7 +35,7 @@ export const situation: Kind = {
       '^ ringing|calling|handing|phoning about|because|re|over|to',
       'presented|presenting|presents *? with|tonight|today|this',
       'gone|went|going|come|off off|of|downhill|blue|unresponsive|@his *? legs|feet|food',
-      'has|have|s|is|was|hes|shes *? become|deteriorated|fallen|vomited|collapsed|been|started|stopped|fell|refusing|refused|breathless|confused|unwell|found|muddled|drowsy|agitated|tremulous|*? since|tonight|today|this|at|from|with|now',
+      'has|have|s|is|was|hes|shes *? become|deteriorated|fallen|vomited|collapsed|fell|refusing|refused|breathless|confused|unwell|found|muddled|drowsy|agitated|tremulous|*? since|tonight|today|this|at|from|with|now',
       'vomited|fell|collapsed|deteriorated|refused|choked|seized|fitted|bleeding|desaturated|spiked|found *?',
       'settled|sleeping|awake|unsettled til|till|until|since|overnight|all|most',
       'bit|very|more|really|quite confused|muddled|chesty|drowsy|breathless|unwell|unsettled|agitated|poorly|off|short|tearful',
@@ -52,7 +59,12 @@ export const situation: Kind = {
     ],
     2: ['now', 'sudden*', 'since', 'just', 'currently'],
   },
-  labels: ['now|today|happening|situation|problem *?', 'whats|what happening|going|up|is *?', 'why * calling|ringing|call *?'],
+  labels: [
+    'who|what and|& why|what *?',
+    'now|today|happening|situation|problem *?',
+    'whats|what happening|going|up|is *?',
+    'why * calling|ringing|call *?',
+  ],
   names:
     'happening|happened|situation|problem|today|tonight|calling|ringing|up|now|presenting|issue|incident|since|current|reason|event|emergency',
 };
@@ -61,7 +73,13 @@ export const background: Kind = {
   id: 'background',
   headings: ['background'],
   says: {
+    5: ['long|longstanding|complex|significant history *?'],
     4: [
+      'admissions|admission under|to|in|for|last',
+      'known|past|previous history *?',
+      'hes|shes|aged|is @n *? on|with|and|who|has',
+      'on blood thinners|pressure',
+      'on *? thinners|oxygen|dialysis|chemo|antibiotics|steroids|warfarin|methadone',
       'on @his|our|the radar|books|caseload',
       'since @his|the|her parents|mum|dad|stroke|fall|operation|admission|diagnosis',
       'had|has counselling|therapy|treatment|surgery|a|an|operation|uti|infection *? in|last|ago|term|at',
@@ -83,7 +101,7 @@ export const background: Kind = {
       'stable|well|discharged for|since|until|in|last',
     ],
     3: [
-      'takes|taking|prescribed|on *? tablets|medication|warfarin|insulin|depot|clozapine|lithium|*',
+      'takes|taking|prescribed|on *? tablets|medication|warfarin|insulin|depot|clozapine|lithium|@med|@dose',
       'last month|year',
       'previous*|past',
       'usually|normally',
@@ -98,7 +116,11 @@ export const assessment: Kind = {
   id: 'assessment',
   headings: ['assessment'],
   says: {
+    5: ['to|for me|us|my *? @he|it|this|@name|thing *? looks|seems|sounds|appears|looked|feels *?'],
     4: [
+      'chest|abdomen|tummy|belly|lungs|wound|leg|pupils|breathing|calf|cough *? sounds|feels|looks|is|are|clear|soft|wet|tender|crackly|quiet|wheezy|equal|swollen|hot',
+      '@he|@who|@name looks|seems|appears|looked *',
+      'my|our main? worry|concern|fear|feeling|sense|hunch|view is|was|would *? this|that|it|he|she',
       'of the view|opinion|mind that',
       'we|i have|need to treat|regard|assume|think',
       'as|like a? *? until proven|we|shown',
@@ -130,6 +152,9 @@ export const recommendation: Kind = {
   id: 'recommendation',
   headings: ['recommendation', 'recommend'],
   says: {
+    5: [
+      'a|an|the ct|mri|scan|xray|x-ray|ecg|echo|ultrasound|transfusion|surgical|senior|medical|consultant *? tonight|today|now|urgently|asap|before|within|please|review',
+    ],
     4: [
       'please|pls|kindly @do|send|come|review|see|arrange|have|call|ring|get|bring|give|check|chase|do',
       'could|can|would|will you|someone|we|somebody|i *? *?',
@@ -150,7 +175,11 @@ export const recommendation: Kind = {
     3: ['review|reviewed by|before|tonight|tomorrow|within|now|today', 'would|could you', 'asap|urgently'],
     2: ['needs', 'tonight|tomorrow'],
   },
-  labels: ['what i|we|you|needs *? need|want|to|happen|do *?', 'ask|asks|request|please|recs|todo|recommendation|recommend|response *?'],
+  labels: [
+    'what id|i|we|wed *? like|want|need|ask *? *?',
+    'what i|we|you|needs *? need|want|to|happen|do *?',
+    'ask|asks|request|please|recs|todo|recommendation|recommend|response *?',
+  ],
   names:
     'recommendation|recommendations|please|request|requests|recs|ask|asking|need|would|can|could|overnight|suggest|suggestions|todo|action|actions|plan|next|want',
 };
@@ -160,6 +189,12 @@ export const keyInformation: Kind = {
   headings: ['key information'],
   says: {
     4: [
+      'lipreads|lipread|deaf|blind|bsl|nonverbal|non-verbal *?',
+      'muslim|sikh|hindu|jewish|catholic|buddhist|jehovahs|vegan|vegetarian|halal|kosher *?',
+      'female|male nurse|doctor|carer|carers|staff|midwife',
+      'hospital|health|communication|care passport',
+      'answers|responds|likes|prefers to|being be? called|name|known',
+      'glasses|dentures|hearing aid|aids|on|in|left|with',
       '@med|penicillin|latex|nut|food|drug allerg*',
       'needs|uses|speaks|requires|wants an|a|bsl|british? *? interpreter|hearing|sign',
       'documented|known|severe|previous|bad reaction|reactions|allergy|intolerance',
@@ -213,12 +248,23 @@ export const carePlan: Kind = {
   id: 'care-plan',
   headings: ['care plan'],
   says: {
+    5: ['plan stays|unchanged|stands|holds *?'],
     4: [
+      'continue|continues|continuing *? antibiotics|fluids|obs|iv|treatment|oxygen|nebs|nebulisers|insulin|feeds|dressings|physio|monitoring|hourly',
+      'physio|obs|dressing|dressings|weights|weight|fluids|neuro|visits *? daily|hourly|twice|weekly|alternate|bd|every',
+      'daily|twice|weekly visits|visit|reviews|review|calls|contact by|from|until|with',
+      'plan *? as|still written|agreed|set|before|stands|it',
+      'plan *? says|has|covers|sets|describes|gives|lists|asks|tells',
+      'birth|crisis|contingency|escalation|behaviour|behavior|feeding|advance|discharge|recovery|moving|handling|seizure|positioning|epilepsy plan|plans',
       'care|wound|management|treatment|safety|support|nursing plan *?',
       '^ the|our? plan is|was|for|remains|to|continues',
       'plan is|was|remains|in',
     ],
-    3: ['continue|continues|continuing with|on|current|the|as|his|her|to', 'pathway|regime|protocol'],
+    3: [
+      'then|and switch|step|wean|convert *? to|down|off|oral',
+      'continue|continues|continuing with|on|current|the|as|his|her|to',
+      'pathway|regime|protocol',
+    ],
     2: ['plan'],
   },
   labels: ['plan|plans|pathway|regime *?', 'ongoing *?', 'the plan'],

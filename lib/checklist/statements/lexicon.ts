@@ -5,7 +5,7 @@
  * Knows nothing of the note: it is made once for a checklist.
  */
 import { isApostrophe, nextKey } from '../key-table.ts';
-import { isMember, listedClass, wordsOfOpenClass } from './word-classes.ts';
+import { isMember, isShaped, listedClass, wordsOfOpenClass } from './word-classes.ts';
 
 /** The row of a place where anything may stand, or nothing. */
 export const anything = 0;
@@ -26,7 +26,8 @@ export interface Place {
   readonly stems: readonly string[];
 }
 
-function isOpenClass(word: string): boolean {
+/** A class that no list can hold. */
+export function isOpenClass(word: string): boolean {
   return word.startsWith('@') && listedClass(word) === null;
 }
 
@@ -44,6 +45,9 @@ function keyOf(word: string): number {
 
 const none = -1;
 
+/** In no class by itself. */
+const plainWord = 'x';
+
 /** A word that the lexicon does not know. Of a place it is told no more than that such a word may stand there. */
 export const unknown = 0;
 /** Where the sentence has no more words. */
@@ -57,19 +61,22 @@ export class Lexicon {
   readonly #keys: Int32Array;
   readonly #found: Int32Array;
   readonly #last: number;
+  /** Made when a pattern is first tried that has it: most patterns of a checklist are never tried on a note. */
   readonly #places = new Map<string, Place>();
+  /** All places of all patterns: as written, and the same taken apart. */
+  readonly #written: ReadonlyMap<string, readonly string[]>;
   readonly #classRows = new Map<string, number>();
   /** A row a place and a bit a word. */
   readonly #table: Int32Array;
   readonly #width: number;
+  #told: readonly number[] | null = null;
   /** So much of the table is filled. */
   #rows = 0;
 
-  /** `written`: all places of all patterns. */
-  constructor(written: ReadonlySet<string>) {
-    const places = [...written].map((place) => ({ place, anyOf: place.split('|') }));
+  constructor(written: ReadonlyMap<string, readonly string[]>) {
+    this.#written = written;
     const named = new Set<string>();
-    for (const { anyOf } of places) for (const word of anyOf) named.add(word);
+    for (const anyOf of written.values()) for (const word of anyOf) named.add(word);
     const words = new Set<string>();
     for (const word of named) for (const one of wordsNamed(word)) words.add(one);
     const known = [...words].sort();
@@ -82,11 +89,10 @@ export class Lexicon {
     this.#found = new Int32Array(size);
     for (const [word, number] of this.#numbers) this.#keep(keyOf(word), number);
     this.#width = (this.words.length >> 5) + 1;
-    const classes = [...named].filter((word) => word.startsWith('@'));
-    this.#table = new Int32Array(this.#width * 2 * (written.size + classes.length + 1)).fill(-1, 0, this.#width);
+    let classes = 0;
+    for (const word of named) if (word.startsWith('@')) classes += 1;
+    this.#table = new Int32Array(this.#width * 2 * (written.size + classes + 1)).fill(-1, 0, this.#width);
     this.#rows = this.#width;
-    for (const name of classes) this.#addClass(name);
-    for (const { place, anyOf } of places) this.#places.set(place, this.#addPlace(anyOf));
   }
 
   #keep(key: number, number: number): void {
@@ -96,19 +102,41 @@ export class Lexicon {
     this.#found[at] = number;
   }
 
-  #addClass(name: string): void {
+  #rowOfClass(name: string): number {
+    return this.#classRows.get(name) ?? this.#addClass(name);
+  }
+
+  #addClass(name: string): number {
     const row = this.#rows;
     this.#rows += 2 * this.#width;
     this.#classRows.set(name, row);
+    const capitalRow = row + this.#width;
     const listed = listedClass(name);
-    for (const word of listed ?? this.#numbers.keys()) {
-      if (listed || isMember(name, word, false)) this.#allowWord(row, word);
-      if (listed || isMember(name, word, true)) this.#allowWord(row + this.#width, word);
+    if (listed) {
+      for (const word of listed) this.#allowWord(row, word);
+      this.#addRow(row, capitalRow);
+      return row;
     }
+    // All words that no class names and no shape tells apart are members alike, with a capital: 1,500 of them were asked one by one for each class.
+    if (isMember(name, plainWord, true)) this.#allowAll(capitalRow, noWord + 1, this.words.length);
+    for (const number of this.#toldApart()) {
+      const word = this.words[number] as string;
+      if (isMember(name, word, false)) this.#allow(row, number);
+      if (isMember(name, word, true)) this.#allow(capitalRow, number);
+      else this.#forbid(capitalRow, number);
+    }
+    return row;
+  }
+
+  /** The numbers of words that a class names or a shape tells. */
+  #toldApart(): readonly number[] {
+    this.#told ??= [...this.#numbers].filter(([word]) => wordsOfOpenClass.has(word) || isShaped(word, false)).map(([, number]) => number);
+    return this.#told;
   }
 
   #addPlace(anyOf: readonly string[]): Place {
     const named = anyOf.filter((word) => word.startsWith('@'));
+    const classRows = named.map((name) => this.#rowOfClass(name));
     const classes = named.filter(isOpenClass);
     const stems = anyOf.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
     const row = this.#rows;
@@ -118,8 +146,7 @@ export class Lexicon {
     for (const stem of stems) this.#allowStem(row, stem);
     if (classes.length > 0 || stems.length > 0) this.#allow(row, unknown);
     if (classes.length > 0) this.#addRow(row, capitalRow);
-    for (const name of named) {
-      const from = this.#classRows.get(name) as number;
+    for (const from of classRows) {
       this.#addRow(from, row);
       if (classes.length > 0) this.#addRow(from + this.#width, capitalRow);
     }
@@ -138,13 +165,32 @@ export class Lexicon {
     this.#table[at] = (this.#table[at] ?? 0) | (1 << (number & 31));
   }
 
+  #forbid(row: number, number: number): void {
+    const at = row + (number >> 5);
+    this.#table[at] = (this.#table[at] ?? 0) & ~(1 << (number & 31));
+  }
+
+  /** From a number up to another, and not with it. */
+  #allowAll(row: number, from: number, to: number): void {
+    for (let number = from; number < to; ) {
+      const isWhole = (number & 31) === 0 && number + 32 <= to;
+      if (isWhole) this.#table[row + (number >> 5)] = -1;
+      else this.#allow(row, number);
+      number += isWhole ? 32 : 1;
+    }
+  }
+
   #allowWord(row: number, word: string): void {
     const number = this.#numbers.get(word);
     if (number !== undefined) this.#allow(row, number);
   }
 
-  /** Words with the same beginning stand together. */
+  /** Words with the same beginning stand together; a stem of nothing is any word. */
   #allowStem(row: number, stem: string): void {
+    if (stem === '') {
+      this.#allowAll(row, noWord + 1, this.words.length);
+      return;
+    }
     let low = noWord + 1;
     let high = this.words.length;
     while (low < high) {
@@ -157,8 +203,12 @@ export class Lexicon {
 
   /** A place that was named when this was made. */
   placeOf(written: string): Place {
-    const place = this.#places.get(written);
-    if (!place) throw new Error('A place that is in no pattern');
+    const known = this.#places.get(written);
+    if (known) return known;
+    const anyOf = this.#written.get(written);
+    if (anyOf === undefined) throw new Error('A place that is in no pattern');
+    const place = this.#addPlace(anyOf);
+    this.#places.set(written, place);
     return place;
   }
 

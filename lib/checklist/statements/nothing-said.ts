@@ -9,8 +9,23 @@ function isGreeting(said: SaidWords): boolean {
   return said.length <= longestGreeting && greetings.has(said.wordAt(0));
 }
 
-const leftOpen = new Set(['tbc', 'tba', 'tbd']);
-const toBeDone = new Set(['agreed', 'confirmed', 'decided', 'arranged', 'discussed', 'completed', 'set', 'advised']);
+const leftOpen = new Set(['tbc', 'tba', 'tbd', 'n/a']);
+const toBeDone = new Set([
+  'agreed',
+  'confirmed',
+  'decided',
+  'arranged',
+  'discussed',
+  'completed',
+  'set',
+  'advised',
+  'sought',
+  'obtained',
+  'explored',
+  'identified',
+  'established',
+  'clarified',
+]);
 
 /** "Arrangements for the fortnight: to be agreed" holds none, whatever its first words ask for. */
 function isLeftOpen(said: SaidWords): boolean {
@@ -22,6 +37,9 @@ function isLeftOpen(said: SaidWords): boolean {
 const beforeReaching = new Set(['before', 'never', 'didnt', 'couldnt', 'not', 'hadnt', 'havent', 'without']);
 const reaching = new Set(['got', 'get', 'getting', 'reached', 'reach', 'reaching', 'came', 'come']);
 const onto = new Set(['to', 'round', 'onto', 'as']);
+
+/** One of these must stand in a sentence that says that something was not done. */
+export const notReaching: ReadonlySet<string> = new Set([...reaching, 'no', 'far']);
 
 /** "The bell went before we got to who does what", "we didn't get round to it". */
 function isNotReached({ words }: Words): boolean {

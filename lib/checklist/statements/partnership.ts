@@ -5,9 +5,19 @@ export const progress: Kind = {
   id: 'progress',
   headings: ['progress'],
   says: {
+    5: ['@name|@he @did *? *? on @his own', '@name|@he @did *? *? alone|unaided|unprompted|independently'],
     4: [
+      '@n evenings|mornings|nights|days|times|lessons|weeks|meals|sessions out of',
+      'with|without no? shouting|rows|fights|tears|meltdowns|arguments|prompting',
+      'never *? done|managed|dared|tried before|$',
+      '@he|@name|is|hes|shes now *? getting|going|eating|sleeping|walking|managing|talking|coming|using|doing|able|in|back',
+      'hasnt|hadnt|not happened|been|done *? since|before',
+      'ate|slept|went|stayed|walked|spoke|got|sat|joined *? *? on @day and|then',
+      '@n *? nights|days|lessons|meals|times|trips',
+      '@n out of',
+      'got|getting|gets through|past|over @n|all|most|both|every|the|a',
+      'has|have|s|hes|shes|now *? now|already|since done|managed|been|had|gone|kept|finished|passed|got',
       '^ @did *? *? twice|once|@n|times|alone|today|again|through|all|without|both|every|each|every|it',
-      '@n *? out of|nights|days|lessons|meals|times|trips',
       'pleased|proud|delighted|happy to report|say|tell',
       'had|has|have|hes|shes joined|begun|returned|attended|resumed|rejoined *?',
       'best|good|better week|fortnight|month|session|day',
@@ -50,6 +60,10 @@ export const progress: Kind = {
     2: ['better', 'went|attended|spoke|slept|tried|used|kept'],
   },
   labels: [
+    'what|whats has|have|s? *? moved|shifted|improved|grown *?',
+    'last time to|till|until now',
+    'hows|how *? gone|going|been *?',
+    'prog *?',
     'done|did|managed|achieved since last? *?',
 
     'good news|bits|things|stuff|*',
@@ -69,6 +83,9 @@ export const lessons: Kind = {
   headings: ['lesson learned', 'lesson', 'lessons'],
   says: {
     4: [
+      'taught|showed|shown|teaches|shows @him|us that|to|how|what|*',
+      'another|different|other time|way|approach',
+      'what *? would|could|might *? do|try|change|say',
       '^ forgot|missed|skipped|struggled|avoided|lost|gave|couldnt|didnt *?',
       'too much|soon|big|hard|long|many|noisy|busy|late|early|fast',
       'reckons|thinks|says|suggests|feels *? *? do|try|start|go|better|first|next|smaller|earlier|later',
@@ -117,6 +134,8 @@ export const lessons: Kind = {
     2: ['didnt', 'hard|harder', 'next time'],
   },
   labels: [
+    'what|whats has|have|s? *? stuck|stalled|slipped *?',
+    'hard|harder|tough|tougher bit|bits|part|parts|stuff|things',
     'not so|as|going|working|done|quite good|well|great|right|news *?',
     'didnt|did *? go|work|happen|well|* *?',
     'stuck|snags|snag|downs|down|lows|low|bumps|hiccups|blips|wobbles|struggles|challenges|hurdles|barriers|obstacles|sticky|tricky|hard|harder *?',
@@ -134,6 +153,12 @@ export const ratings: Kind = {
   headings: ['rating', 'ratings', 'score'],
   says: {
     4: [
+      'goal|score|rating|it|goals *? went|gone|moved|risen|dropped|up|down from *? @n to *? @n',
+      'on the|a|our|my|his|her *? line|scale|ladder|thermometer|ruler *? @n|at|is|was|he|she',
+      'puts|put|gives|gave|rates|rated|scores|scored|places|placed * *? at|a|as a? @n',
+      '@self *? a|at|around|about|as|on @n',
+      'call|calls|called|give|gives|gave|score|scores|mark|marks @self|it|that|things *? @n',
+      'say|says|said|reckons|thinks *? its|hes|shes|theyre|at|about a|at|about? *? @n out|now|today',
       'hes|shes|theyre a|at @n for|on|now|today|out|and',
 
       'placed|places|placing @self|it|this at|on|as',
@@ -161,6 +186,8 @@ export const ratings: Kind = {
     2: ['@n up|down|was'],
   },
   labels: [
+    'goal|goals numbers|number|marks|scores',
+    '0|1 to? 10|5|ten *?',
     'number|numbers|stars|ladder|thermometer|scales|scale|points|marks|rung|score|scores|rating|ratings *?',
     'gbo|gbos|g1|g2|goal *? @n|score|scores|rating|ratings *?',
     'gbo|goal @n? *?',
@@ -178,6 +205,9 @@ export const nextStep: Kind = {
   headings: ['next appointment or ending', 'next appointment', 'next session'],
   says: {
     4: [
+      '@n more will|would|should|is|and|then *? enough|do|done|review|close|end|finish|stop',
+      'agreed|decided|time|going|want|wants to stop|end|finish|close|leave',
+      'stop|end|finish|leave it? here|today|there',
       'same|usual time|place|slot|day *? next|in|again|@day|@period|two|a',
       '@day *? @n|at|am|pm',
       'next|see|seen|back|rtc|tca|rv|r/v|fu|f/u|review @n|in|on|at *?',
@@ -195,7 +225,7 @@ export const nextStep: Kind = {
       'at|on the? next visit|session|appointment|one',
 
       'i|ill|we|well ring|call|meet|phone *? again|on|@day',
-      'next|further|another|follow|final|last|remaining up? appointment|session|appt|meeting|contact|time|visit|one|review|sessions',
+      'next|further|another|follow|final|remaining up? appointment|session|appt|meeting|contact|time|visit|one|review|sessions',
       'appointment|session|appt|sessions *? made|booked|remade|arranged|left|rebooked|agreed|is|for|on|rearranged|offered',
       'see|seeing|meet|meeting|back|saw|seen @him|again|you|up *? again|next|on|in|@day|at|then',
       'rtc|rebooked|remade|tcl|tci *?',

@@ -1,7 +1,7 @@
 /** Patterns by the words that may be their anchors. Most of what a word might begin is ruled out by the words beside it, before it is tried. */
 import { KeyTable, openingKey } from '../key-table.ts';
 import { anything, type Lexicon, noWord, unknown } from './lexicon.ts';
-import { anchorWords, besideAnchor, mayAnchor, type Parts, type Pattern, readPattern, startOfMatch } from './pattern.ts';
+import { anchorWords, besideAnchor, mayAnchor, mayAnchorUnknown, type Parts, type Pattern, readPattern, startOfMatch } from './pattern.ts';
 import type { SaidWords } from './said-words.ts';
 import { members } from './word-classes.ts';
 
@@ -27,8 +27,15 @@ interface Tried {
   readonly behindCapital: number;
 }
 
-function triedOf(written: Written, lexicon: Lexicon): Tried {
-  const pattern = readPattern(written.parts, lexicon, written.isPhrase);
+/** A pattern, and the word that it is looked up by. Read when a note first has such a word: most are never tried. */
+interface Anchored {
+  readonly written: Written;
+  readonly mayBeUnknown: boolean;
+  tried: Tried | null;
+}
+
+function readTried(written: Written, lexicon: Lexicon): Tried {
+  const pattern = readPattern(written.parts, lexicon);
   const before = besideAnchor(pattern, -1);
   const behind = besideAnchor(pattern, 1);
   return {
@@ -40,40 +47,84 @@ function triedOf(written: Written, lexicon: Lexicon): Tried {
   };
 }
 
-/** What a pattern's anchor is looked up by; each key once. */
-function anchorKeys(pattern: Pattern): ReadonlySet<number> {
-  return new Set(
-    anchorWords(pattern).flatMap((word) => (word.startsWith('@') ? members(word).map(openingKey) : [openingKey(word.replace('*', ''))])),
-  );
+function triedOf(one: Anchored, lexicon: Lexicon): Tried {
+  one.tried ??= readTried(one.written, lexicon);
+  return one.tried;
 }
 
-function byAnchor(all: readonly Tried[]): ReadonlyMap<number, readonly Tried[]> {
-  const byKey = new Map<number, Tried[]>();
-  for (const tried of all)
-    for (const key of anchorKeys(tried.entry.pattern)) {
+/** What an anchor is looked up by; each key once. */
+function anchorKeys(words: readonly string[]): readonly number[] {
+  // Mostly it is one word.
+  if (words.length === 1 && !words[0]?.startsWith('@')) return [openingKey((words[0] ?? '').replace('*', ''))];
+  const named = words.flatMap((word) => (word.startsWith('@') ? members(word) : [word.replace('*', '')]));
+  return [...new Set(named.map(openingKey))];
+}
+
+function byAnchor(all: readonly Written[]): ReadonlyMap<number, readonly Anchored[]> {
+  const byKey = new Map<number, Anchored[]>();
+  // Patterns have many of their anchors in common, and a class has a key for each of its words.
+  const keysOf = new Map<readonly string[], readonly number[]>();
+  for (const written of all) {
+    const words = anchorWords(written.parts);
+    const keys = keysOf.get(words) ?? anchorKeys(words);
+    keysOf.set(words, keys);
+    const one: Anchored = { written, mayBeUnknown: mayAnchorUnknown(written.parts), tried: null };
+    for (const key of keys) {
       const list = byKey.get(key);
-      if (list) list.push(tried);
-      else byKey.set(key, [tried]);
+      if (list) list.push(one);
+      else byKey.set(key, [one]);
     }
+  }
   return byKey;
 }
 
+const nothing: readonly Tried[] = [];
+
+/** Patterns that a word which the lexicon does not know may anchor. */
+interface Open {
+  readonly anchored: readonly Anchored[];
+  tried: readonly Tried[] | null;
+}
+
+function openByKey(byKey: ReadonlyMap<number, readonly Anchored[]>): KeyTable<Open> {
+  const open = new Map<number, Open>();
+  for (const [key, list] of byKey) {
+    const anchored = list.filter(({ mayBeUnknown }) => mayBeUnknown);
+    if (anchored.length > 0) open.set(key, { anchored, tried: null });
+  }
+  return new KeyTable(open);
+}
+
 export class PatternIndex {
-  /** By the words' numbers. */
-  readonly #known: readonly (readonly Tried[] | undefined)[];
+  readonly #lexicon: Lexicon;
+  readonly #byKey: ReadonlyMap<number, readonly Anchored[]>;
+  /** By the words' numbers; undefined for words that no note had yet. */
+  readonly #known: (readonly Tried[] | undefined)[];
   /** For words that the lexicon does not know: by their key. */
-  readonly #unknown: KeyTable<Tried>;
+  readonly #unknown: KeyTable<Open>;
 
   constructor(all: readonly Written[], lexicon: Lexicon) {
-    const byKey = byAnchor(all.map((written) => triedOf(written, lexicon)));
-    const anchoredBy = (number: number, key: number) =>
-      (byKey.get(key) ?? []).filter(({ entry }) => mayAnchor(entry.pattern, number, lexicon));
-    this.#known = lexicon.words.map((word, number) => {
-      const list = number > noWord ? anchoredBy(number, openingKey(word)) : [];
-      return list.length > 0 ? list : undefined;
-    });
-    const open = [...byKey.keys()].map((key) => [key, anchoredBy(unknown, key)] as const);
-    this.#unknown = new KeyTable(new Map(open.filter(([, list]) => list.length > 0)));
+    this.#lexicon = lexicon;
+    this.#byKey = byAnchor(all);
+    this.#known = new Array(lexicon.words.length).fill(undefined);
+    this.#known[noWord] = nothing;
+    this.#unknown = openByKey(this.#byKey);
+  }
+
+  /** Patterns that a word of the lexicon may anchor. */
+  #anchoredBy(number: number): readonly Tried[] {
+    const lexicon = this.#lexicon;
+    const list = this.#byKey.get(openingKey(lexicon.words[number] as string)) ?? [];
+    const tried = list.map((one) => triedOf(one, lexicon)).filter(({ entry }) => mayAnchor(entry.pattern, number, lexicon));
+    this.#known[number] = tried.length > 0 ? tried : nothing;
+    return tried;
+  }
+
+  #anchoredByUnknown(key: number): readonly Tried[] {
+    const open = this.#unknown.get(key);
+    if (open === undefined) return nothing;
+    open.tried ??= open.anchored.map((one) => triedOf(one, this.#lexicon));
+    return open.tried;
   }
 
   /** Every pattern that stands in the words, and at which word it begins. */
@@ -81,8 +132,8 @@ export class PatternIndex {
     const { numbers, capitals, length, lexicon } = said;
     for (let at = 0; at < length; at += 1) {
       const number = numbers[at] as number;
-      const all = number === unknown ? this.#unknown.get(said.keyAt(at)) : this.#known[number];
-      if (all === undefined) continue;
+      const all = number === unknown ? this.#anchoredByUnknown(said.keyAt(at)) : (this.#known[number] ?? this.#anchoredBy(number));
+      if (all.length === 0) continue;
       const before = at > 0 ? (numbers[at - 1] as number) : noWord;
       const behind = at + 1 < length ? (numbers[at + 1] as number) : noWord;
       const beforeIsCapital = at > 0 && capitals[at - 1] === 1;

@@ -5,7 +5,7 @@
  * A pattern is words with spaces between: `word`, an open end (`suicid*`), alternatives (`met|saw`), a class (`@who`), something optional
  * (`really?`), one or two words of any kind (`*`), the sentence's beginning (`^`, first) or its end (`$`, last).
  */
-import { isInClass, type Lexicon, type Place, unknown } from './lexicon.ts';
+import { isInClass, isOpenClass, type Lexicon, type Place, unknown } from './lexicon.ts';
 import type { SaidWords } from './said-words.ts';
 import { isShaped } from './word-classes.ts';
 
@@ -30,49 +30,86 @@ const common = new Set(
   ),
 );
 
+/** One place of a pattern, before a lexicon knows its words. */
+export interface Part {
+  /** As written; null for one word of any kind. */
+  readonly bare: string | null;
+  readonly anyOf: readonly string[] | null;
+  readonly isOptional: boolean;
+  /** How good it is to look the pattern up by; less is better. */
+  readonly cost: number;
+}
+
 /** A pattern taken apart, before a lexicon knows its words. */
 export interface Parts {
-  readonly tokens: readonly { readonly bare: string | null; readonly isOptional: boolean }[];
+  readonly tokens: readonly Part[];
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  readonly anchor: number;
 }
 
-export function splitPattern(written: string): Parts {
-  const tokens: { bare: string | null; isOptional: boolean }[] = [];
-  for (const part of written.split(' ')) {
-    if (part === '^' || part === '$') continue;
-    const isOptional = part.length > 1 && part.endsWith('?');
-    const bare = isOptional ? part.slice(0, -1) : part;
-    tokens.push({ bare: bare === '*' ? null : bare, isOptional });
-  }
-  return { tokens, isFirst: written.startsWith('^ '), isLast: written.endsWith(' $') };
-}
-
-/** How good a token is to look the pattern up by; less is better. Classes and open words are none. */
-function anchorCost({ place, isOptional }: Token): number {
-  if (place === null || isOptional || place.anyOf.includes('*')) return 99;
-  if (place.isClass) return 98;
+/** Classes and open words are no good to look a pattern up by. */
+function costOf(anyOf: readonly string[]): number {
+  if (anyOf.includes('*')) return 99;
+  if (anyOf.some((word) => word.startsWith('@'))) return 98;
   let frequent = 0;
-  for (const word of place.anyOf) if (common.has(word)) frequent += 1;
-  return frequent * 4 + place.anyOf.length / 8;
+  for (const word of anyOf) if (common.has(word)) frequent += 1;
+  return frequent * 4 + anyOf.length / 8;
 }
+
+function readPart(written: string): Part {
+  const isOptional = written.length > 1 && written.endsWith('?');
+  const bare = isOptional ? written.slice(0, -1) : written;
+  if (bare === '*') return { bare: null, anyOf: null, isOptional, cost: 99 };
+  const anyOf = bare.split('|');
+  return { bare, anyOf, isOptional, cost: isOptional ? 99 : costOf(anyOf) };
+}
+
+const isOpenEnded = (word: string): boolean => word.endsWith('*');
 
 /** How far a phrase can be looked up by any of its words: up to the first that is open. */
-function closedWords(tokens: readonly Token[]): readonly Token[] {
-  const open = tokens.findIndex(({ place }) => place === null || place.stems.length > 0);
+function closedWords(tokens: readonly Part[]): readonly Part[] {
+  const open = tokens.findIndex(({ anyOf }) => anyOf === null || anyOf.some(isOpenEnded));
   return open < 0 ? tokens : tokens.slice(0, Math.max(1, open));
 }
 
-/** `isPhrase`: words in order and nothing else, as a team writes them. It is found once at each place where it begins. */
-export function readPattern({ tokens: parts, isFirst, isLast }: Parts, lexicon: Lexicon, isPhrase: boolean): Pattern {
-  const tokens = parts.map(({ bare, isOptional }): Token => ({ place: bare === null ? null : lexicon.placeOf(bare), isOptional }));
-  const choices = isPhrase ? closedWords(tokens) : tokens;
+function anchorOf(choices: readonly Part[]): number {
   let anchor = 0;
-  let least = Number.POSITIVE_INFINITY;
-  choices.forEach((token, n) => {
-    const cost = anchorCost(token);
-    if (cost < least) [least, anchor] = [cost, n];
-  });
+  for (let n = 1; n < choices.length; n += 1) if ((choices[n] as Part).cost < (choices[anchor] as Part).cost) anchor = n;
+  return anchor;
+}
+
+/**
+ * `isPhrase`: words in order and nothing else, as a team writes them. It is found once at each place where it begins. `known`: places that
+ * were read before, by how they are written: patterns have most of theirs in common.
+ */
+export function splitPattern(written: string, known: Map<string, Part>, isPhrase = false): Parts {
+  const tokens: Part[] = [];
+  for (const word of written.split(' ')) {
+    if (word === '^' || word === '$') continue;
+    let part = known.get(word);
+    if (part === undefined) {
+      part = readPart(word);
+      known.set(word, part);
+    }
+    tokens.push(part);
+  }
+  const anchor = anchorOf(isPhrase ? closedWords(tokens) : tokens);
+  return { tokens, isFirst: written.startsWith('^ '), isLast: written.endsWith(' $'), anchor };
+}
+
+/** The words under which a pattern is kept. */
+export function anchorWords({ tokens, anchor }: Parts): readonly string[] {
+  return tokens[anchor]?.anyOf ?? [];
+}
+
+/** May a word that no pattern names be the anchor? */
+export function mayAnchorUnknown(parts: Parts): boolean {
+  return anchorWords(parts).some((word) => isOpenEnded(word) || isOpenClass(word));
+}
+
+export function readPattern({ tokens: parts, isFirst, isLast, anchor }: Parts, lexicon: Lexicon): Pattern {
+  const tokens = parts.map(({ bare, isOptional }): Token => ({ place: bare === null ? null : lexicon.placeOf(bare), isOptional }));
   return { tokens, isFirst, isLast, anchor };
 }
 
@@ -81,11 +118,6 @@ export function besideAnchor({ tokens, anchor }: Pattern, by: -1 | 1): Place | n
   const isOneWord = (token: Token | undefined) => token?.place && !token.isOptional;
   const beside = tokens[anchor + by];
   return isOneWord(tokens[anchor]) && beside && isOneWord(beside) ? beside.place : null;
-}
-
-/** The words under which a pattern is kept. */
-export function anchorWords(pattern: Pattern): readonly string[] {
-  return pattern.tokens[pattern.anchor]?.place?.anyOf ?? [];
 }
 
 /** May a word of this number be the pattern's anchor? */

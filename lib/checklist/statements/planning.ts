@@ -6,6 +6,7 @@ export const resources: Kind = {
   headings: ['resources', 'what i have'],
   says: {
     4: [
+      'pendant|alarm|keysafe|stairlift|rail|rails|frame|commode|telecare|lifeline|safe *? works|working|wall|fitted|installed|place',
       '@he|@who|you|hes|shes|theyve|youve has|have got? @his|a|the|an',
       'in|all place|set|situ',
       'has|have been sorted|ordered|arranged|fitted|provided|delivered|given',
@@ -22,7 +23,8 @@ export const resources: Kind = {
       'has|have come|arrived',
       'rail|stool|hoist|ramp|shredder|permit|voucher|vouchers|slow|air cooker|fryer|fitted|going|in|arrived',
 
-      'frame|stick|scales|alarm|wheelchair|chair|oxygen|inhalers|meter|microwave|pass|grant|tenancy|car|phone|internet',
+      'frame|stick|scales|alarm|wheelchair|chair|oxygen|inhalers|meter|microwave|pass|grant|tenancy|car|internet',
+      'a|own|new|working|smart|has|have|got|her|his|their phone|mobile',
       'group|club|centre|hub|kitchen|college|gym|church|chapel|mosque|library|befriender|sponsor',
       'understands|knows *? condition|well|how|what',
       'available|access to',
@@ -31,6 +33,11 @@ export const resources: Kind = {
     2: ['good at', 'support*'],
   },
   labels: [
+    'useful|handy|helpful|good to? have|know *?',
+    'whats|what there|here|around|already|is *? already|there|place|working|around *?',
+    'what *? *? has|have|got|ve *? got|going|available|helps|them|her|him *? *?',
+    'going for @him|me|you',
+    'things|stuff|people|what *? *? help|helps|helped|works *?',
     'whats|what in|helps|ive|i|@he|works|is|s|* my|got|toolbox|have|has|helps|available|there|working *?',
     'what helps|works *?',
     'toolbox|toolkit|tools|kit|resources|strengths|assets|equipment|supports *?',
@@ -46,6 +53,8 @@ export const family: Kind = {
   headings: ['extended family', 'family support', 'extended family and others'],
   says: {
     4: [
+      'neighbours|neighbour|friends|@kin look|looks|pop|pops|call|calls|drop|drops|keep|keeps in|by|round|over|company',
+      '@his lad|lass|eldest|youngest|twin|girl|boy|kids *? *? comes|does|visits|brings|calls|rings|helps|lives|stays|pops|drives',
       '@kin is|s|will|does|has *? doing|shopping|cooking|help*|visit*|driv*|creams|minds|takes|rings',
       '@kin *? *? gives|lends|takes|minds|pops|attends|drops|picks|makes|calls|sends|runs|sorts|reads',
 
@@ -85,7 +94,8 @@ export const reviewDate: Kind = {
       'all|this|plan to be looked|reviewed|revisited|checked',
       'review|reviewed|reviewing|rv|r/v *? on|in|at|date|due|by|@day|@month|@n|after|again|it|this',
       'look|looking|go|going|went|come|check|get|sit|talk *? at|over|through|back|to|together|down *? again|this|it|plan|in|at|on|over|together *?',
-      'again|back|together in|on|at|by *? @month|@n|month|the|end|a|@period|@day',
+      'again|back in|on|at|by *? @month|@n|month|the|end|a|@period|@day',
+      'together in|on|at|by|before *? @month|@n|month|end|@period|@day',
       'plan|it|this *? will|to be reviewed|revisited|checked',
       'date of|for|set review|next|it|*',
     ],
@@ -107,6 +117,8 @@ export const question: Kind = {
   headings: ['question brought', 'dilemma'],
   says: {
     4: [
+      'is|was|are it ever|always|ok|okay|right|fair|wrong',
+      '@name|@who wondered|wonders|asked|mused $',
       'asked|asks|asking|wonders|wondered *? whether|if|how|what|should|when *?',
       'does|do|should|am|is|can i|he|she|we|they *? *?',
       'i|we|@name took|brought|presented|raised|described|discussed a|an|the|her|his|my *?',
@@ -179,6 +191,7 @@ export const agreed: Kind = {
     2: ['should', 'could'],
   },
   labels: [
+    'what we|was|the|* decide|agree|think|settle *?',
     'group|groups|our|team|teams steer|view|advice|verdict|suggestion|suggestions|feedback|thinking|thoughts',
 
     'where we|it|* got|landed|ended|settled *?',

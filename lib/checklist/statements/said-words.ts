@@ -22,8 +22,7 @@ const plainSigns = new Uint8Array(128);
 for (const sign of 'abcdefghijklmnopqrstuvwxyz0123456789/&') plainSigns[sign.charCodeAt(0)] = inWord;
 plainSigns[39] = apostrophe;
 
-function signAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+function signOf(code: number): number {
   if (code < 128) return plainSigns[code] as number;
   if (isApostrophe(code)) return apostrophe;
   return code >= 0xaa && code !== 0xab && code !== 0xbb && (code < 0x2000 || code > 0x206f) ? inWord : 0;
@@ -54,23 +53,25 @@ export class SaidWords implements Words {
     this.#lower = lower;
     this.#words = null;
     const isAligned = lower.length === text.length;
+    const { lexicon, numbers, capitals } = this;
+    const starts = this.#starts;
+    const ends = this.#ends;
     let count = 0;
-    for (let i = from; i < to; ) {
-      if (signAt(lower, i) !== inWord) {
-        i += 1;
-        continue;
-      }
+    for (let i = from; i < to; i += 1) {
+      const first = lower.charCodeAt(i);
+      if (signOf(first) !== inWord) continue;
       const start = i;
-      let key = 0;
-      for (; i < to; i += 1) {
-        const sign = signAt(lower, i);
-        if (sign === inWord) key = nextKey(key, lower.charCodeAt(i));
+      let key = nextKey(0, first);
+      for (i += 1; i < to; i += 1) {
+        const code = lower.charCodeAt(i);
+        const sign = signOf(code);
+        if (sign === inWord) key = nextKey(key, code);
         else if (sign !== apostrophe) break;
       }
-      this.#starts[count] = start;
-      this.#ends[count] = i;
-      this.numbers[count] = this.lexicon.numberAt(key, lower, start, i);
-      this.capitals[count] = isAligned && text.charCodeAt(start) !== lower.charCodeAt(start) ? 1 : 0;
+      starts[count] = start;
+      ends[count] = i;
+      numbers[count] = lexicon.numberAt(key, lower, start, i);
+      capitals[count] = isAligned && text.charCodeAt(start) !== first ? 1 : 0;
       count += 1;
     }
     this.length = count;

@@ -4,11 +4,11 @@
  * put off. Harm that others may do ("her ex is violent") is the client's risk and stays.
  */
 import { kinGender, set } from './people.ts';
-import type { Words } from './said-words.ts';
+import type { SaidWords, Words } from './said-words.ts';
 
 /** What happens to the one of whom it is said, and to nobody else. */
 const selfDirected =
-  /^(?:at|in|on|risks?|danger|self|self-?harm\w*|harm\w*|suicid\w*|od|overdos\w*|cut|cuts|cutting|thoughts|ending|end|took|killed|withdrawal|dizzy|unsteady|frail|a&e|fall|falls|fell|fallen|stumbled|tripped|collapsed|blacked|went|gone|unconscious|blue|under|lost|loses|losing|seizures?|fits?|relaps\w*|evict\w*|homeless\w*|destitute|burn\w*|scratch\w*|ligature\w*|psycho\w*|paranoi\w*|voices)$/;
+  /^(?:at|in|on|risks?|danger|self|self-?harm\w*|harm\w*|suicid\w*|od|overdos\w*|cut|cuts|cutting|thoughts|ending|end|took|killed|withdrawal|dizzy|unsteady|frail|a&e|fall|falls|fell|fallen|stumbled|tripped|collapsed|blacked|went|gone|unconscious|blue|under|lost|loses|losing|seizures?|fits?|relaps\w*|evict\w*|homeless\w*|destitute|burn\w*|scratch\w*|ligature\w*|psycho\w*|paranoi\w*|voices|chok\w+|aspirat\w+|pressure|wander\w*|has|had|have|history)$/;
 /** Words between a subject and what is said of it. */
 const between = set(
   `is was were are been being be has had have also recently once really still just often sometimes self in at a bit the thought likely known
@@ -16,11 +16,14 @@ const between = set(
 );
 const others = set(
   `cousin cousins flatmate flatmates housemate housemates mate mates friend friends neighbour neighbours uncle aunt auntie aunty colleague
-   colleagues roommate classmate boyfriend girlfriend partner brother sister nephew niece dad mum father mother grandad gran nan wife husband`,
+   colleagues roommate classmate boyfriend girlfriend partner brother sister nephew niece dad mum father mother grandad gran nan wife husband
+   keyworker worker therapist clinician manager`,
 );
 const elsewhere = set('bed room bay flat house door ward table class year form school block street group team unit');
+const joining = set('and or so but which that to');
 const few = set('a one some two three other another the');
 const places = set('in on at from down across');
+const nearby = set('opposite upstairs downstairs alongside');
 const another = set(
   'patient patients family families client clients resident residents pupil pupils child children young lad lady man woman gentleman person people one young boy girl member kid kids pupil student students someone somebody',
 );
@@ -56,9 +59,11 @@ function isOfAnother(words: readonly string[], start: number): boolean {
     if (theClient.has(word))
       return words[at - 1] === 'opposite' || words[at - 1] === 'beside' || (words[at - 1] === 'to' && words[at - 2] === 'next');
     if ((word === 'another' || word === 'other' || word === 'different') && another.has(words[at + 1] ?? '')) return true;
+    if (another.has(word) && nearby.has(words[at + 1] ?? '')) return true;
     if (another.has(word) && few.has(words[at - 1] ?? '') && places.has(words[at + 1] ?? '') && elsewhere.has(words[at + 3] ?? ''))
       return true;
-    if ((word === 'next' || word === 'opposite') && elsewhere.has(words[at + 1] ?? '')) return true;
+    // "He gives tablets to the lad next door and that could get him evicted" goes on about the client.
+    if ((word === 'next' || word === 'opposite') && elsewhere.has(words[at + 1] ?? '')) return !joining.has(words[at + 2] ?? '');
   }
   return false;
 }
@@ -185,14 +190,32 @@ function isUnspoken(words: readonly string[], start: number): boolean {
 const things = set(
   'training leaflet leaflets policy form forms template awareness workshop course pathway week prevention booklet poster app website webinar charity campaign film book podcast presentation project essay lesson page info information literature research article',
 );
+/** "The school safeguarding lead": who they are, and no concern. */
+const offices = set(
+  'lead leads team nurse officer midwife adviser advisor hub manager board partnership supervisor coordinator department office service services',
+);
 const isAbout = set('on about re regarding around');
 
 /** "Overdose awareness", "the risk assessment form", "a presentation on self-harm": what is about risk, and no risk. */
 function isNameOfThing(words: readonly string[], start: number): boolean {
   for (let at = start; at < Math.min(words.length, start + 3); at += 1) {
     if (!topics.test(words[at] ?? '') && !/^(?:overdose|harm|assessment|safety)$/.test(words[at] ?? '')) continue;
-    if (things.has(words[at + 1] ?? '')) return true;
+    const next = words[at + 1] ?? '';
+    if (things.has(next) || (words[at] === 'safeguarding' && offices.has(next))) return true;
     if (isAbout.has(words[at - 1] ?? '') && things.has(words[at - 2] ?? '')) return true;
+  }
+  return false;
+}
+
+const suffering = set('was were been being got getting gets');
+const suffered = /^(?:hit|attacked|assaulted|robbed|punched|threatened|hurt|raped|stabbed|beaten|bullied|followed|exploited)$/;
+
+/** "My mate's lad got stabbed": harm is suffered by the one of whom it is said. */
+function isSufferedByOthers(words: readonly string[], start: number): boolean {
+  if (!suffering.has(words[start] ?? '') || !suffered.test(words[start + 1] ?? '')) return false;
+  for (let at = start - 1; at >= Math.max(0, start - longestGap); at -= 1) {
+    if (theClient.has(words[at] ?? '')) return false;
+    if (others.has(words[at] ?? '')) return true;
   }
   return false;
 }
@@ -200,7 +223,33 @@ function isNameOfThing(words: readonly string[], start: number): boolean {
 /** Words at `start` that say nothing of the client's risk, though they are words of risk. */
 export function isNoRiskOfTheirs({ words }: Words, start: number): boolean {
   if (isOfWork(words, start) || isUnspoken(words, start) || isConfided(words, start) || isNameOfThing(words, start)) return true;
+  if (isSufferedByOthers(words, start)) return true;
   if (isHarming(words, start)) return false;
   if (isOfAnother(words, start)) return true;
   return selfDirected.test(words[start] ?? '') && (isOfOthers(words, start) || isDoneByKin(words, start));
+}
+
+const staff = set(
+  'i im ive we weve student nurse teacher tutor school college colleague colleagues consultant doctor gp police housing landlord worker keyworker manager team referrer psychologist therapist registrar supervisor',
+);
+const beside = set('with by from of at to and for about on like near');
+/** Who else there may be. */
+export const anybodyElse: ReadonlySet<string> = new Set([...others, ...staff]);
+/** So many words back somebody is looked for. */
+export const longestReach = 6;
+
+/** Whose deed or view it is, by the person named nearest before it: a flatmate's use, the student's readiness, a teacher's opinion. */
+export function isSomebodyElses(said: SaidWords, start: number, isStaffToo: boolean): boolean {
+  for (let at = start; at >= Math.max(0, start - longestReach); at -= 1) {
+    const word = said.wordAt(at);
+    if (theClient.has(word)) {
+      const next = word === 'his' || word === 'her' ? said.wordAt(at + 1) : '';
+      if (!others.has(next) && !staff.has(next)) return false;
+    }
+    if (!others.has(word) && !(isStaffToo && staff.has(word))) continue;
+    let before = at - 1;
+    while (ofSomeone.has(said.wordAt(before))) before -= 1;
+    return !beside.has(said.wordAt(before));
+  }
+  return false;
 }

@@ -5,8 +5,25 @@ export const consent: Kind = {
   id: 'consent',
   headings: ['consent', 'consent or the reason there is none'],
   says: {
-    5: ['the|a|his|her nod|blessing'],
+    5: ['doesnt|dont|didnt|not want|wanting|wish|like *? *? told|informed|knowing|contacted|involved|know', 'the|a|his|her nod|blessing'],
     4: [
+      'form|consent|signature|agreement|permission *? still|stands|holds|valid|current|covers|lapsed|expired',
+      'without|overriding|overrode|despite *? consent|agreement|permission',
+      'nodded|nod|thumbs *?',
+      'signed|signs the|a|our|this *? sheet|form|consent|slip',
+      'asked me|us @self|herself|himself|themselves? to',
+      'with @name|@him|@kin beside|next|listening|present|sitting',
+      'in @his presence|hearing|earshot',
+      'not|hasnt|havent|didnt|never|yet|refuses|refused|withheld|withdrew|withdrawn|withdraws *? give|given|gave|giving|grant|granted *? permission|consent|agreement|leave|ok|go',
+      'neither|nobody|noone|parents|parent|family|mum|dad|he|she|they *? *? not? asked|told|aware|consulted because|as|due|for|in',
+      'was|were|has|been asked on|today|before|first|and|if|whether',
+      'given|gave|give|gives|got *? *? go|goahead|thumbs|ok|okay|green *?',
+      'go ahead to|for|from',
+      'does|did|do|doesnt|didnt|dont not? know *? that|about|we|this|of *? call|took|spoke|meeting|met|talked|sharing|shared|speaking|letter',
+      'no|any|without objection|objections|problem|issue|quarrel to|with|about',
+      'let|lets|allowed|allows|allow *? *? talk|share|speak|know|see|in|contact',
+      '@who|@he|we|they could|can|may|might *? talk|share|speak|discuss|contact|ring|tell|swap|exchange',
+      'okayed|oked|cleared it|this|us|with|sharing',
       '@who|@he|@kin *? is|was|were|are *? happy|fine|content|ok|okay|comfortable|agreeable *? *? for|with|about|that|to',
       'signed|sign my|the|our|a|@his form|consent|sharing',
       'agreed|agrees *? *? to my|our|us|this|its',
@@ -57,6 +74,8 @@ export const consent: Kind = {
     2: ['happy', 'agreed to'],
   },
   labels: [
+    'did|does|do|has|have *? know|agree|consent|consented|say *? *?',
+    'knows|know and|or? agree|agrees *?',
     'cons|perm|perms',
 
     'consent|permission|agreement|agreed|caniatad *?',
@@ -65,14 +84,25 @@ export const consent: Kind = {
     'agreement|permission|consent to|for share|sharing|talk *?',
     'can|may we share|talk *?',
   ],
-  names: 'consent|permission|agreement|ok|okay|happy|agreed|aware|capacity|knows|allowed|informed|legal|consented|basis|told',
+  names:
+    'consent|permission|agreement|ok|okay|happy|agreed|aware|capacity|knows|allowed|informed|legal|consented|basis|told|agree|agrees|consents|permitted|willing',
 };
 
 export const purpose: Kind = {
   id: 'purpose',
   headings: ['purpose', 'purpose of meeting'],
   says: {
+    5: [
+      'i|we|@name rang|phoned|called|emailed|contacted|met|spoke *? *? to find|check|agree|hear|plan|sort|establish|understand|clarify|work|see',
+    ],
     4: [
+      '@who|@he|@agency|@name wanted|wants|asked|asking|asks|needed|needs|hoping to? know|ask|find|check|confirm|establish|clarify *? whether|if|what|who|how|when|where',
+      'so that|we|everyone|nobody|neither we? can|could|all|dont|doesnt|is|isnt|are|both|know|knows|hold|have|has',
+      'we|they|i|all *? trying|wanting|hoping|aiming|looking|keen to *? get|agree|make|sort|work|decide|find|have|plan|stop|be',
+      'to *? one|single|same|joint|shared plan|message|story|voice',
+      'nobody|noone|no knew|knows|one|clear|sure *? who|what|which',
+      'i|we|@name was|were|am|are|im @ring *? so|because|to|about|for|as|that',
+      'we|all|both|i met|went|came|gathered|convened|sat together|down|there? because|so|as',
       'point|purpose|aim|reason|object|idea of|for|behind the|this|these|our|my call|calls|meeting|visit|discussion|email|conversation|chat|letter',
       'so|that we|everyone|all|each know|knows|have|agree|give|say|are|is|can',
       'everyone|everybody|nobody|noone|each *? *? holding|holds|knows|knew|had|has|was *?',
@@ -122,6 +152,9 @@ export const agencies: Kind = {
   headings: ['agencies involved', 'professionals involved'],
   says: {
     4: [
+      'health|education|social|housing|police|probation care? @name? and|with|plus *?',
+      'discussion|meeting|conversation|call|conference|huddle between *?',
+      'rang|phoned|emailed|called|contacted *? @agency *?',
       'discussed|discussion|spoke|speaking|talked|met|meeting *? with|to *? @agency|@name',
       't/c|tc|call|phone|telephone *? with|to|from the? *? @agency|@name',
       '@agency and|& then? the|a|@agency|@name',
@@ -137,7 +170,7 @@ export const agencies: Kind = {
       'telephone|phone|joint|video|brief discussion|conversation|call|consultation with',
       '@name from|for|of|at @agency|social|the|adult|children|camhs|cgl|health|my|our',
       'people|someone|somebody|reps|staff|folk|colleagues|workers from',
-      'strategy|professionals|multiagency|core|network|tac|taf|mdt|marac|conference meeting|call|discussion|group with|re|*',
+      'strategy|professionals|multiagency|core|network|tac|taf|mdt|marac|conference meeting|call|discussion|group with|between|attended|held|took|today|was',
 
       'on the? call|line|meeting|zoom|teams|phone *? were|was|us|me|myself',
       'in|at|round|around the meeting|call|table|room',
@@ -185,6 +218,15 @@ export const shared: Kind = {
   headings: ['information shared'],
   says: {
     4: [
+      'from|on our|their|my|this|@his side|end *?',
+      'i|we read|went|talked|ran|took *? out|through|over|aloud *?',
+      'i|we @who? shared|said|gave nothing|only|no *?',
+      'played|read back|out|aloud *? to|the|what|him|her|them|over',
+      '@agency|@name|schools|mums|our|their side|account|version|news|update|information was|is|that',
+      'let *? *? know|have *? that|how|about|what|the|she|he',
+      'i|we can|must|should|want|need|am|wanted|have|am to? tell|confirm|inform|say|share *? *? that|what|how|about|you',
+      'you should|need|may|might to|want? *? know that|how|about',
+      'we|they|everyone each|all|both? said|shared|reported|described|outlined|presented|brought what|how|that|our|their|@his',
       'i|we|ive|weve @tell *? @agency|@him|@name|everyone|all|both|the|them|school',
       '@tell|was|were by|with|to me|us|both|each|all|the',
       'told|informed|updated the|@agency|@name *? about|of|that|the|how|when|what',

@@ -12,7 +12,15 @@ export const plan: Kind = {
   id: 'plan',
   headings: ['plan for coming week', 'plan for the coming week'],
   says: {
+    5: ['this|the next|coming week|fortnight|month *? *? @do|chooses|stands|stays|leaves|tries|keeps|goes', 'for next time|session'],
     4: [
+      'agreed|said|promised|arranged|settled *? *? text|ring|call|message|speak|meet|come|email *? *? @day|on|before|next|tomorrow',
+      'we|i speak|meet|talk again *?',
+      'no|nil return|returns|appointment|further booked|planned|needed|arranged|offered|wanted',
+      'we|i|weve|both said|agreed|settled|reckoned|decided|planned|left *? hed|shed|theyd|hell|shell|theyll *?',
+      'we|i|weve|both said|agreed|settled|reckoned|decided|planned|left *? @he will|would|is|to *?',
+      'slot|appointment|time|session|place with|each|every|on|at me|us|week|@day|@n',
+      '@n|@day|week|weekly until|till @month|then|the',
       'meet|meets|meeting|see|sees me|us|him|her|@name @day|at|on|by|next|outside',
       'carry|carries|carrying on with|twice|as',
       'add|adding|repeat|repeating|extend|extending|build|move|increase the|a|to|up|by',
@@ -45,6 +53,7 @@ export const plan: Kind = {
       'settled|agreed on @him',
     ],
     3: [
+      'next week|fortnight|time @he|@name|mum|dad|they *?',
       'homework|practice is|to|for|each',
       'hell|shell|theyll *',
 
@@ -58,7 +67,7 @@ export const plan: Kind = {
       'rtc|tca|tci|rv|fu|r/v *? @n|in|weekly',
       'might|may|will|ring pop|come|drop|call|ring *? back|in|by|if|on',
       'will ring|come|see|return|be|attend|go|keep|meet|stay|text|try|tell|do',
-      'booked|rebooked|agreed for|to|in|we|that',
+      'booked|rebooked|agreed for|to|in|we',
       'until|by|before @day',
       'continue|continues|continuing|carry',
       'weve said|agreed|booked',
@@ -66,6 +75,10 @@ export const plan: Kind = {
     2: ['going to', 'will', 'on|from @day', 'next @day|time', 'return*', 'see|seeing me|us|him|her'],
   },
   labels: [
+    'nxt|next wk|wks',
+    'nxt|next',
+    'going|moving forward',
+    'from here *?',
     'arrangements|arrangement *?',
     '* for coming? week|weeks|fortnight|days',
 
@@ -88,7 +101,10 @@ export const tasks: Kind = {
   id: 'tasks',
   headings: ['tasks between appointments', 'tasks between'],
   says: {
+    5: ['while @he|@who|we|you|mum wait|waits|waiting'],
     4: [
+      '@kin|@name|@he|i|we is|are|am|s to? phone|ring|call|try|keep|write|email|speak|ask|look|start|stop|talk|check|make|find|bring|buy|book',
+      'have|has|having|give|giving a go at|with|to',
       '@who|@kin|@he will|to|is|are|has|have agreed? to? *? try|keep|ask|stop|read|notice|count|write|practise|ring|bring|make|do|use|draw|collect|look|let|leave|put|email|list|chase',
       'i|we|ive|weve have? asked|invited|encouraged|challenged @him|@who to *?',
       'for|over|at|by the? weekend|half|holidays',
@@ -112,6 +128,9 @@ export const tasks: Kind = {
     2: ['will *? @do', 'until', 'to try|practise'],
   },
   labels: [
+    'hw',
+    'h/w',
+    '*? *? before|until|till|between next|then|we|partnership|now|appointments|sessions|meeting|the *? *?',
     'have a? go *?',
     'until|till|before then|next|we|partnership|the *?',
     'between now and? then|next|*',
@@ -133,6 +152,13 @@ export const selfManagement: Kind = {
   headings: ['self management', 'how the client will manage themselves', 'how the client will manage'],
   says: {
     4: [
+      '@he will do|use|take|practise|keep|write|walk|go|stick|rest|eat @his *?',
+      'when|if|whenever|once @he *? cant|feels|gets|is|cannot|starts|hears|has *? *? @he *? gets|does|goes|puts|takes|walks|rings|listens|reads|has|uses|writes|sits|counts|texts',
+      'on *? bad|hard|low|difficult days|mornings|nights|evenings *?',
+      'knows when|who|how|what to ring|call|stop|rest|ask|do|say|take',
+      'takes|checks|does|weighs|measures @his own *?',
+      'what @he|@who *? *? able|willing|going|prepared|can|will|ready to? *? take|do|manage|try',
+      'take|takes|taking on @self',
       'set|use|ring|do|make|keep @his own',
       'will|going|plans to? ring|call|phone|text|tell us|me|@his|@kin|@name|the|someone|if|when',
       'put|puts|putting @his feet|phone|alarm',
@@ -155,15 +181,15 @@ export const selfManagement: Kind = {
       '@who|@self|he|she thinks|reckons|feels|believes|says|knows *? can|could|able|will *? by|if|stay|manage|use|do',
       'look|looking after @self',
       'keep|keeps|keeping|stay|stays @self well|safe|calm|going|busy|steady',
-      'by @self',
     ],
     3: [
+      'hed|shed|theyd *? @do|step|count|ring',
+      '@he would|could *? @do|step|count|ring',
       'is|hes|shes going|gonna to *?',
       'idea|plan is|was|to|of @his|own',
       'hell|shell|theyll *',
 
       'hes|shes|theyre|@name setting|doing|using|keeping|practising|taking|walking|writing|limiting|cutting|trying|going',
-      'hed|shed|theyd|@he would|could? *? @do|step|count|ring',
 
       '@he|@name is|s? going|gonna to? *?',
 
@@ -176,6 +202,8 @@ export const selfManagement: Kind = {
     2: ['will', 'going to', '@he will', '@ll'],
   },
   labels: [
+    'how *? *? will|going *? keep|cope|manage *? *? *?',
+    '* help|helps|helping @self *?',
     'what ill|id|i *? *? *? *? *?',
     'doing|does|do|manages|managing for? @self|myself|themselves',
 

@@ -6,6 +6,18 @@ export const clientView: Kind = {
   headings: ['client view in their own words', 'client view', 'young person view', 'child view'],
   says: {
     4: [
+      'if|when you|we|i|anyone ask|asked|asks @name|@him|@who',
+      'nothing|nothings *? wrong|matter with @him|@name',
+      '@who|@he|@self blames|blamed *?',
+      'sees|saw|views|regards it|this|things|that|the *? as|differently|like|through',
+      '@he|@name goes|go i|its|it|im|no|yeah|well|what|like|you|nobody|everyone',
+      'according to @name|@him|her',
+      'far as @who|@he *? concerned',
+      'drew|drawn|drawing it|this|himself|herself|a|me|us as|of|like',
+      'in|from @his|@name opinion|view|eyes|mind|perspective|words|account|own',
+      'for @name|him|her|them its|it|the|thats|that *?',
+      '@his|@name *? own? *? view|take|account|words is|was|of|it|he|she|they|said',
+      '@he|@name *? said|says everyones|everybodys|nobodys|nobody|everyone|people|its|there|id|im|ill|i',
       'puts|put|described|describes|explained|sees|saw|likens *? to me|us that',
       '@name|@self|@he said|says|told|thinks|feels *? *? *? is|are|was|its *? like|as',
       'summed|sums it|things|@self up',
@@ -48,6 +60,8 @@ export const clientView: Kind = {
     2: ['said|says|thinks|reckons|feels|believes', 'wouldnt|didnt say|speak|talk'],
   },
   labels: [
+    'how *? is|feels|felt|seems|looks|was for *?',
+    'what @he|*? makes|made|make of *?',
     '* side|take|version of it|things|this',
 
     '@his|* take|words|voice|side|thoughts|perspective|view|opinion|says|reckons|thinks|said|experience|explanation|theory|account|version|idea',
@@ -68,6 +82,15 @@ export const understanding: Kind = {
   headings: ['joint understanding', 'formulation'],
   says: {
     4: [
+      'recognised|recognises|recognise|liked|accepted|knew the|this|that|our *? picture|pattern|cycle|description|idea|story|map|link|formulation|explanation',
+      'what|whats *? seems|appears to? be? happening|going',
+      'see|saw|sees|view|viewed|understand|understood it|things|this differently|otherwise|alike',
+      'account|story|explanation|version|picture|map|diagram|sentence|paragraph|drawing|timeline that? we|us|together|both *?',
+      'we|together *? wrote|drew|sketched|traced|mapped|built *?',
+      'put|putting it|this|that|my|the|an *? to @him|you|mum|dad|both|@name|@kin *?',
+      'what we *? *? was|is that',
+      'we|us|all *? see|saw|seen it|how|that|as',
+      'saw|see|seen it|this|things as',
       'three|two|four|all|both of us *? put|came|thought|saw|made|drew|built|agreed|felt|reckoned',
       'put|puts|pieced|drew|built *? together|up a|the picture|map|formulation|understanding|timeline',
       'a|the|this|into loop|spiral|trap|circle',
@@ -119,6 +142,10 @@ export const understanding: Kind = {
     2: ['we wondered', 'may|might be linked|related|because|about', 'as far as agreeing', 'makes sense'],
   },
   labels: [
+    'where it|this *? comes|came|started *?',
+    'our|the *? shared|joint|common? story|map|picture|idea|thinking *?',
+    'what we *? *?',
+    'how we *? see|understand|make *? *?',
     'shared|joint|agreed u standing',
 
     'formulation|understanding|hypothesis|idea|picture agreed|shared|with|w * *?',
@@ -137,7 +164,7 @@ export const understanding: Kind = {
     'understanding *? reached|agreed|shared',
   ],
   names:
-    'guess|sense|formulation|understanding|hypothesis|hypotheses|picture|theory|map|explanation|hunch|loop|cycle|reckon|rekon|linked|thinking|maintaining|impression|understand|made|explaining|explain|explains|going|keeps|fits|fit|think|why|meaning|contributing|factors|predisposing|perpetuating|behind|story',
+    'guess|sense|formulation|understanding|hypothesis|hypotheses|picture|theory|map|explanation|hunch|loop|cycle|reckon|rekon|linked|thinking|maintaining|impression|understand|made|explaining|explain|explains|going|keeps|fits|fit|think|why|meaning|contributing|factors|predisposing|perpetuating|behind|story|together|pictured|worked',
 };
 
 export const decision: Kind = {
@@ -145,6 +172,23 @@ export const decision: Kind = {
   headings: ['choice point', 'choice point decision'],
   says: {
     4: [
+      'book|booked|booking|sign|signed|going|goes|gone|go @him? *? in|on|to|into|for|onto *? core|specific|partnership|group|list|cbt|course|therapy|programme',
+      'come|coming back for more|another|partnership|sessions|work',
+      'went|going|go|gone with|for *? group|programme|course|partnership|core|specific|workshop|sessions',
+      'not|didnt|dont|doesnt feel|think|felt|want *? need|needs *? more|anything|further|service|us',
+      'better|right|best place|service|team|people|fit|home for *? this|him|her|them|that',
+      'what would|will suit|help|work|fit|serve *? *? *? is|was',
+      '@settle *? *? *? some|a|more|few|six|four|several|further|@n core|specific|partnership|sessions|choice|group|individual|family *?',
+      'best|right|sensible|better|enough *? is|was|would *? *? core|partnership|sessions|choice|group|clinic|discharge|referral',
+      'settled|agreed|decided|landed on a|an|the|@n block|set|course|series|run|few|couple|group|sessions|plan',
+      'would rather|sooner|prefer *? wait|see|not|leave|try|go|stay|have',
+      'decided|agreed|settled between|with|by us|them|everyone *? *?',
+      'right|best place|service|team|people|one for|to|is|was|$',
+      'wait|waiting and see',
+      'nothing|no|not more|further|else *? needed|required|wanted|offered|planned|from *? *? us|camhs|here|service',
+      'parted|left|leaving|finished on *? understanding|basis|terms|note *?',
+      'the|our|their|his|her choice @he|we|@who *? made|was|is|took',
+      '@n sessions|appointments|meetings|visits with|at|in|of',
       '@settle|proposed|offered|recommended|discussed *? *? *? @treatment',
       'close|closing|closed for|now|here|down',
       'come|comes back through|if|via|whenever|to',
@@ -186,6 +230,14 @@ export const decision: Kind = {
     2: ['decided', 'offer|offered', 'agreed to'],
   },
   labels: [
+    'went|going|go|gone with|for *?',
+    'cp',
+    'c/p',
+    'what *? we|they|you *? choose|chose|chosen|decide|decided|agree|agreed|pick|picked|settle|settled *? *?',
+    'what *? was|is chosen|decided|agreed|picked|settled *?',
+    'going|moving forward',
+    'landing place|point',
+    'options? chosen|picked',
     'where next|now|to *?',
     'what we|you|they *? decided|agreed|chose|chosen|happens *?',
     'what happens next|now',
@@ -209,7 +261,21 @@ export const strengths: Kind = {
   id: 'strengths',
   headings: ['strengths and resources', 'protective factors'],
   says: {
+    5: ['keeps|gets|kept|what|who @him? going|through|steady|afloat|sane is|are|was|being'],
     4: [
+      'theres|there|has|have *? a|an|@his *? @kin|neighbour|teacher|coach|dog|cat|rabbit|horse|pony *? who|next|called|that|nearby|round',
+      'keeps|kept|gets @him going|steady|afloat|sane',
+      'pull|pulls|pulling|stand|stands|stick together|in *?',
+      'can|could|able count|rely|lean|call|depend on|upon',
+      '@he|is|hes|shes|@name|a|the|real|true|proper|is champion|wizard|whizz|expert|ace|star|natural|genius|demon|dab at|of|on|with|hand',
+      'has|have|with|got a *? head start|gift|knack|eye|ear|way|talent|flair for|with|of|*',
+      'talk|talks|laugh|laughs|get|gets|stick|sticks|pull|pulls|hang|hangs easily|together|openly|along|well',
+      'theres|there is|are|has|have *? aunt|uncle|teacher|friend|neighbour|nan|gran|cousin|sister|brother|coach|dog|cat *?',
+      'can *? build|fix|mend|draw|sing|cook|bake|play|take|make|name|recite|ride|swim|juggle|run|do|speak|tell *?',
+      'somebody|someone|teacher|friend|aunt|adult who|that gets|likes|knows|understands|believes|listens|trusts @him|them',
+      'has|have|got|with|s *? a|an @better *? memory|mind|humour|imagination|eye|voice|ear|heart|friend|friends|family|mum|dad|relationship|team|work|ethic|head|way',
+      'is|s|hes|shes|theyre a|an *? @doer',
+      'makes|make people|us|everyone|others laugh|smile',
       'has|have|with *? *? friend|friends|mate|mates|talent|gift|knowledge|sense|imagination|bond|network|passion|flair|memory',
       '@who|@he|parents|mum|dad|family listen|listens|care|cares|support|supports|cheer|encourage *? *?',
       'is|are a? lovely|good|great|wonderful|delightful|charming|thoughtful *? company|lad|girl|boy|young|listener|student|reader',
@@ -258,6 +324,10 @@ export const strengths: Kind = {
     2: ['@better', 'support*', 'loves|enjoys|plays'],
   },
   labels: [
+    'plus|bright|good|up|strong|positive side|sides|stuff|bits',
+    'what *? *? got|has|have|ve *? going for *?',
+    'things|stuff|people|what *? *? help|helps|helped|works|working *?',
+    'good|strong|bright points|sides|spots|things',
     'str|strs',
     '@he|* good at|with',
 
@@ -271,5 +341,5 @@ export const strengths: Kind = {
     'cryfderau',
   ],
   names:
-    'good|strengths|strong|positives|resources|assets|supports|likes|loves|skills|talents|interests|proud|great|protective|resilience|shines|sparkle|superpowers|favour|plus|points|protects|helps|favourite|hobbies|working|going|best|support',
+    'good|strengths|strong|positives|resources|assets|supports|likes|loves|skills|talents|interests|proud|great|protective|resilience|shines|sparkle|superpowers|favour|plus|points|protects|helps|favourite|hobbies|working|going|best|support|help|helped|lucky|enjoys|gifts',
 };

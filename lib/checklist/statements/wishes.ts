@@ -19,9 +19,11 @@ export function isPastWish({ words }: Words, start: number): boolean {
 }
 
 const notTheirs = set(
-  'boyfriend girlfriend friend friends mate mates flatmate partner boss manager landlord landlady school college aunt uncle teacher ex gp court council ward hospital police probation consultant',
+  'boyfriend girlfriend husband wife son daughter niece nephew friend friends mate mates flatmate partner boss manager landlord landlady school college aunt uncle teacher ex gp court council ward hospital police probation consultant',
 );
 const wanting = set('wants wanted hopes hoped hoping wishes like love');
+/** "Her teacher would like", "is hoping". */
+const beforeWish = set('would is was are were still also really clearly now');
 /** "Do you want to send someone?" */
 const whetherAsked = set('do did would if can');
 const wishing = set('want like need wish');
@@ -37,13 +39,62 @@ export function isGoalToCome({ words }: Words): boolean {
   });
 }
 
+const dying = set('die harm hurt kill end');
+const gone = set('dead gone killed');
+const saying = set('say talk speak discuss see attend come meet engage answer think');
+const denied = set('not didnt doesnt dont never');
+
+/** "No wish to die", "did not wish to say much": what is not wanted of a talk, or of life, is no goal. */
+export function isNoWish({ words }: Words): boolean {
+  return words.some((word, at) => {
+    if (!/^(?:wish|want)/.test(word) || words[at + 1] !== 'to') return false;
+    const next = words[at + 2] ?? '';
+    if (next === 'be' && gone.has(words[at + 3] ?? '')) return true;
+    return dying.has(next) || (denied.has(words[at - 1] ?? '') && saying.has(next) && words[at + 3] !== 'about');
+  });
+}
+
+const madeOf = set('recorded documented noted written entered');
+
+/** "No goals have been written down that anyone could find": said of the record. */
+export function isGoalUnwritten({ words }: Words): boolean {
+  return words.some((word, at) => {
+    if (word !== 'no' || !/^goals?$/.test(words[at + 1] ?? '')) return false;
+    return words.slice(at + 2, at + 6).some((made) => madeOf.has(made));
+  });
+}
+
+const paperwork = set('form forms sheet sheets section box page paperwork setting');
+
+/** "I am to find the goal form": a paper, and nothing that anybody wants. */
+export function isGoalPaper({ words }: Words): boolean {
+  return words.some((word, at) => (word === 'goal' || word === 'goals') && paperwork.has(words[at + 1] ?? ''));
+}
+
+const asked = set('ask asked asking');
+
+/** "I asked had he got a goal", "that was as far as we got with goals": asked for, and none named. */
+export function isGoalAskedFor({ words }: Words): boolean {
+  return words.some((word, at) => {
+    if (word === 'far') return words[at + 1] === 'as' && (words[at + 2] === 'we' || words[at + 2] === 'i') && words[at + 3] === 'got';
+    return (
+      asked.has(word) && /^(?:if|whether|had|has|have|was|is)$/.test(words[at + 1] ?? '') && words.slice(at + 2, at + 7).includes('goal')
+    );
+  });
+}
+
 const ownAims = set('aim goal point hope purpose');
 const ownWork = set('call meeting discussion visit session appointment letter referral group today');
+const ours = set('our my');
+const onOccasion = set('today tonight here');
 
 /** "The aim of the call was to stop everyone visiting": the meeting's, and nobody's goal. */
 export function isAimOfWork({ words }: Words): boolean {
   return words.some(
-    (word, at) => ownAims.has(word) && words[at + 1] === 'of' && (ownWork.has(words[at + 2] ?? '') || ownWork.has(words[at + 3] ?? '')),
+    (word, at) =>
+      ownAims.has(word) &&
+      ((words[at + 1] === 'of' && (ownWork.has(words[at + 2] ?? '') || ownWork.has(words[at + 3] ?? ''))) ||
+        (ours.has(words[at - 1] ?? '') && onOccasion.has(words[at + 1] ?? ''))),
   );
 }
 
@@ -85,13 +136,40 @@ function isByOthers(words: readonly string[], at: number): boolean {
   return by !== undefined && notTheirs.has(by);
 }
 
+const ourPapers = set('letter report copy referral appointment certificate form call callback leaflet phonecall');
+const questions = set('if whether how what when where why who which');
+
+/** "Dad would like us to write to school", "the referrer hopes we can help", "he wants to know whether": asked of the service, and no goal. */
+function isAskedOfUs(words: readonly string[], at: number): boolean {
+  const [next, then, after] = [words[at + 1], words[at + 2], words[at + 3]];
+  if ((next === 'us' || next === 'me') && then === 'to') return true;
+  if ((next === 'a' || next === 'the' || next === 'another') && ourPapers.has(then ?? '')) return true;
+  if (next === 'we' || (next === 'that' && then === 'we')) return true;
+  return next === 'to' && then === 'know' && questions.has(after ?? '');
+}
+
+const atGoal = /^(?:play\w*|stand\w*|stood|keep\w*|kept|went|goes)$/;
+
+function isFootballAt(words: readonly string[], at: number): boolean {
+  if (words[at - 1] === 'in') return atGoal.test(words[at - 2] ?? '');
+  return words.slice(Math.max(0, at - 3), at).some((before) => /^scor(?:e|es|ed|ing)$/.test(before));
+}
+
+/** "He plays in goal for the under 14s", "scored a goal": football, unless somebody wants it. */
+export function isFootball({ words }: Words): boolean {
+  if (words.some((word) => /^(?:want|wish|hop(?:e|ing)|like|aim)/.test(word))) return false;
+  return words.some((word, at) => /^goals?$/.test(word) && isFootballAt(words, at));
+}
+
 /** "His boyfriend wants him to", "would like the council to", "do you want to": asked of others, or by them. */
 export function isSomeoneElsesWish({ words }: Words): boolean {
   return words.some((word, at) => {
     if (word === 'you') return whetherAsked.has(words[at - 1] ?? '') && wishing.has(words[at + 1] ?? '');
     if (!wanting.has(word)) return false;
     if (isCondition(words, at) || isChosen(words, at) || isWritersWish(words, at)) return true;
-    if (ownWishes.has(words[at - 1] ?? '') || (words[at - 1] === 'would' && ownWishes.has(words[at - 2] ?? ''))) return true;
+    const by = beforeWish.has(words[at - 1] ?? '') ? words[at - 2] : words[at - 1];
+    if (ownWishes.has(by ?? '')) return true;
+    if (isAskedOfUs(words, at)) return true;
     if (words[at + 1] === 'the') return words[at + 3] === 'to' && isMember('@agency', words[at + 2] ?? '', false);
     return words[at + 2] === 'to' && whom.has(words[at + 1] ?? '') && isByOthers(words, at);
   });

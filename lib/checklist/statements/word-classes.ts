@@ -17,12 +17,34 @@ const pronouns = list(
 const noNames = list(
   `i im ill ive id we well weve the a an on in at for to by from with if when no not nil after before since until this that there these it its
    his her their our my your next plan risk so and but as what how who today tomorrow monday tuesday wednesday thursday friday saturday
-   sunday between over both all some any one two three will shall tell call well still full goal goals actions action`,
+   sunday between over both all some any one two three will shall tell call well still full goal goals actions action january february march july august september october november december
+   christmas easter ramadan eid`,
 );
 
 const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   '@kin': kin,
   '@he': list('he she they hes shes theyre youre you pt patient client yp child boy girl lad'),
+  '@asked': list(
+    'i we you he she they it the his her their our my your this pt patient client yp young everyone family mum dad parents team',
+  ),
+  '@harmed': list(
+    `evicted hurt killed arrested homeless exploited drawn worse missing recalled sectioned harmed injured lost excluded hospital prison fire die
+     dead fall overdose relapse assaulted robbed attacked burnt burned drown deteriorate`,
+  ),
+  '@doer': list(
+    `gymnast swimmer reader footballer runner cook baker gamer artist singer dancer musician gardener player drummer guitarist pianist skater
+     boxer climber rider cyclist netballer rugby cricketer writer poet rapper painter builder mechanic chef listener talker student worker
+     learner survivor fighter leader captain thinker organiser friend son daughter brother sister mum dad mother father`,
+  ),
+  '@ill': list(
+    `unwell drunk using angry upset low distressed poorly ill stressed high intoxicated anxious panicking frightened scared alone manic psychotic
+     paranoid tired overwhelmed craving withdrawing confused`,
+  ),
+  '@rang': list(`rang phoned called emailed texted messaged contacted telephoned faxed wrote written rung`),
+  '@ring': list(`ringing phoning calling emailing texting messaging contacting writing meeting sharing speaking talking`),
+  '@read': list(`read signed seen understood understands agreed agrees accepts accepted checked heard corrected approved`),
+  '@handover': list(`drop step hand bow fade pull back close finish end stop withdraw`),
+  '@low': list(`low high fine good worse unsettled settled stable`),
   '@his': list('his her their my your its our s'),
   '@self': list('himself herself themselves themself itself'),
   '@him': list('him her them me us'),
@@ -40,17 +62,22 @@ const classes: Readonly<Record<string, ReadonlySet<string>>> = {
     'day days week weeks month months year years fortnight weekend weekends night nights session sessions hour hours wk wks yr yrs term',
   ),
   '@drug': list(
-    'g ghb gbl tina meth methamphetamine crystal mephedrone meph mcat 3mmc mdma md ket ketamine coke cocaine poppers viagra chems chem drugs t heroin cannabis weed alcohol steroids chemsex',
+    'g ghb gbl tina meth methamphetamine crystal mephedrone meph mcat 3mmc mdma md ket ketamine coke cocaine poppers viagra chems chem drugs t heroin cannabis weed alcohol steroids',
   ),
   '@agency': list(
-    `school college nursery housing police camhs cmht gp probation yot hostel refuge ward midwife nurse warden advocate surgery council idva senco
-     registrar manager deputy consultant paediatrician psychiatrist hv sw ot physio reablement paramedic counsellor headteacher tutor worker visitor
-     coordinator pharmacist officer solicitor manager`,
+    `school college nursery housing police camhs cmht gp probation yot hostel refuge ward midwife nurse warden advocate surgery council idva
+     senco registrar manager deputy consultant paediatrician psychiatrist hv sw ot physio reablement paramedic counsellor headteacher tutor
+     worker visitor coordinator pharmacist officer solicitor therapist team service charity gym pharmacy dietitian psychologist clinic caseworker
+     navigator keyworker`,
   ),
   '@use': list('used using use smoked smoking slammed slamming injected injecting snorted snorting took taken taking booted booting drank'),
   '@said': list('said says told thinks thought feels felt reckons believes explained described describes put puts stated reports wrote'),
   '@better': list(
-    'good great brilliant lovely kind brave funny bright clever determined creative talented loyal caring resilient polite thoughtful strong generous honest patient articulate insightful hard-working sociable stubborn',
+    `good great brilliant lovely kind brave funny bright clever determined creative talented loyal caring resilient polite thoughtful strong
+     generous honest patient articulate insightful hard-working sociable stubborn amazing fantastic wonderful excellent cracking super terrific
+     remarkable impressive outstanding marvellous ace smart quick wise warm gentle calm steady tough mature sensible thorough hardworking
+     reliable dependable curious imaginative artistic musical sporty athletic practical organised helpful friendly popular protective devoted
+     fierce cheerful positive`,
   ),
   '@send': list(
     'send sends sent email emails emailed text texts texted post posted ring rang phone phoned refer referred forward forwarded',
@@ -70,7 +97,7 @@ const classes: Readonly<Record<string, ReadonlySet<string>>> = {
      with having`,
   ),
   '@refer': list(
-    `referred refers refer refd reffed signposted sent directed recommended suggested encouraged persuaded urged nudged told advised pushed dragged
+    `referred refers refer refd reffed signposted sent directed recommended suggested encouraged persuaded urged nudged advised pushed dragged
      brought pointed`,
   ),
   '@treatment': list(

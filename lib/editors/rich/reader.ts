@@ -8,7 +8,8 @@ export const richReader: EditorReader = {
 
   fits: (element) => (element as HTMLElement).isContentEditable === true || element.getAttribute('contenteditable') === 'false',
 
-  isReadOnly: (element) => !element.isContentEditable,
+  // TinyMCE 8 leaves a locked editor editable, for its caret's sake, and takes every change back.
+  isReadOnly: (element) => !element.isContentEditable || element.matches('.mce-content-readonly, [aria-readonly="true"]'),
 
   read(element, limit) {
     const { text, whole } = readWords(element, limit);

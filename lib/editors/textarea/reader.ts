@@ -7,7 +7,10 @@ export const textareaReader: EditorReader = {
   id: 'textarea',
   isRich: false,
 
-  fits: (element) => element.tagName === 'TEXTAREA' || (element.tagName === 'INPUT' && (element as HTMLInputElement).type === 'text'),
+  // A field that grows measures itself by a twin, which nobody sees or hears of.
+  fits: (element) =>
+    (element.tagName === 'TEXTAREA' || (element.tagName === 'INPUT' && (element as HTMLInputElement).type === 'text')) &&
+    element.getAttribute('aria-hidden') !== 'true',
 
   isReadOnly: (element) => (element as Field).readOnly || (element as Field).disabled,
 

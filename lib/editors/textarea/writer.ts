@@ -1,5 +1,5 @@
 /** Textareas and one-line inputs: inserting as typing does, so that the browser's own undo takes it back. */
-import { type EditorWriter, holds, settle, type Where } from '../types.ts';
+import { type EditorWriter, hasArrived, settle, type Where } from '../types.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -30,6 +30,8 @@ export const textareaWriter: EditorWriter = {
     field.focus();
     select(field, where);
     await settle(20);
+    // Drawn anew meanwhile: what holds the focus now may be anything. Witness: tests/editors, "replaced"
+    if (!field.isConnected) return 'not-proven';
     const document = field.ownerDocument;
     const before = field.value;
     const glue = where === 'at-end' && before !== '' && !before.endsWith('\n') ? '\n' : '';
@@ -39,7 +41,8 @@ export const textareaWriter: EditorWriter = {
       field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
     }
     await settle(30);
+    if (!field.isConnected) return 'not-proven';
     const isWhole = where === 'replace' || where === 'if-empty';
-    return (isWhole ? field.value === plainLines(text) : holds(field.value, text)) ? 'inserted' : 'not-proven';
+    return (isWhole ? field.value === plainLines(text) : hasArrived(text, before, field.value, false)) ? 'inserted' : 'not-proven';
   },
 };

@@ -48,12 +48,17 @@ function nameFrom(value: unknown): string {
   return isDict(value) ? text(value.name) : text(value);
 }
 
+/** "Awaiting authorisation", "unvalidated", "not yet verified". */
+const NOT_SIGNED = /^(?:awaiting|pending|un|not|not-yet)-?(?:sign|valid|authori|verif|approv|confirm|finali)/;
+
 /** The corpus's words for a note's status; anything else is not known. */
 function statusFrom(value: unknown): NoteStatus {
   const word = text(value).toLowerCase().replaceAll('_', '-').replaceAll(' ', '-');
   if (word === 'signed' || word === 'draft') return word;
-  if (['unsigned', 'in-progress', 'unvalidated'].includes(word)) return 'draft';
-  return ['struck-out', 'entered-in-error', 'retracted', 'deleted', 'void', 'error'].includes(word) ? 'struck-out' : 'unknown';
+  if (['in-progress', 'preliminary'].includes(word) || NOT_SIGNED.test(word)) return 'draft';
+  return ['struck-out', 'struck-through', 'entered-in-error', 'retracted', 'deleted', 'void', 'error'].includes(word)
+    ? 'struck-out'
+    : 'unknown';
 }
 
 function noteFrom(value: unknown, index: number): PriorNote | null {

@@ -1,5 +1,6 @@
 /** Pages on which a record system is at its most awkward. Each route is one awkwardness; see README. */
 import { sendFile, sendText } from './send.mjs';
+import { ward } from './ward.mjs';
 
 const STRICT = {
   'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'none'; connect-src 'self'",
@@ -91,6 +92,9 @@ export async function answerTrial(response, url) {
   const send = (html) => sendText(response, 200, 'text/html; charset=utf-8', html);
   if (name === 'unknown') return send(unknown());
   if (name === 'stranger') return send(stranger());
+  if (name === 'ward') {
+    return send(page({ title: 'Ward book', attributes: ' class="leaf"', body: ward(Number(url.searchParams.get('client') ?? 0)) }));
+  }
   if (name === 'frames' || name === 'frames-split') {
     return send(framePart(['middle', 'form', 'editor', 'banner'].includes(part) ? part : 'top'));
   }

@@ -1,8 +1,10 @@
-/** How soon the desk tells what follows a key, and what it does only after that. */
+/** How soon the desk tells what follows a key, what it does only after that, and what becomes of a save that is held as the client changes. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Desk } from '../../../entrypoints/background/desk.ts';
+import type { Push } from '../../../lib/bridge/agent-messages.ts';
 import type { AgentEnd, SidebarEnd } from '../../../lib/bridge/lines.ts';
 import type { ToSidebar } from '../../../lib/bridge/sidebar-messages.ts';
+import { presets } from '../../../lib/checklist/presets.ts';
 import type { SiteProfile } from '../../../lib/record/profile.ts';
 import demo from '../../../lib/record/profiles/demo.json' with { type: 'json' };
 import { typed } from './typed.ts';
@@ -25,30 +27,48 @@ const until = async (is: () => boolean) => {
   expect(is(), `waited in vain; ${happened}`).toBe(true);
 };
 
+async function deskAlone(refuses = false): Promise<Desk> {
+  Object.assign(globalThis, { chrome });
+  const { makeDesk } = await import('../../../entrypoints/background/desk.ts');
+  const nothing = () => Promise.resolve();
+  return makeDesk({
+    profiles: [demo as unknown as SiteProfile],
+    keeper: {
+      keep: (_, { done }) => {
+        happened.push('kept');
+        if (refuses) done({ ok: false, error: 'no-passphrase' });
+      },
+      flush: (tab) => {
+        happened.push(`flushed ${tab}`);
+        return nothing();
+      },
+    },
+    style: { lend: nothing, narrow: nothing, widen: nothing, highlight: nothing, leave: nothing },
+    now: () => ({ today: '2026-05-03', time: '10:00' }),
+    mint: () => Promise.resolve('word'),
+    isOn: () => Promise.resolve(true),
+    bringGate: nothing,
+    listDrafts: () => Promise.resolve({ state: 'ready', drafts: [], undo: null }),
+    pastes: {
+      of: () => Promise.resolve(null),
+      put: () => Promise.resolve(null),
+      remove: () => Promise.resolve(false),
+      bringBack: () => Promise.resolve(false),
+    },
+    picks: { toggle: () => Promise.resolve('not-in-page-now'), among: () => Promise.resolve(null) },
+    packs: { coming: () => null, checklists: () => presets, own: () => [] },
+    siteFor: async () => null,
+    rules: () => Promise.resolve({ mode: 'hold', asksReason: false }),
+    settleDrafts: () => Promise.resolve(false),
+    whoWorks: (onPage) => Promise.resolve(onPage),
+    needsPassphrase: () => Promise.resolve(false),
+  });
+}
+
 describe('after a key', () => {
   let desk: Desk;
   beforeAll(async () => {
-    Object.assign(globalThis, { chrome });
-    const { makeDesk } = await import('../../../entrypoints/background/desk.ts');
-    const nothing = () => Promise.resolve();
-    desk = makeDesk({
-      profiles: [demo as unknown as SiteProfile],
-      keeper: { keep: () => happened.push('kept'), flush: nothing },
-      style: { lend: nothing, narrow: nothing, widen: nothing, highlight: nothing, leave: nothing },
-      now: () => ({ today: '2026-05-03', time: '10:00' }),
-      mint: () => Promise.resolve('word'),
-      isOn: () => Promise.resolve(true),
-      bringGate: nothing,
-      listDrafts: () => Promise.resolve({ state: 'ready', drafts: [], undo: null }),
-      pastes: {
-        of: () => Promise.resolve(null),
-        put: () => Promise.resolve(null),
-        remove: () => Promise.resolve(false),
-        bringBack: () => Promise.resolve(false),
-      },
-      picks: { toggle: () => Promise.resolve('not-in-page-now'), among: () => Promise.resolve(null) },
-      settleDrafts: () => Promise.resolve(false),
-    });
+    desk = await deskAlone();
   });
 
   test.each([
@@ -95,5 +115,97 @@ describe('after a key', () => {
     expect(told.some(isOf(2))).toBe(true);
     expect(happened[0]).toBe('told thisNote');
     await until(() => happened.includes('kept'));
+  });
+});
+
+test('where nothing may be kept without a passphrase, that is said once and not with each key', async () => {
+  const desk = await deskAlone(true);
+  const told: ToSidebar[] = [];
+  const frame: AgentEnd = {
+    from: { tab: 81, frame: 0, origin: 'https://records.example', site: 'https://records.example', isPrivate: false },
+    push: () => undefined,
+  };
+  desk.opened(frame);
+  desk.fact(frame, { fact: 'here', profile: 'damson-demo', isTop: true, parts: ['editor'] });
+  desk.fact(frame, { fact: 'client', reading: { is: 'read', id: '40071', name: 'QUILL, Ada', more: [], worker: 'S. Marlow' }, at: 1 });
+  desk.attach({ tab: 81, frame: 1, tell: (message) => void told.push(message) }, 81);
+  happened.length = 0;
+  for (let revision = 1; revision < 5; revision += 1) {
+    const kept = () => happened.filter((one) => one === 'kept').length;
+    desk.fact(frame, {
+      fact: 'editor',
+      editor: typed('w'.repeat(revision), { revision, noteType: 'Core Partnership' }),
+      client: '40071',
+      at: 1,
+      revision,
+    });
+    await until(() => kept() === revision);
+  }
+  const said = told.flatMap((message) => (message.tell === 'thisNote' ? message.part.draft : []));
+  const changes = said.filter((draft, i) => draft !== said[i - 1]);
+  expect(changes.filter((draft) => draft !== 'none')).toEqual(['keeping', 'not-kept-passphrase']);
+});
+
+describe('a save that is held in a frame without a client of its own', () => {
+  const origin = 'https://records.example';
+  const client = (id: string) => ({ is: 'read', id, name: `QUILL ${id}`, more: [], worker: 'S. Marlow' }) as const;
+
+  /** The record in the top frame, the button in another; what the second is told of the save that it holds. */
+  const holding = async (tab: number) => {
+    const desk = await deskAlone();
+    const told: Push[] = [];
+    const end = (frame: number): AgentEnd => ({
+      from: { tab, frame, origin, site: origin, isPrivate: false },
+      push: (push) => void (frame === 5 && told.push(push)),
+    });
+    const [top, other] = [end(0), end(5)];
+    for (const one of [top, other]) {
+      desk.opened(one);
+      desk.fact(one, { fact: 'here', profile: 'damson-demo', isTop: one === top, parts: [] });
+    }
+    desk.fact(top, { fact: 'client', reading: client('40071'), at: 1 });
+    desk.fact(other, { fact: 'client', reading: { is: 'silent', id: '', name: '', more: [], worker: '' }, at: 1 });
+    desk.fact(other, { fact: 'save', was: 'held', nth: 1, again: false });
+    const saidOfIt = () => told.flatMap((push) => (push.push === 'hold' && push.nth === 1 ? push.is : []));
+    return { desk, top, saidOfIt };
+  };
+
+  test('is not given back to be done again once another client is here', async () => {
+    const { desk, top, saidOfIt } = await holding(71);
+    desk.fact(top, { fact: 'client', reading: client('40072'), at: 2 });
+    expect(saidOfIt()).toEqual(['ended']);
+    expect(desk.tab(71)?.lastSave).toMatchObject({ is: 'press-again', client: '40071' });
+  });
+
+  test('is given back while the client is the same, also when they could not be told for a moment', async () => {
+    const { desk, top, saidOfIt } = await holding(72);
+    desk.fact(top, { fact: 'client', reading: { ...client(''), is: 'unreadable' }, at: 2 });
+    desk.fact(top, { fact: 'client', reading: client('40071'), at: 3 });
+    await until(() => saidOfIt().length > 0);
+    expect(saidOfIt()).toEqual(['over']);
+  });
+});
+
+describe('what is on its way to the disk is written at once', () => {
+  const from = { tab: 61, frame: 0, origin: 'https://records.example', site: 'https://records.example', isPrivate: false };
+  const frame: AgentEnd = { from, push: () => undefined };
+  const reading = (id: string) => ({ is: 'read', id, name: 'QUILL, Ada', more: [], worker: 'S. Marlow' }) as const;
+
+  test.each<[string, (desk: Desk) => void]>([
+    ['when the page is hidden, or its script says that it may go', (desk) => desk.fact(frame, { fact: 'flush' })],
+    ['when the editor is gone', (desk) => desk.fact(frame, { fact: 'editor', editor: null, client: '40071', at: 1, revision: 2 })],
+    ['when the frame is gone', (desk) => desk.closed(frame)],
+    ['when another client comes', (desk) => desk.fact(frame, { fact: 'client', reading: reading('40072'), at: 2 })],
+  ])('%s', async (_, act) => {
+    const desk = await deskAlone();
+    desk.opened(frame);
+    desk.fact(frame, { fact: 'here', profile: 'damson-demo', isTop: true, parts: ['editor'] });
+    desk.fact(frame, { fact: 'client', reading: reading('40071'), at: 1 });
+    happened.length = 0;
+    desk.fact(frame, { fact: 'editor', editor: typed('Plan: w', { revision: 1 }), client: '40071', at: 1, revision: 1 });
+    await until(() => happened.includes('kept'));
+    expect(happened).not.toContain('flushed 61');
+    act(desk);
+    expect(happened).toContain('flushed 61');
   });
 });

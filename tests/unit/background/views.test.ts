@@ -13,6 +13,7 @@ import { readNote } from '../../../lib/note/note.ts';
 import type { SiteProfile } from '../../../lib/record/profile.ts';
 import demo from '../../../lib/record/profiles/demo.json' with { type: 'json' };
 import openmrs from '../../../lib/record/profiles/openmrs-o3.json' with { type: 'json' };
+import * as words from '../../../lib/words/words.ts';
 import { CHOICE_TEXT, draw, later, NOW, prior } from './records.ts';
 import { typed } from './typed.ts';
 
@@ -202,6 +203,19 @@ describe('what was not read is said', () => {
     expect(idsOf(draw([prior(CHOICE_TEXT, bare), later('Plan: gate.')], { profile: demo as SiteProfile }))).not.toContain(
       'profile-part-gone',
     );
+  });
+
+  test('what was fitted on the page and no longer fits is to be pointed to again, by whoever did', () => {
+    const bare = { date: '', type: '' };
+    const said = (id: string) => {
+      const view = draw([prior(CHOICE_TEXT, bare)], { profile: { ...(demo as SiteProfile), id } });
+      return words.notice(
+        'profile-part-gone',
+        view.notices.filter((one) => one.id === 'profile-part-gone').map(({ values }) => values),
+      ).says;
+    };
+    expect(said('fit-records-example')).toContain('Point out again where they stand');
+    expect(said('damson-demo')).not.toContain('Point out again');
   });
 
   test('a part that one of the system’s lists never had is not said to be gone', () => {

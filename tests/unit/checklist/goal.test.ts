@@ -42,6 +42,25 @@ describe('the words of a goal', () => {
   });
 });
 
+describe('goals that stand in no place of their own', () => {
+  it('are read beside their ratings', () => {
+    const text = 'Progress: two swims\n0–10: "swim a length" 4, "be on time for tea" 1';
+    expect(goalsOf(text, 'capa_partnership').map(({ words }) => words)).toEqual(['swim a length', 'be on time for tea']);
+    expect(goalsOf('Progress: said "it went really well" 2 times', 'capa_partnership')).toEqual([]);
+  });
+
+  it.each([
+    'No goals have been written down that anyone could find.',
+    'I am to find the goal form.',
+    'He denied any wish to die.',
+    'He did not wish to say much.',
+    'He wants to know how long the results take.',
+    'Her teacher is hoping for full marks.',
+  ])('are none in: %s', (text) => {
+    expect(goalsOf(`Met at two. ${text}`)).toEqual([]);
+  });
+});
+
 describe('whose goal it is', () => {
   it.each([
     ['Goal: "one Sunday without the app"', 'client'],
@@ -53,8 +72,14 @@ describe('whose goal it is', () => {
     ['Goal: we would like him to stop', 'worker'],
     ['Goal: pt to comply with medication', 'worker'],
     ['Goal: a Sunday off', 'unclear'],
+    ['Goal: tonight: one drink and home by two', 'unclear'],
+    ['Goal (OT): washes without help', 'worker'],
+    ['Goals (ours): a Sunday off', 'worker'],
+    ['Goal: I’d want him off the app by June', 'worker'],
+    ['Goal: O - one Sunday off. K - home by ten.', 'client client'],
+    ['Not sure yet. We agreed that for now his goal is to think about it.', 'client'],
   ])('%s: %s', (text, owner) => {
-    expect(goalsOf(text).map((goal) => goal.owner)).toEqual([owner]);
+    expect(goalsOf(text).map((goal) => goal.owner)).toEqual(owner.split(' '));
   });
 });
 

@@ -4,7 +4,7 @@ import { presets } from '../../../lib/checklist/presets.ts';
 import { longestNote, makeReviewer, review } from '../../../lib/checklist/review.ts';
 import type { Checklist, Field, Verdict } from '../../../lib/checklist/types.ts';
 import { readNote } from '../../../lib/note/note.ts';
-import { preset } from './reading.ts';
+import { preset, read } from './reading.ts';
 
 const chemsex = preset('chemsex');
 
@@ -119,6 +119,25 @@ describe('earlier entries', () => {
   it('what stands only in a quoted entry is not in this note', () => {
     expect(said('Plan: back Tuesday\n> Goal: two nights off\n> Risks: none', 'goal')).toBe('not-found');
     expect(said('---- previous entry ----\nGoal: two nights off', 'goal')).toBe('not-found');
+  });
+});
+
+describe('pointed brackets before every line', () => {
+  const points = '> Reason: sleep\n> Goal: bed by ten\n> Plan: ring on Monday\n> Urgent risks: nil';
+
+  it('are bullets where the note has no other lines', () => {
+    expect(read('chemsex', `Drop-in, Jo, 4 May\n${points}`, 'goal')).toBe('bed by ten');
+    expect(read('chemsex', points, 'urgent_risks')).toBe('nil');
+  });
+
+  it.each([
+    ['who wrote it', `Sam wrote:\n${points}`],
+    ['that it is from last week', `Copied from last week\n${points}`],
+    ['an answer below', `${points}\n\nSeen again, no change.`],
+    ['no headings', 'Drop-in\n> he wants to be in bed by ten\n> no risk today'],
+  ])('are a quotation with %s', (_, text) => {
+    expect(read('chemsex', text, 'goal')).toBe('not-found');
+    expect(read('chemsex', text, 'urgent_risks')).toBe('not-found');
   });
 });
 

@@ -25,6 +25,10 @@ describe('words of risk that say nothing of the client', () => {
     'A girl in her class took an overdose.',
     'Self-harm leaflet given to dad.',
     'I am going on suicide prevention training in May.',
+    'A mate of his flatmate got stabbed in the park.',
+    'Wife: choking risk, cut her food up.',
+    'Spoke with the school safeguarding lead.',
+    'The worry is that she does not sleep.',
   ])('%s', (text) => {
     expect(read('chemsex', text, 'urgent_risks')).toBe('not-found');
     expect(read('sbar', text, 'risks')).toBe('not-found');
@@ -98,5 +102,32 @@ describe('words of risk that say nothing of the client', () => {
     expect(read('chemsex', 'He would like the council to move him.', 'goal')).toBe('not-found');
     expect(read('chemsex', 'I would suggest that a goal be set next time.', 'goal')).toBe('not-found');
     expect(read('chemsex', 'He came late. Do you want to send someone?', 'goal')).toBe('not-found');
+    expect(read('capa_choice', 'Dad would like us to write to the school.', 'goals')).toBe('not-found');
+    expect(read('capa_choice', 'The referrer hopes we can offer an assessment.', 'goals')).toBe('not-found');
+  });
+
+  it('football, and being asked for a goal, are none', () => {
+    expect(read('chemsex', 'He plays in goal for a works team.', 'goal')).toBe('not-found');
+    expect(read('chemsex', 'I asked whether he had a goal and that was as far as we got.', 'goal')).toBe('not-found');
+    expect(read('chemsex', 'He wants to play in goal for his old team by May.', 'goal')).toContain('wants to play in goal');
+  });
+});
+
+describe('what somebody else does, is ready for or thinks', () => {
+  it.each([
+    ['chemsex', 'recent_use', 'His flatmate uses G at home.'],
+    ['chemsex', 'motivation', 'The student was keen to sit in.'],
+    ['chemsex', 'motivation', 'I am ready to hand him over.'],
+    ['capa_choice', 'client_view', 'The teacher said it is because he is tired.'],
+  ])('%s: %s: %s', (checklist, field, text) => {
+    expect(read(checklist, text, field)).toBe('not-found');
+  });
+
+  it.each([
+    ['chemsex', 'recent_use', 'He used G at home with his flatmate.'],
+    ['chemsex', 'motivation', 'He is keen to try again.'],
+    ['capa_choice', 'client_view', 'He said it is because he is tired.'],
+  ])('and what the client does: %s: %s: %s', (checklist, field, text) => {
+    expect(read(checklist, text, field)).toBe(text);
   });
 });

@@ -114,6 +114,66 @@ describe('headings of a team’s own making', () => {
   });
 });
 
+describe('what a heading means where it may mean two things', () => {
+  it('a question asks what the same words say', () => {
+    const text = 'Risk: none\nWhat did we choose? The group, from May\nWhat is the trouble? Sleeps till noon\nGoals: be up by ten';
+    expect(read('capa_choice', text, 'choice_point_decision')).toBe('The group, from May');
+    expect(read('capa_choice', text, 'presenting_concern')).toBe('Sleeps till noon');
+  });
+
+  it('two headings for one field: the one that asks for another as plainly is that one’s', () => {
+    const text = 'What I can do: iron, and count to ten\nWhat helps me: my lanyard, Gus next door\nRisk: none';
+    expect(read('care_plan', text, 'self_management')).toBe('iron, and count to ten');
+    expect(read('care_plan', text, 'resources')).toBe('my lanyard, Gus next door');
+  });
+
+  it('more of its words outweigh a heading at its end', () => {
+    const text = 'What I picked up from Choice: low since the move\nWhat has shifted: nothing yet\nRisk: none';
+    expect(read('capa_first_partnership', text, 'read_from_choice')).toBe('low since the move');
+    expect(read('capa_first_partnership', text, 'self_management')).toBe('not-found');
+  });
+
+  it('a template’s question or choice within a label is no part of it', () => {
+    expect(read('interagency', 'Consent Y/N: \nPurpose: a lift to school', 'consent')).toBe('empty');
+    expect(read('sbar', 'SITUATION [why now?] slipped in the bath\nRISKS [list]', 'situation')).toBe('slipped in the bath');
+    expect(read('chemsex', 'Reason: Self / Friend / Other\nGoal: one dry week', 'reason')).toBe('empty');
+    expect(read('capa_choice', 'Choice Point: Core / Specific / Close (delete as needed)\nRisk: nil', 'choice_point_decision')).toBe(
+      'empty',
+    );
+  });
+
+  it('numbers without a full stop, and a wide gap, set headings off too', () => {
+    const text = '1 Consent        verbal, for the GP\n2 Purpose        (state why)\n3 Roles        as agreed';
+    expect(read('interagency', text, 'consent')).toBe('verbal, for the GP');
+    expect(read('interagency', text, 'purpose')).toBe('empty');
+    expect(read('interagency', text, 'roles')).toBe('cannot-tell');
+  });
+});
+
+describe('what is not of this note', () => {
+  it('brackets behind an earlier date, and an extract', () => {
+    expect(read('peer_group', 'Present: Ann, Raj\n(from 4/2: Actions - Raj to ring the school)', 'actions')).toBe('not-found');
+    expect(read('interagency', 'Roles: as before\n\nExtract from my letter of 4 May:\n"Risk: he ran off twice."', 'risks')).toBe(
+      'not-found',
+    );
+  });
+
+  it('one word behind "see" is a place to look at, unless it is who or when', () => {
+    expect(read('sbar', 'Risks: see RiO', 'risks')).toBe('cannot-tell');
+    expect(read('chemsex', 'Plan: see weekly', 'plan')).toBe('see weekly');
+  });
+});
+
+describe('speech that nobody punctuated', () => {
+  it('is cut where another clause says who does what', () => {
+    const text =
+      'this is Olwen she came because her manager found out and gave her a week she used crystal at a party on Saturday and none since then she wants to have one month without it before her birthday she will come back on Tuesday at four';
+    expect(read('chemsex', text, 'reason')).not.toContain('crystal');
+    expect(read('chemsex', text, 'recent_use')).toContain('she used crystal');
+    expect(read('chemsex', text, 'plan')).toBe('she will come back on Tuesday at four');
+  });
+});
+
 describe('a transition in prose', () => {
   const text =
     'The district nurses take over from Monday. Mr Ode goes home by hospital transport on Friday. He takes furosemide 40mg. Outpatients have him down for the 9th. His wife has been told and is happy with it.';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readChoice } from '../../../lib/choice/read.ts';
 import { measure } from '../../commands/choice/measures.ts';
-import { HALVES, ownRecords } from '../../records-own/read-records.ts';
+import { HALVES, HELD_OUT, ownRecords } from '../../records-own/read-records.ts';
 
 const records = ownRecords();
 const TRAPS = [
@@ -33,9 +33,9 @@ const TRAPS = [
 ];
 
 describe('records of our own', () => {
-  it('are forty at least, in four hands', () => {
+  it('are forty at least, in seven hands', () => {
     expect(records.length).toBeGreaterThanOrEqual(40);
-    expect(new Set(records.map(({ hand }) => hand)).size).toBe(4);
+    expect(new Set(records.map(({ hand }) => hand)).size).toBe(7);
   });
 
   it.each(TRAPS)('hold the trap "%s" twice', (trap) => {
@@ -69,6 +69,11 @@ describe('records of our own', () => {
       for (const fact of ['attended_total', 'partnership_attended', 'since_choice', 'first_partnership_next'])
         expect(measures.facts[fact], fact).toBeGreaterThanOrEqual(0.9);
     });
+  });
+
+  it('shows nothing from a note that is not in force in the hand that is held out', () => {
+    const held = measure(records.filter(({ hand }) => HELD_OUT.includes(hand)));
+    expect([held.unsafe_passages, held.unsafe_goals, held.ratings_invented]).toEqual([0, 0, 0]);
   });
 
   it('shows words of the note itself, whole and untrimmed by white space', () => {

@@ -2,21 +2,23 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Drafts } from '../../../components/drafts/drafts.tsx';
-import { draftViews } from '../../../components/fictional.ts';
-import type { DraftsView, SidebarAction } from '../../../lib/bridge/view.ts';
+import { changedDraft, draftViews } from '../../../components/fictional.ts';
+import type { ComparedView, DraftsView, SidebarAction } from '../../../lib/bridge/view.ts';
 import { onScreen, tidy } from './screen.ts';
 
 tidy();
 
 const ready: DraftsView = { state: 'ready', drafts: draftViews, undo: null };
 
+const compared: ComparedView = { id: 'd1', version: null, difference: changedDraft, isOlder: false };
+
 function draw(drafts: DraftsView = ready, onCopy: (text: string) => unknown = () => {}) {
   const asked: SidebarAction[] = [];
-  const of = (isEditorFull: boolean) => (
-    <Drafts drafts={drafts} isEditorFull={isEditorFull} onAction={(action) => asked.push(action)} onCopy={onCopy} />
+  const of = (compared?: ComparedView) => (
+    <Drafts drafts={compared ? { ...drafts, compared } : drafts} onAction={(action) => asked.push(action)} onCopy={onCopy} />
   );
-  const { rerender } = render(of(false));
-  return { asked, sayEditorIsFull: () => rerender(of(true)) };
+  const { rerender } = render(of());
+  return { asked, compare: (more: Partial<ComparedView> = {}) => rerender(of({ ...compared, ...more })), leave: () => rerender(of()) };
 }
 
 const first = () => {
@@ -33,7 +35,7 @@ describe('drafts', () => {
       first()
         .getAllByRole('button')
         .map((button) => button.textContent),
-    ).toEqual(['Restore', 'Copy', 'Delete']);
+    ).toEqual(['Restore', 'Copy', 'Delete', '2 older versions']);
     expect(first().getByText(/^Reason: walked in/).textContent).toBe(draftViews[0]?.words);
   });
 
@@ -48,36 +50,71 @@ describe('drafts', () => {
   it('first asks to restore only into an empty editor', () => {
     const { asked } = draw();
     fireEvent.click(first().getByRole('button', { name: 'Restore' }));
-    expect(asked).toEqual([{ do: 'restore-draft', id: 'd1', where: 'empty-only' }]);
+    expect(asked).toEqual([{ do: 'restore-draft', id: 'd1', version: null, where: 'empty-only' }]);
   });
 
-  it('asks where when the editor is not empty, and does nothing until it is told', () => {
-    const { asked, sayEditorIsFull } = draw();
-    fireEvent.click(first().getByRole('button', { name: 'Restore' }));
-    sayEditorIsFull();
+  it('asks where when the editor is not empty, beside what would go and come, and does nothing until it is told', () => {
+    const { asked, compare } = draw();
+    compare();
     const question = screen.getByRole('group', { name: 'There is text in the editor. Where should this draft go?' });
     expect(document.activeElement).toBe(question);
-    expect(asked).toHaveLength(1);
+    expect([...question.querySelectorAll('del, ins')].map((mark) => mark.textContent)).toEqual([
+      ' [gone: Tuesday.] ',
+      ' [new: Thursday, bring the sleep sheet.] ',
+    ]);
+    expect(asked).toEqual([]);
     fireEvent.click(within(question).getByRole('button', { name: 'Put at the end' }));
-    expect(asked.at(-1)).toEqual({ do: 'restore-draft', id: 'd1', where: 'at-end' });
-    expect(screen.queryByRole('group')).toBeNull();
+    fireEvent.click(within(question).getByRole('button', { name: 'Replace what is there' }));
+    expect(asked).toEqual([
+      { do: 'restore-draft', id: 'd1', version: null, where: 'at-end' },
+      { do: 'restore-draft', id: 'd1', version: null, where: 'replace' },
+    ]);
   });
 
-  it('replaces only when that is pressed', () => {
-    const { asked, sayEditorIsFull } = draw();
-    fireEvent.click(first().getByRole('button', { name: 'Restore' }));
-    sayEditorIsFull();
+  it('says that the editor holds a later version', () => {
+    const { asked, compare } = draw();
+    compare({ version: 4, isOlder: true });
+    expect(onScreen()).toContain('The editor holds a later version of this draft.');
     fireEvent.click(screen.getByRole('button', { name: 'Replace what is there' }));
-    expect(asked.at(-1)).toEqual({ do: 'restore-draft', id: 'd1', where: 'replace' });
+    expect(asked).toEqual([{ do: 'restore-draft', id: 'd1', version: 4, where: 'replace' }]);
   });
 
-  it('leaves everything as it is on Escape', () => {
-    const { asked, sayEditorIsFull } = draw();
-    fireEvent.click(first().getByRole('button', { name: 'Restore' }));
-    sayEditorIsFull();
+  it('leaves everything as it is on Escape, and is left with the focus on the draft', async () => {
+    const { asked, compare, leave } = draw();
+    compare();
     fireEvent.keyDown(screen.getByRole('group'), { key: 'Escape' });
+    expect(asked).toEqual([{ do: 'leave-restore' }]);
+    leave();
     expect(screen.queryByRole('group')).toBeNull();
-    expect(asked).toHaveLength(1);
+    await waitFor(() => expect(document.activeElement).toBe(first().getByRole('button', { name: 'Restore' })));
+  });
+
+  it('older versions are shown when asked, each with what became of it, and can be restored or copied', async () => {
+    const copied: string[] = [];
+    const { asked } = draw(
+      {
+        ...ready,
+        older: { id: 'd1', versions: [{ version: 4, when: '10:40', words: 'an older one', difference: changedDraft }], more: 2 },
+      },
+      (text) => copied.push(text),
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Hide older versions' }));
+    const older = within(screen.getByRole('list', { name: 'Older versions' }));
+    expect(older.getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getByRole('list', { name: 'Older versions' }).querySelector('del')?.textContent).toContain('Tuesday.');
+    fireEvent.click(older.getByRole('button', { name: 'Restore' }));
+    fireEvent.click(older.getByRole('button', { name: 'Copy' }));
+    await waitFor(() => expect(copied).toEqual(['an older one']));
+    expect(onScreen()).toContain('And 2 older ones, not shown.');
+    expect(asked).toEqual([
+      { do: 'show-versions', id: 'd1' },
+      { do: 'restore-draft', id: 'd1', version: 4, where: 'empty-only' },
+    ]);
+  });
+
+  it('a draft of one version offers no older ones', () => {
+    draw();
+    expect(screen.getAllByRole('button', { expanded: false }).map((button) => button.textContent)).toEqual(['2 older versions']);
   });
 
   it('copies the whole draft, and says so only when it was copied', async () => {
@@ -94,6 +131,11 @@ describe('drafts', () => {
     await waitFor(() => expect(onScreen()).toContain('Could not be copied.'));
   });
 
+  it.each([[draftViews], [[]]])('says that drafts do not survive a restart here, whether there are any now or not', (drafts) => {
+    draw({ ...ready, drafts, isForgetful: true });
+    expect(onScreen()).toContain('Drafts do not survive a restart on this computer.');
+  });
+
   it('deletes at once, and offers the way back', () => {
     const { asked } = draw({ ...ready, drafts: draftViews.slice(1), undo: { id: 'd1' } });
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
@@ -105,7 +147,14 @@ describe('drafts', () => {
     ]);
   });
 
-  it.each(['blocked', 'private', 'worker-unknown'] as const)('shows no draft when %s', (state) => {
+  it.each(['passphrase-asked', 'worker-unknown'] as const)('leads to where a passphrase is set when %s', (state) => {
+    const done: SidebarAction[] = [];
+    render(<Drafts drafts={{ state, drafts: [], undo: null }} onAction={(action) => done.push(action)} onCopy={() => undefined} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Set a passphrase' }));
+    expect(done).toEqual([{ do: 'unlock' }]);
+  });
+
+  it.each(['blocked', 'private', 'worker-unknown', 'passphrase-asked'] as const)('shows no draft when %s', (state) => {
     draw({ ...ready, state });
     expect(screen.queryByRole('list', { name: 'Drafts' })).toBeNull();
     expect(onScreen()).not.toContain('walked in');

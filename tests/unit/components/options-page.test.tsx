@@ -3,30 +3,26 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../../components/options-page/options-page.tsx';
 import type { OptionsAction, OptionsAnswer, OptionsView } from '../../../components/options-page/types.ts';
+import { noPacks } from '../../../components/team-packs/examples.tsx';
+import type { PacksAction } from '../../../components/team-packs/types.ts';
 import { onScreen, tidy } from './screen.ts';
 
 tidy();
 
 const view: OptionsView = {
-  sites: [{ origin: 'https://records.example:8443', since: '2026-05-02T08:00:00.000Z' }],
-  checklists: [{ id: 'sbar', title: 'SBAR handover', required: 4, fields: 10 }],
+  sites: [{ origin: 'https://records.example:8443', since: '2026-05-02T08:00:00.000Z', readBy: null }],
+  checklists: [{ id: 'sbar', title: 'SBAR handover', required: 4, fields: 10, isOwn: false }],
+  vault: { is: 'none', waitMs: 0, waiting: 0, minutes: 10, required: null, asksWorker: false, isSharedComputer: false },
   stored: { drafts: 2, versions: 5, bytes: 2_400_000, oldest: '2026-04-30T17:55:00.000Z', blocked: false },
   worker: 'A. Okafor-Bright',
   isShared: false,
-  gate: { mode: 'hold', asksReason: false, reasons: [] },
+  gate: { mode: 'hold', asksReason: false, atLeast: 'off', isKept: false, reasons: [] },
+  keptDays: { unsaved: 7, saved: 1 },
 };
 
 function draw(shown: OptionsView | null = view, answer: OptionsAnswer | null = null) {
   const asked: OptionsAction[] = [];
-  render(
-    <OptionsPage
-      view={shown}
-      version="1.2.3"
-      keptDays={{ unsaved: 7, saved: 1 }}
-      answer={answer}
-      onAction={(action) => asked.push(action)}
-    />,
-  );
+  render(<OptionsPage view={shown} version="1.2.3" answer={answer} team={noPacks} onAction={(action) => asked.push(action)} />);
   return asked;
 }
 
@@ -35,6 +31,25 @@ describe('the options page', () => {
     const asked = draw();
     fireEvent.click(screen.getByRole('button', { name: 'Turn off records.example:8443' }));
     expect(asked).toEqual([{ do: 'turn-off', origin: 'https://records.example:8443' }]);
+  });
+
+  it('says how a site is read; what was fitted here can be forgotten or saved as a file', () => {
+    const [site] = view.sites;
+    const origin = site?.origin ?? '';
+    const asked = draw({ ...view, sites: [{ origin, since: '2026-05-02', readBy: { is: 'fitted', on: '2026-05-14' } }] });
+    expect(onScreen()).toContain('Read as it was fitted here on 14 May 2026, and tried on two clients.');
+    fireEvent.click(screen.getByRole('button', { name: 'Save as a file: how records.example:8443 is read' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Forget it: how records.example:8443 is read' }));
+    expect(asked).toEqual([
+      { do: 'save-fit', origin },
+      { do: 'forget-fit', origin },
+    ]);
+  });
+
+  it('has nothing to forget where a site is read as Handrail came', () => {
+    draw();
+    expect(onScreen()).toContain('Read as Handrail came');
+    expect(screen.queryByRole('button', { name: 'Forget it: how records.example:8443 is read' })).toBeNull();
   });
 
   it('says what is stored, in counts, and when it goes', () => {
@@ -53,7 +68,35 @@ describe('the options page', () => {
 
   it('lists the checklists in use', () => {
     draw();
-    expect(screen.getByRole('region', { name: 'Checklists in use' }).textContent).toContain('SBAR handover10 fields, 4 required');
+    expect(screen.getByRole('region', { name: 'Checklists in use' }).textContent).toContain('SBAR handover 10 fields, 4 required');
+  });
+
+  const radio = (name: string) => screen.getByRole('radio', { name }) as HTMLInputElement;
+
+  it('lets go further than the team asks, and not below', () => {
+    const asked = draw({ ...view, gate: { ...view.gate, mode: 'remind', atLeast: 'remind' } });
+    expect(onScreen()).toContain("Your team's checklists ask for this much.");
+    expect(radio('Do nothing').disabled).toBe(true);
+    fireEvent.click(radio('Ask once'));
+    expect(asked).toEqual([{ do: 'set-gate', mode: 'hold', asksReason: false }]);
+  });
+
+  it('changes nothing that the team keeps as it is', () => {
+    draw({ ...view, gate: { ...view.gate, atLeast: 'hold', isKept: true } });
+    expect(onScreen()).toContain("Your team's checklists keep this as it is.");
+    expect(['Ask once', 'Remind only', 'Do nothing'].map((name) => radio(name).disabled)).toEqual([true, true, true]);
+    expect(screen.queryByLabelText('Ask why, when a note is saved as it is')).toBeNull();
+  });
+
+  it('saves a checklist that comes with Handrail as a file to change, and none that is the team’s already', () => {
+    const asked: PacksAction[] = [];
+    const own = { id: 'ours', title: 'Home visit', required: 1, fields: 2, isOwn: true };
+    const team = { ...noPacks, onAction: (action: PacksAction) => asked.push(action) };
+    const shown = { ...view, checklists: [own, ...view.checklists] };
+    render(<OptionsPage view={shown} version="1.2.3" answer={null} team={team} onAction={() => undefined} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Make our own: SBAR handover' }));
+    expect(asked).toEqual([{ do: 'make-own', id: 'sbar' }]);
+    expect(screen.queryByRole('button', { name: 'Make our own: Home visit' })).toBeNull();
   });
 
   it('wipes only after it was asked again', () => {

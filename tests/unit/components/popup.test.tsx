@@ -17,6 +17,7 @@ function draw(page: PopupPage, answer: PopupAnswer | null = null) {
       onTurnOn={press('on')}
       onTurnOff={press('off')}
       onOpenSidebar={press('open')}
+      onFit={press('fit')}
       onOptions={press('options')}
     />,
   );
@@ -33,8 +34,9 @@ describe('the popup', () => {
 
   it('opens the sidebar, turns off, and leads to the options', () => {
     const pressed = draw({ is: 'on', host: 'records.example', canStandBeside: true });
-    for (const name of ['Open sidebar', 'Turn off', 'Options']) fireEvent.click(screen.getByRole('button', { name }));
-    expect(pressed).toEqual(['open', 'off', 'options']);
+    for (const name of ['Open sidebar', 'Fit Handrail to this page', 'Turn off', 'Options'])
+      fireEvent.click(screen.getByRole('button', { name }));
+    expect(pressed).toEqual(['open', 'fit', 'off', 'options']);
     expect(onScreen()).not.toContain("browser's own side panel");
   });
 
@@ -49,9 +51,12 @@ describe('the popup', () => {
     expect(screen.getByRole('button', { name: 'Turn on for records.example' })).toBeDefined();
   });
 
-  it.each<CannotBecause>(['browser-page', 'no-page', 'file-page', 'not-allowed'])('says why it can not be turned on: %s', (because) => {
-    draw({ is: 'cannot', because });
-    expect(screen.getByRole('main').textContent?.length).toBeGreaterThan(40);
-    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Options']);
-  });
+  it.each<CannotBecause>(['browser-page', 'no-page', 'file-page', 'not-allowed', 'no-answer'])(
+    'says why it can not be turned on: %s',
+    (because) => {
+      draw({ is: 'cannot', because });
+      expect(screen.getByRole('main').textContent?.length).toBeGreaterThan(40);
+      expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Options']);
+    },
+  );
 });

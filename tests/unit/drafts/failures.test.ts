@@ -44,10 +44,10 @@ describe('a blocked database is a value', () => {
     await (await place.open()).close();
     const raw = await place.raw();
     const [keys] = await allRows(raw, 'keys');
-    await putRow(raw, 'keys', { ...keys, format: 2, vault: true });
+    await putRow(raw, 'keys', { ...keys, format: 3, vault: true });
     const again = await openDraftStore({ now, indexedDB: place.indexedDB, IDBKeyRange });
     expect(again).toEqual({ ok: false, error: 'blocked' });
-    expect((await allRows(raw, 'keys'))[0]).toMatchObject({ format: 2, vault: true });
+    expect((await allRows(raw, 'keys'))[0]).toMatchObject({ format: 3, vault: true });
   });
 });
 
@@ -213,7 +213,7 @@ describe('a damaged row', () => {
     given(await store.keep(NOTE, plain('mine')));
     const raw = await place.raw();
     const [row] = await allRows(raw, 'versions');
-    await putRow(raw, 'versions', { ...row, format: 2 });
+    await putRow(raw, 'versions', { ...row, format: 3 });
     expect(given(await store.list(NOTE))).toEqual([]);
     expect(given(await store.count())).toMatchObject({ versions: 1, aside: 0 });
   });

@@ -48,6 +48,17 @@ describe('what is overdue', () => {
     place.clock.add(DAY);
     expect(given(await store.expire())).toBe(1);
   });
+
+  test('is shorter from the moment that a team asks for it, and stays so', async () => {
+    const place = makePlace();
+    const store = await place.open();
+    given(await store.keep(NOTE, plain('GOAL: to walk to the quay')));
+    place.clock.add(2 * DAY);
+    expect(given(await store.expire())).toBe(0);
+    expect(given(await store.expire({ unsavedDays: 3, afterSaveDays: 1 }))).toBe(0);
+    place.clock.add(1 * DAY);
+    expect(given(await store.expire())).toBe(1);
+  });
 });
 
 const anyVersions = fc
@@ -92,6 +103,25 @@ describe('thinning', () => {
         });
       }),
     );
+  });
+
+  test('what somebody came back to stays, in the store too', async () => {
+    const place = makePlace();
+    const store = await place.open();
+    const kept: number[] = [];
+    for (let n = 0; n < 47; n += 1) {
+      const { version } = given(await store.keep(NOTE, plain(`walk ${n}`)));
+      kept.push(version as number);
+      if (n === 5) given(await store.markRestored(NOTE, given(await store.keep(NOTE, plain(`walk ${n}`))).id, version as number));
+      place.clock.add(1_000);
+      if (n === 30) place.clock.add(24 * 3_600_000);
+    }
+    given(await store.keep(NOTE, plain('the end')));
+    const [draft] = given(await store.list(NOTE));
+    const left = given(await store.versions(NOTE, draft?.id ?? '')).map(({ text }) => text);
+    expect(left).toContain('walk 5');
+    expect(left).not.toContain('walk 4');
+    expect(left).not.toContain('walk 6');
   });
 
   test('nothing of the last minute goes', () => {

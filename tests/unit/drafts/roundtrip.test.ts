@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeKeys, paddedSize, seal, unseal } from '../../../lib/drafts/crypto.ts';
+import { makeKeys, seal, unseal } from '../../../lib/drafts/crypto.ts';
+import { paddedSize } from '../../../lib/vault/sealing.ts';
 import { given, makePlace, NOTE, plain } from './place.ts';
 
 /** Any sequence of UTF-16 code units: lone surrogates, control characters and U+FFFF included. */

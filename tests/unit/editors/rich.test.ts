@@ -30,6 +30,14 @@ describe('a rich editor', () => {
     expect(richReader.isReadOnly(editor('<p>signed</p>', 'false'))).toBe(true);
   });
 
+  it('says in its own way that it is locked, and is not written to', () => {
+    const [tinymce, other] = [editor('<p>signed</p>'), editor('<p>signed</p>')];
+    tinymce.className = 'mce-content-body mce-content-readonly';
+    other.setAttribute('aria-readonly', 'true');
+    document.body.replaceChildren(tinymce, other);
+    expect([tinymce, other, editor('<p>open</p>')].map((element) => richReader.isReadOnly(element))).toEqual([true, true, false]);
+  });
+
   it('is not any element', () => {
     const plain = document.createElement('p');
     document.body.replaceChildren(plain);

@@ -28,6 +28,12 @@ describe('a textarea', () => {
     expect([open, readOnly, disabled].map((element) => textareaReader.isReadOnly(element))).toEqual([false, true, true]);
   });
 
+  it('is not the hidden twin by which one that grows measures itself', () => {
+    const twin = box('textarea', 'Plan: gate');
+    twin.setAttribute('aria-hidden', 'true');
+    expect([twin, box('textarea', 'Plan: gate')].map((element) => textareaReader.fits(element))).toEqual([false, true]);
+  });
+
   it('is one among the boxes of a page: lines of text are editors too, passwords and searches are not', () => {
     const kinds = ['text', 'password', 'search', 'email', 'checkbox'];
     const fits = kinds.filter((kind) => {

@@ -26,6 +26,10 @@ describe('the shape of a heading', () => {
     ['a table row', '| Goal | learn to swim |', [['Goal', 'learn to swim']]],
     ['a tab', 'Goal\tlearn to swim', [['Goal', 'learn to swim']]],
     ['brackets in it', 'Goal (own words, up to 3): learn to swim', [['Goal (own words, up to 3)', 'learn to swim']]],
+    ['a form’s dots', 'Goal . . . . . learn to swim', [['Goal', 'learn to swim']]],
+    ['closer dots', 'Goal ........ learn to swim', [['Goal', 'learn to swim']]],
+    ['two pointed brackets', 'what next >> swim on Sunday', [['what next', 'swim on Sunday']]],
+    ['square brackets', '[GOAL] learn to swim', [['GOAL', 'learn to swim']]],
     ['inline tags', '<p><b>Goal</b>: learn to swim</p>', [['Goal', 'learn to swim']]],
   ])('%s', (_, text, expected) => {
     expect(outline(text)).toEqual(expected);
@@ -51,6 +55,8 @@ describe('the shape of a heading', () => {
 
   it('does not take times, addresses or sentences for headings', () => {
     expect(outline('seen at 18:20 in clinic')).toEqual([[null, 'seen at 18:20 in clinic']]);
+    expect(outline('I asked him... and he laughed at it')).toHaveLength(1);
+    expect(outline('[please ask] learn to swim')).toEqual([[null, '[please ask] learn to swim']]);
     expect(outline('see https://example.org/page for the leaflet')).toEqual([[null, 'see https://example.org/page for the leaflet']]);
     expect(outline('He had been well until the week in which the following happened to him at school: a fight')).toHaveLength(1);
   });

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDifferently, tryExamples } from '../../../lib/packs/examples.ts';
 import { lintPack } from '../../../lib/packs/lint.ts';
 import { parsePack } from '../../../lib/packs/read.ts';
 import type { Pack } from '../../../lib/packs/schema.ts';
 import { tellChanges, versionWanted } from '../../../lib/packs/tell.ts';
+import { anyPack } from './arbitrary.ts';
 import { checklist, goal, pack, risks, site, withChecklist, withField, withSite } from './harbour.ts';
 
 function taken(raw: unknown): Pack {
@@ -59,12 +61,12 @@ describe('what changes is told in plain words', () => {
     [
       'a site',
       { ...pack, sites: [site, { ...site, id: 'pier', title: 'Pier', match: ['https://pier.example'] }] },
-      'Pier is new: now also works on https://pier.example [wider-sites]',
+      'Pier is new: names https://pier.example, to be tried there on two clients first [wider-sites]',
     ],
     [
       'an address',
       withSite({ match: ['https://records.quay.example', 'https://quay.example'] }),
-      'Quay records: now also works on https://quay.example [wider-sites]',
+      'Quay records: also names https://quay.example, to be tried there on two clients first [wider-sites]',
     ],
     [
       'where the client stands',
@@ -76,10 +78,27 @@ describe('what changes is told in plain words', () => {
     ['an older version', { ...pack, version: '1.1.9' }, 'back from version 1.2.0 to 1.1.9 [downgrade]'],
     ['no hold at Save', { ...pack, policy: { saveGate: 'off' } }, 'at Save: off [looser looser-policy]'],
     ['drafts kept for less', { ...pack, policy: { retentionDays: { unsaved: 3, saved: 1 } } }, 'drafts are kept 3 days [tighter]'],
-    ['a short form', { ...pack, glossary: { HV: 'visit at home', MDT: 'the whole team' } }, 'Glossary: 1 entry added; 1 entry changed []'],
+    [
+      'a short form',
+      { ...pack, glossary: { HV: 'visit at home', MDT: 'the whole team' } },
+      'Glossary, kept with it and not used yet: 1 entry added; 1 entry changed []',
+    ],
     ['the examples', { ...pack, examples: [] }, 'Examples: 1 example taken away []'],
   ])('%s', (_, after, sentence) => {
     expect(to(after)).toEqual([sentence]);
+  });
+
+  it('promises nothing of record systems, which are to be tried, and of short forms, which are not used', () => {
+    fc.assert(
+      fc.property(anyPack, anyPack, (before, after) => {
+        const said = tellChanges(before, after).map(({ says }) => says);
+        const ofSites = said.filter((sentence) => /https?:/.test(sentence));
+        // A site's own title stands first and is its author's to choose.
+        expect(ofSites.filter((sentence) => /works on/.test(sentence))).toEqual([]);
+        expect(ofSites.filter((sentence) => !/to be tried there|no longer names/.test(sentence))).toEqual([]);
+        expect(said.filter((sentence) => sentence.startsWith('Glossary') && !sentence.includes('not used yet'))).toEqual([]);
+      }),
+    );
   });
 
   it('a version goes by numbers, not by letters', () => {

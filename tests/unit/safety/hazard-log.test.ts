@@ -65,6 +65,12 @@ describe('what counts as a test that exists', () => {
     expect(hasTest("it.each(['a', 'b'])('%s is read', () => {", '%s is read')).toBe(true);
   });
 
+  test('one of what only one browser has, and of no other condition', () => {
+    expect(hasTest("  test.runIf(kind === 'chromium')('a line is direct', () => {", 'a line is direct')).toBe(true);
+    expect(hasTest("  test.runIf(process.env.ALL)('a line is direct', () => {", 'a line is direct')).toBe(false);
+    expect(hasTest("  test.runIf(kind === 'safari')('a line is direct', () => {", 'a line is direct')).toBe(false);
+  });
+
   test('not part of a name, not a skipped test, not a comment', () => {
     expect(hasTest("test('a draft stays', async () => {", 'a draft')).toBe(false);
     expect(hasTest("test.skip('a draft stays', async () => {", 'a draft stays')).toBe(false);

@@ -69,8 +69,12 @@ export function hasTest(source: string, name: string): boolean {
   });
 }
 
+/** A test of what only one of the two browsers has: it is run in each whole run. */
+const OF_ONE_BROWSER = /^\(kind === '(?:chromium|firefox)'\)$/;
+
 /** `test(` stands right before its name; between `test.each` and its name stand the cases and their closing bracket. */
 function isRun(caller: string, between: string): boolean {
   if (caller === 'test' || caller === 'it') return between === '';
+  if (caller === 'test.runIf') return OF_ONE_BROWSER.test(between);
   return (caller === 'test.each' || caller === 'it.each') && between.endsWith(')');
 }

@@ -34,6 +34,7 @@ const note = (revision: number): ThisNoteView => ({
   isSaveKnown: true,
   notChecked: false,
   savesItself: false,
+  headings: null,
   draft: 'none',
 });
 

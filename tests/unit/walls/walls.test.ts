@@ -58,7 +58,10 @@ const BARRED: readonly Barred[] = [
     load('../record/places.ts'),
     load('../drafts/store.ts'),
   ),
+  ...barred('lib/editing', 'lib/editing is a pack while it is changed', load('../packs/read.ts'), load('../words/words.ts'), load('zod')),
   ...barred('lib/drafts', 'lib/drafts keeps text', load('zod'), load('wxt/browser'), load('../bridge/lines.ts'), load('preact')),
+  ...barred('lib/vault', 'lib/vault is pure', load('dexie'), load('wxt/browser'), load('../drafts/store.ts'), load('zod')),
+  ...barred('lib/vault', PURE, use('crypto.randomUUID()')),
   ...barred('lib/editors/new', EDITORS, load('zod'), load('dexie'), load('../../drafts/store.ts'), load('wxt/browser')),
   ...barred('lib/record', RECORD, load('zod'), load('dexie'), load('preact'), load('../drafts/store.ts'), load('../checklist/review.ts')),
   ...barred('lib/record', RECORD, load('wxt/browser'), load('../../components/button/button.tsx')),
@@ -94,6 +97,7 @@ const BARRED: readonly Barred[] = [
     'entrypoints/page-gate',
     'entrypoints/page-notes',
     'entrypoints/page-guess',
+    'entrypoints/page-pick',
   ].flatMap((room) => [
     ...barred(room, FRAMES, load('zod'), load('dexie'), load('preact'), load('../../lib/drafts/store.ts')),
     ...barred(
@@ -117,7 +121,7 @@ const BARRED: readonly Barred[] = [
       load('../background/tab.ts'),
     ),
   ),
-  ...['lib/note', 'lib/checklist', 'lib/choice', 'lib/goals', 'lib/packs'].flatMap((room) => [
+  ...['lib/note', 'lib/checklist', 'lib/choice', 'lib/goals', 'lib/packs', 'lib/editing', 'lib/vault'].flatMap((room) => [
     ...barred(room, PURE, use('window.innerWidth'), use('document.title'), use('localStorage.length'), use('performance.now()')),
     ...barred(
       room,
@@ -191,7 +195,10 @@ const ALLOWED: readonly { readonly room: string; readonly line: string }[] = [
   { room: 'lib/checklist/checks', line: load('../compile.ts') + type('../../note/types.ts') },
   { room: 'lib/choice', line: load('../checklist/review.ts') + type('../note/types.ts') },
   { room: 'lib/goals', line: load('./ratings.ts') + type('../checklist/types.ts') },
+  { room: 'lib/editing', line: load('./change.ts') + type('../packs/types.ts') },
   { room: 'lib/drafts', line: load('dexie') + type('../checklist/zod.ts') },
+  { room: 'lib/drafts', line: load('../vault/vault.ts') },
+  { room: 'lib/vault', line: load('hash-wasm') + type('./sealing.ts') },
   { room: 'lib/editors/new', line: load('../../record/words.ts') + type('../types.ts') },
   { room: 'lib/record', line: load('./places.ts') + type('../note/types.ts') },
   { room: 'lib/bridge', line: load('wxt/browser') + type('../record/profile.ts') },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type {
   DraftsView,
   GettingOnView,
+  LockedBecause,
   NoNoteBecause,
   NothingBecause,
   NoticeId,
@@ -54,16 +55,21 @@ const SAID = every<SaidId>({
   'gone-to-field': true,
   'field-not-in-note': true,
   'heading-inserted': true,
+  'heading-is-ours': true,
+  'heading-not-kept': true,
+  'heading-in-private': true,
   restored: true,
   'restored-plain': true,
   'restore-not-verified': true,
   'another-client': true,
   'another-worker': true,
   'editor-not-empty': true,
+  'editor-changed': true,
   'no-editor-here': true,
   'insert-not-proven': true,
   'draft-deleted': true,
   'draft-back': true,
+  locked: true,
   'saved-anyway': true,
   'press-save-again': true,
   'save-control-gone': true,
@@ -113,11 +119,19 @@ const DRAFT = every<ThisNoteView['draft']>({
   keeping: true,
   'not-kept-private': true,
   'not-kept-worker': true,
+  'not-kept-passphrase': true,
   'failed-quota': true,
   'failed-blocked': true,
   none: true,
 });
-const DRAFTS = every<DraftsView['state']>({ ready: true, blocked: true, private: true, 'worker-unknown': true });
+const LOCKED = every<LockedBecause>({ idle: true, 'by-you': true, start: true });
+const DRAFTS = every<Exclude<DraftsView['state'], 'locked'>>({
+  ready: true,
+  blocked: true,
+  private: true,
+  'worker-unknown': true,
+  'passphrase-asked': true,
+});
 const STATES = every<Exclude<GettingOnView['state'], 'choice'>>({ 'no-notes': true, 'nothing-read': true, 'no-choice': true });
 
 const oneThing = ({ heading, says, steps = [], aside = says }: words.OneThingWords): string[] => [`${heading}.`, says, aside, ...steps];
@@ -128,6 +142,7 @@ const SENTENCES: string[] = [
   ...NO_NOTE.flatMap((id) => oneThing(words.noNote(id)).map((said) => said.replace(/\?\.$/, '.'))),
   ...STATES.flatMap((id) => oneThing(words.noChoice(id))),
   ...DRAFTS.flatMap((id) => oneThing(words.noDrafts(id))),
+  ...LOCKED.flatMap((because) => oneThing(words.lockedDrafts(because))),
   ...SAID.map(words.said),
   ...DRAFT.map((id) => words.draftState(id).says),
   ...NOTICES.flatMap((id) => [

@@ -1,0 +1,35 @@
+import type { CopyFinished, CopyJudged } from '../../lib/bridge/view.ts';
+import type { Change, Copy } from '../../lib/editing/types.ts';
+
+export type EditorAction =
+  | { readonly do: 'change'; readonly change: Change }
+  | { readonly do: 'undo' }
+  | { readonly do: 'redo' }
+  /** What is tried: an invented text. It is not kept. */
+  | { readonly do: 'try'; readonly text: string }
+  | { readonly do: 'save-copy' }
+  | { readonly do: 'use-copy' }
+  | { readonly do: 'leave-editor' }
+  | { readonly do: 'throw-away' };
+
+export type OnEdit = (action: EditorAction) => void;
+
+/** What came of the last press in the save bar; `nth` rises with each. */
+export type EditorAnswer =
+  | { readonly is: 'saved'; readonly name: string; readonly nth: number }
+  | { readonly is: 'refused'; readonly refused: Extract<CopyFinished, { is: 'refused' }>; readonly nth: number }
+  | { readonly is: 'no-answer'; readonly nth: number };
+
+export interface PackEditorProps {
+  readonly copy: Copy;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Null until the background has said what the copy means. */
+  readonly judged: CopyJudged | null;
+  /** The text that is tried. */
+  readonly tried: string;
+  /** False: the last change is not stored yet, and closing the tab would lose it. */
+  readonly isKept: boolean;
+  readonly answer: EditorAnswer | null;
+  readonly onEdit: OnEdit;
+}

@@ -1,0 +1,53 @@
+import { type Examples, nowhere } from '../examples.ts';
+import { TeamPacks } from './team-packs.tsx';
+import type { PacksAnswer, TeamPacksProps } from './types.ts';
+
+export const noPacks: TeamPacksProps = {
+  view: { packs: [], added: [], trouble: null },
+  importing: { is: 'closed' },
+  answer: null,
+  copy: null,
+  onAction: nowhere,
+};
+
+const harbour = { id: 'harbour-team', title: 'Harbour team', publisher: 'Harbour team, young people’s service' };
+const two: TeamPacksProps = {
+  ...noPacks,
+  view: {
+    packs: [
+      { ...harbour, version: '2.0.0', before: '1.4.0' },
+      { id: 'quay', title: 'Quay walk-in', publisher: 'Quay sexual health', version: '1.0.0', before: null },
+    ],
+    added: [],
+    trouble: null,
+  },
+};
+const one = (version: string, before: string | null): TeamPacksProps => ({
+  ...noPacks,
+  view: { packs: [{ ...harbour, version, before }], added: [], trouble: null },
+});
+const answered = (is: PacksAnswer['is']): TeamPacksProps => ({ ...two, answer: { is, name: 'harbour-team-2.0.0.json', nth: 1 } });
+
+const show = (props: TeamPacksProps) => () => <TeamPacks {...props} />;
+
+export const examples: Examples = {
+  none: show(noPacks),
+  two: show(two),
+  'with headings of their own': show({
+    ...two,
+    view: {
+      packs: two.view?.packs ?? [],
+      added: [
+        { pack: 'quay', checklist: 'visit', field: 'goal', heading: 'Aim now', of: { checklist: 'Home visit', field: 'Goal' } },
+        { pack: 'quay', checklist: 'old', field: 'goal', heading: 'Where to', of: null },
+      ],
+      trouble: null,
+    },
+  }),
+  'gone back': show({ ...one('1.4.0', '2.0.0'), answer: { is: 'went-back', nth: 1 } }),
+  'one is being changed': show({ ...two, copy: 'Harbour team' }),
+  saved: show(answered('saved')),
+  'not stored': show(answered('not-stored')),
+  'stored by a newer one': show({ ...noPacks, view: { packs: [], added: [], trouble: 'newer' } }),
+  damaged: show({ ...noPacks, view: { packs: [], added: [], trouble: 'damaged' } }),
+};

@@ -1,0 +1,157 @@
+import { useId } from 'preact/hooks';
+import type { AddedHeadingRow, PackRow } from '../../lib/bridge/view.ts';
+import * as words from '../../lib/words/words.ts';
+import { Button } from '../button/button.tsx';
+import { Confirm } from '../confirm/confirm.tsx';
+import { ImportPack } from '../import-pack/import-pack.tsx';
+import { ThrowAway } from '../pack-editor/throw-away.tsx';
+import type { PacksAnswer, TeamPacksProps } from './types.ts';
+
+type OnAction = TeamPacksProps['onAction'];
+
+const isOlder = (a: string, b: string): boolean => a.localeCompare(b, 'en', { numeric: true }) < 0;
+
+interface RowProps {
+  readonly row: PackRow;
+  readonly hasAdded: boolean;
+  readonly canChange: boolean;
+  readonly onAction: OnAction;
+}
+
+function Row({ row, hasAdded, canChange, onAction }: RowProps) {
+  const { id, title, publisher, version, before } = row;
+  const back = before && (isOlder(before, version) ? words.packs.goBack(before) : words.packs.goOn(before));
+  return (
+    <li class="row team-pack">
+      <span>
+        <strong>{title}</strong>{' '}
+        <span class="soft">
+          {words.packs.versionIs(version)}, {words.packs.from(publisher)}
+        </span>
+      </span>
+      <div class="buttons">
+        {canChange && (
+          <Button look="quiet" name={words.packs.ofPack(words.edit.change, title)} onPress={() => onAction({ do: 'change-pack', id })}>
+            {words.edit.change}
+          </Button>
+        )}
+        {back && (
+          <Button look="quiet" name={words.packs.ofPack(back, title)} onPress={() => onAction({ do: 'go-back', id })}>
+            {back}
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          name={words.packs.ofPack(words.packs.save, title)}
+          onPress={() => onAction({ do: 'save-pack', id, isWithAdded: false })}
+        >
+          {words.packs.save}
+        </Button>
+        {hasAdded && (
+          <Button
+            look="quiet"
+            name={words.packs.ofPack(words.packs.suggest, title)}
+            onPress={() => onAction({ do: 'save-pack', id, isWithAdded: true })}
+          >
+            {words.packs.suggest}
+          </Button>
+        )}
+        <Confirm
+          isQuiet
+          does={words.packs.drop}
+          name={words.packs.ofPack(words.packs.drop, title)}
+          asks={words.packs.dropAsk(title)}
+          says={words.packs.dropSays}
+          yes={words.packs.dropYes}
+          no={words.packs.dropNo}
+          onYes={() => onAction({ do: 'drop-pack', id })}
+        />
+      </div>
+    </li>
+  );
+}
+
+function said({ is, name = '' }: PacksAnswer): string {
+  if (is === 'went-back') return words.packs.wentBack;
+  if (is === 'dropped') return words.packs.dropped;
+  if (is === 'taken-out') return words.packs.takenOut;
+  if (is === 'saved') return words.packs.savedAs(name);
+  if (is === 'no-answer') return words.packs.noAnswer;
+  return words.packTaken(is);
+}
+
+/** What is being changed here and not in use: nothing of it was lost when its tab closed. */
+function Changing({ title, onAction }: { readonly title: string; readonly onAction: OnAction }) {
+  return (
+    <div class="row">
+      <span>
+        {words.edit.isOpen(title)} <span class="soft">{words.edit.onlyOne}</span>
+      </span>
+      <div class="buttons">
+        <Button onPress={() => onAction({ do: 'go-on' })}>{words.edit.goOn}</Button>
+        <ThrowAway onYes={() => onAction({ do: 'throw-copy' })} />
+      </div>
+    </div>
+  );
+}
+
+/** Headings that were taken from a note here. */
+function Added({ added, onAction }: { readonly added: readonly AddedHeadingRow[]; readonly onAction: OnAction }) {
+  const id = useId();
+  if (added.length === 0) return null;
+  return (
+    <section class="team-packs" aria-labelledby={id}>
+      <h3 id={id}>{words.packs.added}</h3>
+      <p class="aside">{words.packs.addedWhy}</p>
+      <ul class="rows">
+        {added.map((row) => (
+          <li class="row" key={`${row.pack} ${row.checklist} ${row.field} ${row.heading}`}>
+            <span>
+              <strong>{row.heading}</strong>{' '}
+              <span class="soft">{row.of ? words.packs.addedTo(row.of.checklist, row.of.field) : words.packs.addedGone}</span>
+            </span>
+            <Button look="quiet" name={words.packs.takeOutOf(row.heading)} onPress={() => onAction({ do: 'drop-heading', row })}>
+              {words.packs.takeOut}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The team's own checklists: which are in use, and the way in for another. */
+export function TeamPacks({ view, importing, answer, copy, onAction }: TeamPacksProps) {
+  const id = useId();
+  if (!view) return null;
+  return (
+    <section class="team-packs" aria-labelledby={id}>
+      <h3 id={id}>{words.packs.heading}</h3>
+      <div class="team-packs__said" aria-live="polite">
+        {answer && <p key={answer.nth}>{said(answer)}</p>}
+      </div>
+      {view.trouble && (
+        <p>
+          <strong>{words.packs.trouble[view.trouble]}</strong>
+        </p>
+      )}
+      {view.packs.length === 0 && !view.trouble && <p>{words.packs.none}</p>}
+      {view.packs.length > 0 && (
+        <ul class="rows">
+          {view.packs.map((row) => (
+            <Row
+              canChange={copy === null}
+              key={row.id}
+              row={row}
+              hasAdded={view.added.some(({ pack }) => pack === row.id)}
+              onAction={onAction}
+            />
+          ))}
+        </ul>
+      )}
+      {copy !== null && <Changing title={copy} onAction={onAction} />}
+      <ImportPack state={importing} onAction={onAction} />
+      <Added added={view.added} onAction={onAction} />
+    </section>
+  );
+}

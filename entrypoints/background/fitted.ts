@@ -1,0 +1,76 @@
+/**
+ * Site profiles that were picked on a page of an origin, one an origin. They hold selectors and labels; no word of a client is
+ * in them. One that was tried on two clients is kept; before that it lies in the browser's memory, and reads who the client is
+ * and nothing else.
+ */
+import { browser } from 'wxt/browser';
+import { asProfile, siteSchema } from '../../lib/packs/site.ts';
+import { normaliseName } from '../../lib/record/names.ts';
+import type { SiteProfile } from '../../lib/record/profile.ts';
+import type { Who } from '../../lib/record/who.ts';
+
+/** `first`: the client that somebody said it reads right. It goes with the background; then it is asked again. */
+export type Fitting =
+  | { readonly is: 'picking' }
+  | { readonly is: 'trying'; readonly profile: SiteProfile; readonly first: { readonly id: string; readonly name: string } | null };
+
+const key = (origin: string) => `site ${origin}`;
+const trialKey = (tab: number) => `fit ${tab}`;
+
+/** Checked whatever it comes from: the page that was picked on is a hostile place, and a pack may have lain for long. */
+export function readSite(raw: unknown, origin: string): SiteProfile | null {
+  const parsed = siteSchema.safeParse(raw);
+  return parsed.success && parsed.data.match.includes(origin) ? asProfile(parsed.data) : null;
+}
+
+export const fitted = {
+  of: async (origin: string): Promise<SiteProfile | null> => readSite((await browser.storage.local.get(key(origin)))[key(origin)], origin),
+  keep: (origin: string, profile: SiteProfile) => browser.storage.local.set({ [key(origin)]: profile }),
+  forget: (origin: string) => browser.storage.local.remove(key(origin)),
+
+  onTrial: async (tab: number, origin: string): Promise<SiteProfile | null> =>
+    readSite((await browser.storage.session.get(trialKey(tab)))[trialKey(tab)], origin),
+  tryOut: (tab: number, profile: SiteProfile) => browser.storage.session.set({ [trialKey(tab)]: profile }),
+  endTrial: (tab: number) => browser.storage.session.remove(trialKey(tab)),
+
+  /** Brings the picker to the page and waits until somebody has done with it; null: they left, or went elsewhere. */
+  async pick(tab: number, origin: string, today: string, before: SiteProfile | null): Promise<SiteProfile | null> {
+    const target = { tabId: tab, frameIds: [0] };
+    const lay = (profile: SiteProfile | null, day: string) => {
+      const here = globalThis as unknown as Record<symbol, object | undefined>;
+      here[Symbol.for('handrail-pick')] = { ...here[Symbol.for('handrail-pick')], profile, today: day };
+    };
+    try {
+      await browser.scripting.executeScript({ target, func: lay, args: [before, today] });
+      const [picked] = await browser.scripting.executeScript({ target, files: ['/page-pick.js'] });
+      return readSite(picked?.result, origin);
+    } catch {
+      return null;
+    }
+  },
+
+  async stopPicking(tab: number): Promise<void> {
+    const stop = () => (globalThis as unknown as Record<symbol, { stop?: () => void } | undefined>)[Symbol.for('handrail-pick')]?.stop?.();
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, func: stop }).catch(() => undefined);
+  },
+};
+
+/** Reads who the client is, and nothing else: what is being tried finds no note, no editor and no Save. */
+export function clientOnly(profile: SiteProfile): SiteProfile {
+  const { id, title, match, signs, client, worker, verified } = profile;
+  const priorNotes = { list: '[data-handrail-no-list]', item: 'li', body: 'p', dateOrder: 'year-first' } as const;
+  return { id: `${id}-tried`, title, match, signs, client, ...(worker && { worker }), priorNotes, editors: [], save: [], verified };
+}
+
+/** What is asked about a trial, by who is read on the page now. */
+export type FitStep = 'picking' | 'first' | 'open' | 'same' | 'second' | 'unread';
+
+export function stepOf(fit: Fitting, who: Who): FitStep {
+  if (fit.is === 'picking') return 'picking';
+  if (who.is !== 'client') return 'unread';
+  if (!fit.first) return 'first';
+  const isSameId = who.id === fit.first.id;
+  const isSameName = normaliseName(who.name) === normaliseName(fit.first.name);
+  if (isSameId && isSameName) return 'open';
+  return isSameId || isSameName ? 'same' : 'second';
+}

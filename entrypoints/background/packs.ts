@@ -1,0 +1,215 @@
+/**
+ * The team packs in use: kept in the browser's storage, known here once they were read. Other parts ask for the checklists and the
+ * policy that follow from them; nobody else writes them.
+ */
+import type { Answers } from '../../lib/bridge/requests.ts';
+import { checklistById, presets } from '../../lib/checklist/presets.ts';
+import type { Checklist } from '../../lib/checklist/types.ts';
+import { sentenceOf } from '../../lib/packs/issue.ts';
+import { type Looked, lookAt, type Place, unanswered } from '../../lib/packs/look.ts';
+import { headingsIn, suggestion, withHeading, withoutHeading } from '../../lib/packs/own-headings.ts';
+import type { PolicyInForce } from '../../lib/packs/policy.ts';
+import { writePack } from '../../lib/packs/read.ts';
+import {
+  checklistsInUse,
+  EMPTY_SHELF,
+  heldOf,
+  ownChecklists,
+  packWith,
+  policyInForce,
+  readShelf,
+  type Shelf,
+  wentBack,
+  without,
+  withTaken,
+} from '../../lib/packs/shelf.ts';
+import { startFrom } from '../../lib/packs/start.ts';
+
+const KEY = 'packs';
+
+/** The browser's storage, as far as packs need it. */
+export interface PackStorage {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+}
+
+export interface PackTools {
+  readonly storage: PackStorage;
+  /** What holds here before any pack is asked. */
+  readonly base: () => Promise<PolicyInForce>;
+  readonly handrail: string;
+  /** Other packs are in use from now on. */
+  readonly changed: () => void;
+}
+
+type PackAnswers = Pick<
+  Answers,
+  'packs' | 'check-pack' | 'take-pack' | 'pack-back' | 'drop-pack' | 'pack-file' | 'shipped-file' | 'drop-heading'
+>;
+
+export interface Packs {
+  /** Null once the packs are known: then nothing is to be waited for. */
+  coming(): Promise<void> | null;
+  /** The team's own first. The same list until the packs change. */
+  checklists(): readonly Checklist[];
+  own(): readonly Checklist[];
+  /** How this origin's pages are read, as a pack says; as it lies there. Of two packs the later one's. */
+  siteFor(origin: string): Promise<unknown>;
+  /** A heading for a field of a checklist in use, over whichever pack has it. */
+  addHeading(more: { readonly checklist: string; readonly field: string; readonly heading: string }): Promise<boolean>;
+  policy(): Promise<PolicyInForce>;
+  /** What the packs alone ask for: the user may go further, and not below. */
+  asked(): Promise<PolicyInForce>;
+  /** Storage was changed by somebody else: another window's background, or a wipe. */
+  reload(): Promise<void>;
+  /** Whether such a change of the storage is one of packs that was not made here. */
+  isNews(changes: Readonly<Record<string, { readonly newValue?: unknown }>>): boolean;
+  /** What a file would be compared with. */
+  place(): Promise<Place>;
+  readonly answers: PackAnswers;
+}
+
+const LOOSEST: PolicyInForce = {
+  saveGate: 'off',
+  retentionDays: { unsaved: 365, saved: 365 },
+  lockRequired: false,
+  optionsMayBeChanged: true,
+};
+
+const bytesOf = (file: string) => Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
+
+/** As many mistakes as somebody mends before trying again. */
+const SHOWN = 20;
+
+function refusalOf({ because, issues }: Extract<Looked, { is: 'refused' }>) {
+  const says = issues.slice(0, SHOWN).map(sentenceOf);
+  const more = issues.length - says.length;
+  return { is: 'refused' as const, because, says: more > 0 ? [...says, `And ${more} more.`] : says };
+}
+
+export function makePacks({ storage, base, handrail, changed }: PackTools): Packs {
+  let shelf = EMPTY_SHELF;
+  let trouble: 'newer' | 'damaged' | null = null;
+  let checklists: readonly Checklist[] = presets;
+  let own: readonly Checklist[] = [];
+  let coming: Promise<void> | null = null;
+  let isKnown = false;
+
+  const take = (read: ReturnType<typeof readShelf>) => {
+    ({ shelf, trouble } = read);
+    checklists = shelf === EMPTY_SHELF ? presets : checklistsInUse(shelf, presets);
+    own = ownChecklists(shelf);
+    isKnown = true;
+  };
+  const load = async () => take(await storage.get(KEY).then(readShelf, () => ({ shelf: EMPTY_SHELF, trouble: 'damaged' as const })));
+  const known = async () => {
+    coming ??= load();
+    await coming;
+  };
+
+  /** One after the other, and from what is stored: another window's background may have written meanwhile. */
+  let last: Promise<unknown> = Promise.resolve();
+  const change = (make: (shelf: Shelf) => Shelf | null): Promise<boolean> => {
+    const work = async () => {
+      const stored = readShelf(await storage.get(KEY));
+      const next = stored.trouble === 'newer' ? null : make(stored.shelf);
+      if (!next) return false;
+      await storage.set(KEY, next);
+      take({ shelf: next, trouble: null });
+      changed();
+      return true;
+    };
+    const mine = last.then(work, work).catch(() => false);
+    last = mine;
+    return mine;
+  };
+
+  const place = async (): Promise<Place> => {
+    await known();
+    return { shelf, shipped: presets, policy: policyInForce(shelf, await base()), handrail };
+  };
+
+  const addedRows = () =>
+    headingsIn(shelf.additions).map(({ pack, checklist, field, heading }) => {
+      const list = pack === packWith(shelf, checklist) ? checklists.find(({ id }) => id === checklist) : undefined;
+      const title = list?.fields.find(({ id }) => id === field)?.title;
+      return { pack, checklist, field, heading, of: list && title ? { checklist: list.title, field: title } : null };
+    });
+  const withAdditions = (stored: Shelf, additions: Shelf['additions'] | null): Shelf | null =>
+    additions && { ...stored, nth: stored.nth + 1, additions };
+
+  const answers: PackAnswers = {
+    packs: async () => {
+      await known();
+      const packs = shelf.packs.map(({ now, before }) => {
+        const { id, title, publisher, version } = now;
+        return { id, title, publisher, version, before: before?.version ?? null };
+      });
+      return { packs, added: addedRows(), trouble };
+    },
+    'check-pack': async ({ file }) => {
+      const at = await place();
+      const looked = lookAt(bytesOf(file), at);
+      if (looked.is === 'refused') return refusalOf(looked);
+      const { title, publisher, version, examples } = looked.pack;
+      if (looked.is === 'same') return { is: 'same', title, version };
+      const { before, changes, differently, said } = looked;
+      const onto = at.shelf.nth;
+      return { is: 'good', preview: { title, publisher, version, before, onto, changes, differently, said, examples: examples.length } };
+    },
+    'take-pack': async ({ file, onto, meant }) => {
+      const at = await place();
+      const looked = lookAt(bytesOf(file), at);
+      if (looked.is === 'refused') return 'refused';
+      if (looked.is === 'same') return 'taken';
+      if (at.shelf.nth !== onto) return 'changed';
+      if (unanswered(looked.changes, meant).length > 0) return 'asks';
+      const isStored = await change((stored) => (stored.nth === onto ? withTaken(stored, looked.pack) : null));
+      if (isStored) return 'taken';
+      return shelf.nth === onto ? 'not-stored' : 'changed';
+    },
+    'pack-back': ({ id }) => change((stored) => (heldOf(stored, id)?.before ? wentBack(stored, id) : null)),
+    'drop-pack': ({ id }) => change((stored) => (heldOf(stored, id) ? without(stored, id) : null)),
+    'drop-heading': ({ ask: _, ...gone }) => change((stored) => withAdditions(stored, withoutHeading(stored.additions, gone))),
+    'shipped-file': async ({ id }) => {
+      const checklist = checklistById(id);
+      if (!checklist) return null;
+      const pack = startFrom(checklist, handrail);
+      return { name: `${pack.id}.json`, text: writePack(pack) };
+    },
+    'pack-file': async ({ id, isWithAdded }) => {
+      await known();
+      const held = heldOf(shelf, id)?.now;
+      const pack = held && isWithAdded ? suggestion(held, shelf.additions) : held;
+      return pack ? { name: `${pack.id}-${pack.version}.json`, text: writePack(pack) } : null;
+    },
+  };
+
+  return {
+    coming: () => (isKnown ? null : known()),
+    checklists: () => checklists,
+    own: () => own,
+    async siteFor(origin) {
+      await known();
+      return shelf.packs.flatMap(({ now }) => now.sites ?? []).findLast(({ match }) => match.includes(origin)) ?? null;
+    },
+    addHeading: (more) =>
+      change((stored) => withAdditions(stored, withHeading(stored.additions, { ...more, pack: packWith(stored, more.checklist) }))),
+    async policy() {
+      await known();
+      return policyInForce(shelf, await base());
+    },
+    async asked() {
+      await known();
+      return policyInForce(shelf, LOOSEST);
+    },
+    async reload() {
+      coming = load();
+      await coming;
+      changed();
+    },
+    place,
+    isNews: (changes) => Object.hasOwn(changes, KEY) && readShelf(changes[KEY]?.newValue).shelf.nth !== shelf.nth,
+    answers,
+  };
+}

@@ -1,0 +1,148 @@
+/** The team's packs, as the options show them: files are handed to the background as they lie, and it says what they are. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ImportState } from '../../components/import-pack/types.ts';
+import type { PacksAction, PacksAnswer, TeamPacksProps } from '../../components/team-packs/types.ts';
+import { ask } from '../../lib/bridge/requests.ts';
+import type { PacksView } from '../../lib/bridge/view.ts';
+import { LARGEST_BYTES, TOO_LARGE } from '../../lib/packs/types.ts';
+import type { Editor } from './editor.ts';
+import { saveFile } from './save-file.ts';
+
+export interface Team {
+  readonly props: ReadonlySignal<TeamPacksProps>;
+  look(): Promise<void>;
+  /** A file that was made here, looked at like any other. */
+  lookAt(text: string, name: string): Promise<void>;
+}
+
+/** Asked before anything of a file is read. */
+const tooLarge = (name: string, nth: number): ImportState => ({
+  is: 'checked',
+  name,
+  nth,
+  checked: { is: 'refused', because: 'file', says: [`the file ${TOO_LARGE}.`] },
+});
+
+function inBase64(bytes: Uint8Array): string {
+  let letters = '';
+  for (let n = 0; n < bytes.length; n += 10_000) letters += String.fromCharCode(...bytes.subarray(n, n + 10_000));
+  return btoa(letters);
+}
+
+/** The file that is looked at, until it is taken or left. */
+interface Candidate {
+  readonly file: string;
+  readonly name: string;
+  /** It was made here: once it is taken there is nothing left to change. */
+  readonly isCopy: boolean;
+}
+
+export function makeTeam(changed: () => Promise<void>, editor: Editor): Team {
+  const view = signal<PacksView | null>(null);
+  const importing = signal<ImportState>({ is: 'closed' });
+  const answer = signal<PacksAnswer | null>(null);
+  let candidate: Candidate | null = null;
+  let nth = 0;
+
+  const look = async () => {
+    view.value = (await ask({ ask: 'packs' })) ?? view.value;
+  };
+  const say = (is: PacksAnswer['is'], name = '') => {
+    nth += 1;
+    answer.value = { is, name, nth };
+  };
+
+  const check = async (next: Candidate) => {
+    nth += 1;
+    const mine = nth;
+    candidate = next;
+    importing.value = { is: 'checking', name: next.name };
+    const checked = await ask({ ask: 'check-pack', file: next.file });
+    // Another file was chosen, or the looking was left, while this one was looked at.
+    if (candidate !== next) return;
+    importing.value = checked ? { is: 'checked', name: next.name, checked, nth: mine } : { is: 'no-answer' };
+  };
+
+  const read = async (from: Blob, name: string, isCopy = false) => {
+    candidate = null;
+    answer.value = null;
+    if (from.size > LARGEST_BYTES) {
+      nth += 1;
+      importing.value = tooLarge(name, nth);
+      return;
+    }
+    if (from.size === 0) {
+      importing.value = { is: 'empty' };
+      return;
+    }
+    const bytes = await from.arrayBuffer().catch(() => null);
+    if (bytes) await check({ file: inBase64(new Uint8Array(bytes)), name, isCopy });
+    else importing.value = { is: 'not-read' };
+  };
+
+  const take = async (meant: readonly string[]) => {
+    const { value: state } = importing;
+    if (!candidate || state.is !== 'checked' || state.checked.is !== 'good') return;
+    const taken = await ask({ ask: 'take-pack', file: candidate.file, onto: state.checked.preview.onto, meant });
+    say(taken ?? 'no-answer');
+    if (taken === 'taken') {
+      if (candidate.isCopy) await editor.throwAway();
+      importing.value = { is: 'closed' };
+    }
+    if (taken === 'changed') await check(candidate);
+    await Promise.all([look(), changed()]);
+  };
+
+  const save = async (asked: Promise<{ readonly name: string; readonly text: string } | null>) => {
+    const file = await asked;
+    if (file) saveFile(file.name, file.text);
+    say(file ? 'saved' : 'no-answer', file?.name);
+  };
+
+  const begin = async (asked: Promise<{ readonly text: string } | null>) => {
+    const file = await asked;
+    answer.value = null;
+    if (file) await editor.begin(file.text);
+    else say('no-answer');
+  };
+
+  const act = async (action: PacksAction): Promise<void> => {
+    if (action.do === 'open-import') importing.value = { is: 'open' };
+    else if (action.do === 'close-import') {
+      candidate = null;
+      importing.value = { is: 'closed' };
+    } else if (action.do === 'look-at-file') await read(action.file, action.file.name);
+    else if (action.do === 'look-at-text') await read(new Blob([action.text.trim()]), '');
+    else if (action.do === 'take') await take(action.meant);
+    else if (action.do === 'save-pack') await save(ask({ ask: 'pack-file', id: action.id, isWithAdded: action.isWithAdded }));
+    else if (action.do === 'make-own') await begin(ask({ ask: 'shipped-file', id: action.id }));
+    else if (action.do === 'change-pack') await begin(ask({ ask: 'pack-file', id: action.id, isWithAdded: false }));
+    else if (action.do === 'go-on') await editor.goOn();
+    else if (action.do === 'throw-copy') await editor.throwAway();
+    else if (action.do === 'drop-heading') {
+      const { pack, checklist, field, heading } = action.row;
+      say((await ask({ ask: 'drop-heading', pack, checklist, field, heading })) ? 'taken-out' : 'no-answer');
+      await look();
+    } else if (action.do === 'go-back' || action.do === 'drop-pack') {
+      const isBack = action.do === 'go-back';
+      const isDone = await ask(isBack ? { ask: 'pack-back', id: action.id } : { ask: 'drop-pack', id: action.id });
+      say(isDone ? (isBack ? 'went-back' : 'dropped') : 'no-answer');
+      await Promise.all([look(), changed()]);
+    }
+  };
+
+  const props = computed<TeamPacksProps>(() => ({
+    view: view.value,
+    importing: importing.value,
+    answer: answer.value,
+    copy: editor.copyTitle.value,
+    onAction: (action) => void act(action),
+  }));
+  return {
+    props,
+    async look() {
+      await Promise.all([look(), editor.look()]);
+    },
+    lookAt: (text, name) => read(new Blob([text]), name, true),
+  };
+}

@@ -1,0 +1,169 @@
+/** The list of parts: what was pointed to, what would be read there now, and what can be done. Drawn once, changed in place. */
+import { boxesOf } from '../../lib/editors/form/reader.ts';
+import { richReader } from '../../lib/editors/rich/reader.ts';
+import { textareaReader } from '../../lib/editors/textarea/reader.ts';
+import { FIT_PARTS, type Fit, itemsOf, orderOf } from '../../lib/record/fit.ts';
+import { fold, isVisible, readPlace } from '../../lib/record/places.ts';
+import type { DateOrder, Place } from '../../lib/record/profile.ts';
+import type { FitPart } from '../../lib/record/types.ts';
+import * as words from '../../lib/words/fit.ts';
+import { button, FONT, SAME_FONT, setStyles, show, text } from './draw.ts';
+
+export interface PanelDoes {
+  point(part: FitPart): void;
+  clear(part: FitPart): void;
+  order(order: DateOrder): void;
+  undo(): void;
+  startOver(): void;
+  keep(): void;
+  leave(): void;
+}
+
+export interface Panel {
+  readonly element: HTMLElement;
+  draw(fit: Fit): void;
+  say(what: string): void;
+  show(isShown: boolean): void;
+  focus(part: FitPart | null): void;
+}
+
+const PANEL = {
+  position: 'fixed',
+  inset: 'auto auto 8px 8px',
+  width: 'min(380px, calc(100vw - 16px))',
+  'max-height': 'calc(100vh - 16px)',
+  overflow: 'auto',
+  'box-sizing': 'border-box',
+  padding: '12px 16px',
+  background: 'Canvas',
+  color: 'CanvasText',
+  border: '2px solid CanvasText',
+  'border-radius': '8px',
+  ...FONT,
+};
+
+const LONGEST = 120;
+const short = (said: string) => (said.length > LONGEST ? `${said.slice(0, LONGEST)} […]` : said);
+
+/** Read in each note as the record will be read. */
+function readInNotes(fit: Fit, place: Place): string {
+  const items = itemsOf(fit).filter(isVisible);
+  const read = items.map((item) => readPlace(place, item)[0] ?? '');
+  const found = read.filter(Boolean);
+  return found[0] ? words.fit.readsOf(found.length, items.length, short(found[0])) : words.fit.notHere;
+}
+
+/** As the page's script will find it: a form has to have a label at each box. One in a frame is looked for there. */
+function readInEditor({ select }: Place): string {
+  const frames = [...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []);
+  const all = [document, ...frames].flatMap((one) => [...one.querySelectorAll<HTMLElement>(select)]);
+  const boxes = all.map((element) => boxesOf(element, 0).map(({ label }) => label)).find((labels) => labels.length > 1);
+  if (all.some((element) => textareaReader.fits(element) || richReader.fits(element))) return words.fit.writesThere;
+  return boxes ? words.fit.writesInBoxes(boxes) : words.fit.notHere;
+}
+
+/** What would be read of this part now; null: it was not pointed to. */
+export function wouldRead(fit: Fit, part: FitPart): string | null {
+  const what = fit[part];
+  if (!what) return null;
+  if (part === 'note') {
+    const all = itemsOf(fit).filter(isVisible).length;
+    return all > 0 ? words.fit.readsNotes(all) : words.fit.notHere;
+  }
+  const place = what as Place;
+  if (part === 'editor') return readInEditor(place);
+  if (part === 'save') return words.fit.holds(fit.save?.text?.join() || words.fitParts.save);
+  if (part === 'date' || part === 'body' || part === 'type' || part === 'author') return readInNotes(fit, place);
+  const read = readPlace(place).join(' / ');
+  return read ? words.fit.reads(short(fold(read))) : words.fit.notHere;
+}
+
+interface Row {
+  readonly part: FitPart;
+  readonly element: HTMLElement;
+  readonly point: HTMLButtonElement;
+  readonly says: HTMLElement;
+  readonly hint: HTMLElement;
+  readonly clear: HTMLButtonElement;
+}
+
+function makeRow(part: FitPart, does: PanelDoes): Row {
+  const element = document.createElement('li');
+  setStyles(element, { display: 'block', padding: '6px 0', 'border-top': '1px solid GrayText' });
+  const says = text('p', '', { 'overflow-wrap': 'anywhere' });
+  const hint = text('p', words.fit.weak, { 'font-style': 'italic' });
+  const point = button(words.fit.pointShort, () => does.point(part), words.fit.point(part));
+  const clear = button(words.fit.clearShort, () => does.clear(part), words.fit.clear(part));
+  element.append(text('p', words.fitParts[part], { 'font-weight': '600' }), says, hint, point, clear);
+  return { part, element, point, says, hint, clear };
+}
+
+function makeOrder(does: PanelDoes): { readonly element: HTMLElement; readonly select: HTMLSelectElement } {
+  const element = document.createElement('label');
+  const select = document.createElement('select');
+  setStyles(select, { ...SAME_FONT, 'margin-left': '6px', 'min-height': '28px' });
+  for (const [value, label] of Object.entries(words.fit.orders)) {
+    const option = document.createElement('option');
+    option.value = value;
+    option.textContent = label;
+    select.append(option);
+  }
+  select.addEventListener('change', () => select.value && does.order(select.value as DateOrder));
+  element.append(words.fit.order, select);
+  return { element, select };
+}
+
+export function makePanel(does: PanelDoes): Panel {
+  const element = document.createElement('section');
+  const heading = text('h2', words.fit.start, { ...SAME_FONT, 'font-weight': '700' });
+  const said = text('p', '');
+  const list = document.createElement('ul');
+  const rows = FIT_PARTS.map((part) => makeRow(part, does));
+  const order = makeOrder(does);
+  let isLeft = true;
+  const otherSide = () => {
+    isLeft = !isLeft;
+    setStyles(element, { inset: isLeft ? 'auto auto 8px 8px' : 'auto 8px 8px auto' });
+  };
+  element.setAttribute('aria-label', words.fit.start);
+  setStyles(element, PANEL);
+  setStyles(list, { margin: '8px 0', padding: '0' });
+  heading.tabIndex = -1;
+  said.setAttribute('role', 'status');
+  rows.find(({ part }) => part === 'date')?.element.append(order.element);
+  list.append(...rows.map((row) => row.element));
+  const foot = [
+    button(words.fit.keep, does.keep),
+    button(words.fit.undo, does.undo),
+    button(words.fit.startOver, does.startOver),
+    button(words.fit.leave, does.leave),
+    button(words.fit.otherSide, otherSide),
+  ];
+  element.append(heading, text('p', words.fit.why), text('p', words.fit.needed), list, said, ...foot);
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && event.isTrusted) does.leave();
+  });
+
+  return {
+    element,
+    draw(fit) {
+      for (const { part, says, hint, clear } of rows) {
+        const now = wouldRead(fit, part);
+        const is = now ?? words.fit.notYet;
+        if (says.textContent !== is) says.textContent = is;
+        show(hint, now !== null && fit.weak.includes(part));
+        show(clear, now !== null, 'inline-block');
+      }
+      const dates = fit.date ? itemsOf(fit).flatMap((item) => readPlace(fit.date as Place, item)) : [];
+      show(order.element, dates.length > 0 && orderOf(dates) === null);
+      order.select.value = fit.order ?? '';
+    },
+    say(what) {
+      said.textContent = what;
+    },
+    show: (isShown) => show(element, isShown),
+    focus(part) {
+      (rows.find((row) => row.part === part)?.point ?? heading).focus();
+    },
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * What a sentence is about by its words alone, where no way of saying a thing is known in it: the vocabulary of a kind, words that many kinds
+ * have counting for less. Asked last, of sentences that are nobody's evidence, for fields that nothing in the note speaks for. Never for risk
+ * or a goal, where a wrong "found" harms.
+ */
+import type { Compiled } from './compile.ts';
+import { answersAmong, holds, type Points } from './sentence-scores.ts';
+import { unknown } from './statements/lexicon.ts';
+import { saysNothing, saysNothingAfterAll } from './statements/nothing-said.ts';
+import type { SaidWords } from './statements/said-words.ts';
+import { kindsOf, statementsOf } from './statements/statements.ts';
+import { vocabulary } from './statements/vocabulary.ts';
+
+/** So much of a kind's own words there must be, so many words apart from the next kind, and so large a share of the sentence. */
+const least = 1.3;
+const leastApart = 0.25;
+const leastShare = 0.09;
+const fewest = 5;
+const most = 60;
+/** What is claimed by a way of saying it counts too, at so much. */
+const perPoint = 1 / 3;
+
+/** A word of some kinds' vocabulary. */
+interface Known {
+  readonly fields: number[];
+  /** The sentence that it was last counted in: each word counts once. */
+  countedIn: number;
+}
+
+interface Vocabulary {
+  /** By the numbers of words that patterns name too: a word of a sentence mostly has one, and is no string yet. */
+  readonly numbered: readonly (Known | undefined)[];
+  /** The others. */
+  readonly words: ReadonlyMap<string, Known>;
+  /** By field, of the sentence that is being read. */
+  readonly sums: Float64Array;
+  sentence: number;
+}
+
+const ready = new WeakMap<Compiled, Vocabulary>();
+
+function vocabularyOf(compiled: Compiled): Vocabulary {
+  const made = ready.get(compiled);
+  if (made) return made;
+  const words = new Map<string, Known>();
+  const kinds = kindsOf(compiled);
+  kinds.forEach((kind, field) => {
+    for (const word of new Set((vocabulary[kind?.id ?? ''] ?? '').split(/\s+/))) {
+      const known = words.get(word);
+      if (known) known.fields.push(field);
+      else if (word !== '') words.set(word, { fields: [field], countedIn: 0 });
+    }
+  });
+  const { lexicon } = statementsOf(compiled);
+  const numbered: (Known | undefined)[] = lexicon.words.map((word) => words.get(word));
+  const one = { numbered, words, sums: new Float64Array(kinds.length), sentence: 0 };
+  ready.set(compiled, one);
+  return one;
+}
+
+/** How much of each field's vocabulary stands in the sentence, each word once. */
+function sumsOf(said: SaidWords, points: readonly Points[] | null, compiled: Compiled): Float64Array {
+  const one = vocabularyOf(compiled);
+  const { numbered, words, sums } = one;
+  sums.fill(0);
+  one.sentence += 1;
+  for (let at = 0; at < said.length; at += 1) {
+    const number = said.numbers[at] as number;
+    const known = number === unknown ? words.get(said.wordAt(at)) : numbered[number];
+    if (known === undefined || known.countedIn === one.sentence) continue;
+    known.countedIn = one.sentence;
+    for (const field of known.fields) sums[field] = (sums[field] as number) + 1 / known.fields.length;
+  }
+  for (const { field, score } of points ?? []) if (field < sums.length) sums[field] = (sums[field] as number) + score * perPoint;
+  return sums;
+}
+
+/** What others use, and how ready they are. */
+function isOthers(said: SaidWords, field: number, compiled: Compiled): boolean {
+  const { used, ready, view, somebody } = statementsOf(compiled);
+  return (field === used || field === ready || field === view) && holds(said, 0, said.length, somebody);
+}
+
+const opening = 4;
+
+/** "We did not reach a shared understanding", "No date set for it": whatever words follow, they are what there is not. */
+function opensDenied(said: SaidWords, compiled: Compiled): boolean {
+  return holds(said, 0, opening - 1, statementsOf(compiled).denial);
+}
+
+/** The one field that the sentence's words are of; null for most sentences. A pure function of its words and points. */
+export function byVocabulary(said: SaidWords, points: readonly Points[] | null, compiled: Compiled): Points | null {
+  if (said.length < fewest || said.length > most || saysNothing(said)) return null;
+  const sums = sumsOf(said, points, compiled);
+  let field = 0;
+  let next = 0;
+  for (let n = 1; n < sums.length; n += 1) {
+    const sum = sums[n] as number;
+    if (sum > (sums[field] as number)) {
+      next = sums[field] as number;
+      field = n;
+    } else next = Math.max(next, sum);
+  }
+  const score = sums[field] ?? 0;
+  if (score < least || score < said.length * leastShare || score - next < leastApart) return null;
+  if (field === compiled.risk || field === compiled.goal || isOthers(said, field, compiled)) return null;
+  const claim = { field, score };
+  if (opensDenied(said, compiled)) return null;
+  // Words are written out for the few sentences that may say that nothing was reached: it was a third of what all this costs.
+  if (holds(said, 0, said.length, statementsOf(compiled).unsaid) && saysNothingAfterAll(said)) return null;
+  return answersAmong(said, [claim], compiled).length > 0 ? claim : null;
+}

@@ -1,0 +1,168 @@
+/**
+ * The sentences of a note's lines, each read once for what it says; kept with the line as long as it stands (`note-lines.ts`).
+ */
+import { cutAtJoints, isRunOn, readPieces } from '../note/sentences.ts';
+import type { Span } from '../note/types.ts';
+import type { Asking, Claims } from './claims.ts';
+import type { NoteLines, NoteRow, RowRange } from './note-lines.ts';
+import { type Points, scoreOf } from './sentence-scores.ts';
+import type { SaidWords } from './statements/said-words.ts';
+
+/** Offsets from the start of its line. */
+export interface Sentence {
+  readonly row: Span;
+  readonly start: number;
+  readonly end: number;
+  readonly points: readonly Points[] | null;
+  /** What it claims, and of whom that was asked: kept while the same is asked. */
+  claims: Claims | null;
+  asked: Asking | null;
+}
+
+/** A sentence that is about something by its vocabulary alone: hardly one in ten is. */
+export interface WeakSentence {
+  readonly sentence: Sentence;
+  readonly points: Points;
+}
+
+/** Sentences of one line, and the most that they claim for each field. */
+export interface Part {
+  readonly sentences: readonly Sentence[];
+  /** Null until that is asked. */
+  weak: readonly WeakSentence[] | null;
+  claims: Claims | null;
+  asked: Asking | null;
+}
+
+/** Lines that stand together under no heading, each with its sentences. Kept with the first of them as long as all of them stand. */
+export interface Stretch {
+  /** Offsets from the start of its first line. */
+  readonly at: Span;
+  readonly readAt: number;
+  readonly parts: readonly Part[];
+  claims: Claims | null;
+  asked: Asking | null;
+}
+
+/** The sentences of a line, or of the part of it that stands under no heading. */
+export interface LineProse {
+  readonly from: number;
+  readonly to: number;
+  readonly pieces: Part;
+  readonly longest: number;
+  /** The same as speech without punctuation is cut; read when that is asked for. */
+  finer: Part | null;
+}
+
+/** Few letters change their length with their case: then the sentence is taken for itself. */
+export function readWords(said: SaidWords, words: string, lower: string, start: number, end: number): SaidWords {
+  if (lower.length === words.length) return said.read(words, lower, start, end);
+  const sentence = words.slice(start, end);
+  const own = sentence.toLowerCase();
+  return said.read(sentence, own, 0, own.length);
+}
+
+/** What sentences say, by their words. */
+export type SaidBefore = ReadonlyMap<string, readonly Points[] | null>;
+
+/** What the sentences of lines said: most of them stand again in the lines that came instead, when somebody writes in one. */
+export function saidIn(text: string, rows: readonly NoteRow[]): SaidBefore {
+  const said = new Map<string, readonly Points[] | null>();
+  for (const row of rows)
+    for (const { pieces, finer } of row.facts?.proses ?? [])
+      for (const part of finer ? [pieces, finer] : [pieces])
+        for (const { start, end, points } of part.sentences) said.set(text.slice(row.start + start, row.start + end), points);
+  return said;
+}
+
+const fills = '_.…)]-☐';
+const unfilled = /[:?]\s*(?:_{2,}|\.{3,}|…|\[\s*\]|\(\s*\)|-{2,}|☐)[\s_.…-]*$/;
+/** So much of a sentence's end is looked at. */
+const longestFill = 80;
+
+/** "What did we learn: ____": a form's line that nobody wrote on says nothing. */
+function isUnfilled(words: string, start: number, end: number): boolean {
+  return fills.includes(words.charAt(end - 1)) && unfilled.test(words.slice(Math.max(start, end - longestFill), end));
+}
+
+function partOf(words: string, row: Span, pieces: readonly Span[], { compiled, said, saidBefore }: NoteLines): Part {
+  // No more of the line than is read: a line may hold thousands of headings with words behind each.
+  const from = pieces[0]?.start ?? 0;
+  const read = words.slice(from, pieces[pieces.length - 1]?.end ?? 0);
+  const lower = read.toLowerCase();
+  const sentences = pieces.map(({ start, end }): Sentence => {
+    const before = saidBefore.size > 0 ? saidBefore.get(words.slice(start, end)) : undefined;
+    const isBlank = isUnfilled(read, start - from, end - from);
+    const points = isBlank
+      ? null
+      : before === undefined
+        ? scoreOf(readWords(said, read, lower, start - from, end - from), compiled)
+        : before;
+    return { row, start, end, points, claims: null, asked: null };
+  });
+  return { sentences, weak: null, claims: null, asked: null };
+}
+
+/** A line is read once as a whole, once without its heading, and once without what stands under it. */
+const mostReadings = 3;
+
+function proseOf(lines: NoteLines, row: NoteRow, span: Span): LineProse {
+  const { proses } = lines.factsOf(row);
+  const from = Math.max(0, span.start - row.start);
+  const to = Math.min(row.end, span.end) - row.start;
+  for (const prose of proses) if (prose.from === from && prose.to === to) return prose;
+  const words = lines.wordsOf(row);
+  const pieces = to > from ? readPieces(words, { start: from, end: to }) : [];
+  const longest = pieces.reduce((most, piece) => Math.max(most, piece.end - piece.start), 0);
+  const prose = { from, to, pieces: partOf(words, row, pieces, lines), longest, finer: null };
+  if (proses.length === mostReadings) proses.shift();
+  proses.push(prose);
+  return prose;
+}
+
+function finerOf(lines: NoteLines, row: NoteRow, prose: LineProse): Part {
+  const words = lines.wordsOf(row);
+  prose.finer ??= partOf(
+    words,
+    row,
+    prose.pieces.sentences.flatMap((piece) => cutAtJoints(words, piece)),
+    lines,
+  );
+  return prose.finer;
+}
+
+/** The sentences of that part of a row which lies in a stretch, with what they say; offsets from the row's start. */
+export function sentencesIn(
+  lines: NoteLines,
+  row: NoteRow,
+  span: Span,
+): readonly { readonly start: number; readonly points: readonly Points[] | null }[] {
+  return proseOf(lines, row, span).pieces.sentences;
+}
+
+/** The sentences of a stretch, line by line. */
+function partsOf(lines: NoteLines, span: Span, { from, to }: RowRange): readonly Part[] {
+  const parts: Part[] = [];
+  let longest = 0;
+  let count = 0;
+  for (let n = from; n < to; n += 1) {
+    const prose = proseOf(lines, lines.rows[n] as NoteRow, span);
+    longest = Math.max(longest, prose.longest);
+    count += prose.pieces.sentences.length;
+    parts.push(prose.pieces);
+  }
+  if (!isRunOn(count, longest, span.end - span.start)) return parts;
+  return lines.rows.slice(from, to).map((row) => finerOf(lines, row, proseOf(lines, row, span)));
+}
+
+export function stretchOf(lines: NoteLines, span: Span): Stretch {
+  const rows = lines.rowsOf(span);
+  const row = lines.rows[rows.from] as NoteRow;
+  const facts = lines.factsOf(row);
+  const known = facts.stretch;
+  const start = span.start - row.start;
+  const end = span.end - row.start;
+  if (known?.at.start === start && known.at.end === end && lines.stoodSince(known.readAt, rows)) return known;
+  facts.stretch = { at: { start, end }, readAt: lines.changes, parts: partsOf(lines, span, rows), claims: null, asked: null };
+  return facts.stretch;
+}

@@ -1,0 +1,36 @@
+/**
+ * Headings of a note that no field of the checklist has among its own: what a team writes and the checklist does not know yet. Pure. Given are the
+ * words of the headings alone, nothing of what stands under them.
+ */
+import { readNote } from '../note/note.ts';
+import { saysAboutTheNote } from './about-the-note.ts';
+import { compiledOf } from './compile.ts';
+import { resolveLabel, type Sureness } from './resolve.ts';
+import type { Checklist } from './types.ts';
+import { labelKey } from './words.ts';
+
+const LONGEST = 60;
+const MOST_WORDS = 6;
+const MOST = 20;
+
+/** A label with a digit in it is a date or a number of somebody; one with a sentence in it is no heading. */
+function isHeading(label: string): boolean {
+  const isShort = label.length <= LONGEST && label.split(/\s+/).length <= MOST_WORDS;
+  return isShort && /\p{L}{2}/u.test(label) && !/[\d@"“”<>.!]/.test(label) && !saysAboutTheNote(label);
+}
+
+/** By its kind of words, or as a slip, a heading is only guessed at: whoever wrote it may know better. */
+const GUESSED: readonly (Sureness | undefined)[] = [undefined, 'kind', 'word', 'slip'];
+
+/** Each once, in the order of the note, as they are written there. */
+export function unclaimedHeadings(text: string, checklist: Checklist): string[] {
+  const compiled = compiledOf(checklist);
+  const found = new Map<string, string>();
+  for (const { heading } of readNote(text).sections) {
+    const label = heading ? text.slice(heading.start, heading.end).replace(/\s+/g, ' ').trim() : '';
+    const key = labelKey(label);
+    if (key && isHeading(label) && !found.has(key) && GUESSED.includes(resolveLabel(label, compiled)?.by)) found.set(key, label);
+    if (found.size === MOST) break;
+  }
+  return [...found.values()];
+}

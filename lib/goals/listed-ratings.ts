@@ -1,0 +1,50 @@
+/**
+ * Ratings that are a number and no more: "G1) asleep by midnight - 1" under a heading that names the scale or says GBO, and later
+ * "G1 now 5", "G1 6, G2 3". A bare number may be a target ("days in school - 4"), so it rates only where the note says that
+ * what it lists are ratings, or names the goal by its number right before it. Patterns are bounded.
+ */
+import type { FoundRating } from '../checklist/goal-ratings.ts';
+import type { Span } from '../note/types.ts';
+
+/** The heading above says what the numbers are: goal-based outcomes are rated 0 to 10. */
+export const SCALE = /\bgbos?\b|\bgoal[- ]based\b|\b0\s?(?:to|-|\u2013|\/)\s?10\b|\bout of (?:10|ten)\b/i;
+const HEADING = 120;
+const LAST_NUMBER = /(?:[-\u2013\u2014:=]\s{0,2}|\()(10|\d)\)?[.;,]?\s{0,4}$/;
+
+/** Do the words before a passage, on its line or on the one above, name the scale of what is listed? */
+export function namesScale(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - HEADING), start);
+  const lines = before.split('\n').filter((line) => line.trim() !== '');
+  return SCALE.test(lines.at(-1) ?? '');
+}
+
+/** The number that ends a goal of such a list, or null. */
+export function lastNumber(text: string, { start, end }: Span): FoundRating | null {
+  const words = text.slice(start, end);
+  const found = LAST_NUMBER.exec(words);
+  if (found === null || words.slice(0, found.index).trim() === '') return null;
+  const at = start + found.index + found[0].indexOf(found[1] ?? '');
+  return { value: Number(found[1]), of: 10, at: { start: at, end: at + (found[1] ?? '').length }, isEarlier: false };
+}
+
+const NUMBERED =
+  /\b(?:gbo|goal|g) ?([1-3])(?:\s?:|\s?=|\s-|(?:\s(?:is|now|still|at|up|down|to|rated|scored|today)){1,4}|(?=\s))\s(10|\d)(?=[.,;)\n]|$|\s(?:\(|and\b|now\b|today\b|from\b|up\b|down\b|\())/gi;
+/** "G1 sleepover: done, 10" */
+const NUMBERED_FAR =
+  /\b(?:gbo|goal|g) ?([1-3])(?![\d/])[^\d\n.;]{1,90}(?:,|:|["\u201d] ?[-\u2013]|\s[-\u2013]|=)\s?(10|\d)(?=[.,;)\n]|$|\s(?:\(|and\b))/gi;
+
+export interface NumberedRating extends FoundRating {
+  /** Its index. */
+  readonly goal: number;
+}
+
+/** Ratings right behind the number of a goal. */
+export function numberedRatings(text: string): readonly NumberedRating[] {
+  return [NUMBERED, NUMBERED_FAR].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match): NumberedRating => {
+      const end = match.index + match[0].length;
+      const start = end - (match[2] ?? '').length;
+      return { goal: Number(match[1]) - 1, value: Number(match[2]), of: 10, at: { start, end }, isEarlier: false };
+    }),
+  );
+}

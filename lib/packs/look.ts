@@ -1,0 +1,103 @@
+/**
+ * A file that somebody would like to use: refused with its places, or what would change. Check and take are apart: looking changes
+ * nothing, and taking looks again. Pure.
+ */
+import type { Checklist } from '../checklist/types.ts';
+import { layOver } from './additions.ts';
+import { isSame } from './changes.ts';
+import { readDifferently, tryExamples } from './examples.ts';
+import { type Issue, sentenceOf } from './issue.ts';
+import { lintPack } from './lint.ts';
+import { type PolicyInForce, tighten } from './policy.ts';
+import { type PackReading, readPack } from './read.ts';
+import type { Pack } from './schema.ts';
+import { comparedWith, heldOf, type Shelf } from './shelf.ts';
+import { tellChanges, versionWanted } from './tell.ts';
+import { told } from './told.ts';
+import type { AskAgain, Told } from './types.ts';
+
+export interface Place {
+  readonly shelf: Shelf;
+  readonly shipped: readonly Checklist[];
+  /** What holds here without this pack. */
+  readonly policy: PolicyInForce;
+  /** The version of Handrail. */
+  readonly handrail: string;
+}
+
+export type Looked =
+  | { readonly is: 'refused'; readonly because: 'file' | 'examples'; readonly issues: readonly Issue[] }
+  | { readonly is: 'same'; readonly pack: Pack }
+  | {
+      readonly is: 'good';
+      readonly pack: Pack;
+      readonly before: string | null;
+      readonly changes: readonly Told[];
+      readonly differently: readonly string[];
+      /** Whole sentences: what does nothing here, and what is rarely meant. */
+      readonly said: readonly string[];
+    };
+
+/** Parts that do nothing by themselves, or nothing yet. */
+function notUsedYet(pack: Pack): string[] {
+  const { sites, glossary } = pack;
+  return [
+    ...(sites.length > 0
+      ? [
+          'Its record systems are offered on their own pages, where Handrail does not know them, and used once they were tried on two clients.',
+        ]
+      : []),
+    ...(Object.keys(glossary).length > 0 ? ['Its short forms are kept with it. This Handrail does not show them yet.'] : []),
+  ];
+}
+
+function saidOf(reading: Extract<PackReading, { ok: true }>, before: Pack, changes: readonly Told[], policy: PolicyInForce): string[] {
+  const { findings, advice } = lintPack(reading);
+  const wanted = versionWanted(before, reading.pack, changes);
+  return [
+    ...findings.map(sentenceOf),
+    ...tighten(policy, reading.pack.policy).refused.map(sentenceOf),
+    ...notUsedYet(reading.pack),
+    ...(reading.pack.policy.lockRequired
+      ? ['It asks for a passphrase before drafts. Where none is set, what is typed is not kept until one is.']
+      : []),
+    ...(wanted ? [`Its version should be ${wanted}: a pack that asks for more is a new major version.`] : []),
+    ...advice,
+  ];
+}
+
+/** What was added here and would have no effect any more. It is kept all the same. */
+function givesWay(old: Pack | undefined, pack: Pack, { additions }: Shelf): Told[] {
+  const own = additions.find((one) => one.pack === pack.id);
+  if (!own || !old) return [];
+  const known = layOver(old, own).said.map(sentenceOf);
+  const lost = layOver(pack, own)
+    .said.map(sentenceOf)
+    .filter((sentence) => !known.includes(sentence));
+  return lost.map((sentence) => told(`Added here: ${sentence.replace(/\.$/, '')}`, 'yours-gives-way'));
+}
+
+export function lookAt(file: Uint8Array, { shelf, shipped, policy, handrail }: Place): Looked {
+  const reading = readPack(file, handrail);
+  if (!reading.ok) return { is: 'refused', because: 'file', issues: reading.errors };
+  const { pack } = reading;
+  const old = heldOf(shelf, pack.id)?.now;
+  if (old && isSame(old, pack)) return { is: 'same', pack };
+  const failing = tryExamples(pack);
+  if (failing.length > 0) return { is: 'refused', because: 'examples', issues: failing };
+  const before = comparedWith(shelf, pack, shipped);
+  const changes = [...tellChanges(before, pack), ...givesWay(old, pack, shelf)];
+  return {
+    is: 'good',
+    pack,
+    before: old?.version ?? null,
+    changes,
+    differently: readDifferently(before, pack),
+    said: saidOf(reading, before, changes, policy),
+  };
+}
+
+/** Reasons to ask again that nobody has answered yet. */
+export function unanswered(changes: readonly Told[], meant: readonly string[]): AskAgain[] {
+  return [...new Set(changes.flatMap(({ asks }) => asks))].filter((ask) => !meant.includes(ask));
+}

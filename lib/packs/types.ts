@@ -1,0 +1,28 @@
+/** What screens may know of packs without carrying their schema. */
+export type { Pack } from './schema.ts';
+
+/** All nine presets with their examples are a third of that. */
+export const LARGEST_BYTES = 1_000_000;
+
+/** Said in the same words before a file is read and after. */
+export const TOO_LARGE = `is too large: a pack has ${LARGEST_BYTES / 1_000_000} MB at most`;
+
+/** Why a pack is taken only after it was asked once more. */
+export type AskAgain =
+  | 'another-pack'
+  | 'downgrade'
+  | 'other-publisher'
+  | 'wider-sites'
+  | 'looser-required'
+  | 'looser-policy'
+  | 'yours-gives-way';
+
+export interface Told {
+  /** What changes, without a full stop: `Goal becomes required; 2 headings added`. */
+  readonly says: string;
+  /** More is asked for, or less counts as an answer. */
+  readonly isTighter: boolean;
+  /** Less is asked for, or more counts as an answer. */
+  readonly isLooser: boolean;
+  readonly asks: readonly AskAgain[];
+}

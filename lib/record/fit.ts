@@ -1,0 +1,197 @@
+/**
+ * A site profile in the making: what somebody points to on one client's page, as places that hold for the next client too.
+ * Nothing of the client is in it: selectors and labels alone.
+ */
+import { fold, readPlace } from './places.ts';
+import type { DateOrder, EditorPlace, Place, SavePlace } from './profile.ts';
+import { findSelector, stepOfAlike } from './selectors.ts';
+import type { FitPart, NotFit } from './types.ts';
+
+export const FIT_PARTS: readonly FitPart[] = [
+  'name',
+  'number',
+  'born',
+  'worker',
+  'note',
+  'date',
+  'body',
+  'type',
+  'author',
+  'editor',
+  'save',
+];
+/** Looked for within a note. */
+const IN_NOTE: readonly FitPart[] = ['date', 'body', 'type', 'author'];
+
+export interface Fit {
+  readonly name?: Place | undefined;
+  readonly number?: Place | undefined;
+  readonly born?: Place | undefined;
+  readonly worker?: Place | undefined;
+  readonly note?: { readonly list: string; readonly item: string } | undefined;
+  readonly date?: Place | undefined;
+  readonly body?: Place | undefined;
+  readonly type?: Place | undefined;
+  readonly author?: Place | undefined;
+  readonly editor?: EditorPlace | undefined;
+  readonly save?: SavePlace | undefined;
+  readonly order?: DateOrder | undefined;
+  /** Parts that only their place tells apart. */
+  readonly weak: readonly FitPart[];
+}
+
+export const NO_FIT: Fit = { weak: [] };
+
+export type Fitted = { readonly ok: true; readonly fit: Fit } | { readonly ok: false; readonly because: NotFit };
+
+interface Placed {
+  readonly place: Place;
+  readonly isWeak: boolean;
+}
+
+const LABEL = /^([\p{L}][\p{L} .'/-]{1,30}):\s*\S/u;
+/** Labels that often have no colon. */
+const BARE =
+  /^(nhs (?:number|no\.?)|(?:hospital|record) (?:number|no\.?)|patient id|client id|mrn|urn|chi|date of birth|d\.?o\.?b\.?|born)\s+\S/i;
+const CONTROLS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
+const AROUND = 400;
+
+export const shownIn = (element: Element): string =>
+  fold(
+    CONTROLS.has(element.tagName) ? (element as HTMLInputElement).value : ((element as HTMLElement).innerText ?? element.textContent ?? ''),
+  );
+
+/** The words that label an element from beside it, or "". */
+function labelBeside(element: Element): string {
+  const before = element.previousSibling?.nodeType === 3 && fold(element.previousSibling.textContent ?? '');
+  const label = before || fold(element.previousElementSibling?.textContent ?? '');
+  return label.length <= 30 && /^\p{L}[\p{L} .'/-]*:?$/u.test(label) ? label : '';
+}
+
+/** Its label leads to it from something around both that has a name. */
+function byLabel(element: Element, avoid: string): Placed | null {
+  const after = labelBeside(element);
+  const wanted = shownIn(element);
+  for (let up = element.parentElement; after && up && (up.textContent ?? '').length <= AROUND; up = up.parentElement) {
+    const { select, isWeak } = findSelector(up, document, avoid);
+    const place = { select, after };
+    if (!isWeak && readPlace(place).join() === wanted) return { place, isWeak: false };
+  }
+  return null;
+}
+
+function placeOf(element: Element, root: ParentNode, avoid: string): Placed {
+  const { select, isWeak } = findSelector(element, root, avoid);
+  if (CONTROLS.has(element.tagName)) return { place: { select, attribute: 'value' }, isWeak };
+  const text = shownIn(element);
+  const label = LABEL.exec(text)?.[1];
+  const after = label ? `${label}:` : BARE.exec(text)?.[1];
+  if (after) return { place: { select, after }, isWeak };
+  return (isWeak && root === document && byLabel(element, avoid)) || { place: { select }, isWeak };
+}
+
+const ITEM = 'li,article,tr,details,[role="listitem"],[role="article"],[role="row"]';
+
+/** The whole note around what was pointed to. */
+export function noteAround(element: Element): Element {
+  const item = element.closest(ITEM);
+  if (item) return item;
+  for (let up: Element | null = element; up?.parentElement && up !== document.body; up = up.parentElement) {
+    const alike = [...up.parentElement.children].filter((other) => other.tagName === up?.tagName && other.className === up.className);
+    if (alike.length > 1 && shownIn(up).length > 40) return up;
+  }
+  return element;
+}
+
+const EDITOR =
+  'textarea,input:not([type]),input[type="text"],[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"]';
+
+/** An editor in a frame is read in that frame; of another origin nothing can be told from here. */
+function editorIn(element: Element): { readonly editor: Element; readonly root: Document } | null {
+  const inner = element.tagName === 'IFRAME' ? ((element as HTMLIFrameElement).contentDocument ?? null) : null;
+  const own = element.closest(EDITOR);
+  // What is around several boxes: the note is written in all of them.
+  const around = (inner?.body ?? element).querySelectorAll(EDITOR);
+  const editor = own ?? (around.length > 1 && !inner ? element : around[0]) ?? null;
+  return editor && { editor, root: inner ?? document };
+}
+
+function titleOf(editor: Element): string {
+  const label = editor.getAttribute('aria-label') || (editor as HTMLTextAreaElement).labels?.[0]?.textContent || '';
+  return /^\p{L}[\p{L} ]{1,60}$/u.test(fold(label)) ? fold(label) : 'Note';
+}
+
+function saveOf(element: Element, avoid: string): { readonly save: SavePlace; readonly isWeak: boolean } | null {
+  const button = element.closest('button,input[type="submit"],input[type="button"],[role="button"],a');
+  if (!button) return null;
+  const label = fold(button.textContent || (button as HTMLInputElement).value || '').toLowerCase();
+  const { select, isWeak } = findSelector(button, document, avoid);
+  if (!isWeak || !label) return { save: { select, ...(label && { text: [label] }) }, isWeak };
+  const kind = button.tagName.toLowerCase();
+  const form = button.closest('form,[role="form"],dialog,[role="dialog"]');
+  const around = form ? findSelector(form, document, avoid) : null;
+  return { save: { select: around && !around.isWeak ? `${around.select} ${kind}` : kind, text: [label] }, isWeak: false };
+}
+
+/** What tells day from month; null where the dates that stand there leave it open. */
+export function orderOf(dates: readonly string[]): DateOrder | null {
+  if (dates.some((date) => /\d\s*[-./ ]?\s*\p{L}{3,}|\p{L}{3,}\.?\s+\d/u.test(date))) return 'month-named';
+  if (dates.some((date) => /^\D*\d{4}[-/.]/.test(date))) return 'year-first';
+  const pairs = dates.flatMap(
+    (date) => (/(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}/.exec(date)?.slice(1, 3).map(Number) as number[] | undefined) ?? [],
+  );
+  if (pairs.some((n, i) => i % 2 === 0 && n > 12)) return 'day-first';
+  return pairs.some((n, i) => i % 2 === 1 && n > 12) ? 'month-first' : null;
+}
+
+export const itemsOf = ({ note }: Fit): readonly Element[] =>
+  note ? [...document.querySelectorAll(note.list)].flatMap((list) => [...list.querySelectorAll(note.item)]) : [];
+
+const put = (fit: Fit, part: FitPart, what: Partial<Fit>, isWeak: boolean): Fitted => {
+  const weak = [...fit.weak.filter((one) => one !== part), ...(isWeak ? [part] : [])];
+  return { ok: true, fit: { ...fit, ...what, weak } };
+};
+
+const refused = (because: NotFit): Fitted => ({ ok: false, because });
+
+function fitNote(fit: Fit, element: Element, avoid: string): Fitted {
+  const item = noteAround(element);
+  const list = item.parentElement;
+  if (!list || item === document.body) return refused('whole-page');
+  const { select, isWeak } = findSelector(list, document, avoid);
+  const none = { date: undefined, body: undefined, type: undefined, author: undefined };
+  const other = { ...fit, ...none, weak: fit.weak.filter((part) => !IN_NOTE.includes(part)) };
+  return put(other, 'note', { note: { list: select, item: stepOfAlike(item) } }, isWeak);
+}
+
+function fitInNote(fit: Fit, part: FitPart, element: Element, avoid: string): Fitted {
+  if (!fit.note) return refused('note-first');
+  const item = itemsOf(fit).find((one) => one !== element && one.contains(element));
+  if (!item) return refused('outside-note');
+  const { place, isWeak } = placeOf(element, item, avoid);
+  return put(fit, part, { [part]: part === 'body' ? { select: place.select } : place }, isWeak);
+}
+
+/** `avoid`: what is known of this client, so that no selector holds it. */
+export function fitPart(fit: Fit, part: FitPart, element: Element, avoid: string): Fitted {
+  if (element === document.body || element === document.documentElement) return refused('whole-page');
+  if (part === 'note') return fitNote(fit, element, avoid);
+  if (part === 'editor') {
+    const found = editorIn(element);
+    if (!found) return refused('no-editor');
+    const { select, isWeak } = findSelector(found.editor, found.root, avoid);
+    return put(fit, part, { editor: { select, form: 'note', title: titleOf(found.editor) } }, isWeak);
+  }
+  if (part === 'save') {
+    const found = saveOf(element, avoid);
+    return found ? put(fit, part, { save: found.save }, found.isWeak) : refused('no-button');
+  }
+  if (shownIn(element) === '') return refused('no-words');
+  if (IN_NOTE.includes(part)) return fitInNote(fit, part, element, avoid);
+  const { place, isWeak } = placeOf(element, document, avoid);
+  return put(fit, part, { [part]: place }, isWeak);
+}
+
+/** What must be there before anything is read: who the client is, by two things. */
+export const isEnough = ({ name, number, born, date, order }: Fit): boolean =>
+  name !== undefined && (number !== undefined || born !== undefined) && (date === undefined || order !== undefined);

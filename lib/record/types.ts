@@ -1,0 +1,4 @@
+export type FitPart = 'name' | 'number' | 'born' | 'worker' | 'note' | 'date' | 'body' | 'type' | 'author' | 'editor' | 'save';
+
+/** Why what was pointed to can't be that part. */
+export type NotFit = 'no-words' | 'note-first' | 'outside-note' | 'no-editor' | 'no-button' | 'whole-page';

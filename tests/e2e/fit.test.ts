@@ -1,0 +1,146 @@
+/** A record system that no profile knows is fitted by pointing alone; it is used when it was right for two clients. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS, launch, type Session, until } from './browsers.ts';
+import { awaitNamed, awaitSidebar, awaitText, launcher, press, pressLauncher, textOf, turnOn } from './hands.ts';
+import { type DemoHost, demoHost } from './host-demo.ts';
+import { awaitPicker, picker, pointTo, pressInPicker } from './picker.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface StorageApi {
+  readonly storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>> }>;
+}
+
+/** Everything that the extension keeps, but for drafts. */
+const store = async (session: Session): Promise<Record<string, unknown>> =>
+  (await session.eye()).evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', StorageApi | undefined>;
+    const { storage } = (browser ?? chrome) as StorageApi;
+    return { ...(await storage.local.get(null)), ...(await storage.session.get(null)) };
+  });
+
+const wordsOf = (all: Record<string, unknown>) => Object.keys(all).filter((key) => key.startsWith('word ')).length;
+
+const kept = async (session: Session): Promise<string> =>
+  JSON.stringify(Object.entries(await store(session)).filter(([key]) => !key.startsWith('word ')));
+
+/** What axe finds in the picker's own markup, laid into a page of its own: its root is closed to scripts of the page. */
+async function axeOver(session: Session, html: string): Promise<string[]> {
+  const page = await session.browser.newPage();
+  await page.setContent(`<!doctype html><html lang="en"><title>Picker</title><main><h1>Page</h1>${html}</main></html>`);
+  await page.evaluate(readFileSync(axePath, 'utf8'));
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
+  });
+  await page.close();
+  return found;
+}
+
+for (const kind of KINDS) {
+  describe(`fitting in ${kind}`, { concurrent: false }, () => {
+    let host: DemoHost;
+    let session: Session;
+    let page: Page;
+    let sidebar: Frame;
+
+    beforeAll(async () => {
+      host = await demoHost('plain');
+      session = await launch(kind, { granted: [host.origin] });
+      page = await session.page(`${host.origin}/trial/ward?client=0`);
+      await turnOn(session, host.origin);
+      await page.bringToFront();
+      await until(() => launcher(session, page.url()), 'the launcher');
+      await pressLauncher(page);
+      sidebar = await awaitSidebar(session, page, "doesn't know this page");
+    });
+    afterAll(async () => {
+      await session?.close();
+      await host?.close();
+    });
+
+    test('Escape leaves with nothing kept, and the page as it was', async () => {
+      const before = await page.evaluate(() => document.body.innerHTML);
+      await press(sidebar, 'button', 'Fit Handrail to this page');
+      await awaitPicker(session, page, "Client's name");
+      await pointTo(session, page, "client's name", 'h1');
+      await page.keyboard.press('Escape');
+      await until(async () => (await picker(session, page)) === null, 'the picker to go');
+      await awaitText(sidebar, "doesn't know this page");
+      expect(await kept(session)).not.toMatch(/"(site|fit) |Achterberg/);
+      expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
+    });
+
+    test('what is pointed to is said at once as it would be read, by mouse and by keyboard', async () => {
+      await press(sidebar, 'button', 'Fit Handrail to this page');
+      await awaitPicker(session, page, 'Not shown yet.');
+      expect((await pointTo(session, page, "client's name", 'h1')).text).toContain('Would read: “Rosalind Achterberg”');
+      expect((await pointTo(session, page, "client's number", 'dd:nth-of-type(2)')).text).toContain('Would read: “943 476 5919”');
+      expect((await pointTo(session, page, 'an earlier note, all of it', 'tr:first-child p')).text).toContain('Would read 2 notes.');
+      expect((await pointTo(session, page, "that note's date", 'tr:first-child td')).text).toContain('Would read it in 2 of 2.');
+      await pointTo(session, page, "that note's words", 'tr:first-child p');
+      await pointTo(session, page, "that note's kind", 'tr:first-child td:nth-child(2)');
+      await pressInPicker(session, page, 'Point to it: where you write');
+      const bar = await awaitPicker(session, page, 'Press where you write on the page.');
+      expect(await axeOver(session, bar.html)).toEqual([]);
+      await page.bringToFront();
+      // To the first box, then to what is around it and the next one.
+      await page.keyboard.press('Tab');
+      for (const _ of ['label', 'p', 'form']) await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      expect((await awaitPicker(session, page, 'Shown: where you write.')).text).toContain('Would read 2 boxes as one note: Goals, Plan.');
+      const all = await pointTo(session, page, 'save', 'form button');
+      expect(all.text).toContain('Would look before: “store entry”');
+      expect(await axeOver(session, all.html)).toEqual([]);
+      expect(await page.$eval('#stored', (list) => list.textContent), 'no press reached the page').toBe('');
+    });
+
+    test('it is asked on this client and on another, and nothing of the record is shown before', async () => {
+      await pressInPicker(session, page, 'Go on: try it');
+      const first = await awaitText(sidebar, 'Is that the client whose record is open?');
+      expect(first).toContain('Rosalind Achterberg');
+      expect(first).not.toContain('netball');
+      await press(sidebar, 'button', 'Yes, that is the client');
+      const next = await awaitText(sidebar, "Now open another client's record");
+      expect(next).not.toContain('Achterberg');
+      await page.goto(`${host.origin}/trial/ward?client=1`);
+      sidebar = await awaitSidebar(session, page, 'And is that the client whose record is open now?');
+      expect(await textOf(sidebar)).toContain('Odhran Pelletier');
+      expect(await kept(session)).not.toMatch(/Pelletier|Achterberg|943/);
+    });
+
+    test('then it reads the earlier notes, finds the editor and holds a save', async () => {
+      await press(sidebar, 'button', 'Yes, that is the client');
+      const shown = await awaitText(sidebar, 'to sleep six hours on four nights');
+      expect(shown).toContain('Odhran Pelletier');
+      await page.bringToFront();
+      await page.click('textarea');
+      await page.keyboard.type('To sleep six hours on five nights.');
+      await page.click('[aria-label="Plan"]');
+      await page.keyboard.type('The sleep diary goes on.');
+      await press(sidebar, 'tab', 'This note…');
+      await press(sidebar, 'button', 'Care plan and goals');
+      await awaitText(sidebar, 'Goal found');
+      await page.bringToFront();
+      await page.click('form button');
+      await awaitNamed(sidebar, 'button', 'Save anyway');
+      expect(await page.$eval('#stored', (list) => list.textContent)).toBe('');
+      await press(sidebar, 'button', 'Save anyway');
+      await until(() => page.$eval('#stored', (list) => list.textContent?.includes('sleep diary')), 'the save to go through');
+    });
+
+    test('it is remembered for the site, holds no word of a client, and lets go where the client changes', async () => {
+      expect(await kept(session)).toMatch(/"site http/);
+      expect(await kept(session)).not.toMatch(/Pelletier|Achterberg|943|diary/);
+      await page.goto(`${host.origin}/trial/ward?client=0`);
+      sidebar = await awaitSidebar(session, page, 'netball');
+      expect(await textOf(sidebar)).not.toContain('Pelletier');
+      await page.$eval('h1', (element) => element.remove());
+      await awaitText(sidebar, 'Everything is hidden');
+      expect(wordsOf(await store(session)), 'a sidebar that shows nobody rests').toBeLessThan(40);
+    });
+  });
+}

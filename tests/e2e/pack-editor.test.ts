@@ -1,0 +1,106 @@
+/** A lead, who is no programmer, makes the team's checklist out of a shipped one and hands it on; a colleague takes it, and notes read by it. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS, type Session, until } from './browsers.ts';
+import { awaitNamed, awaitText, itemNames, launcher, press, pressLauncher } from './hands.ts';
+import { type DemoHost, demoTurnedOn } from './host-demo.ts';
+
+/** The box that stands under this label; one ending in `…` need only begin so. */
+const box = (page: Page, label: string): Promise<ElementHandle<HTMLElement>> =>
+  until(async () => {
+    const found = await page.evaluateHandle((wanted: string) => {
+      const isIt = (said: string, name: string) => (name.endsWith('…') ? said.startsWith(name.slice(0, -1)) : said === name);
+      const of = [...document.querySelectorAll('label')].find((one) => isIt(one.textContent?.trim() ?? '', wanted));
+      return of ? document.getElementById(of.htmlFor) : null;
+    }, label);
+    return found.asElement() as ElementHandle<HTMLElement> | null;
+  }, `the box "${label}"`);
+
+const write = async (page: Page, label: string, text: string): Promise<void> => {
+  await (await box(page, label)).focus();
+  await page.keyboard.type(text);
+};
+const verdicts = (page: Page): Promise<string[]> =>
+  page.$$eval('.try-out .item', (all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+
+for (const kind of KINDS) {
+  describe(`making a checklist in ${kind}`, { concurrent: false }, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'handrail-lead-'));
+    let host: DemoHost;
+    let session: Session;
+    let options: Page;
+    let file = '';
+
+    beforeAll(async () => {
+      const prefs = { 'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.useDownloadDir': true };
+      ({ host, session } = await demoTurnedOn(kind, 'plain', { prefs }));
+      options = await session.own('options.html');
+      if (kind === 'chromium') {
+        const browser = await session.browser.target().createCDPSession();
+        await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+      }
+    });
+    afterAll(async () => {
+      await session?.close();
+      await host?.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    test('a shipped one gets three headings of the team, tried as they are typed; a closed tab loses nothing, and it is saved as a file', async () => {
+      await press(options, 'button', 'Make our own: CAPA Partnership session');
+      await awaitText(options, 'It will be version 1.0.0.');
+      await write(options, 'A note', 'Compass: the quay at dawn, twice');
+      await until(async () => (await verdicts(options)).includes('Plan for the coming week: not found'), 'the note without a plan');
+      await press(options, 'button', 'Edit Plan for the coming week');
+      for (const heading of ['Compass', 'Harbour lights', 'Next port']) {
+        await write(options, 'Headings that mean this field', heading);
+        await options.keyboard.press('Enter');
+        await awaitNamed(options, 'button', `Take out ${heading}`);
+      }
+      await until(
+        async () => (await verdicts(options)).includes('Plan for the coming week: found'),
+        'the plan under the heading of the team',
+      );
+      expect(await awaitText(options, 'the quay at dawn, twice')).not.toContain('to mend');
+
+      await options.close();
+      options = await session.own('options.html');
+      await press(options, 'button', 'Go on with it');
+      await press(options, 'button', 'Edit Plan for the coming week');
+      await awaitNamed(options, 'button', 'Take out Next port');
+      await press(options, 'button', 'Save as a file');
+      await awaitText(options, 'Saved as our-capa-partnership-1.0.0.json');
+      file = await until(async () => readdirSync(folder).find((name) => name.startsWith('our-')), 'the file');
+      const saved = await until(async () => readFileSync(join(folder, file), 'utf8') || null, 'what stands in it');
+      expect(saved).toContain('Harbour lights');
+      // What was tried is nobody's business.
+      expect(saved).not.toContain('the quay at dawn');
+    });
+
+    test('the colleague looks at the file, takes it, and the same note reads as it was meant', async () => {
+      await press(options, 'button', 'Throw away');
+      await press(options, 'button', 'Throw them away');
+      await press(options, 'button', 'Import a checklist…');
+      const input = (await until(() => options.$('input[type=file]'), 'the place for the file')) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(join(folder, file));
+      await awaitText(options, 'Plan for the coming week: 3 headings added');
+      await press(options, 'button', 'Take it');
+      await awaitText(options, 'Taken.');
+
+      const page = await session.page(host.client.writeUrl);
+      await until(() => launcher(session, page.url()), 'the launcher');
+      await pressLauncher(page);
+      const sidebar = await session.sidebar(page);
+      await press(sidebar, 'tab', 'This note…');
+      await host.focusEnd(page);
+      await page.keyboard.type('Compass: the quay at dawn, twice');
+      await until(
+        async () => (await itemNames(sidebar, 'Checklist')).includes('Plan for the coming week: found'),
+        'the plan under the heading of the team',
+      );
+    });
+  });
+}

@@ -1,0 +1,88 @@
+/** The picker as a user meets it. Its shadow root is closed to the page; the extension may open it to see what stands there. */
+import type { Page } from 'puppeteer-core';
+import { type Session, until } from './browsers.ts';
+
+export interface PickerSeen {
+  readonly text: string;
+  readonly html: string;
+  readonly controls: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+  readonly focused: string;
+}
+
+interface Api {
+  readonly tabs: { query(about: object): Promise<{ readonly id?: number; readonly url?: string }[]> };
+  readonly scripting: { executeScript(what: object): Promise<{ readonly result?: unknown }[]> };
+}
+
+/** `reveal`: the control with this name is scrolled into view first. Null: no picker stands on the page. */
+export async function picker(session: Session, page: Page, reveal = ''): Promise<PickerSeen | null> {
+  const eye = await session.eye();
+  return eye.evaluate(
+    async (url: string, wanted: string) => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+      const api = (browser ?? chrome) as Api;
+      const tab = (await api.tabs.query({})).find((t) => t.url === url);
+      if (tab?.id === undefined) return null;
+      const look = (name: string) => {
+        const { chrome: own } = globalThis as unknown as { chrome: { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } } };
+        const open = (e: Element) =>
+          (e as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ?? own.dom?.openOrClosedShadowRoot(e) ?? null;
+        const roots = [...document.documentElement.children].filter(({ tagName }) => tagName === 'DIV').map(open);
+        const root = roots.find((one) => one?.querySelector('section'));
+        if (!root) return null;
+        const nameOf = (e: Element) => e.getAttribute('aria-label') ?? e.textContent ?? '';
+        const shown = [...root.querySelectorAll('button,select')].filter((e) => e.checkVisibility());
+        shown.find((e) => nameOf(e) === name)?.scrollIntoView({ block: 'center' });
+        const controls = shown.map((e) => {
+          const box = e.getBoundingClientRect();
+          return { name: nameOf(e), x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        });
+        const parts = [...root.children].filter((e) => e.checkVisibility() && !e.hasAttribute('aria-hidden')) as HTMLElement[];
+        return {
+          text: parts.map(({ innerText }) => innerText).join('\n'),
+          html: parts.map(({ outerHTML }) => outerHTML).join('\n'),
+          controls,
+          focused: root.activeElement ? nameOf(root.activeElement) : '',
+        };
+      };
+      const [seen] = await api.scripting.executeScript({ target: { tabId: tab.id }, func: look, args: [wanted] });
+      return (seen?.result as PickerSeen | null | undefined) ?? null;
+    },
+    page.url(),
+    reveal,
+  );
+}
+
+export const awaitPicker = (session: Session, page: Page, words: string): Promise<PickerSeen> => {
+  let text = '';
+  return until(
+    async () => {
+      const seen = await picker(session, page);
+      text = seen?.text ?? 'no picker';
+      return seen?.text.includes(words) && seen;
+    },
+    () => `the picker to say "${words}" (there stood: ${JSON.stringify(text)})`,
+  );
+};
+
+export async function pressInPicker(session: Session, page: Page, name: string): Promise<void> {
+  const at = await until(
+    async () => (await picker(session, page, name))?.controls.find((control) => control.name === name),
+    () => `the picker's button "${name}"`,
+  );
+  await page.bringToFront();
+  await page.mouse.click(at.x, at.y);
+}
+
+/** Says what is pointed to, then presses the middle of that part of the page. */
+export async function pointTo(session: Session, page: Page, part: string, select: string): Promise<PickerSeen> {
+  await pressInPicker(session, page, `Point to it: ${part}`);
+  await awaitPicker(session, page, `Press ${part} on the page.`);
+  const at = await page.$eval(select, (element) => {
+    const box = element.getBoundingClientRect();
+    return { x: box.left + Math.min(20, box.width / 2), y: box.top + box.height / 2 };
+  });
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.click(at.x, at.y);
+  return awaitPicker(session, page, `Shown: ${part}.`);
+}

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { readSite } from '../../../entrypoints/background/fitted.ts';
+import { makePacks, type PackStorage } from '../../../entrypoints/background/packs.ts';
+import { forNoteType } from '../../../entrypoints/background/which-checklist.ts';
+import type { PackPreviewView } from '../../../lib/bridge/pack-view.ts';
+import { presets } from '../../../lib/checklist/presets.ts';
+import type { PolicyInForce } from '../../../lib/packs/policy.ts';
+import { writePack } from '../../../lib/packs/read.ts';
+import type { Pack } from '../../../lib/packs/schema.ts';
+import { NO_FIT } from '../../../lib/record/fit.ts';
+import { profileOfFit } from '../../../lib/record/fit-profile.ts';
+import { checklist, pack, risks, withField } from '../packs/harbour.ts';
+
+const base: PolicyInForce = {
+  saveGate: 'remind',
+  retentionDays: { unsaved: 7, saved: 1 },
+  lockRequired: false,
+  optionsMayBeChanged: true,
+};
+const fileOf = (one: object) => Buffer.from(writePack(one as Pack)).toString('base64');
+
+interface Room extends PackStorage {
+  readonly stored: Map<string, unknown>;
+  isFull: boolean;
+}
+
+/** A storage that gives copies, as the browser's does. */
+function room(): Room {
+  const stored = new Map<string, unknown>();
+  const self: Room = {
+    stored,
+    isFull: false,
+    get: async (key) => structuredClone(stored.get(key)),
+    set: async (key, value) => {
+      if (self.isFull) throw new Error('QuotaExceeded');
+      stored.set(key, structuredClone(value));
+    },
+  };
+  return self;
+}
+
+const desk = (storage: PackStorage) => {
+  const told: string[] = [];
+  const packs = makePacks({ storage, base: async () => base, handrail: '0.1.0', changed: () => told.push('changed') });
+  const { answers } = packs;
+  const preview = async (one: object): Promise<PackPreviewView> => {
+    const checked = await answers['check-pack']({ ask: 'check-pack', file: fileOf(one) });
+    if (checked.is !== 'good') throw new Error(JSON.stringify(checked));
+    return checked.preview;
+  };
+  const take = async (one: object, meant: string[] = [], onto?: number) =>
+    answers['take-pack']({ ask: 'take-pack', file: fileOf(one), onto: onto ?? (await preview(one)).onto, meant });
+  const row = async () => (await answers.packs({ ask: 'packs' })).packs[0];
+  return { packs, answers, told, preview, take, row };
+};
+
+const mine = ['wider-sites'];
+
+describe('a site in a team’s file', () => {
+  const site = profileOfFit(
+    { ...NO_FIT, name: { select: 'h1' }, number: { select: 'dl', after: 'NHS number' } },
+    'https://ward.example',
+    '2026-11-22',
+  );
+
+  test('is there for its own origin, as the later file says, and for no other', async () => {
+    const { packs, take } = desk(room());
+    expect(await packs.siteFor('https://ward.example')).toBeNull();
+    await take({ ...pack, sites: [site] }, mine);
+    await take({ ...pack, id: 'later', sites: [{ ...site, title: 'Later' }] }, mine);
+    const found = await packs.siteFor('https://ward.example');
+    expect(readSite(found, 'https://ward.example')).toEqual({ ...site, title: 'Later' });
+    expect(readSite(found, 'https://other.example')).toBeNull();
+    expect(await packs.siteFor('https://ward.example:8443')).toBeNull();
+  });
+});
+
+describe('a team pack', () => {
+  test('looked at changes nothing; taken it is in use, and after a restart too', async () => {
+    const storage = room();
+    const { packs, preview, take, told } = desk(storage);
+    await preview(pack);
+    expect([storage.stored.size, told.length, packs.checklists()]).toEqual([0, 0, presets]);
+    expect(await take(pack, mine)).toBe('taken');
+    expect(told).toEqual(['changed']);
+    expect(packs.checklists()[0]).toEqual(checklist);
+
+    const later = desk(storage).packs;
+    expect(later.checklists()).toBe(presets);
+    await later.coming();
+    expect(later.coming()).toBeNull();
+    expect(later.checklists().slice(0, 2)).toEqual([checklist, presets[0]]);
+    expect(later.checklists()).toBe(later.checklists());
+  });
+
+  test('that asks for less is not taken before that was said to be meant', async () => {
+    const { take, row } = desk(room());
+    await take(pack, mine);
+    const less = { ...withField({ need: 'optional' }), version: '1.3.0' };
+    expect(await take(less)).toBe('asks');
+    expect(await take(less, ['downgrade'])).toBe('asks');
+    expect((await row())?.version).toBe('1.2.0');
+    expect(await take(less, ['looser-required'])).toBe('taken');
+    expect((await row())?.version).toBe('1.3.0');
+  });
+
+  test('that is refused leaves the one in use', async () => {
+    const { answers, take, row } = desk(room());
+    await take(pack, mine);
+    const wrong = { ...pack, version: '1.3.0', examples: [{ ...pack.examples[0], text: 'Nothing.' }] };
+    expect(await answers['check-pack']({ ask: 'check-pack', file: fileOf(wrong) })).toMatchObject({ is: 'refused', because: 'examples' });
+    expect(await answers['take-pack']({ ask: 'take-pack', file: fileOf(wrong), onto: 1, meant: [] })).toBe('refused');
+    expect((await row())?.version).toBe('1.2.0');
+  });
+
+  test('compared with one that is not in use any more is not taken', async () => {
+    const storage = room();
+    const [one, other] = [desk(storage), desk(storage)];
+    await one.take(pack, mine);
+    await other.packs.reload();
+    const onto = (await one.preview({ ...pack, version: '1.4.0' })).onto;
+    await other.take({ ...pack, version: '1.3.0' });
+    // The other window's background wrote; this one was not told yet, and looks at what is stored.
+    expect(await one.take({ ...pack, version: '1.4.0' }, [], onto)).not.toBe('taken');
+    expect((await other.row())?.version).toBe('1.3.0');
+  });
+
+  test('that the browser does not store is not in use', async () => {
+    const storage = room();
+    const { packs, take, row, told } = desk(storage);
+    storage.isFull = true;
+    expect(await take(pack, mine)).toBe('not-stored');
+    expect([await row(), packs.checklists(), told]).toEqual([undefined, presets, []]);
+  });
+
+  test('goes back to the version before in one step, and can be left', async () => {
+    const { packs, answers, take, row } = desk(room());
+    await take(pack, mine);
+    await take({ ...pack, version: '1.3.0' });
+    expect(await row()).toMatchObject({ version: '1.3.0', before: '1.2.0' });
+    expect(await answers['pack-back']({ ask: 'pack-back', id: pack.id })).toBe(true);
+    expect(await row()).toMatchObject({ version: '1.2.0', before: '1.3.0' });
+    expect(await answers['drop-pack']({ ask: 'drop-pack', id: pack.id })).toBe(true);
+    expect([await row(), packs.checklists()]).toEqual([undefined, presets]);
+    expect(await answers['pack-back']({ ask: 'pack-back', id: pack.id })).toBe(false);
+  });
+
+  test('exported and imported elsewhere is the same', async () => {
+    const [lead, colleague] = [desk(room()), desk(room())];
+    await lead.take(pack, mine);
+    const file = await lead.answers['pack-file']({ ask: 'pack-file', id: pack.id, isWithAdded: false });
+    expect(file?.name).toBe('harbour-team-1.2.0.json');
+    await colleague.take(JSON.parse(file?.text ?? ''), mine);
+    expect(await colleague.answers['pack-file']({ ask: 'pack-file', id: pack.id, isWithAdded: false })).toEqual(file);
+  });
+
+  test('begins with a shipped checklist, saved as a file; of one that there is not there is none', async () => {
+    const { answers, preview } = desk(room());
+    const file = await answers['shipped-file']({ ask: 'shipped-file', id: 'sbar' });
+    expect(file?.name).toBe('our-sbar.json');
+    expect((await preview(JSON.parse(file?.text ?? ''))).changes).toEqual([]);
+    expect(await answers['shipped-file']({ ask: 'shipped-file', id: 'nothing' })).toBeNull();
+  });
+
+  test('tightens the hold at Save, and no pack loosens it', async () => {
+    const { packs, take } = desk(room());
+    expect((await packs.policy()).saveGate).toBe('remind');
+    await take({ ...pack, policy: { saveGate: 'off' } }, [...mine, 'looser-policy']);
+    expect((await packs.policy()).saveGate).toBe('remind');
+    await take({ ...pack, version: '2.0.0', policy: { saveGate: 'hold' } });
+    expect((await packs.policy()).saveGate).toBe('hold');
+  });
+
+  test('stored by a newer Handrail is left as it lies, and said', async () => {
+    const storage = room();
+    const stored = { format: 2, nth: 4, packs: [{ something: 'else' }] };
+    await storage.set('packs', stored);
+    const { answers, take } = desk(storage);
+    expect(await answers.packs({ ask: 'packs' })).toEqual({ packs: [], added: [], trouble: 'newer' });
+    expect(await take(pack, mine)).toBe('not-stored');
+    expect(storage.stored.get('packs')).toEqual(stored);
+  });
+
+  test('of many mistakes is told of twenty', async () => {
+    const { answers } = desk(room());
+    const many = { ...pack, checklists: Array.from({ length: 30 }, () => ({ ...checklist, fields: [risks, risks] })) };
+    const checked = await answers['check-pack']({ ask: 'check-pack', file: fileOf(many) });
+    expect(checked.is === 'refused' && checked.says.length).toBe(21);
+  });
+});
+
+describe('the kind of note', () => {
+  const own = { ...checklist, id: 'ours', appliesTo: { noteTypes: ['core partnership', 'home visit'] } };
+  const shipped = { checklists: () => presets, own: () => [] };
+  const both = { checklists: () => [own, ...presets], own: () => [own] };
+  test('picks the team’s own where a shipped one fits as well', () => {
+    expect(forNoteType('Core Partnership', shipped)?.id).toBe('capa_partnership');
+    expect(forNoteType('Core Partnership', both)).toBe(own);
+  });
+  test('picks by the longest words, whosever', () => {
+    expect(forNoteType('Home visit', both)).toBe(own);
+    expect(forNoteType('SBAR', both)?.id).toBe('sbar');
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { Lexicon } from '../../../lib/checklist/statements/lexicon.ts';
+import { isMember } from '../../../lib/checklist/statements/word-classes.ts';
+
+const CLASSES = ['@who', '@name', '@ll', '@rate', '@tel', '@dose', '@part', '@n', '@kin', '@he', '@drug'];
+const WORDS = ['kettle', 'x', 'she', 'mum', 'shell', 'hill', '4/10', '07x5', '20mg', '3/4', '12', 'two', 'monday', 'suicide', 'suicidal'];
+const places = new Map([...CLASSES, ...WORDS, 'suicid*', 'kettle|*'].map((place) => [place, place.split('|')]));
+
+describe('the words that may stand at a place of a pattern', () => {
+  const lexicon = new Lexicon(places);
+  const known = lexicon.words.map((word, number) => ({ word, number })).slice(2);
+  const standing = (place: string, isCapital: boolean) => {
+    const { row, capitalRow } = lexicon.placeOf(place);
+    return known.filter(({ number }) => lexicon.allows(isCapital ? capitalRow : row, number)).map(({ word }) => word);
+  };
+
+  test.each(CLASSES)('%s: its members and no other word, in small letters and with a capital', (name) => {
+    for (const isCapital of [false, true]) {
+      const members = known.filter(({ word }) => isMember(name, word, isCapital)).map(({ word }) => word);
+      expect(standing(name, isCapital), isCapital ? 'with a capital' : 'in small letters').toEqual(members);
+    }
+  });
+
+  test('an open end lets in what begins so, and a lone one any word', () => {
+    expect(standing('suicid*', false)).toEqual(['suicidal', 'suicide']);
+    expect(standing('kettle|*', true)).toEqual(known.map(({ word }) => word));
+    expect(standing('kettle', true)).toEqual(['kettle']);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { presets } from '../../../lib/checklist/presets.ts';
+import { review } from '../../../lib/checklist/review.ts';
+import { readNote } from '../../../lib/note/note.ts';
+
+function verdictOn(checklist: string, text: string, field: string): string | undefined {
+  const known = presets.find(({ id }) => id === checklist);
+  return known && review(readNote(`Seen today.\n${text}`), known).findings.find((one) => one.field === field)?.verdict.is;
+}
+
+describe('a sentence with the words of a field that answers nothing', () => {
+  it.each([
+    ['interagency', 'consent', 'I forgot to ask about consent.'],
+    ['interagency', 'consent', 'Consent to be sought.'],
+    ['sbar', 'key_information', 'Allergies not checked.'],
+    ['chemsex', 'goal', 'We will set a goal next time.'],
+    ['chemsex', 'plan', 'Plan to be agreed next time.'],
+    ['capa_choice', 'choice_point_decision', 'The decision will be made next time.'],
+    ['capa_choice', 'tasks_between', 'No tasks were set.'],
+    ['capa_partnership', 'ratings', 'No ratings were taken today.'],
+    ['capa_first_partnership', 'client_corrections', 'I will ask next time whether it is right.'],
+    ['capa_first_partnership', 'changed_since', 'I forgot to ask what has changed.'],
+    ['sbar', 'current_needs', 'She has everything she needs.'],
+    ['sbar', 'current_needs', 'He no longer needs oxygen.'],
+    ['capa_choice', 'choice_point_decision', 'Her brother went to Core Partnership in 2019.'],
+    ['capa_choice', 'presenting_concern', 'Her sister was referred for anxiety in 2020.'],
+    ['capa_partnership', 'progress', 'His sister managed her first week at college.'],
+    ['chemsex', 'recent_use', 'His ex used to inject every weekend.'],
+    ['sbar', 'risks', 'The lady opposite is a falls risk.'],
+    ['peer_group', 'goals', 'Our goal today was to finish by four.'],
+    ['capa_choice', 'goals', 'Mum would like a letter for school.'],
+    ['care_plan', 'goals', 'Her daughter wants her to move to a home.'],
+    ['capa_choice', 'goals', 'He denied any wish to be dead.'],
+    ['capa_partnership', 'progress', 'I managed to find the room.'],
+    ['capa_choice', 'strengths_resources', 'I was good at remembering names.'],
+    ['capa_choice', 'choice_point_decision', 'I explained that the Partnership wait is ten weeks.'],
+    ['capa_choice', 'goals', 'The aim of Choice was explained.'],
+    ['care_plan', 'self_management', 'She used to walk every morning.'],
+    ['capa_partnership', 'lessons', 'What got in the way, and what did we learn from that: ____'],
+  ])('%s: %s: %s', (checklist, field, text) => {
+    expect(verdictOn(checklist, text, field)).toBe('not-found');
+  });
+
+  it.each([
+    ['interagency', 'consent', 'We did not ask dad for consent because of the risk to the children.'],
+    ['chemsex', 'recent_use', "I didn't ask about the week before, but he slammed on Saturday."],
+    ['chemsex', 'plan', 'We will meet next week and look at the diary.'],
+    ['sbar', 'current_needs', 'She needs two to transfer.'],
+    ['capa_partnership', 'progress', 'I heard that he managed four days.'],
+    ['care_plan', 'self_management', 'She used to walk every morning and will do so again.'],
+    ['capa_choice', 'presenting_concern', 'Her sister brought her because she has stopped eating.'],
+    ['capa_choice', 'client_view', 'D. thinks everyone waits for him to kick off.'],
+  ])('and one that does: %s: %s: %s', (checklist, field, text) => {
+    expect(verdictOn(checklist, text, field)).toBe('found');
+  });
+
+  it.each(['tbc, I see her at 3.', 'TBC - once mum has been rung', 'pending the MDT'])('under its heading: Consent: %s', (said) => {
+    expect(verdictOn('interagency', `Consent: ${said}`, 'consent')).toBe('empty');
+  });
+});

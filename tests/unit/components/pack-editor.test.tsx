@@ -1,0 +1,203 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { examples, fresh } from '../../../components/pack-editor/examples.tsx';
+import { PackEditor } from '../../../components/pack-editor/pack-editor.tsx';
+import type { EditorAction, PackEditorProps } from '../../../components/pack-editor/types.ts';
+import { afterChange, startEditing, undone } from '../../../lib/editing/steps.ts';
+import { onScreen, tidy } from './screen.ts';
+
+tidy();
+
+/** With the reducers that ship behind it, as in the options. */
+function draw(more: Partial<PackEditorProps> = {}) {
+  const asked: EditorAction[] = [];
+  let editing = startEditing(fresh.copy);
+  const act = (action: EditorAction) => {
+    asked.push(action);
+    if (action.do === 'change') editing = afterChange(editing, action.change);
+    if (action.do === 'undo') editing = undone(editing);
+    rerender(<PackEditor {...fresh} {...more} copy={editing.now} onEdit={act} />);
+  };
+  const { rerender } = render(<PackEditor {...fresh} {...more} onEdit={act} />);
+  return { asked, fields: () => editing.now.pack.checklists[0]?.fields ?? [] };
+}
+const button = (name: string) => screen.getByRole('button', { name });
+const press = (name: string) => fireEvent.click(button(name));
+const box = (label: string) => screen.getByRole('textbox', { name: label });
+const write = (label: string, value: string) => fireEvent.input(box(label), { target: { value } });
+
+describe('the editor of a checklist', () => {
+  it('takes the focus to what is being changed', () => {
+    draw();
+    expect(document.activeElement?.textContent).toBe('Change Harbour team');
+  });
+
+  it('moves a field by its buttons, says where it is, and leaves the focus on them', () => {
+    const { fields } = draw();
+    press('Move Goal up');
+    expect(fields().map(({ id }) => id)).toEqual(['goal', 'reason', 'risks', 'school']);
+    expect(document.activeElement).toBe(button('Move Goal up'));
+    expect(onScreen()).toContain('Goal is now 1 of 4.');
+    press('Move Goal up');
+    expect(onScreen()).toContain('Goal is the first already.');
+    press('Move Goal down');
+    press('Move Goal down');
+    expect(fields().map(({ id }) => id)).toEqual(['reason', 'risks', 'goal', 'school']);
+    expect(document.activeElement).toBe(button('Move Goal down'));
+  });
+
+  it('adds a heading with Enter, takes one out, and says one that is there already', () => {
+    const { fields, asked } = draw();
+    press('Edit Risks');
+    const enter = (value: string) => {
+      write('Headings that mean this field', value);
+      fireEvent.submit(button('Add the heading').closest('form') as HTMLFormElement);
+    };
+    enter('dangers ');
+    expect(fields()[2]?.headings).toEqual(['risk', 'worries at home', 'dangers']);
+    const before = asked.length;
+    enter('Dangers');
+    expect([asked.length, onScreen().includes('Dangers is there already.')]).toEqual([before, true]);
+    press('Take out risk');
+    expect(fields()[2]?.headings).toEqual(['worries at home', 'dangers']);
+    expect(document.activeElement).toBe(box('Headings that mean this field'));
+  });
+
+  it('shows the newest of many headings, and all of them on a press', () => {
+    draw();
+    press('Edit Goal');
+    const list = () => within(screen.getByRole('list', { name: 'Headings that mean this field' })).getAllByRole('listitem');
+    expect(list()).toHaveLength(12);
+    expect(list()[0]?.textContent).toContain('way 30');
+    press('Show all 33: Headings that mean this field');
+    expect(list()).toHaveLength(33);
+  });
+
+  it('changes need, title, question, help and what counts as an answer', () => {
+    const { fields } = draw();
+    press('Edit School');
+    fireEvent.click(screen.getByLabelText('Recommended'));
+    write('Title', 'School or work');
+    write('Curious question', 'How was the week there?');
+    write('Help', 'In their words.');
+    fireEvent.click(screen.getByLabelText('"None" is an answer'));
+    fireEvent.click(screen.getByLabelText('This field holds the goal'));
+    expect(fields()[3]).toMatchObject({
+      need: 'recommended',
+      title: 'School or work',
+      ask: 'How was the week there?',
+      help: 'In their words.',
+      negativeIsAnswer: true,
+    });
+  });
+
+  it('opens a field that was just made, and puts the focus on the list when one is taken out', () => {
+    const { fields } = draw();
+    write('Another field', 'Mood today');
+    fireEvent.submit(button('Add the field').closest('form') as HTMLFormElement);
+    expect(fields().at(-1)).toMatchObject({ id: 'mood_today', headings: ['Mood today'] });
+    expect(button('Close Mood today')).toBeTruthy();
+    button('Take this field out').focus();
+    press('Take this field out');
+    expect(fields()).toHaveLength(4);
+    expect(document.activeElement?.textContent).toBe('Fields');
+  });
+
+  it('drops a field on another’s place, and takes no file for one', () => {
+    const { fields, asked } = draw();
+    const row = (name: string) => button(`Edit ${name}`).closest('li') as HTMLElement;
+    const dropped = (carried: string) => {
+      const event = new Event('drop', { bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'dataTransfer', { value: { getData: () => carried } });
+      fireEvent(row('What brought them'), event);
+    };
+    dropped('');
+    expect(asked).toEqual([]);
+    dropped('school');
+    expect(fields().map(({ id }) => id)).toEqual(['school', 'reason', 'goal', 'risks']);
+  });
+
+  it('hands on what is tried, and shows how it reads with the words', () => {
+    const { asked } = draw();
+    write('A note', 'Aim: the quay');
+    expect(asked).toEqual([{ do: 'try', text: 'Aim: the quay' }]);
+    const tryOut = screen.getByRole('region', { name: 'Try it out' });
+    expect(within(tryOut).getByRole('listitem', { name: 'Goal: found' }).textContent).toContain('to walk to the quay');
+    expect(within(tryOut).getByRole('listitem', { name: 'Risks: empty' })).toBeTruthy();
+    expect(within(tryOut).queryByRole('button', { name: /Go to|Insert/ })).toBeNull();
+  });
+
+  it('keeps a text that was typed as an example with its verdicts, and opens it', () => {
+    const { asked } = draw();
+    press('Keep as an example');
+    const expected = { reason: 'cannot-tell', goal: 'found', risks: 'empty' };
+    expect(asked).toEqual([{ do: 'change', change: { change: 'add-example', name: 'A note', text: fresh.tried, expect: expected } }]);
+    expect(document.activeElement).toBe(box('What it shows'));
+    const should = screen.getByRole('combobox', { name: 'Goal should be' }) as HTMLSelectElement;
+    expect(should.value).toBe('found');
+    fireEvent.change(should, { target: { value: 'empty' } });
+    expect(asked.at(-1)).toEqual({ do: 'change', change: { change: 'expect', at: 0, field: 'goal', is: 'empty' } });
+    fireEvent.change(should, { target: { value: '' } });
+    expect(asked.at(-1)).toMatchObject({ change: { is: null } });
+    press('Take this example out');
+    expect(document.activeElement?.textContent).toBe('Examples');
+  });
+
+  it('leaves the focus on Undo, whatever comes and goes with it', () => {
+    draw();
+    press('Keep as an example');
+    press('Take this example out');
+    button('Undo').focus();
+    for (let steps = 0; steps < 2; steps += 1) {
+      press('Undo');
+      expect(document.activeElement).toBe(button('Undo'));
+    }
+    expect(screen.queryByRole('button', { name: /example A note/ })).toBeNull();
+  });
+
+  it.each(['paste', 'drop'] as const)('keeps of a text that came by %s the headings alone', (way) => {
+    const { asked } = draw();
+    fireEvent(box('A note'), new Event(way, { bubbles: true }));
+    expect(screen.queryByRole('button', { name: 'Keep as an example' })).toBeNull();
+    press('Begin an example with its headings');
+    expect(asked.at(-1)).toMatchObject({ change: { change: 'add-example', text: 'Reason for contact: \nAim: ', expect: {} } });
+    write('A note', '');
+    write('A note', 'typed');
+    expect(button('Keep as an example')).toBeTruthy();
+  });
+
+  it('throws nothing away before it was asked', () => {
+    const { asked } = draw();
+    press('Throw away');
+    expect(asked).toEqual([]);
+    press('Throw them away');
+    expect(asked).toEqual([{ do: 'throw-away' }]);
+  });
+
+  it('shows a title that is markup as letters', () => {
+    draw({ judged: null });
+    press('Edit School');
+    write('Title', '<img src=x onerror=alert(1)>');
+    expect(document.querySelector('img')).toBeNull();
+    expect(onScreen()).toContain('<img src=x');
+  });
+
+  it.each([
+    ['begun', 'It will be version 1.0.0.'],
+    ['being changed', '1 change since version 1.2.0. It will be 2.0.0.'],
+    ['something to mend', '2 things to mend before it can be used.'],
+    ['something to mend', 'Not read: something is to be mended in the fields first.'],
+    ['one heading for two fields', 'the heading "aim" stands for "Goal" and "School"'],
+    ['too much required', '7 fields are required.'],
+    ['with examples', '1 of 2 examples would be held once at Save.'],
+    ['with examples', 'reads otherwise'],
+    ['begun', 'None yet: nothing shows that it reads as you mean.'],
+    ['not kept', 'closing this tab would lose the last change'],
+    ['refused', 'Not saved. This is to be mended first:'],
+    ['saved', 'Saved as harbour-team-2.0.0.json'],
+  ])('%s: it says so (%s)', (state, said) => {
+    render(examples[state]?.());
+    expect(onScreen()).toContain(said);
+  });
+});

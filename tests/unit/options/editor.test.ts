@@ -1,0 +1,111 @@
+/** The editor of the options with the background's own answers behind it. */
+import { describe, expect, test } from 'vitest';
+import { makeCopies } from '../../../entrypoints/background/copies.ts';
+import { makePacks, type PackStorage } from '../../../entrypoints/background/packs.ts';
+import { makeEditor } from '../../../entrypoints/options/editor.ts';
+import type { ask, Request } from '../../../lib/bridge/requests.ts';
+import { writePack } from '../../../lib/packs/read.ts';
+import { pack } from '../packs/harbour.ts';
+
+function options() {
+  const stored = new Map<string, unknown>();
+  const storage: PackStorage = {
+    get: async (key) => structuredClone(stored.get(key)),
+    set: async (key, value) => void stored.set(key, structuredClone(value)),
+  };
+  const base = { saveGate: 'hold', retentionDays: { unsaved: 7, saved: 1 }, lockRequired: false, optionsMayBeChanged: true } as const;
+  const packs = makePacks({ storage, base: async () => base, handrail: '0.1.0', changed: () => {} });
+  const answers: Record<string, unknown> = { ...packs.answers, ...makeCopies({ storage, place: packs.place }).answers };
+  const heard: Request[] = [];
+  const saved: string[] = [];
+  const used: string[] = [];
+  const tools = {
+    ask: (async (asked: Request) => {
+      heard.push(asked);
+      return (answers[asked.ask] as (of: Request) => Promise<unknown>)(structuredClone(asked)).catch(() => null);
+    }) as typeof ask,
+    saveFile: (name: string) => void saved.push(name),
+    useHere: async (text: string, name: string) => void used.push(name, text),
+  };
+  const open = () => makeEditor(tools);
+  return { stored, heard, saved, used, open, editor: open() };
+}
+const file = writePack(pack);
+const until = async (is: () => unknown) => {
+  for (let tries = 0; tries < 500 && !is(); tries += 1) await new Promise((done) => setTimeout(done));
+  expect(is()).toBeTruthy();
+};
+
+describe('the editor in the options', () => {
+  test('shows what it begins with, and what each change makes of the text that is tried', async () => {
+    const { editor } = options();
+    expect(editor.props.value).toBeNull();
+    await editor.begin(file);
+    expect(editor.props.value?.copy.pack).toEqual(pack);
+    editor.props.value?.onEdit({ do: 'try', text: 'Compass: the quay' });
+    await until(() => editor.props.value?.judged?.note?.fields[0]?.is === 'not-found');
+    editor.props.value?.onEdit({ do: 'change', change: { change: 'add-word', field: 'risks', list: 'headings', word: 'Compass' } });
+    await until(() => editor.props.value?.judged?.note?.fields[0]?.is === 'found');
+    editor.props.value?.onEdit({ do: 'undo' });
+    await until(() => editor.props.value?.judged?.note?.fields[0]?.is === 'not-found');
+    expect(editor.props.value).toMatchObject({ canUndo: false, canRedo: true });
+  });
+
+  test('keeps every letter, so that another tab goes on where this one was closed', async () => {
+    const { editor, open } = options();
+    await editor.begin(file);
+    for (const to of ['D', 'Da', 'Dan', 'Danger'])
+      editor.props.value?.onEdit({ do: 'change', change: { change: 'text', field: 'risks', key: 'title', to } });
+    await until(() => editor.props.value?.judged?.changes.length);
+    const other = open();
+    await other.look();
+    expect(other.copyTitle.value).toBe('Harbour team');
+    await other.goOn();
+    expect(other.props.value?.copy.pack.checklists[0]?.fields[0]?.title).toBe('Danger');
+    expect(other.props.value?.isKept).toBe(true);
+  });
+
+  test('says it where a change could not be stored', async () => {
+    const { editor, stored } = options();
+    await editor.begin(file);
+    stored.set = () => {
+      throw new Error('QuotaExceeded');
+    };
+    editor.props.value?.onEdit({ do: 'change', change: { change: 'checklist', to: 'Visit' } });
+    await until(() => editor.props.value?.isKept === false);
+  });
+
+  test('asks once for many letters that come while it is read, and ends with the last', async () => {
+    const { editor, heard } = options();
+    await editor.begin(file);
+    for (let n = 1; n <= 40; n += 1) editor.props.value?.onEdit({ do: 'try', text: `Risks: ${'no '.repeat(n)}` });
+    await until(() => editor.props.value?.judged?.note?.fields[0]?.words === 'no '.repeat(40).trim());
+    expect(heard.filter(({ ask: what }) => what === 'judge-copy').length).toBeLessThan(6);
+  });
+
+  test('saves a file, hands one on to be looked at, and throws all of it away', async () => {
+    const { editor, saved, used, open } = options();
+    await editor.begin(file);
+    editor.props.value?.onEdit({ do: 'save-copy' });
+    await until(() => editor.props.value?.answer?.is === 'saved');
+    expect(saved).toEqual(['harbour-team-1.2.0.json']);
+    editor.props.value?.onEdit({ do: 'use-copy' });
+    await until(() => used.length);
+    expect(used).toEqual(['harbour-team-1.2.0.json', file]);
+    expect([editor.props.value, editor.copyTitle.value]).toEqual([null, 'Harbour team']);
+    await editor.throwAway();
+    const other = open();
+    await other.look();
+    expect(other.copyTitle.value).toBeNull();
+  });
+
+  test('writes no file of what is to be mended, and says why', async () => {
+    const { editor, saved } = options();
+    await editor.begin(file);
+    editor.props.value?.onEdit({ do: 'change', change: { change: 'text', field: 'risks', key: 'ask', to: '' } });
+    editor.props.value?.onEdit({ do: 'save-copy' });
+    await until(() => editor.props.value?.answer?.is === 'refused');
+    expect(saved).toEqual([]);
+    await until(() => editor.props.value?.judged?.issues[0]?.part === 'ask');
+  });
+});

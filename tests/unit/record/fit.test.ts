@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { siteSchema } from '../../../lib/packs/site.ts';
+import { type Fit, fitPart, isEnough, NO_FIT, orderOf } from '../../../lib/record/fit.ts';
+import { fitOfProfile, profileOfFit } from '../../../lib/record/fit-profile.ts';
+import { readPlace } from '../../../lib/record/places.ts';
+import type { FitPart } from '../../../lib/record/types.ts';
+
+beforeAll(() => {
+  // happy-dom lays nothing out: what is in the page counts as seen.
+  Element.prototype.checkVisibility ??= () => true;
+  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 10, 10);
+});
+
+const PAGE = `<section class="sc-bdVaJa"><h1>Rosalind Achterberg</h1>
+<dl><dt>Born</dt>\n<dd>14 March 2009</dd>\n<dt>NHS number</dt>\n<dd>943 476 5919</dd></dl></section>
+<table aria-label="Entries"><tbody><tr><td>25/11/2025</td><td>Choice</td><td><p>Goal: lunch.</p></td></tr>
+<tr><td>03/12/2025</td><td>Call</td><td><p>Rang.</p></td></tr></tbody></table>
+<form><textarea name="progress"></textarea><button>Store entry</button></form>`;
+
+const the = (select: string): Element => document.querySelector(select) as Element;
+
+const point = (fit: Fit, part: FitPart, select: string): Fit => {
+  const now = fitPart(fit, part, the(select), 'Rosalind Achterberg');
+  if (!now.ok) throw new Error(now.because);
+  return now.fit;
+};
+
+describe('a profile from what was pointed to', () => {
+  beforeEach(() => {
+    document.body.innerHTML = PAGE;
+  });
+
+  it('keeps to the label where the place may move', () => {
+    const fit = point(NO_FIT, 'born', 'dd');
+    expect(fit.born?.after).toBe('Born');
+    the('dl').insertAdjacentHTML('afterbegin', '<dt>Preferred name</dt>\n<dd>Rosie</dd>\n');
+    expect(readPlace(fit.born ?? { select: 'none' })).toEqual(['14 March 2009']);
+  });
+
+  it('takes the words after a label within the element', () => {
+    the('section').insertAdjacentHTML('beforeend', '<p id="number">Hospital number: RX-48 22</p>');
+    expect(readPlace(point(NO_FIT, 'number', '#number').number ?? { select: 'none' })).toEqual(['RX-48 22']);
+  });
+
+  it('takes the whole note around a word of it, and its parts for each note alike', () => {
+    const note = point(NO_FIT, 'note', 'tbody p');
+    const fit = point(point(note, 'date', 'td'), 'body', 'tbody p');
+    const items = [...document.querySelectorAll(fit.note?.list ?? 'none')].flatMap((list) => [
+      ...list.querySelectorAll(fit.note?.item ?? ''),
+    ]);
+    expect(items).toHaveLength(2);
+    expect(items.map((item) => readPlace(fit.date ?? { select: 'none' }, item)[0])).toEqual(['25/11/2025', '03/12/2025']);
+    expect(items.map((item) => readPlace(fit.body ?? { select: 'none' }, item)[0])).toEqual(['Goal: lunch.', 'Rang.']);
+  });
+
+  it('takes a box to write in, or what is around several', () => {
+    expect(point(NO_FIT, 'editor', 'textarea').editor?.select).toBe('textarea[name="progress"]');
+    the('textarea').insertAdjacentHTML('afterend', '<textarea></textarea>');
+    expect(point(NO_FIT, 'editor', 'form').editor?.select).toBe('form');
+    expect(point(NO_FIT, 'editor', 'textarea').editor?.select).toBe('textarea[name="progress"]');
+  });
+
+  it('refuses what can not be that part, and says why', () => {
+    const because = (fit: Fit, part: FitPart, select: string) => {
+      const now = fitPart(fit, part, the(select), '');
+      return now.ok ? null : now.because;
+    };
+    expect(because(NO_FIT, 'date', 'td')).toBe('note-first');
+    expect(because(point(NO_FIT, 'note', 'tbody p'), 'date', 'h1')).toBe('outside-note');
+    expect(because(NO_FIT, 'editor', 'h1')).toBe('no-editor');
+    expect(because(NO_FIT, 'save', 'h1')).toBe('no-button');
+    expect(because(NO_FIT, 'name', 'body')).toBe('whole-page');
+    expect(because(NO_FIT, 'name', 'textarea')).toBe('no-words');
+  });
+
+  it('is enough with the name and one thing more, and not before it is known how dates are written', () => {
+    const name = point(NO_FIT, 'name', 'h1');
+    expect(isEnough(name)).toBe(false);
+    const both = point(name, 'born', 'dd');
+    expect(isEnough(both)).toBe(true);
+    const dated = point(point(both, 'note', 'tbody p'), 'date', 'td');
+    expect(isEnough(dated)).toBe(false);
+    expect(isEnough({ ...dated, order: 'day-first' })).toBe(true);
+  });
+
+  it('is a profile that a pack may hold, with no word of the client, and can be taken up again', () => {
+    const parts: readonly (readonly [FitPart, string])[] = [
+      ['name', 'h1'],
+      ['born', 'dd'],
+      ['note', 'tbody p'],
+      ['date', 'td'],
+      ['body', 'tbody p'],
+      ['type', 'td:nth-child(2)'],
+      ['editor', 'textarea'],
+      ['save', 'button'],
+    ];
+    const fit = { ...parts.reduce((now, [part, select]) => point(now, part, select), NO_FIT), order: 'day-first' as const };
+    const profile = profileOfFit(fit, 'https://ward.example:8443', '2026-11-22');
+    expect(siteSchema.safeParse(profile).error).toBeUndefined();
+    expect(JSON.stringify(profile)).not.toMatch(/Rosalind|Achterberg|2009|lunch/i);
+    expect(profileOfFit(fitOfProfile(profile), 'https://ward.example:8443', '2026-11-22')).toEqual(profile);
+  });
+});
+
+describe('day and month', () => {
+  it.each([
+    [['25/11/2025', '03/04/2025'], 'day-first'],
+    [['11/25/2025'], 'month-first'],
+    [['2025-11-25'], 'year-first'],
+    [['25 Nov 2025', '3 Apr 2025'], 'month-named'],
+    [['03/04/2025', '05/06/2025'], null],
+  ] as const)('%j: %s', (dates, order) => {
+    expect(orderOf(dates)).toBe(order);
+  });
+});
