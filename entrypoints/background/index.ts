@@ -27,7 +27,7 @@ import { mintWord, redeem } from './pairing.ts';
 import { makePanels } from './panels.ts';
 import { makePastes, pasteKey, type Session } from './pastes.ts';
 import { makePicks, pickKey } from './picks.ts';
-import { settings } from './settings.ts';
+import { settings, stored } from './settings.ts';
 import { bringGate, makeSites } from './sites.ts';
 import { clientOf, isStill } from './still.ts';
 import { LOCK_ALARM, makeVaultDesk, type VaultDesk } from './vault-desk.ts';
@@ -76,7 +76,7 @@ export default defineBackground({
     };
     const vault: VaultDesk = makeVaultDesk({
       store: () => drafts.store(),
-      session: whileOpen,
+      session: { get: stored('session').get, set: (key, value) => stored('session').set({ [key]: value }) },
       now: Date.now,
       minutes: settings.lockMinutes,
       setAlarm: async (when) => browser.alarms.create(LOCK_ALARM, { when }),
@@ -251,7 +251,7 @@ export default defineBackground({
         const opened = await drafts.store();
         const isWiped = opened.ok && (await opened.value.wipe()).ok;
         for (const site of await sites.list()) await sites.turnOff(site.origin);
-        await browser.storage.local.clear();
+        await stored('local').clear();
         const remembered = Object.keys(await session.get(null));
         const ofClients = [pasteKey, pickKey].map((keyOf) => keyOf(0).slice(0, -1));
         await vault.forget();
