@@ -49,7 +49,7 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'handrail@handrail.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko: { id: 'handrail@handrail.example', strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } },
           },
           sidebar_action: { default_panel: 'sidebar.html', default_title: 'Handrail', open_at_install: false },
         }
