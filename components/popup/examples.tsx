@@ -15,6 +15,7 @@ export const examples: Examples = {
   declined: show({ is: 'off', host }, 'declined'),
   on: show({ is: 'on', host, canStandBeside: true }),
   'on, in the panel': show({ is: 'on', host, canStandBeside: false }),
+  'on, over part of the page': show({ is: 'on', host, canStandBeside: true, liesOver: true }),
   'browser page': show({ is: 'cannot', because: 'browser-page' }),
   'no page': show({ is: 'cannot', because: 'no-page' }),
   'no answer': show({ is: 'cannot', because: 'no-answer' }),

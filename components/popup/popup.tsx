@@ -17,9 +17,13 @@ function Off({ host, onTurnOn }: { readonly host: string; readonly onTurnOn: () 
   );
 }
 
-type OnProps = Pick<PopupProps, 'onOpenSidebar' | 'onFit' | 'onTurnOff'> & { readonly host: string; readonly canStandBeside: boolean };
+type OnProps = Pick<PopupProps, 'onOpenSidebar' | 'onFit' | 'onTurnOff'> & {
+  readonly host: string;
+  readonly canStandBeside: boolean;
+  readonly liesOver: boolean;
+};
 
-function On({ host, canStandBeside, onOpenSidebar, onFit, onTurnOff }: OnProps) {
+function On({ host, canStandBeside, liesOver, onOpenSidebar, onFit, onTurnOff }: OnProps) {
   return (
     <>
       <p class="popup__on">
@@ -32,6 +36,7 @@ function On({ host, canStandBeside, onOpenSidebar, onFit, onTurnOff }: OnProps) 
         {words.popup.openSidebar}
       </Button>
       {!canStandBeside && <p class="aside">{words.popup.inPanel}</p>}
+      {canStandBeside && liesOver && <p class="aside">{words.popup.liesOver}</p>}
       <Button isWide onPress={onFit}>
         {words.fit.start}
       </Button>
@@ -71,6 +76,7 @@ export function Popup(props: PopupProps) {
           <On
             host={page.host}
             canStandBeside={page.canStandBeside}
+            liesOver={page.liesOver === true}
             onOpenSidebar={props.onOpenSidebar}
             onFit={props.onFit}
             onTurnOff={props.onTurnOff}

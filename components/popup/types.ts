@@ -10,8 +10,11 @@ export type CannotBecause =
 export type PopupPage =
   | { readonly is: 'looking' }
   | { readonly is: 'off'; readonly host: string }
-  /** `canStandBeside` is false where the page can't hold our frame: then the browser's own side panel serves. */
-  | { readonly is: 'on'; readonly host: string; readonly canStandBeside: boolean }
+  /**
+   * `canStandBeside` is false where the page can't hold our frame, `liesOver` true where parts of the page were under it: then
+   * the browser's own side panel serves.
+   */
+  | { readonly is: 'on'; readonly host: string; readonly canStandBeside: boolean; readonly liesOver?: boolean }
   | { readonly is: 'cannot'; readonly because: CannotBecause };
 
 /** What came of the last press, said once. `declined`: the browser's own question was answered with no. */

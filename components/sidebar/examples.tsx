@@ -33,6 +33,7 @@ export const examples: Examples = {
   hold: show({ ...writingView, hold }, 'this-note'),
   'last save not checked': show({ ...writingView, lastSave: { is: 'not-checked', missing: [] } }, 'this-note'),
   'press Save once more': show({ ...writingView, lastSave: { is: 'press-again', missing: hold.missing } }, 'this-note'),
+  'part of the page is under it': show({ ...view, covers: 3 }, 'getting-on'),
   'hold while hidden': show({ ...emptyView, nothing: 'hidden-by-you', hold }, 'this-note'),
   drafts: show(writingView, 'drafts', { id: 'restored', nth: 1 }),
   'no drafts': show(view, 'drafts'),

@@ -3,6 +3,7 @@ import type { NothingBecause, SidebarAction, SidebarView, TabName, ThisNoteView 
 import * as words from '../../lib/words/words.ts';
 import { asBefore } from '../as-before.ts';
 import { Button } from '../button/button.tsx';
+import { Covers } from '../covers/covers.tsx';
 import { Drafts } from '../drafts/drafts.tsx';
 import { Fit } from '../fit/fit.tsx';
 import { GettingOn } from '../getting-on/getting-on.tsx';
@@ -25,6 +26,8 @@ export interface SidebarProps extends Hands {
   readonly onAction: (action: SidebarAction) => void;
   /** Rejects when it could not be copied: "Copied" is said only when it was. `rich`: the same with its form, as HTML. */
   readonly onCopy: (text: string, rich?: string) => unknown;
+  /** Opens the browser's own panel in place of the frame beside the page; absent where a press in it can't. */
+  readonly onPanel?: (() => void) | undefined;
 }
 
 const NOTHING_ICON: Readonly<Record<NothingBecause, IconName>> = {
@@ -187,7 +190,8 @@ function useFocusAfterHold(isHeld: boolean) {
  * keyed by the epoch, so that nothing opened or asked for one client is left standing for the next.
  */
 export function Sidebar(props: SidebarProps) {
-  const { view, tab, said, onTab, onAction } = props;
+  const { view, tab, said, onTab, onAction, onPanel } = props;
+  const covers = <Covers covers={view.covers ?? 0} onAction={onAction} onPanel={onPanel} />;
   const panel = useFocusAfterHold(view.hold !== null);
   if (view.nothing === 'not-paired') return <Blank />;
   if (view.nothing || !view.client)
@@ -196,6 +200,7 @@ export function Sidebar(props: SidebarProps) {
         <header class="top">
           <Header view={view} onAction={onAction} />
         </header>
+        {covers}
         {view.nothing === 'hidden-by-you' && view.hold && <Hold hold={view.hold} onAction={onAction} />}
         <Nothing because={view.nothing ?? 'waiting'} view={view} onAction={onAction} />
       </div>
@@ -208,6 +213,7 @@ export function Sidebar(props: SidebarProps) {
       </header>
       <main key={view.epoch}>
         {view.hold && <Hold hold={view.hold} onAction={onAction} />}
+        {!view.hold && covers}
         <LastSave last={view.hold ? null : view.lastSave} onAction={onAction} />
         <div
           key={tab}

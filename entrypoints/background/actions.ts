@@ -256,6 +256,10 @@ export function makeActions({
       case 'put-last-save-away':
         desk.saves.setLast(tab, null);
         return null;
+      case 'put-covers-away':
+        tab.covers = null;
+        desk.push(tab);
+        return null;
       case 'restore-draft':
         return draftActs.restore(tab, action);
       case 'leave-restore':
@@ -310,6 +314,7 @@ export function makeActions({
     'close',
     'hide-now',
     'show-again',
+    'put-covers-away',
     'set-width',
     'guess',
     'guess-right',

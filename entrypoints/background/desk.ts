@@ -124,6 +124,13 @@ export function makeDesk(tools: DeskTools): Desk {
     return made;
   };
 
+  /** Put away it stays so, until another site is opened in this tab. */
+  const setCovers = (tab: Tab, n: number) => {
+    if (tab.covers === null || tab.covers === n) return;
+    tab.covers = n;
+    push(tab);
+  };
+
   const shellFact = async (tab: Tab, end: AgentEnd, fact: Extract<Fact, { fact: 'shell' }>) => {
     if (end.from.frame !== 0) return;
     if (fact.is === 'loaded') {
@@ -135,6 +142,8 @@ export function makeDesk(tools: DeskTools): Desk {
       void record.read(tab);
       return;
     }
+    if (fact.is === 'under') return setCovers(tab, fact.n ?? 0);
+    if (fact.is === 'closed') setCovers(tab, 0);
     await settings.setOpen(tab.id, fact.is !== 'closed');
     const profile = tab.frames.get(0)?.profile;
     if (fact.is === 'closed') await tools.style.widen(tab.id);

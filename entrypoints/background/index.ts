@@ -230,6 +230,7 @@ export default defineBackground({
           isOn: await sites.isOn(origin),
           isOpen: await settings.isOpen(tab),
           canStandBeside: answer?.ok === true && answer.beside === true,
+          liesOver: Boolean(desk.tab(tab)?.covers),
         };
       },
       'will-turn-on': async ({ origin }) => sites.expect(origin).then(() => true),

@@ -22,8 +22,10 @@ export function makePanels(desk: Desk, paired: Map<SidebarEnd, number>): Panels 
     // The tab tells everything anew before anything of it is drawn; one that is not turned on has nobody who answers.
     const answer = await command(tab, { command: 'tell' });
     if (paired.get(end) !== tab) return; // another tab has come to the front meanwhile
-    if (answer) desk.attach(end, tab);
-    else end.tell({ tell: 'view', view: nothingView('tab-off') });
+    if (!answer) return end.tell({ tell: 'view', view: nothingView('tab-off') });
+    // The user turned to the panel because the page has no room for both.
+    if (desk.tab(tab)?.covers) void command(tab, { command: 'close' }, 0);
+    desk.attach(end, tab);
   };
 
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {

@@ -54,7 +54,9 @@ export function makeScreens(): Screens {
     return known;
   };
 
-  const viewOf = (tab: Tab): SidebarView => {
+  const viewOf = (tab: Tab): SidebarView => ({ ...whatOf(tab), ...(tab.covers && !tab.fit && { covers: tab.covers }) });
+
+  const whatOf = (tab: Tab): SidebarView => {
     const { who, epoch, hold, thisNote } = tab;
     const host = tab.origin.replace(/^https?:\/\//, '');
     const guess = tab.guess?.is;

@@ -99,6 +99,8 @@ export interface Tab {
   language: { readonly at: number; readonly isOther: boolean } | null;
   /** Frames and closed parts of the page that nothing of ours can look into. */
   unseen: number;
+  /** The page's buttons, links and boxes that lie under the sidebar beside it; null once the user put that message away. */
+  covers: number | null;
 }
 
 const SILENT: ClientReading = { is: 'silent', id: '', name: '', more: [], worker: '' };
@@ -141,6 +143,7 @@ export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
     guess: null,
     language: null,
     unseen: 0,
+    covers: 0,
   };
 }
 

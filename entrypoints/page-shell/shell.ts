@@ -10,9 +10,13 @@ import { type MakeShell, OUR_ELEMENT, type Shell } from '../../lib/bridge/page-w
 import { canBeSeen } from './covered.ts';
 import { holdInPlace } from './guard.ts';
 import { drawLauncher, type Launcher, setStyles } from './launcher.ts';
+import { countUnder } from './under.ts';
 import { countUnseen } from './unseen.ts';
 
 export const MIN_WIDTH = 280;
+
+/** By then the page stands in the width that it was given. */
+const SETTLED_MS = 1000;
 
 export const makeShell: MakeShell = (tell) => {
   const origin = browser.runtime.getURL('/').slice(0, -1);
@@ -30,6 +34,8 @@ export const makeShell: MakeShell = (tell) => {
   const ending = new AbortController();
   let unseen = 0;
   let saying: ReturnType<typeof setTimeout> | undefined;
+  let under = 0;
+  let looking: ReturnType<typeof setTimeout> | undefined;
 
   const mark = () => (isOpen ? String(width) : '0');
 
@@ -114,9 +120,32 @@ export const makeShell: MakeShell = (tell) => {
     place();
     if (isOurs) (now ? frame : launcher?.element)?.focus();
     tell(now ? 'opened' : 'closed', width);
+    lookUnder();
   };
 
-  addEventListener('resize', place, { signal: ending.signal });
+  /** Never at a key: once after the page was given another width, and where something lies under us once more: it may be on its way. */
+  const lookUnder = () => {
+    let isSecond = false;
+    const look = () => {
+      const now = host && frame && !isBlank ? countUnder(host, frame.getBoundingClientRect()) : 0;
+      if (now > 0 && !isSecond) {
+        isSecond = true;
+        looking = setTimeout(look, SETTLED_MS);
+        return;
+      }
+      if (now !== under) tell('under', now);
+      under = now;
+    };
+    clearTimeout(looking);
+    if (isOpen) looking = setTimeout(look, SETTLED_MS);
+    else under = 0;
+  };
+
+  const onResize = () => {
+    place();
+    lookUnder();
+  };
+  addEventListener('resize', onResize, { signal: ending.signal });
 
   /** When a client is shown, and once more when the page has had time to draw. */
   const sayUnseen = () => {
@@ -151,6 +180,8 @@ export const makeShell: MakeShell = (tell) => {
     ask() {
       tell('opened', width);
       if (frame) tell('loaded');
+      under = 0;
+      lookUnder();
     },
     pair(token) {
       direct?.close();
@@ -184,6 +215,7 @@ export const makeShell: MakeShell = (tell) => {
     isCovered: () => isCovered || !frame || !isOpen,
     show() {
       stir(false);
+      if (isBlank) lookUnder();
       isBlank = false;
       isInert = false;
       isCovered = false;
@@ -195,6 +227,7 @@ export const makeShell: MakeShell = (tell) => {
     remove() {
       ending.abort();
       clearTimeout(saying);
+      clearTimeout(looking);
       release();
       shell.cut();
       host?.remove();

@@ -46,7 +46,8 @@ async function look(): Promise<void> {
     page.value = { is: 'cannot', because: 'no-answer' };
     return;
   }
-  page.value = state.isOn ? { is: 'on', host: url.host, canStandBeside: state.canStandBeside } : { is: 'off', host: url.host };
+  const { canStandBeside, liesOver } = state;
+  page.value = state.isOn ? { is: 'on', host: url.host, canStandBeside, liesOver } : { is: 'off', host: url.host };
 }
 
 async function turnOn(): Promise<void> {
@@ -74,7 +75,7 @@ async function turnOff(): Promise<void> {
 /** The browser's own panel may be opened only in the press itself, so nothing is asked before. */
 function openSidebar(): void {
   if (!front) return;
-  if (page.value.is === 'on' && page.value.canStandBeside) {
+  if (page.value.is === 'on' && page.value.canStandBeside && !page.value.liesOver) {
     void ask({ ask: 'open', tab: front.tab }).then(() => window.close());
     return;
   }

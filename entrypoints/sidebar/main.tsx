@@ -1,6 +1,7 @@
 import '../../components/styles.css';
 import { render } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import { bringDirect } from '../../lib/bridge/direct-line.ts';
 import { afterDrawn } from '../../lib/bridge/drawn.ts';
@@ -20,6 +21,20 @@ async function act(epoch: number, action: SidebarAction) {
   if (isWriting(action.do) && !(await sight.isPressSeen())) return model.hear({ tell: 'said', epoch, said: 'covered' });
   line?.send({ say: 'act', epoch, action });
 }
+
+/**
+ * The browser's own panel, from a press in the frame beside the page: Chromium lets it, where Firefox gives that frame no word of
+ * panels at all. The background closes the frame once the panel stands.
+ */
+const { tabs, sidePanel } = browser as Partial<typeof browser>;
+const openPanel =
+  sidePanel && tabs && window.top !== window
+    ? async () => {
+        const tab = await tabs.getCurrent();
+        if (tab?.id !== undefined) await sidePanel.open({ tabId: tab.id });
+      }
+    : undefined;
+const onPanel = openPanel && (() => void openPanel().catch(() => undefined));
 
 /** Who waits for the background's word that the page still shows this client. */
 const waiting = new Map<number, (yes: boolean) => void>();
@@ -118,7 +133,7 @@ function Screen() {
   const hands = useMemo(() => handsOf(epoch), [epoch]);
   // Whoever embeds this page by itself gets an empty screen, not even our name.
   if (view.nothing === 'not-paired') return null;
-  return <Sidebar view={view} tab={model.tab.value} said={model.said.value} onTab={model.setTab} {...hands} now={now} />;
+  return <Sidebar view={view} tab={model.tab.value} said={model.said.value} onTab={model.setTab} {...hands} onPanel={onPanel} now={now} />;
 }
 
 const app = document.getElementById('app');

@@ -91,7 +91,7 @@ export type Fact =
   | { readonly fact: 'flush' }
   | ({ readonly fact: 'save' } & SaveFact)
   /** `n`: the width in px, or how many parts of the page can't be seen into. */
-  | { readonly fact: 'shell'; readonly is: 'opened' | 'closed' | 'width' | 'loaded' | 'unseen'; readonly n?: number };
+  | { readonly fact: 'shell'; readonly is: 'opened' | 'closed' | 'width' | 'loaded' | 'unseen' | 'under'; readonly n?: number };
 
 /** What comes down the port without an answer. */
 export type Push =

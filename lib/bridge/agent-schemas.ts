@@ -52,7 +52,11 @@ const fact = z.union([
     }),
     z.object({ fact: z.literal('editor'), editor: editor.nullable(), client: short, at: count, revision: count }),
     z.object({ fact: z.literal('flush') }),
-    z.object({ fact: z.literal('shell'), is: z.enum(['opened', 'closed', 'width', 'loaded', 'unseen']), n: z.number().optional() }),
+    z.object({
+      fact: z.literal('shell'),
+      is: z.enum(['opened', 'closed', 'width', 'loaded', 'unseen', 'under']),
+      n: z.number().optional(),
+    }),
   ]),
   z.discriminatedUnion('was', [
     z.object({ fact: save, was: z.literal('held'), nth: z.number().int().positive(), again: z.boolean() }),

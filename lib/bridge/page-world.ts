@@ -19,7 +19,7 @@ export const OUR_ELEMENT = 'data-handrail';
 /** Why an agent ends whose extension was updated, reloaded or removed: nobody is left who could ask or be asked. */
 export const GONE = 'gone';
 
-export type ShellFact = 'opened' | 'closed' | 'width' | 'loaded' | 'unseen';
+export type ShellFact = 'opened' | 'closed' | 'width' | 'loaded' | 'unseen' | 'under';
 
 export interface Shell {
   start(open: boolean, width: number): void;

@@ -11,6 +11,8 @@ export interface TabState {
   readonly isOpen: boolean;
   /** The page can hold our frame; false in a sandboxed page. */
   readonly canStandBeside: boolean;
+  /** Parts of the page are under the sidebar that stands beside it now. */
+  readonly liesOver: boolean;
 }
 
 export interface StoredState {

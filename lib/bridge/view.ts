@@ -485,6 +485,8 @@ export interface SidebarView {
   readonly drafts: DraftsView | null;
   readonly hold: HoldView | null;
   readonly lastSave: LastSaveView | null;
+  /** How many of the page's buttons, links and boxes lie under the sidebar beside it. */
+  readonly covers?: number | undefined;
 }
 
 export type TabName = 'getting-on' | 'this-note' | 'drafts';
@@ -505,6 +507,7 @@ export type SidebarAction =
   | { readonly do: 'save-anyway'; readonly reason?: Reason | undefined }
   | { readonly do: 'put-hold-away' }
   | { readonly do: 'put-last-save-away' }
+  | { readonly do: 'put-covers-away' }
   | {
       readonly do: 'restore-draft';
       readonly id: string;

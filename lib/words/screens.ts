@@ -33,6 +33,7 @@ export const popup = {
   onFor: 'On for',
   openSidebar: 'Open sidebar',
   inPanel: "This page can't have anything beside it. Handrail opens in the browser's own side panel.",
+  liesOver: "Beside this page it would lie over part of it. Handrail opens in the browser's own side panel.",
   options: 'Options',
   asksOnce: 'The browser will ask once, for this site only. No other page is touched.',
   declined: 'The browser was told not to allow it, so nothing is read. You can ask again.',

@@ -1,6 +1,7 @@
 /** Everything that the user reads, in plain English; one function or record a message. Import as `* as words`. */
 export * from './all-drafts.ts';
 export * from './counts.ts';
+export * from './covers.ts';
 export * from './dates.ts';
 export * from './editing.ts';
 export * from './fit.ts';

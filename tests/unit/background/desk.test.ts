@@ -209,3 +209,30 @@ describe('what is on its way to the disk is written at once', () => {
     expect(happened).toContain('flushed 61');
   });
 });
+
+describe('what the shell finds of the page under the sidebar', () => {
+  test('is said in each view, goes with the closed sidebar, and is said no more once it was put away', async () => {
+    const desk = await deskAlone();
+    const told: ToSidebar[] = [];
+    const from = { tab: 91, frame: 0, origin: 'https://records.example', site: 'https://records.example', isPrivate: false };
+    const top: AgentEnd = { from, push: () => undefined };
+    const inner: AgentEnd = { from: { ...from, frame: 4 }, push: () => undefined };
+    const covers = () => told.flatMap((message) => (message.tell === 'view' ? [message.view.covers] : [])).at(-1);
+    desk.opened(top);
+    desk.opened(inner);
+    desk.attach({ tab: 91, frame: 1, tell: (message) => void told.push(message) }, 91);
+    desk.fact(top, { fact: 'shell', is: 'under', n: 3 });
+    expect(covers()).toBe(3);
+    desk.fact(inner, { fact: 'shell', is: 'under', n: 7 });
+    expect(covers(), 'a frame within has no sidebar').toBe(3);
+    desk.fact(top, { fact: 'shell', is: 'closed', n: 360 });
+    expect(covers()).toBe(undefined);
+    desk.fact(top, { fact: 'shell', is: 'under', n: 2 });
+    expect(covers()).toBe(2);
+    const tab = desk.tab(91);
+    if (tab) tab.covers = null;
+    desk.fact(top, { fact: 'shell', is: 'under', n: 5 });
+    if (tab) desk.push(tab);
+    expect(covers()).toBe(undefined);
+  });
+});

@@ -57,7 +57,7 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
   fc.record({ fact: fc.constant('save' as const), was: fc.constant('held' as const), nth: fc.integer({ min: 1 }), again: fc.boolean() }),
   fc.record({ fact: fc.constant('save' as const), was: fc.constant('let-go' as const), again: fc.boolean() }),
   fc.record(
-    { fact: fc.constant('shell' as const), is: fc.constantFrom('opened', 'closed', 'width', 'loaded', 'unseen'), n: fc.integer() },
+    { fact: fc.constant('shell' as const), is: fc.constantFrom('opened', 'closed', 'width', 'loaded', 'unseen', 'under'), n: fc.integer() },
     { requiredKeys: ['fact', 'is'] },
   ),
 );

@@ -45,6 +45,12 @@ describe('the popup', () => {
     expect(onScreen()).toContain("browser's own side panel");
   });
 
+  it('says when it would lie over part of the page', () => {
+    draw({ is: 'on', host: 'records.example', canStandBeside: true, liesOver: true });
+    expect(onScreen()).toContain('lie over part of it');
+    expect(onScreen()).not.toContain("can't have anything beside it");
+  });
+
   it('says that it was declined, and lets the user ask again', () => {
     draw({ is: 'off', host: 'records.example' }, 'declined');
     expect(onScreen()).toContain('nothing is read. You can ask again.');

@@ -1,0 +1,49 @@
+/**
+ * How many of the page's own buttons, links, boxes and frames lie under our frame. The page's body is made narrower for us; what
+ * takes the window's width all the same, and a page of frames, is not. First by where they stand, then by what is hit there: what
+ * the page itself covers or cuts off is not lost by us. Parts of the page that are closed to us are not looked into.
+ */
+const CONTROLS = [
+  'a[href]',
+  'button',
+  'input:not([type="hidden"])',
+  'select',
+  'textarea',
+  'summary',
+  '[contenteditable]:not([contenteditable="false"])',
+  '[role="button"]',
+  '[role="link"]',
+  '[role="tab"]',
+  '[role="menuitem"]',
+  '[role="checkbox"]',
+  '[role="textbox"]',
+  'iframe',
+  'frame',
+].join();
+
+/** Less than what a finger needs is no loss, unless it is half of the control. */
+const SEEN_PX = 24;
+/** Said as many from here on: nobody needs the figure. */
+const ENOUGH = 20;
+
+function isUnder(control: Element, host: Element, ours: DOMRect): boolean {
+  const box = control.getBoundingClientRect();
+  const left = Math.max(box.left, ours.left);
+  const [top, bottom] = [Math.max(box.top, ours.top), Math.min(box.bottom, ours.bottom)];
+  const width = Math.min(box.right, ours.right) - left;
+  if (bottom <= top || width <= 0 || width < Math.min(SEEN_PX, box.width / 2)) return false;
+  const [hit] = document.elementsFromPoint(left + width / 2, (top + bottom) / 2).filter((element) => element !== host);
+  return hit !== undefined && control.contains(hit);
+}
+
+/** `host`: our element on the page; `ours`: where our frame stands. */
+export function countUnder(host: Element, ours: DOMRect): number {
+  if (ours.width === 0) return 0;
+  let count = 0;
+  // A frameset is the body itself, and its frames are found like any other.
+  for (const control of document.querySelectorAll(CONTROLS)) {
+    if (control !== host && isUnder(control, host, ours)) count += 1;
+    if (count === ENOUGH) break;
+  }
+  return count;
+}
