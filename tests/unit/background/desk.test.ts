@@ -19,6 +19,7 @@ const area = {
     return Promise.resolve({});
   },
   set: () => Promise.resolve(),
+  onChanged: { addListener: () => undefined },
 };
 const chrome = { runtime: { id: 'handrail' }, storage: { local: area, session: area }, tabs: { sendMessage: () => Promise.resolve(null) } };
 
