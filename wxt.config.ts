@@ -37,6 +37,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Handrail',
     description: 'What the last note left, and what the next person will need. Beside your record system; nothing leaves the browser.',
+    // What administrators can set; Firefox asks for no list of it.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     permissions: ['activeTab', 'storage', 'scripting', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: PAGE_POLICY },

@@ -7,11 +7,14 @@ const MODES = ['hold', 'remind', 'off'] as const;
 
 export function BeforeSave({ gate, onAction }: { readonly gate: GateRow; readonly onAction: OnAction }) {
   const id = useId();
-  const { mode, asksReason, atLeast, isKept } = gate;
+  const { mode, asksReason, atLeast, isKept, isByOrganisation } = gate;
+  const says = isByOrganisation
+    ? { kept: words.organisation.kept, atLeast: words.organisation.gateAtLeast }
+    : { kept: words.options.gateKept, atLeast: words.options.gateAtLeast };
   const isBarred = (one: GateRow['mode']) => isKept || MODES.indexOf(one) > MODES.indexOf(atLeast);
   return (
     <>
-      {isKept ? <p>{words.options.gateKept}</p> : atLeast !== 'off' && <p>{words.options.gateAtLeast}</p>}
+      {isKept ? <p>{says.kept}</p> : atLeast !== 'off' && <p>{says.atLeast}</p>}
       <fieldset class="choices">
         <legend class="aside">{words.options.gateWhy}</legend>
         {MODES.map((one) => (

@@ -1,4 +1,5 @@
 import { type Examples, nowhere } from '../examples.ts';
+import { northmoor, stopMessage } from '../organisation/examples.tsx';
 import { noPacks } from '../team-packs/examples.tsx';
 import { OptionsPage } from './options-page.tsx';
 import type { OptionsAnswer, OptionsView } from './types.ts';
@@ -48,6 +49,15 @@ export const examples: Examples = {
   'site turned off': show(full, { is: 'site-off', origin: 'https://old.example', nth: 1 }),
   'the team asks for more': show({ ...full, gate: { ...full.gate, atLeast: 'remind' }, keptDays: { unsaved: 3, saved: 0 } }),
   'kept by the team': show({ ...full, gate: { ...full.gate, atLeast: 'hold', isKept: true } }),
+  'set by the organisation': show({
+    ...full,
+    gate: { ...full.gate, atLeast: 'hold', isKept: true, isByOrganisation: true },
+    vault: { ...full.vault, required: 'organisation', isSharedComputer: true, keepsShared: true, keepsMinutes: true },
+    keepsShared: true,
+    keepsWorker: true,
+    organisation: { ...northmoor, refused: ['lockMinutes must be a whole number.'] },
+  }),
+  'stopped by the organisation': show({ ...full, organisation: { ...northmoor, stop: stopMessage } }),
   'nothing yet': show(none),
   'a computer that forgets': show({ ...full, stored: { ...full.stored, isForgetful: true } }),
   blocked: show({ ...none, stored: { ...none.stored, blocked: true } }, { is: 'wipe-failed', nth: 1 }),

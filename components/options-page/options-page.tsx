@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import * as words from '../../lib/words/words.ts';
 import { Mark } from '../icon/icon.tsx';
+import { Organisation } from '../organisation/organisation.tsx';
 import { TeamPacks } from '../team-packs/team-packs.tsx';
 import { Tick } from '../tick/tick.tsx';
 import { Vault } from '../vault/vault.tsx';
@@ -35,6 +36,7 @@ const ANSWERS: Readonly<Record<OptionsAnswer['is'], (host: string) => string>> =
   'minutes-set': () => words.vault.done,
   locked: () => words.vault.isLocked,
   'shared-computer-set': () => words.vault.sharedSaved,
+  kept: () => words.organisation.kept,
   'unlock-first': () => words.vault.sharedRefused,
   'vault-done': () => words.vault.done,
 };
@@ -44,21 +46,31 @@ type BoxesProps = Pick<OptionsProps, 'version' | 'team' | 'vaultSaid' | 'onActio
 function Boxes({ view, version, team, vaultSaid = null, onAction }: BoxesProps) {
   return (
     <>
+      {view.organisation && (
+        <Box title={words.organisation.heading}>
+          <Organisation view={view.organisation} onAllDrafts={() => onAction({ do: 'all-drafts' })} />
+        </Box>
+      )}
       <Box title={words.options.sites}>
         <Sites sites={view.sites} onAction={onAction} />
       </Box>
       <Box title={words.options.checklists}>
-        <Checklists checklists={view.checklists} canMake={team.copy === null} onMake={(id) => team.onAction({ do: 'make-own', id })} />
+        <Checklists
+          checklists={view.checklists}
+          canMake={team.copy === null && !team.view?.isKept}
+          onMake={(id) => team.onAction({ do: 'make-own', id })}
+        />
         <TeamPacks {...team} />
       </Box>
       <Box title={words.options.gate}>
         <BeforeSave gate={view.gate} onAction={onAction} />
       </Box>
       <Box title={words.options.you}>
-        <You worker={view.worker} onAction={onAction} />
+        <You worker={view.worker} isKept={view.keepsWorker === true} onAction={onAction} />
         <Tick
           label={words.options.shared}
-          why={words.options.sharedWhy}
+          why={view.keepsShared ? `${words.organisation.kept} ${words.options.sharedWhy}` : words.options.sharedWhy}
+          isKept={view.keepsShared}
           isOn={view.isShared}
           onTurn={(isShared) => onAction({ do: 'set-shared', isShared })}
         />

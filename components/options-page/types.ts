@@ -1,4 +1,4 @@
-import type { Reason } from '../../lib/bridge/view.ts';
+import type { OrganisationView, Reason } from '../../lib/bridge/view.ts';
 import type { TeamPacksProps } from '../team-packs/types.ts';
 import type { VaultAction, VaultRow, VaultSaid } from '../vault/types.ts';
 
@@ -41,6 +41,8 @@ export interface GateRow {
   readonly atLeast: 'off' | 'remind' | 'hold';
   /** The team keeps it as it is. */
   readonly isKept: boolean;
+  /** It is the organisation that asks for it, or keeps it. */
+  readonly isByOrganisation?: boolean | undefined;
   readonly reasons: readonly { readonly reason: Reason; readonly count: number }[];
 }
 
@@ -51,10 +53,15 @@ export interface OptionsView {
   readonly stored: StoredRow;
   readonly worker: string;
   readonly isShared: boolean;
+  /** Set or kept by the organisation: not changed here. */
+  readonly keepsShared?: boolean | undefined;
+  readonly keepsWorker?: boolean | undefined;
   readonly gate: GateRow;
   /** After how many days a draft goes that the record does not have, and one that it has. */
   readonly keptDays: { readonly unsaved: number; readonly saved: number };
   readonly vault: VaultRow;
+  /** What the organisation sets; null where it sets nothing. */
+  readonly organisation?: OrganisationView | null | undefined;
 }
 
 export type OptionsAction =
@@ -85,6 +92,7 @@ export interface OptionsAnswer {
     | 'locked'
     | 'shared-computer-set'
     | 'unlock-first'
+    | 'kept'
     | 'vault-done';
   /** The origin that was turned off or is read otherwise now, where that is what happened. */
   readonly origin?: string | undefined;

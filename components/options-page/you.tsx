@@ -2,7 +2,14 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import * as words from '../../lib/words/words.ts';
 import type { OnAction } from './types.ts';
 
-export function You({ worker, onAction }: { readonly worker: string; readonly onAction: OnAction }) {
+interface YouProps {
+  readonly worker: string;
+  /** The organisation keeps it as it is. */
+  readonly isKept: boolean;
+  readonly onAction: OnAction;
+}
+
+export function You({ worker, isKept, onAction }: YouProps) {
   const id = useId();
   const [name, type] = useState(worker);
   useEffect(() => type(worker), [worker]);
@@ -14,6 +21,7 @@ export function You({ worker, onAction }: { readonly worker: string; readonly on
     <form onSubmit={save}>
       <p class="aside" id={`${id}-why`}>
         {words.options.youWhy}
+        {isKept && ` ${words.organisation.kept}`}
       </p>
       <label class="label" for={id}>
         {words.options.youLabel}
@@ -27,9 +35,10 @@ export function You({ worker, onAction }: { readonly worker: string; readonly on
           maxLength={120}
           aria-describedby={`${id}-why`}
           value={name}
+          disabled={isKept}
           onInput={(event) => type(event.currentTarget.value)}
         />
-        <button type="submit" class="button">
+        <button type="submit" class="button" disabled={isKept}>
           <span>{words.options.saveName}</span>
         </button>
       </div>

@@ -1,6 +1,7 @@
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
 import { Icon, Mark } from '../icon/icon.tsx';
+import { Stopped } from '../organisation/organisation.tsx';
 import type { CannotBecause, PopupProps } from './types.ts';
 
 function Off({ host, onTurnOn }: { readonly host: string; readonly onTurnOn: () => void }) {
@@ -71,6 +72,7 @@ export function Popup(props: PopupProps) {
       </header>
       <main class="popup__body">
         {page.is === 'looking' && <p class="aside">{words.popup.looking}</p>}
+        {page.is === 'stopped' && <Stopped name={page.name} message={page.message} onAllDrafts={props.onAllDrafts} />}
         {page.is === 'off' && <Off host={page.host} onTurnOn={props.onTurnOn} />}
         {page.is === 'on' && (
           <On

@@ -9,6 +9,8 @@ export type CannotBecause =
 /** The page in front, as far as turning on goes. `host` is for people (`records.example:8443`). */
 export type PopupPage =
   | { readonly is: 'looking' }
+  /** The organisation has stopped Handrail on every page: who, and their own words. */
+  | { readonly is: 'stopped'; readonly name: string | null; readonly message: string }
   | { readonly is: 'off'; readonly host: string }
   /**
    * `canStandBeside` is false where the page can't hold our frame, `liesOver` true where parts of the page were under it: then
@@ -27,5 +29,6 @@ export interface PopupProps {
   readonly onTurnOff: () => void;
   readonly onOpenSidebar: () => void;
   readonly onFit: () => void;
+  readonly onAllDrafts: () => void;
   readonly onOptions: () => void;
 }

@@ -1,6 +1,7 @@
 import type { NothingBecause, SidebarView, TabName } from '../../lib/bridge/view.ts';
 import { type Examples, nowhere } from '../examples.ts';
 import { completeNote, emptyView, now, view, writingView } from '../fictional.ts';
+import { stopMessage } from '../organisation/examples.tsx';
 import type { SaidNow } from '../said/said.tsx';
 import { Sidebar } from './sidebar.tsx';
 
@@ -47,4 +48,5 @@ export const examples: Examples = {
   'no client': nothing('no-client'),
   hidden: nothing('hidden-by-you'),
   'tab off': nothing('tab-off'),
+  stopped: show({ ...emptyView, nothing: 'stopped', stopped: { name: 'Northmoor Health IT', message: stopMessage } }, 'getting-on'),
 };

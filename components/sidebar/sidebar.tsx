@@ -13,6 +13,7 @@ import { Hold } from '../hold/hold.tsx';
 import { Icon, type IconName } from '../icon/icon.tsx';
 import { LastSave } from '../last-save/last-save.tsx';
 import { OneThing } from '../one-thing/one-thing.tsx';
+import { Stopped } from '../organisation/organisation.tsx';
 import { Paste } from '../paste/paste.tsx';
 import { Said, type SaidNow } from '../said/said.tsx';
 import { panelId, Tabs, tabId } from '../tabs/tabs.tsx';
@@ -38,6 +39,7 @@ const NOTHING_ICON: Readonly<Record<NothingBecause, IconName>> = {
   'unknown-page': 'info',
   'no-client': 'in-record',
   'hidden-by-you': 'hide',
+  stopped: 'off',
   'tab-off': 'off',
 };
 
@@ -70,7 +72,7 @@ function Guess({ view, onAction }: Pick<NothingProps, 'view' | 'onAction'>) {
 
 interface NothingProps {
   readonly because: NothingBecause;
-  readonly view: Pick<SidebarView, 'guess' | 'fit' | 'isFitted' | 'hasTeamSite'>;
+  readonly view: Pick<SidebarView, 'guess' | 'fit' | 'isFitted' | 'hasTeamSite' | 'stopped'>;
   readonly onAction: SidebarProps['onAction'];
 }
 
@@ -78,6 +80,12 @@ function Nothing({ because, view, onAction }: NothingProps) {
   const isUnsure = because === 'client-unreadable' || because === 'client-differs';
   if (because === 'unknown-page')
     return <main class="view">{view.fit ? <Fit fit={view.fit} onAction={onAction} /> : <Guess view={view} onAction={onAction} />}</main>;
+  if (view.stopped)
+    return (
+      <main class="view">
+        <Stopped {...view.stopped} />
+      </main>
+    );
   return (
     <main class="view">
       <OneThing words={words.nothing(because)} icon={NOTHING_ICON[because]} isDanger={isUnsure} isLate={because === 'waiting'}>

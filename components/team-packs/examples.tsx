@@ -44,6 +44,18 @@ export const examples: Examples = {
       trouble: null,
     },
   }),
+  'set by the organisation': show({
+    ...two,
+    view: {
+      packs: [
+        { ...harbour, version: '2.0.0', before: null, isManaged: true },
+        { id: 'quay', title: 'Quay walk-in', publisher: 'Quay sexual health', version: '1.0.0', before: null, wanted: '1.1.0' },
+      ],
+      added: [],
+      trouble: null,
+    },
+  }),
+  'kept by the organisation': show({ ...two, view: { packs: two.view?.packs ?? [], added: [], trouble: null, isKept: true } }),
   'gone back': show({ ...one('1.4.0', '2.0.0'), answer: { is: 'went-back', nth: 1 } }),
   'one is being changed': show({ ...two, copy: 'Harbour team' }),
   saved: show(answered('saved')),

@@ -15,11 +15,13 @@ interface RowProps {
   readonly row: PackRow;
   readonly hasAdded: boolean;
   readonly canChange: boolean;
+  /** It was taken here, so it can be left here. */
+  readonly canLeave: boolean;
   readonly onAction: OnAction;
 }
 
-function Row({ row, hasAdded, canChange, onAction }: RowProps) {
-  const { id, title, publisher, version, before } = row;
+function Row({ row, hasAdded, canChange, canLeave, onAction }: RowProps) {
+  const { id, title, publisher, version, before, isManaged, wanted } = row;
   const back = before && (isOlder(before, version) ? words.packs.goBack(before) : words.packs.goOn(before));
   return (
     <li class="row team-pack">
@@ -27,7 +29,9 @@ function Row({ row, hasAdded, canChange, onAction }: RowProps) {
         <strong>{title}</strong>{' '}
         <span class="soft">
           {words.packs.versionIs(version)}, {words.packs.from(publisher)}
+          {isManaged && `, ${words.organisation.isManaged}`}
         </span>
+        {wanted && <p class="soft">{words.organisation.wanted(wanted)}</p>}
       </span>
       <div class="buttons">
         {canChange && (
@@ -56,16 +60,18 @@ function Row({ row, hasAdded, canChange, onAction }: RowProps) {
             {words.packs.suggest}
           </Button>
         )}
-        <Confirm
-          isQuiet
-          does={words.packs.drop}
-          name={words.packs.ofPack(words.packs.drop, title)}
-          asks={words.packs.dropAsk(title)}
-          says={words.packs.dropSays}
-          yes={words.packs.dropYes}
-          no={words.packs.dropNo}
-          onYes={() => onAction({ do: 'drop-pack', id })}
-        />
+        {canLeave && (
+          <Confirm
+            isQuiet
+            does={words.packs.drop}
+            name={words.packs.ofPack(words.packs.drop, title)}
+            asks={words.packs.dropAsk(title)}
+            says={words.packs.dropSays}
+            yes={words.packs.dropYes}
+            no={words.packs.dropNo}
+            onYes={() => onAction({ do: 'drop-pack', id })}
+          />
+        )}
       </div>
     </li>
   );
@@ -96,13 +102,23 @@ function Changing({ title, onAction }: { readonly title: string; readonly onActi
 }
 
 /** Headings that were taken from a note here. */
-function Added({ added, onAction }: { readonly added: readonly AddedHeadingRow[]; readonly onAction: OnAction }) {
+interface AddedProps {
+  readonly added: readonly AddedHeadingRow[];
+  /** The organisation lets nobody change them. */
+  readonly isKept: boolean;
+  readonly onAction: OnAction;
+}
+
+function Added({ added, isKept, onAction }: AddedProps) {
   const id = useId();
   if (added.length === 0) return null;
   return (
     <section class="team-packs" aria-labelledby={id}>
       <h3 id={id}>{words.packs.added}</h3>
-      <p class="aside">{words.packs.addedWhy}</p>
+      <p class="aside">
+        {words.packs.addedWhy}
+        {isKept && ` ${words.organisation.kept}`}
+      </p>
       <ul class="rows">
         {added.map((row) => (
           <li class="row" key={`${row.pack} ${row.checklist} ${row.field} ${row.heading}`}>
@@ -110,9 +126,11 @@ function Added({ added, onAction }: { readonly added: readonly AddedHeadingRow[]
               <strong>{row.heading}</strong>{' '}
               <span class="soft">{row.of ? words.packs.addedTo(row.of.checklist, row.of.field) : words.packs.addedGone}</span>
             </span>
-            <Button look="quiet" name={words.packs.takeOutOf(row.heading)} onPress={() => onAction({ do: 'drop-heading', row })}>
-              {words.packs.takeOut}
-            </Button>
+            {!isKept && (
+              <Button look="quiet" name={words.packs.takeOutOf(row.heading)} onPress={() => onAction({ do: 'drop-heading', row })}>
+                {words.packs.takeOut}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
@@ -140,7 +158,8 @@ export function TeamPacks({ view, importing, answer, copy, onAction }: TeamPacks
         <ul class="rows">
           {view.packs.map((row) => (
             <Row
-              canChange={copy === null}
+              canChange={copy === null && !row.isManaged && !view.isKept}
+              canLeave={!row.isManaged && !view.isKept}
               key={row.id}
               row={row}
               hasAdded={view.added.some(({ pack }) => pack === row.id)}
@@ -150,8 +169,8 @@ export function TeamPacks({ view, importing, answer, copy, onAction }: TeamPacks
         </ul>
       )}
       {copy !== null && <Changing title={copy} onAction={onAction} />}
-      <ImportPack state={importing} onAction={onAction} />
-      <Added added={view.added} onAction={onAction} />
+      {view.isKept ? <p>{words.packs.kept}</p> : <ImportPack state={importing} onAction={onAction} />}
+      <Added added={view.added} isKept={view.keepsHeadings === true} onAction={onAction} />
     </section>
   );
 }

@@ -5,10 +5,12 @@ interface TickProps {
   readonly isOn: boolean;
   readonly onTurn: (isOn: boolean) => void;
   readonly why?: string;
+  /** It can't be changed here. */
+  readonly isKept?: boolean | undefined;
 }
 
 /** One thing that is so or not, and what follows from it. */
-export function Tick({ label, isOn, onTurn, why }: TickProps) {
+export function Tick({ label, isOn, onTurn, why, isKept }: TickProps) {
   const id = useId();
   return (
     <div class="choice">
@@ -16,6 +18,7 @@ export function Tick({ label, isOn, onTurn, why }: TickProps) {
         type="checkbox"
         id={id}
         checked={isOn}
+        disabled={isKept}
         aria-describedby={why ? `${id}-why` : undefined}
         onChange={(event) => onTurn(event.currentTarget.checked)}
       />

@@ -7,10 +7,13 @@ export interface VaultRow {
   /** Minutes without use after which the drafts lock. */
   readonly minutes: number;
   /** Who asks that there be a passphrase; null where it is the user's choice. */
-  readonly required: 'team' | 'shared-computer' | 'shared-login' | null;
+  readonly required: 'organisation' | 'team' | 'shared-computer' | 'shared-login' | null;
   /** Whoever opens the drafts is asked for their name. */
   readonly asksWorker: boolean;
   readonly isSharedComputer: boolean;
+  /** Set or kept by the organisation: not changed here. */
+  readonly keepsShared?: boolean | undefined;
+  readonly keepsMinutes?: boolean | undefined;
 }
 
 export type VaultAct = 'set' | 'unlock' | 'change' | 'new-code' | 'remove';

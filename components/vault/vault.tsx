@@ -8,7 +8,8 @@ import type { VaultRow, VaultSaid } from './types.ts';
 
 const MINUTES = [2, 5, 10, 15, 30, 60] as const;
 
-function Minutes({ minutes, onVault }: { readonly minutes: number; readonly onVault: OnVault }) {
+function Minutes({ vault, onVault }: { readonly vault: VaultRow; readonly onVault: OnVault }) {
+  const { minutes, keepsMinutes } = vault;
   const id = useId();
   const known = MINUTES.some((one) => one === minutes) ? MINUTES : [...MINUTES, minutes];
   return (
@@ -20,6 +21,7 @@ function Minutes({ minutes, onVault }: { readonly minutes: number; readonly onVa
         class="input vault__minutes"
         id={id}
         aria-describedby={`${id}-why`}
+        disabled={keepsMinutes}
         onChange={(event) => onVault({ do: 'set-lock-minutes', minutes: Number(event.currentTarget.value) })}
       >
         {known.map((one) => (
@@ -29,6 +31,7 @@ function Minutes({ minutes, onVault }: { readonly minutes: number; readonly onVa
         ))}
       </select>
       <p class="soft" id={`${id}-why`}>
+        {keepsMinutes && `${words.organisation.kept} `}
         {words.vault.onClose}
       </p>
     </div>
@@ -80,7 +83,7 @@ function Opened({ vault, said, onVault }: Omit<Props, 'isAsked'>) {
         <Button onPress={() => onVault({ do: 'lock' })}>{words.vault.lock}</Button>
         <Button onPress={() => onVault({ do: 'all-drafts' })}>{words.allDrafts.title}</Button>
       </div>
-      <Minutes minutes={vault.minutes} onVault={onVault} />
+      <Minutes vault={vault} onVault={onVault} />
       {asked ? (
         <ChangeForm key={asked} act={asked} said={said} onVault={onVault} onLeave={() => ask(null)} />
       ) : (
@@ -110,7 +113,8 @@ function SharedComputer({ vault, onVault }: Pick<Props, 'vault' | 'onVault'>) {
   return (
     <Tick
       label={words.vault.shared}
-      why={words.vault.sharedWhy}
+      why={vault.keepsShared ? `${words.organisation.kept} ${words.vault.sharedWhy}` : words.vault.sharedWhy}
+      isKept={vault.keepsShared}
       isOn={vault.isSharedComputer}
       onTurn={(isShared) => onVault({ do: 'set-shared-computer', isShared })}
     />

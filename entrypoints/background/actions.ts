@@ -27,7 +27,7 @@ export interface ActionTools {
   readonly today: () => string;
   readonly store: () => Promise<Result<DraftStore, StoreError>>;
   readonly pastes: Pastes;
-  readonly packs: Pick<Packs, 'checklists' | 'own' | 'addHeading'>;
+  readonly packs: Pick<Packs, 'checklists' | 'own' | 'addHeading' | 'keepsHeadings'>;
   readonly fitting: FittingDesk;
   readonly lock: () => Promise<boolean>;
   readonly askToUnlock: (tab: number) => Promise<void>;
@@ -146,6 +146,7 @@ export function makeActions({
     if (!checklist || !listed?.includes(heading)) return 'heading-not-kept';
     if (!tab.thisNote?.fields.some(({ id }) => id === field)) return 'heading-not-kept';
     tab.headings = null;
+    if (packs.keepsHeadings()) return 'heading-locked';
     const isKept = await packs.addHeading({ checklist, field, heading });
     if (!isKept) await desk.review(tab);
     return isKept ? 'heading-is-ours' : 'heading-not-kept';

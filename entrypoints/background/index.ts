@@ -4,7 +4,7 @@ import { answerRequests } from '../../lib/bridge/answers.ts';
 import { listenForDirects } from '../../lib/bridge/direct-desk.ts';
 import { command, listenForLines, type SidebarEnd } from '../../lib/bridge/lines.ts';
 import { tellPages } from '../../lib/bridge/own-pages.ts';
-import { isWriting, type SidebarAction } from '../../lib/bridge/view.ts';
+import { isWriting, type SidebarAction, type StoppedView } from '../../lib/bridge/view.ts';
 import { looksKept } from '../../lib/drafts/canary.ts';
 import { DEFAULT_RETENTION } from '../../lib/drafts/retention.ts';
 import { siteFile } from '../../lib/packs/start.ts';
@@ -21,6 +21,7 @@ import { makeFitting, openAndStart } from './fitting.ts';
 import { guesses } from './guesses.ts';
 import { makeKeeper } from './keeper.ts';
 import { makeOptionsAnswers } from './options-answers.ts';
+import { makeOrganisation } from './organisation.ts';
 import { makePacks, type PackStorage } from './packs.ts';
 import { makePageStyle } from './page-style.ts';
 import { mintWord, redeem } from './pairing.ts';
@@ -78,7 +79,7 @@ export default defineBackground({
       store: () => drafts.store(),
       session: { get: stored('session').get, set: (key, value) => stored('session').set({ [key]: value }) },
       now: Date.now,
-      minutes: settings.lockMinutes,
+      minutes: () => minutes(),
       setAlarm: async (when) => browser.alarms.create(LOCK_ALARM, { when }),
       changed: async () => {
         allDrafts.forget();
@@ -87,9 +88,33 @@ export default defineBackground({
       },
       isRequired: async () => (await whoRequires()) !== null,
     });
-    const sharing = async () => ({ isLogin: await settings.isShared(), isComputer: await settings.isSharedComputer() });
+    const { local } = browser.storage;
+    const lasting: PackStorage = { get: async (key) => (await local.get(key))[key], set: (key, value) => local.set({ [key]: value }) };
+    const organisation = makeOrganisation({
+      get: () => browser.storage.managed.get(null),
+      storage: lasting,
+      handrail: browser.runtime.getManifest().version,
+      builtIn: [],
+    });
+    const set = async () => {
+      await organisation.coming();
+      return organisation.now();
+    };
+    const stopped = async (): Promise<StoppedView | null> => {
+      const { stop, organisation: name } = await set();
+      return stop === null ? null : { name, message: stop };
+    };
+    const minutes = async () => Math.min(await settings.lockMinutes(), (await set()).values.lockMinutes ?? Number.POSITIVE_INFINITY);
+    const sharing = async () => {
+      const { sharedLogin, sharedComputer } = (await set()).values;
+      return {
+        isLogin: sharedLogin === true || (await settings.isShared()),
+        isComputer: sharedComputer === true || (await settings.isSharedComputer()),
+      };
+    };
     const whoRequires = async () => {
       const { isLogin, isComputer } = await sharing();
+      if ((await set()).values.lockRequired) return 'organisation';
       if ((await packs.asked()).lockRequired) return 'team';
       return isComputer ? 'shared-computer' : isLogin ? 'shared-login' : null;
     };
@@ -105,10 +130,9 @@ export default defineBackground({
         await fitted.stopPicking(tab);
         await style.leave(tab);
       },
+      async () => (await stopped()) !== null,
     );
     const pastes = makePastes(drafts.store, whileOpen);
-    const { local } = browser.storage;
-    const lasting: PackStorage = { get: async (key) => (await local.get(key))[key], set: (key, value) => local.set({ [key]: value }) };
     const packs = makePacks({
       storage: lasting,
       base: async () => ({
@@ -119,11 +143,14 @@ export default defineBackground({
       }),
       handrail: browser.runtime.getManifest().version,
       changed: () => void desk.packsChanged(),
+      organisation,
     });
     void packs.coming();
     const askedOfGate = async () => {
       const { saveGate, optionsMayBeChanged } = await packs.asked();
-      return { atLeast: saveGate, isKept: !optionsMayBeChanged };
+      const { values, locked } = await set();
+      const isByOrganisation = optionsMayBeChanged ? values.saveGate === saveGate : locked.includes('saveGate');
+      return { atLeast: saveGate, isKept: !optionsMayBeChanged, isByOrganisation };
     };
     const rules = async () => ({ ...(await settings.gate()), mode: (await packs.policy()).saveGate });
     const keeper = makeKeeper(drafts.store);
@@ -171,7 +198,7 @@ export default defineBackground({
       if (opened.ok) await opened.value.expire({ unsavedDays: unsaved, afterSaveDays: saved });
     };
     const paired = new Map<SidebarEnd, number>();
-    const panels = makePanels(desk, paired);
+    const panels = makePanels(desk, paired, stopped);
     /** What writes into the record is done from a sidebar that the user can see: a page could lead their press there. */
     const isSeen = async (end: SidebarEnd, { do: what }: SidebarAction) => {
       if (end.tab === null || !isWriting(what)) return true;
@@ -180,6 +207,15 @@ export default defineBackground({
     };
     /** The sidebars beside pages, by the word with which each was paired. */
     const words = new Map<string, SidebarEnd>();
+
+    const organisationChanged = async () => {
+      await sites.settle();
+      panels.lookAnew();
+      await packs.reload();
+      await desk.lockChanged();
+      tellPages();
+      await expire();
+    };
 
     listenForLines(desk, {
       async heard(end, message) {
@@ -223,6 +259,7 @@ export default defineBackground({
     });
 
     answerRequests({
+      stopped: async () => ({ by: await stopped() }),
       tab: async ({ tab, origin }) => {
         const answer = await command(tab, { command: 'who' }, 0);
         return {
@@ -247,7 +284,7 @@ export default defineBackground({
       },
       fit: async ({ tab }) => openAndStart(desk.tab(tab), fitting),
       open: async ({ tab }) => (await command(tab, { command: 'open' }, 0))?.ok === true,
-      ...makeOptionsAnswers({ sites, packs, vault, desk, drafts, sharing, whoRequires, rules, askedOfGate, expire }),
+      ...makeOptionsAnswers({ sites, packs, vault, desk, drafts, sharing, minutes, whoRequires, rules, askedOfGate, expire, organisation }),
       wipe: async () => {
         const opened = await drafts.store();
         const isWiped = opened.ok && (await opened.value.wipe()).ok;
@@ -288,6 +325,10 @@ export default defineBackground({
     // A private window's background is another one, with the same storage.
     local.onChanged.addListener((changes) => {
       if (packs.isNews(changes)) void packs.reload();
+    });
+    // Chromium tells at once; Firefox reads its policies when it starts, and tells nothing.
+    browser.storage.managed.onChanged?.addListener(async () => {
+      if (await organisation.reload()) await organisationChanged();
     });
     void sites.wake();
     // That these are listened for is what wakes us when the browser starts.

@@ -2,11 +2,13 @@
 import type { Answers, OptionsState } from '../../lib/bridge/requests.ts';
 import type { DraftStore } from '../../lib/drafts/store.ts';
 import type { LockState, Result, StoreError } from '../../lib/drafts/types.ts';
+import type { LockedOption } from '../../lib/packs/types.ts';
 import { isFitted } from '../../lib/record/fit-profile.ts';
 import type { Desk } from './desk.ts';
 import type { DraftDesk } from './draft-desk.ts';
 import { fitted } from './fitted.ts';
 import { guesses } from './guesses.ts';
+import { type Organisation, organisationView } from './organisation.ts';
 import type { Packs } from './packs.ts';
 import { countReasons, type GateRules, settings } from './settings.ts';
 import type { Sites } from './sites.ts';
@@ -33,11 +35,14 @@ interface Around {
   readonly desk: Desk;
   readonly drafts: DraftDesk;
   readonly sharing: () => Promise<Sharing>;
+  /** Without use, after which drafts lock. */
+  readonly minutes: () => Promise<number>;
   readonly whoRequires: () => Promise<OptionsState['vault']['required']>;
   readonly rules: () => Promise<GateRules>;
   /** What the team's packs ask of the gate, and whether they let it be changed here. */
-  readonly askedOfGate: () => Promise<Pick<OptionsState['gate'], 'atLeast' | 'isKept'>>;
+  readonly askedOfGate: () => Promise<Pick<OptionsState['gate'], 'atLeast' | 'isKept' | 'isByOrganisation'>>;
   readonly expire: () => Promise<void>;
+  readonly organisation: Organisation;
 }
 
 type Asked = 'options' | 'set-shared' | 'set-shared-computer' | 'set-worker' | 'set-gate' | 'set-lock-minutes';
@@ -49,16 +54,24 @@ export function makeOptionsAnswers({
   desk,
   drafts,
   sharing,
+  minutes,
   whoRequires,
   rules,
   askedOfGate,
   expire,
+  organisation,
 }: Around): Pick<Answers, Asked> {
+  /** Set by the organisation, or kept as it is. */
+  const keeps = async (option: LockedOption, isSet = false) => {
+    await organisation.coming();
+    return isSet || organisation.now().locked.includes(option);
+  };
   return {
     options: async () => {
       const opened = await drafts.store();
       const counted = opened.ok ? await opened.value.count() : opened;
       await packs.coming();
+      const { values } = organisation.now();
       return {
         sites: await Promise.all((await sites.list()).map(async (site) => ({ ...site, readBy: await readBy(site.origin) }))),
         checklists: packs.checklists().map(({ id, title, fields }) => ({
@@ -73,39 +86,51 @@ export function makeOptionsAnswers({
           isForgetful: await settings.isForgetful(),
         },
         worker: await settings.worker(),
-        isShared: await settings.isShared(),
+        isShared: (await sharing()).isLogin,
+        keepsShared: await keeps('sharedLogin', values.sharedLogin),
+        keepsWorker: await keeps('worker'),
         gate: { ...(await rules()), ...(await askedOfGate()), reasons: countReasons(await settings.reasons()) },
         keptDays: (await packs.policy()).retentionDays,
+        organisation: organisationView(organisation),
         vault: {
           ...(await lockOf(opened)),
           waiting: counted.ok ? counted.value.waiting : 0,
-          minutes: await settings.lockMinutes(),
+          minutes: await minutes(),
+          keepsMinutes: await keeps('lockMinutes'),
           required: await whoRequires(),
           asksWorker: asksWorker(await sharing()),
-          isSharedComputer: await settings.isSharedComputer(),
+          isSharedComputer: (await sharing()).isComputer,
+          keepsShared: await keeps('sharedComputer', values.sharedComputer),
         },
       };
     },
     'set-shared': async ({ isShared }) => {
+      if (await keeps('sharedLogin', organisation.now().values.sharedLogin)) return false;
       await settings.setShared(isShared);
       await desk.lockChanged();
       return true;
     },
     'set-shared-computer': async ({ isShared }) => {
+      if (await keeps('sharedComputer', organisation.now().values.sharedComputer)) return false;
       if (!isShared && (await lockOf(await drafts.store())).is === 'locked') return false;
       await settings.setSharedComputer(isShared);
       await expire();
       await desk.lockChanged();
       return true;
     },
-    'set-worker': async ({ worker }) => settings.setWorker(worker).then(() => true),
+    'set-worker': async ({ worker }) => {
+      if (await keeps('worker')) return false;
+      await settings.setWorker(worker);
+      return true;
+    },
     'set-gate': async ({ mode, asksReason }) => {
       if ((await askedOfGate()).isKept) return false;
       await desk.setGate({ mode, asksReason });
       return true;
     },
-    'set-lock-minutes': async ({ minutes }) => {
-      await settings.setLockMinutes(minutes);
+    'set-lock-minutes': async ({ minutes: wanted }) => {
+      if (await keeps('lockMinutes')) return false;
+      await settings.setLockMinutes(wanted);
       await vault.used();
       return true;
     },

@@ -7,6 +7,7 @@ import { checklistById, presets } from '../../lib/checklist/presets.ts';
 import type { Checklist } from '../../lib/checklist/types.ts';
 import { sentenceOf } from '../../lib/packs/issue.ts';
 import { type Looked, lookAt, type Place, unanswered } from '../../lib/packs/look.ts';
+import { NOTHING_MANAGED, refusedHere, tightenedBy } from '../../lib/packs/managed.ts';
 import { headingsIn, suggestion, withHeading, withoutHeading } from '../../lib/packs/own-headings.ts';
 import type { PolicyInForce } from '../../lib/packs/policy.ts';
 import { writePack } from '../../lib/packs/read.ts';
@@ -20,10 +21,13 @@ import {
   readShelf,
   type Shelf,
   wentBack,
+  withManaged,
   without,
   withTaken,
 } from '../../lib/packs/shelf.ts';
 import { startFrom } from '../../lib/packs/start.ts';
+import type { LockedOption } from '../../lib/packs/types.ts';
+import type { Organisation } from './organisation.ts';
 
 const KEY = 'packs';
 
@@ -40,6 +44,8 @@ export interface PackTools {
   readonly handrail: string;
   /** Other packs are in use from now on. */
   readonly changed: () => void;
+  /** What the organisation sets: its packs are in use before any that were taken here. */
+  readonly organisation?: Pick<Organisation, 'coming' | 'now' | 'mark'>;
 }
 
 type PackAnswers = Pick<
@@ -58,7 +64,9 @@ export interface Packs {
   /** A heading for a field of a checklist in use, over whichever pack has it. */
   addHeading(more: { readonly checklist: string; readonly field: string; readonly heading: string }): Promise<boolean>;
   policy(): Promise<PolicyInForce>;
-  /** What the packs alone ask for: the user may go further, and not below. */
+  /** Nobody here adds a heading. */
+  keepsHeadings(): boolean;
+  /** What packs and organisation alone ask for: the user may go further, and not below. */
   asked(): Promise<PolicyInForce>;
   /** Storage was changed by somebody else: another window's background, or a wipe. */
   reload(): Promise<void>;
@@ -87,7 +95,11 @@ function refusalOf({ because, issues }: Extract<Looked, { is: 'refused' }>) {
   return { is: 'refused' as const, because, says: more > 0 ? [...says, `And ${more} more.`] : says };
 }
 
-export function makePacks({ storage, base, handrail, changed }: PackTools): Packs {
+const NO_ORGANISATION = { coming: () => null, now: () => NOTHING_MANAGED, mark: () => 0 };
+
+export function makePacks({ storage, base, handrail, changed, organisation = NO_ORGANISATION }: PackTools): Packs {
+  /** As it is stored, and with the organisation's packs over it. */
+  let stored = EMPTY_SHELF;
   let shelf = EMPTY_SHELF;
   let trouble: 'newer' | 'damaged' | null = null;
   let checklists: readonly Checklist[] = presets;
@@ -95,13 +107,18 @@ export function makePacks({ storage, base, handrail, changed }: PackTools): Pack
   let coming: Promise<void> | null = null;
   let isKnown = false;
 
+  const overIt = (own: Shelf) => withManaged(own, organisation.now().packs, organisation.mark());
   const take = (read: ReturnType<typeof readShelf>) => {
-    ({ shelf, trouble } = read);
+    ({ shelf: stored, trouble } = read);
+    shelf = overIt(stored);
     checklists = shelf === EMPTY_SHELF ? presets : checklistsInUse(shelf, presets);
     own = ownChecklists(shelf);
     isKnown = true;
   };
-  const load = async () => take(await storage.get(KEY).then(readShelf, () => ({ shelf: EMPTY_SHELF, trouble: 'damaged' as const })));
+  const load = async () => {
+    await organisation.coming();
+    take(await storage.get(KEY).then(readShelf, () => ({ shelf: EMPTY_SHELF, trouble: 'damaged' as const })));
+  };
   const known = async () => {
     coming ??= load();
     await coming;
@@ -111,8 +128,9 @@ export function makePacks({ storage, base, handrail, changed }: PackTools): Pack
   let last: Promise<unknown> = Promise.resolve();
   const change = (make: (shelf: Shelf) => Shelf | null): Promise<boolean> => {
     const work = async () => {
-      const stored = readShelf(await storage.get(KEY));
-      const next = stored.trouble === 'newer' ? null : make(stored.shelf);
+      await organisation.coming();
+      const lies = readShelf(await storage.get(KEY));
+      const next = lies.trouble === 'newer' ? null : make(lies.shelf);
       if (!next) return false;
       await storage.set(KEY, next);
       take({ shelf: next, trouble: null });
@@ -124,9 +142,12 @@ export function makePacks({ storage, base, handrail, changed }: PackTools): Pack
     return mine;
   };
 
+  /** Packs and policy can only tighten, so their order means nothing. */
+  const inForce = (from: PolicyInForce) => tightenedBy(organisation.now(), policyInForce(shelf, from));
+
   const place = async (): Promise<Place> => {
     await known();
-    return { shelf, shipped: presets, policy: policyInForce(shelf, await base()), handrail };
+    return { shelf, shipped: presets, policy: inForce(await base()), handrail, managed: organisation.now() };
   };
 
   const addedRows = () =>
@@ -135,17 +156,23 @@ export function makePacks({ storage, base, handrail, changed }: PackTools): Pack
       const title = list?.fields.find(({ id }) => id === field)?.title;
       return { pack, checklist, field, heading, of: list && title ? { checklist: list.title, field: title } : null };
     });
-  const withAdditions = (stored: Shelf, additions: Shelf['additions'] | null): Shelf | null =>
-    additions && { ...stored, nth: stored.nth + 1, additions };
+  const withAdditions = (lies: Shelf, additions: Shelf['additions'] | null): Shelf | null =>
+    additions && { ...lies, nth: lies.nth + 1, additions };
+  const isLocked = (option: LockedOption) => organisation.now().locked.includes(option);
+  const isKeptHere = (id: string) => isLocked('packs') || organisation.now().packs.some((one) => one.id === id);
 
   const answers: PackAnswers = {
     packs: async () => {
       await known();
+      const { packs: theirs, packVersions, locked } = organisation.now();
       const packs = shelf.packs.map(({ now, before }) => {
         const { id, title, publisher, version } = now;
-        return { id, title, publisher, version, before: before?.version ?? null };
+        const wanted = packVersions[id] && packVersions[id] !== version ? packVersions[id] : null;
+        const isManaged = theirs.some((one) => one.id === id);
+        const canGoBack = before && refusedHere(organisation.now(), before).length === 0;
+        return { id, title, publisher, version, before: canGoBack ? before.version : null, isManaged, wanted };
       });
-      return { packs, added: addedRows(), trouble };
+      return { packs, added: addedRows(), trouble, isKept: locked.includes('packs'), keepsHeadings: locked.includes('headings') };
     },
     'check-pack': async ({ file }) => {
       const at = await place();
@@ -164,13 +191,18 @@ export function makePacks({ storage, base, handrail, changed }: PackTools): Pack
       if (looked.is === 'same') return 'taken';
       if (at.shelf.nth !== onto) return 'changed';
       if (unanswered(looked.changes, meant).length > 0) return 'asks';
-      const isStored = await change((stored) => (stored.nth === onto ? withTaken(stored, looked.pack) : null));
+      const isStored = await change((lies) => (overIt(lies).nth === onto ? withTaken(lies, looked.pack) : null));
       if (isStored) return 'taken';
       return shelf.nth === onto ? 'not-stored' : 'changed';
     },
-    'pack-back': ({ id }) => change((stored) => (heldOf(stored, id)?.before ? wentBack(stored, id) : null)),
-    'drop-pack': ({ id }) => change((stored) => (heldOf(stored, id) ? without(stored, id) : null)),
-    'drop-heading': ({ ask: _, ...gone }) => change((stored) => withAdditions(stored, withoutHeading(stored.additions, gone))),
+    'pack-back': ({ id }) =>
+      change((lies) => {
+        const before = heldOf(lies, id)?.before;
+        return before && refusedHere(organisation.now(), before).length === 0 ? wentBack(lies, id) : null;
+      }),
+    'drop-pack': ({ id }) => change((lies) => (heldOf(lies, id) && !isKeptHere(id) ? without(lies, id) : null)),
+    'drop-heading': ({ ask: _, ...gone }) =>
+      change((lies) => (isLocked('headings') ? null : withAdditions(lies, withoutHeading(lies.additions, gone)))),
     'shipped-file': async ({ id }) => {
       const checklist = checklistById(id);
       if (!checklist) return null;
@@ -194,14 +226,18 @@ export function makePacks({ storage, base, handrail, changed }: PackTools): Pack
       return shelf.packs.flatMap(({ now }) => now.sites ?? []).findLast(({ match }) => match.includes(origin)) ?? null;
     },
     addHeading: (more) =>
-      change((stored) => withAdditions(stored, withHeading(stored.additions, { ...more, pack: packWith(stored, more.checklist) }))),
+      change((lies) => {
+        const over = { ...more, pack: packWith(overIt(lies), more.checklist) };
+        return isLocked('headings') ? null : withAdditions(lies, withHeading(lies.additions, over));
+      }),
     async policy() {
       await known();
-      return policyInForce(shelf, await base());
+      return inForce(await base());
     },
+    keepsHeadings: () => isLocked('headings'),
     async asked() {
       await known();
-      return policyInForce(shelf, LOOSEST);
+      return inForce(LOOSEST);
     },
     async reload() {
       coming = load();
@@ -209,7 +245,7 @@ export function makePacks({ storage, base, handrail, changed }: PackTools): Pack
       changed();
     },
     place,
-    isNews: (changes) => Object.hasOwn(changes, KEY) && readShelf(changes[KEY]?.newValue).shelf.nth !== shelf.nth,
+    isNews: (changes) => Object.hasOwn(changes, KEY) && readShelf(changes[KEY]?.newValue).shelf.nth !== stored.nth,
     answers,
   };
 }

@@ -4,15 +4,19 @@
  */
 import { browser } from 'wxt/browser';
 import { command, type SidebarEnd } from '../../lib/bridge/lines.ts';
+import type { StoppedView } from '../../lib/bridge/view.ts';
 import type { Desk } from './desk.ts';
 import { nothingView } from './screens.ts';
 
 export interface Panels {
+  /** The organisation has stopped Handrail, or lets it go on. */
+  lookAnew(): void;
   open(end: SidebarEnd, window: number): Promise<void>;
   close(end: SidebarEnd): void;
 }
 
-export function makePanels(desk: Desk, paired: Map<SidebarEnd, number>): Panels {
+/** `stopped`: who has stopped Handrail, if somebody has. */
+export function makePanels(desk: Desk, paired: Map<SidebarEnd, number>, stopped: () => Promise<StoppedView | null>): Panels {
   const windows = new Map<SidebarEnd, number>();
 
   const follow = async (end: SidebarEnd, tab: number) => {
@@ -20,8 +24,10 @@ export function makePanels(desk: Desk, paired: Map<SidebarEnd, number>): Panels 
     paired.set(end, tab);
     end.tell({ tell: 'view', view: nothingView('waiting') });
     // The tab tells everything anew before anything of it is drawn; one that is not turned on has nobody who answers.
-    const answer = await command(tab, { command: 'tell' });
+    const by = await stopped();
+    const answer = by ? null : await command(tab, { command: 'tell' });
     if (paired.get(end) !== tab) return; // another tab has come to the front meanwhile
+    if (by) return end.tell({ tell: 'view', view: { ...nothingView('stopped'), stopped: by } });
     if (!answer) return end.tell({ tell: 'view', view: nothingView('tab-off') });
     // The user turned to the panel because the page has no room for both.
     if (desk.tab(tab)?.covers) void command(tab, { command: 'close' }, 0);
@@ -33,6 +39,12 @@ export function makePanels(desk: Desk, paired: Map<SidebarEnd, number>): Panels 
   });
 
   return {
+    lookAnew() {
+      for (const end of windows.keys()) {
+        const tab = paired.get(end);
+        if (tab !== undefined) void follow(end, tab);
+      }
+    },
     async open(end, window) {
       if (end.tab !== null) return; // only the browser's own panel has no tab
       windows.set(end, window);

@@ -34,7 +34,7 @@ export interface Sites {
   expect(origin: string): Promise<void>;
   turnOn(origin: string): Promise<boolean>;
   turnOff(origin: string): Promise<boolean>;
-  /** At the start of the browser or of a new version: registrations in line with the list, agents in open pages. */
+  /** At the start of the browser or of a new version, and when the organisation stops Handrail or lets it go on: registrations in line with the list, agents in open pages. */
   settle(): Promise<void>;
   /** At every waking: ends what was begun when we were stopped, and settles when nobody has since we were loaded. */
   wake(): Promise<void>;
@@ -46,6 +46,8 @@ interface Doing {
   readonly origin: string;
 }
 
+const STOPPED = 'stopped';
+
 const TRIES = 20;
 const TRIES_AGAIN_MS = 50;
 
@@ -53,7 +55,7 @@ const TRIES_AGAIN_MS = 50;
 const HANGS_MS = 1500;
 const unlessItHangs = (work: Promise<unknown>) => Promise.race([work, new Promise((done) => setTimeout(done, HANGS_MS))]);
 
-export function makeSites(today: () => string, leaving: (tab: number) => Promise<void>): Sites {
+export function makeSites(today: () => string, leaving: (tab: number) => Promise<void>, isStopped: () => Promise<boolean>): Sites {
   const read = async (): Promise<readonly Site[]> => ((await browser.storage.local.get('sites')).sites as Site[] | undefined) ?? [];
 
   /**
@@ -133,7 +135,7 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
   const done = () => browser.storage.local.remove('doing');
 
   const turnOn = async (origin: string): Promise<boolean> => {
-    if (!/^https?:\/\//.test(origin) || originOf(origin) !== origin) return false;
+    if (!/^https?:\/\//.test(origin) || originOf(origin) !== origin || (await isStopped())) return false;
     if (!(await browser.permissions.contains({ origins: [patternOf(origin)] }))) return false;
     await begin({ turn: 'on', origin });
     const before = await read();
@@ -150,7 +152,7 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
     await browser.storage.session.remove('expected');
     const now = (await read()).filter((site) => site.origin !== origin);
     await browser.storage.local.set({ sites: now });
-    await register(now);
+    await register((await isStopped()) ? [] : now);
     await Promise.all((await tabsToLeave(origin)).map(takeOut));
     const isShared = now.some((site) => patternOf(site.origin) === patternOf(origin));
     if (!isShared) await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
@@ -158,7 +160,16 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
     return true;
   };
 
+  /** The organisation stops Handrail: out of every page, and in none that is opened. The list stays: it goes on where it was. */
+  const stop = async () => {
+    await register([]);
+    const tabs = (await browser.tabs.query({})).flatMap((tab) => tab.id ?? []);
+    await Promise.all(tabs.map(takeOut));
+    await browser.storage.session.set({ settled: STOPPED });
+  };
+
   const settle = async () => {
+    if (await isStopped()) return stop();
     const granted = await Promise.all(
       (await read()).map(async (site) => ((await browser.permissions.contains({ origins: [patternOf(site.origin)] })) ? [site] : [])),
     );
@@ -172,12 +183,14 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
     const { doing } = (await browser.storage.local.get('doing')) as { doing?: Doing };
     if (doing && !(await (doing.turn === 'on' ? turnOn(doing.origin) : turnOff(doing.origin)))) await done();
     // Empty whenever we were loaded anew, also after having been turned off and on, which no event tells.
-    if (!(await browser.storage.session.get('settled')).settled) await settle();
+    const { settled } = await browser.storage.session.get('settled');
+    // What the organisation sets may have changed while we slept.
+    if (!settled || (settled === STOPPED) !== (await isStopped())) await settle();
   };
 
   const sites: Sites = {
     list: read,
-    isOn: async (origin) => (await read()).some((site) => site.origin === origin),
+    isOn: async (origin) => !(await isStopped()) && (await read()).some((site) => site.origin === origin),
     expect: async (origin) => browser.storage.session.set({ expected: origin }),
     turnOn: (origin) => inTurn(() => turnOn(origin)),
     turnOff: (origin) => inTurn(() => turnOff(origin)),

@@ -6,6 +6,7 @@ import { OptionsPage } from '../../components/options-page/options-page.tsx';
 import type { OptionsAction, OptionsAnswer, OptionsView } from '../../components/options-page/types.ts';
 import { PackEditor } from '../../components/pack-editor/pack-editor.tsx';
 import type { VaultAction, VaultSaid } from '../../components/vault/types.ts';
+import { hearLockChanges } from '../../lib/bridge/own-pages.ts';
 import { ask } from '../../lib/bridge/requests.ts';
 import { makeEditor } from './editor.ts';
 import { saveFile } from './save-file.ts';
@@ -51,7 +52,7 @@ async function perform(action: OptionsAction): Promise<Pick<OptionsAnswer, 'is' 
   if (action.do === 'lock') return (await ask({ ask: 'vault', act: 'lock' })) ? { is: 'locked' } : { is: 'no-answer' };
   if (action.do === 'set-lock-minutes') {
     const isSet = await ask({ ask: 'set-lock-minutes', minutes: action.minutes });
-    return { is: isSet ? 'minutes-set' : 'no-answer' };
+    return { is: isSet === null ? 'no-answer' : isSet ? 'minutes-set' : 'kept' };
   }
   if (action.do === 'all-drafts') return (await ask({ ask: 'open-all-drafts' })) ? null : { is: 'no-answer' };
   if (action.do === 'set-shared-computer') {
@@ -71,13 +72,17 @@ async function perform(action: OptionsAction): Promise<Pick<OptionsAnswer, 'is' 
     if (file) saveFile(file.name, file.text);
     return file ? null : { is: 'no-answer' };
   }
-  if (action.do === 'save-name')
-    return (await ask({ ask: 'set-worker', worker: action.name })) ? { is: 'name-saved' } : { is: 'no-answer' };
-  if (action.do === 'set-shared')
-    return (await ask({ ask: 'set-shared', isShared: action.isShared })) ? { is: 'shared-saved' } : { is: 'no-answer' };
+  if (action.do === 'save-name') {
+    const isSet = await ask({ ask: 'set-worker', worker: action.name });
+    return { is: isSet === null ? 'no-answer' : isSet ? 'name-saved' : 'kept' };
+  }
+  if (action.do === 'set-shared') {
+    const isSet = await ask({ ask: 'set-shared', isShared: action.isShared });
+    return { is: isSet === null ? 'no-answer' : isSet ? 'shared-saved' : 'kept' };
+  }
   if (action.do === 'set-gate') {
     const isSet = await ask({ ask: 'set-gate', mode: action.mode, asksReason: action.asksReason });
-    return { is: isSet ? 'gate-set' : 'no-answer' };
+    return { is: isSet === null ? 'no-answer' : isSet ? 'gate-set' : 'kept' };
   }
   const isWiped = await ask({ ask: 'wipe' });
   return { is: isWiped === null ? 'no-answer' : isWiped ? 'wiped' : 'wipe-failed' };
@@ -109,6 +114,8 @@ const app = document.getElementById('app');
 if (app) render(<Screen />, app);
 void look();
 void team.look();
+// What the organisation sets may change while this page is open.
+hearLockChanges(() => void Promise.all([look(), team.look()]));
 
 // A file that is dropped beside the place for it would otherwise be opened in the place of this page.
 for (const event of ['dragover', 'drop']) document.addEventListener(event, (dropped) => dropped.preventDefault());

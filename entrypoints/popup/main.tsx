@@ -26,6 +26,11 @@ async function findFront(): Promise<{ readonly tab: number; readonly window: num
 }
 
 async function look(): Promise<void> {
+  const stopped = await ask({ ask: 'stopped' });
+  if (stopped?.by) {
+    page.value = { is: 'stopped', ...stopped.by };
+    return;
+  }
   const found = await findFront();
   if (!found?.url) {
     page.value = { is: 'cannot', because: found ? 'not-allowed' : 'no-page' };
@@ -92,6 +97,7 @@ function Screen() {
       onTurnOff={() => void turnOff()}
       onOpenSidebar={openSidebar}
       onFit={() => front && void ask({ ask: 'fit', tab: front.tab }).then(() => window.close())}
+      onAllDrafts={() => void ask({ ask: 'open-all-drafts' }).then(() => window.close())}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );

@@ -12,6 +12,7 @@ const copyText = z.string().max(LARGEST_BYTES);
 const packId = z.string().max(64);
 const secret = z.string().max(1_000).optional();
 const request = z.discriminatedUnion('ask', [
+  z.object({ ask: z.literal('stopped') }),
   z.object({ ask: z.literal('tab'), tab: z.number().int(), origin: address }),
   z.object({ ask: z.literal('will-turn-on'), origin: address }),
   z.object({ ask: z.literal('turn-on'), origin: address }),

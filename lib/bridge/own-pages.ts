@@ -1,4 +1,7 @@
-/** What the background tells the extension's own pages unasked: that the drafts were locked or opened, and nothing of them. */
+/**
+ * What the background tells the extension's own pages unasked: that the drafts were locked or opened, and nothing of them; or that the
+ * organisation sets other things now. They look anew.
+ */
 import { browser } from 'wxt/browser';
 
 const LOCK_CHANGED = 'lock-changed';

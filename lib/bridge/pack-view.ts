@@ -1,8 +1,8 @@
 /** What the options show of team packs: those in use, and one that is looked at before it is taken. */
 
-import type { Told } from '../packs/types.ts';
+import type { LockedOption, Told } from '../packs/types.ts';
 
-export type { AskAgain as PackAsk, Told as PackChangeView } from '../packs/types.ts';
+export type { AskAgain as PackAsk, LockedOption, Told as PackChangeView } from '../packs/types.ts';
 
 /** What would change if this pack were taken. Nothing has changed yet. */
 export interface PackPreviewView {
@@ -26,7 +26,8 @@ export type PackChecked =
   /** It is in use already, word for word. */
   | { readonly is: 'same'; readonly title: string; readonly version: string }
   /** `examples`: it could be read, and does not mean what its author thinks. Sentences with their places. */
-  | { readonly is: 'refused'; readonly because: 'file' | 'examples'; readonly says: readonly string[] };
+  /** `organisation`: it is good, and not to be used here. */
+  | { readonly is: 'refused'; readonly because: 'file' | 'examples' | 'organisation'; readonly says: readonly string[] };
 
 /** `asks`: something was not answered yet. `changed`: what it was compared with is not in use any more. */
 export type PackTaken = 'taken' | 'asks' | 'changed' | 'refused' | 'not-stored';
@@ -39,6 +40,10 @@ export interface PackRow {
   readonly version: string;
   /** The one that was in use before, which can be gone back to. */
   readonly before: string | null;
+  /** Set by the organisation: nobody here leaves it, or goes back. */
+  readonly isManaged?: boolean | undefined;
+  /** The only version of it that the organisation takes, where another is in use. */
+  readonly wanted?: string | null | undefined;
 }
 
 /** A heading that was added here. `of`: the titles of what it is for, or null where that is not in use. */
@@ -55,4 +60,29 @@ export interface PacksView {
   readonly added: readonly AddedHeadingRow[];
   /** Packs are stored here that can't be used: nothing of them is in force. */
   readonly trouble: 'newer' | 'damaged' | null;
+  /** Nobody here takes, changes or leaves a pack; or adds a heading. */
+  readonly isKept?: boolean | undefined;
+  readonly keepsHeadings?: boolean | undefined;
+}
+
+/** What an organisation sets, for the options to say. */
+export interface OrganisationView {
+  readonly name: string | null;
+  /** Handrail is stopped. "": without a message that could be shown. */
+  readonly stop: string | null;
+  readonly saveGate: 'remind' | 'hold' | null;
+  readonly keepUnsavedDays: number | null;
+  readonly keepSavedDays: number | null;
+  readonly lockRequired: boolean;
+  readonly lockMinutes: number | null;
+  readonly sharedLogin: boolean;
+  readonly sharedComputer: boolean;
+  readonly locked: readonly LockedOption[];
+  /** Packs of theirs that are in use. */
+  readonly packs: readonly { readonly title: string; readonly version: string }[];
+  readonly packVersions: readonly { readonly id: string; readonly version: string }[];
+  /** Whole sentences: each value that was not taken, and why. */
+  readonly refused: readonly string[];
+  /** The browser did not hand them over: it is not known what they are. */
+  readonly isUnreadable: boolean;
 }

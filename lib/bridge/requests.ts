@@ -1,8 +1,8 @@
 /** One-shot questions of the extension's own pages (popup, options) to the background. */
 import { browser } from 'wxt/browser';
 import type { CopyFinished, CopyJudged, CopyKept } from './copy-view.ts';
-import type { PackChecked, PacksView, PackTaken } from './pack-view.ts';
-import type { AllDraftsView, Reason } from './view.ts';
+import type { OrganisationView, PackChecked, PacksView, PackTaken } from './pack-view.ts';
+import type { AllDraftsView, Reason, StoppedView } from './view.ts';
 
 /** What the popup draws for the tab in front. */
 export interface TabState {
@@ -33,6 +33,8 @@ export interface GateState {
   readonly atLeast: 'off' | 'remind' | 'hold';
   /** The team keeps it as it is. */
   readonly isKept: boolean;
+  /** It is the organisation that asks for it, or keeps it. */
+  readonly isByOrganisation?: boolean | undefined;
   readonly reasons: readonly { readonly reason: Reason; readonly count: number }[];
 }
 
@@ -44,11 +46,14 @@ export interface VaultState {
   /** Minutes without use after which the drafts lock. */
   readonly minutes: number;
   /** Who asks that there be a passphrase; null where it is the user's choice. */
-  readonly required: 'team' | 'shared-computer' | 'shared-login' | null;
+  readonly required: 'organisation' | 'team' | 'shared-computer' | 'shared-login' | null;
   /** Opening asks for a name too: the page can't be trusted to tell, or does not. */
   readonly asksWorker: boolean;
   /** Different people sit at this computer one after the other. */
   readonly isSharedComputer: boolean;
+  /** Set or kept by the organisation: not changed here. */
+  readonly keepsShared?: boolean | undefined;
+  readonly keepsMinutes?: boolean | undefined;
 }
 
 /** `passphrase` or `code` opens; `next` is a new passphrase. */
@@ -87,12 +92,19 @@ export interface OptionsState {
   readonly worker: string;
   /** Several people work under one login. */
   readonly isShared: boolean;
+  /** Set or kept by the organisation: not changed here. */
+  readonly keepsShared?: boolean | undefined;
+  readonly keepsWorker?: boolean | undefined;
   readonly gate: GateState;
   /** After how many days a draft goes that the record does not have, and one that it has. */
   readonly keptDays: { readonly unsaved: number; readonly saved: number };
+  /** What the organisation sets; null where it sets nothing. */
+  readonly organisation?: OrganisationView | null | undefined;
 }
 
 export type Request =
+  /** Whether the organisation has stopped Handrail. */
+  | { readonly ask: 'stopped' }
   | { readonly ask: 'tab'; readonly tab: number; readonly origin: string }
   /** Said before the browser's own question, which may close the popup: the background finishes what was begun. */
   | { readonly ask: 'will-turn-on'; readonly origin: string }
@@ -143,6 +155,7 @@ export type Request =
   | { readonly ask: 'set-lock-minutes'; readonly minutes: number };
 
 export interface Replies {
+  stopped: { readonly by: StoppedView | null };
   tab: TabState;
   'will-turn-on': true;
   'turn-on': boolean;
@@ -152,8 +165,9 @@ export interface Replies {
   'forget-fit': true;
   'fit-file': { readonly name: string; readonly text: string } | null;
   options: OptionsState;
-  'set-worker': true;
-  'set-shared': true;
+  /** False where the organisation keeps it as it is: so these, and the gate. */
+  'set-worker': boolean;
+  'set-shared': boolean;
   /** False while the drafts are locked: it is turned off by somebody who can open them. */
   'set-shared-computer': boolean;
   /** False where the team keeps it as it is. */
@@ -176,11 +190,11 @@ export interface Replies {
   'any-draft': string | null;
   'open-all-drafts': true;
   vault: VaultReply;
-  'set-lock-minutes': true;
+  'set-lock-minutes': boolean;
 }
 
 /** Those that change nothing: a background that was stopped over them is asked once more. */
-const LOOKS: ReadonlySet<Request['ask']> = new Set(['tab', 'options', 'packs', 'shipped-file', 'pack-file']);
+const LOOKS: ReadonlySet<Request['ask']> = new Set(['stopped', 'tab', 'options', 'packs', 'shipped-file', 'pack-file']);
 
 /** Null when the background did not answer. */
 export async function ask<A extends Request['ask']>(asked: Extract<Request, { ask: A }>): Promise<Replies[A] | null> {

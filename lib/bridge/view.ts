@@ -20,6 +20,7 @@ export type NothingBecause =
   | 'unknown-page' // no site profile fits and nothing looks like a client
   | 'no-client' // the profile fits, and no client's record is open
   | 'hidden-by-you' // hide now
+  | 'stopped' // the organisation has stopped Handrail everywhere
   | 'tab-off'; // browser side panel: the tab in front is not turned on
 
 /** The client as the page names them: the page's own words. */
@@ -452,6 +453,7 @@ export type SaidId =
   | 'paste-removed'
   | 'paste-back'
   | 'heading-is-ours'
+  | 'heading-locked'
   | 'heading-not-kept'
   | 'heading-in-private';
 
@@ -459,6 +461,12 @@ export type SaidId =
 export interface FitView {
   readonly step: 'picking' | 'first' | 'open' | 'same' | 'second' | 'unread';
   readonly reads: readonly string[];
+}
+
+/** Handrail is stopped on every page. `message` is the organisation's own; "" where there is none that could be shown. */
+export interface StoppedView {
+  readonly name: string | null;
+  readonly message: string;
 }
 
 export interface SidebarView {
@@ -472,6 +480,8 @@ export interface SidebarView {
   readonly client: ClientView | null;
   readonly worker: string | null;
   readonly host: string;
+  /** Who stopped Handrail, in their own words. */
+  readonly stopped?: StoppedView | undefined;
   /** On a page that no profile knows: the question about a guess. Where one is in use: that it is. */
   readonly guess?: 'asking' | 'nothing-found' | 'in-use' | undefined;
   /** Handrail is being fitted to the page: nothing else is shown. */

@@ -8,6 +8,7 @@ import { isSame } from './changes.ts';
 import { readDifferently, tryExamples } from './examples.ts';
 import { type Issue, sentenceOf } from './issue.ts';
 import { lintPack } from './lint.ts';
+import { type Managed, NOTHING_MANAGED, refusedHere } from './managed.ts';
 import { type PolicyInForce, tighten } from './policy.ts';
 import { type PackReading, readPack } from './read.ts';
 import type { Pack } from './schema.ts';
@@ -23,10 +24,12 @@ export interface Place {
   readonly policy: PolicyInForce;
   /** The version of Handrail. */
   readonly handrail: string;
+  /** What the organisation sets, if there is one. */
+  readonly managed?: Managed;
 }
 
 export type Looked =
-  | { readonly is: 'refused'; readonly because: 'file' | 'examples'; readonly issues: readonly Issue[] }
+  | { readonly is: 'refused'; readonly because: 'file' | 'examples' | 'organisation'; readonly issues: readonly Issue[] }
   | { readonly is: 'same'; readonly pack: Pack }
   | {
       readonly is: 'good';
@@ -77,12 +80,14 @@ function givesWay(old: Pack | undefined, pack: Pack, { additions }: Shelf): Told
   return lost.map((sentence) => told(`Added here: ${sentence.replace(/\.$/, '')}`, 'yours-gives-way'));
 }
 
-export function lookAt(file: Uint8Array, { shelf, shipped, policy, handrail }: Place): Looked {
+export function lookAt(file: Uint8Array, { shelf, shipped, policy, handrail, managed = NOTHING_MANAGED }: Place): Looked {
   const reading = readPack(file, handrail);
   if (!reading.ok) return { is: 'refused', because: 'file', issues: reading.errors };
   const { pack } = reading;
   const old = heldOf(shelf, pack.id)?.now;
   if (old && isSame(old, pack)) return { is: 'same', pack };
+  const barred = refusedHere(managed, pack);
+  if (barred.length > 0) return { is: 'refused', because: 'organisation', issues: barred };
   const failing = tryExamples(pack);
   if (failing.length > 0) return { is: 'refused', because: 'examples', issues: failing };
   const before = comparedWith(shelf, pack, shipped);

@@ -31,6 +31,7 @@ function wrongKind(issue: z.core.$ZodIssueInvalidType): string {
     record: 'an object',
     string: 'a text',
     int: 'a whole number',
+    number: 'a number',
   };
   const kind = kinds[issue.expected] ?? issue.expected;
   return `must be ${kind === 'boolean' ? 'true or false' : kind}`;
@@ -49,7 +50,8 @@ function formatSaid(input: unknown): string {
   return 'must be 1';
 }
 
-function saidOf(issue: z.core.$ZodIssue): string {
+/** The rest of a sentence that starts with the place. */
+export function saidOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return wrongKind(issue);

@@ -23,6 +23,9 @@ export interface Shelf {
   readonly additions: readonly Additions[];
 }
 
+/** More changes than one shelf ever has; a mark of 24 bits above it is still a whole number for every browser. */
+const MARK_STEP = 2 ** 24;
+
 export const EMPTY_SHELF: Shelf = { format: 1, nth: 0, packs: [], additions: [] };
 
 type ShelfReading = { readonly shelf: Shelf; readonly trouble: 'newer' | 'damaged' | null };
@@ -75,6 +78,16 @@ export const without = (shelf: Shelf, id: string): Shelf => ({
   nth: shelf.nth + 1,
   packs: shelf.packs.filter(({ now }) => now.id !== id),
 });
+
+/**
+ * With an organisation's packs over it: after the others, so that of two with one checklist theirs counts, and in the place of one with the
+ * same id, which stays where it lies. `mark`: another one for every other set of packs, so that what was compared with it is void.
+ */
+export function withManaged(shelf: Shelf, packs: readonly Pack[], mark: number): Shelf {
+  if (packs.length === 0) return shelf;
+  const others = shelf.packs.filter(({ now }) => !packs.some(({ id }) => id === now.id));
+  return { ...shelf, nth: shelf.nth + mark * MARK_STEP, packs: [...others, ...packs.map((now) => ({ now, before: null }))] };
+}
 
 /** The team's own, with what was added here. Of two packs with one checklist the later one's. */
 export function ownChecklists({ packs, additions }: Shelf): readonly Checklist[] {

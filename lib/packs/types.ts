@@ -4,6 +4,13 @@ export type { Pack } from './schema.ts';
 /** All nine presets with their examples are a third of that. */
 export const LARGEST_BYTES = 1_000_000;
 
+/** An organisation sets so many at most. */
+export const MANAGED_PACKS = 10;
+
+/** Options that an organisation can keep as they are. */
+export const LOCKABLE = ['saveGate', 'worker', 'sharedLogin', 'sharedComputer', 'lockMinutes', 'packs', 'headings'] as const;
+export type LockedOption = (typeof LOCKABLE)[number];
+
 /** Said in the same words before a file is read and after. */
 export const TOO_LARGE = `is too large: a pack has ${LARGEST_BYTES / 1_000_000} MB at most`;
 

@@ -43,6 +43,10 @@ const NOTHING: Readonly<Record<NothingBecause, OneThingWords>> = {
     heading: 'Hidden',
     says: 'You hid this. Nothing about the client is on this screen.',
   },
+  stopped: {
+    heading: 'Handrail is stopped',
+    says: 'Your organisation has stopped it on every page.',
+  },
   'tab-off': {
     heading: 'Off on this site',
     says: 'Nothing on this page is read. Turn Handrail on from its button in the toolbar.',

@@ -64,9 +64,11 @@ export const packs = {
   refused: (name: string): string => `${name || 'It'} can't be used`,
   refusedBecause: {
     file: 'Nothing has changed. This is to be mended in the file, by whoever keeps it:',
+    organisation: 'Nothing has changed. The file is good, and not to be used here:',
     examples: 'Nothing has changed. Its own examples show that it does not read as its author means:',
   },
   same: (title: string, version: string): string => `${title}, version ${version}, is in use already, word for word.`,
+  kept: 'Your organisation decides which files are used here.',
   notRead: 'The file could not be read. It may have been moved, or is still being written. Choose it again.',
   empty: 'There is nothing to look at yet. Choose the file, or paste what stands in it.',
   noAnswer: 'That did not work. Load this page again and try once more.',

@@ -33,6 +33,7 @@ const SAID: Readonly<Record<SaidId, string>> = {
   'paste-back': 'What you pasted is back.',
   'heading-is-ours': 'Added. This note is read by it now, and every note with this checklist on this machine. Options take it out again.',
   'heading-in-private': 'Nothing is kept from a private window, a heading neither. Nothing was done.',
+  'heading-locked': 'Your organisation keeps headings as they are. Nothing was done.',
   'heading-not-kept': 'It could not be kept. Nothing was done.',
   'profile-part-gone': 'This page has changed: part of it can no longer be read. Tell whoever looks after Handrail in your team.',
 };

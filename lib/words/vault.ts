@@ -36,6 +36,7 @@ const TROUBLE: Readonly<Record<Trouble, string>> = {
 
 /** Who wants a passphrase before the drafts. */
 const BY = {
+  organisation: 'Your organisation asks for a passphrase before drafts.',
   team: 'Your team asks for a passphrase before drafts.',
   'shared-computer': 'A shared computer needs a passphrase before drafts.',
   'shared-login': 'Where several people work under one name, drafts need a passphrase before them.',

@@ -3,6 +3,8 @@
  * npm run -s pack -- test [--examples FOLDER] FILE…    the pack's own examples, on the engine itself
  * npm run -s pack -- diff OLD NEW                      what changes, in plain words; what is tighter, what is looser
  * npm run -s pack -- schema                            JSON Schema for editors
+ * npm run -s pack -- policy-schema                     what public/managed-schema.json has to be
+ * npm run -s pack -- policy FILE…                      packs as an organisation sets them: each as one text
  * With --json one object a file. Ends with 0: good; 1: there is something to mend, or a diff to ask about; 2: cannot be read.
  */
 import { basename, join } from 'node:path';
@@ -10,14 +12,17 @@ import { readDifferently, tryExamples } from '../../lib/packs/examples.ts';
 import { sentenceOf } from '../../lib/packs/issue.ts';
 import { packJsonSchema } from '../../lib/packs/json-schema.ts';
 import { lintPack } from '../../lib/packs/lint.ts';
-import { type PackReading, parsePack, readPack } from '../../lib/packs/read.ts';
+import { readManaged, readPackText } from '../../lib/packs/managed.ts';
+import { managedJsonSchema } from '../../lib/packs/managed-schema.ts';
+import { type PackReading, parsePack, readPack, writePack } from '../../lib/packs/read.ts';
 import type { Pack } from '../../lib/packs/schema.ts';
 import { tellChanges, versionWanted } from '../../lib/packs/tell.ts';
 import type { Told } from '../../lib/packs/types.ts';
 import ours from '../../package.json' with { type: 'json' };
 import { PlainError, readBytes, readText, runCommand } from './evaluate/input.ts';
 
-const usage = 'Say what to do: npm run -s pack -- lint FILE…, test FILE…, diff OLD NEW, or schema; with --json for machines.';
+const usage =
+  'Say what to do: npm run -s pack -- lint FILE…, test FILE…, diff OLD NEW, schema, policy-schema, or policy FILE…; with --json for machines.';
 
 interface Asked {
   readonly files: readonly string[];
@@ -93,10 +98,24 @@ function reportsOf(verb: string | undefined, asked: Asked): Report[] {
     const json = packJsonSchema();
     return [{ isGood: true, lines: [JSON.stringify(json, null, 2)], json }];
   }
+  if (verb === 'policy-schema' && old === undefined) {
+    const json = managedJsonSchema();
+    return [{ isGood: true, lines: [JSON.stringify(json, null, 2)], json }];
+  }
+  if (verb === 'policy' && old) return [policy(asked.files)];
   if (verb === 'diff' && old && next && more.length === 0) return [diff(old, next)];
   if (verb === 'lint' && old) return asked.files.map(lint);
   if (verb === 'test' && old) return asked.files.map((file) => test(file, asked));
   throw new PlainError(usage);
+}
+
+/** Each pack as one text, which every browser hands on as it is. Read and tried here as they are where they are used. */
+function policy(files: readonly string[]): Report {
+  const texts = files.map((file) => writePack(taken(file)));
+  const { accepted, refused } = readManaged({ packs: texts }, (text) => readPackText(text, ours.version));
+  if (refused.length > 0) return { isGood: false, lines: refused.map(sentenceOf), json: { findings: refused } };
+  const packs = accepted.packs.map((pack) => JSON.stringify(pack));
+  return { isGood: true, lines: [JSON.stringify({ packs }, null, 2)], json: { packs } };
 }
 
 function readAsked(words: readonly string[]): Asked {

@@ -1,32 +1,10 @@
 /** P9 on the real screens of the built extension, beside a real page, light and dark: axe finds nothing. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lookWithAxe as look } from './axe.ts';
 import { KINDS, launch, type Session, until } from './browsers.ts';
 import { awaitNamed, awaitSidebar, awaitText, itemNames, launcher, press, pressLauncher, turnOn } from './hands.ts';
 import { type DemoHost, demoHost } from './host-demo.ts';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-  run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }>;
-}
-
-/** What axe finds, each with the element it is about; [] when it looked and found nothing. */
-async function axe(place: Page | Frame): Promise<string[]> {
-  await place.evaluate(source);
-  const { violations, passes } = await place.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as { axe: Axe };
-    const all = await tool.run(document, { resultTypes: ['violations', 'passes'] });
-    return {
-      violations: all.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
-      passes: all.passes.length,
-    };
-  });
-  expect(passes, 'axe looked at something').toBeGreaterThan(5);
-  return violations;
-}
 
 for (const kind of KINDS) {
   describe(`axe on every screen in ${kind}`, () => {
@@ -34,16 +12,6 @@ for (const kind of KINDS) {
     let session: Session;
     let page: Page;
     let sidebar: Frame;
-
-    const look = async (place: Page | Frame) => {
-      const found = await axe(place);
-      for (const theme of ['light', 'dark']) {
-        await place.evaluate((name: string) => document.documentElement.setAttribute('data-theme', name), theme);
-        found.push(...(await axe(place)));
-      }
-      await place.evaluate(() => document.documentElement.removeAttribute('data-theme'));
-      return found;
-    };
 
     beforeAll(async () => {
       host = await demoHost('plain');

@@ -96,6 +96,8 @@ export interface LaunchOptions {
   readonly ignoreArgs?: readonly string[];
   /** Another build than the one that ships: the folder that holds `chrome-mv3` and `firefox-mv3`. */
   readonly dist?: string;
+  /** Another program than the installed one. */
+  readonly executable?: string;
   /** `host:port` that everything not for loopback goes through. */
   readonly proxy?: string;
   /** Set beside the driver's own. Firefox. */
@@ -122,7 +124,7 @@ export function newProfile(kind: Kind): string {
 async function startChromium(profile: string, options: LaunchOptions): Promise<Browser> {
   const dist = distOf('chromium', options.dist);
   return puppeteer.launch({
-    executablePath: executableOf('chromium'),
+    executablePath: options.executable ?? executableOf('chromium'),
     headless: options.headless ?? true,
     userDataDir: profile,
     defaultViewport: SIZE,
@@ -203,7 +205,7 @@ export async function inFirefoxItself(browser: Browser, expression: string): Pro
 async function launchFirefox(profile: string, options: LaunchOptions): Promise<{ browser: Browser; base: string }> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: executableOf('firefox'),
+    executablePath: options.executable ?? executableOf('firefox'),
     headless: options.headless ?? true,
     userDataDir: profile,
     defaultViewport: SIZE,

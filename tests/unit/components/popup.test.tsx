@@ -18,6 +18,7 @@ function draw(page: PopupPage, answer: PopupAnswer | null = null) {
       onTurnOff={press('off')}
       onOpenSidebar={press('open')}
       onFit={press('fit')}
+      onAllDrafts={press('drafts')}
       onOptions={press('options')}
     />,
   );

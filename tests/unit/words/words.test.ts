@@ -26,6 +26,7 @@ const NOTHING = every<NothingBecause>({
   'unknown-page': true,
   'no-client': true,
   'hidden-by-you': true,
+  stopped: true,
   'tab-off': true,
 });
 const NOTICES = every<NoticeId>({
@@ -56,6 +57,7 @@ const SAID = every<SaidId>({
   'field-not-in-note': true,
   'heading-inserted': true,
   'heading-is-ours': true,
+  'heading-locked': true,
   'heading-not-kept': true,
   'heading-in-private': true,
   restored: true,

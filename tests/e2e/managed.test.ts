@@ -1,0 +1,225 @@
+/**
+ * What an organisation sets by its browsers' own policies, with real policy files: `policies.ts` says where they stand, and how the tests
+ * that run beside these are kept out of it.
+ */
+import { rmSync } from 'node:fs';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Pack } from '../../lib/packs/schema.ts';
+import { lookWithAxe } from './axe.ts';
+import { KINDS, launch, newProfile, type Session, until } from './browsers.ts';
+import { awaitText, fill, itemNames, launcher, named, press, pressLauncher, textOf, turnOn } from './hands.ts';
+import { type DemoHost, demoHost } from './host-demo.ts';
+import { type Policies, policiesFor } from './policies.ts';
+
+const theirs: Pack = {
+  format: 1,
+  id: 'northmoor',
+  version: '2.1.0',
+  title: 'Northmoor notes',
+  publisher: 'Northmoor Health',
+  language: 'en-GB',
+  minimumHandrail: '0.1.0',
+  checklists: [
+    {
+      id: 'visit',
+      title: 'Visit',
+      appliesTo: { noteTypes: ['Core Partnership'] },
+      fields: [
+        {
+          id: 'worries',
+          title: 'Worries',
+          need: 'required',
+          headings: ['worries at home'],
+          cues: [],
+          negativeIsAnswer: true,
+          placeholders: [],
+          ask: 'What worries you?',
+        },
+      ],
+      goalField: null,
+    },
+  ],
+  sites: [],
+  glossary: {},
+  policy: {},
+  examples: [{ checklist: 'visit', name: 'Quiet', text: 'Worries at home: none today', expect: { worries: 'found' } }],
+};
+
+/** Shown as it stands, signs and all. */
+const STOP = 'A fault in the <b>new</b> checklists. Write notes as before, and ask extension 4417.';
+
+for (const kind of KINDS) {
+  describe(`an organisation's policy in ${kind}`, { concurrent: false }, () => {
+    const profile = newProfile(kind);
+    let policies: Policies;
+    let host: DemoHost;
+    let session: Session;
+    let options: Page;
+    let page: Page;
+    let sidebar: Frame;
+
+    const start = async () => {
+      const { dist, executable } = policies;
+      // An extension that is loaded for one run of Firefox would leave nothing behind for the next.
+      const prefs = { 'extensions.webextensions.keepStorageOnUninstall': true };
+      session = await launch(kind, { profile, dist, executable, prefs, granted: [host.origin] });
+    };
+    /** In force: Chromium notices by itself, Firefox when it is started again. */
+    const apply = async (values: object | null) => {
+      policies.set(values);
+      if (kind === 'chromium') return;
+      await session.close();
+      await start();
+    };
+    const openOptions = async () => {
+      if (kind === 'chromium') await options?.close().catch(() => undefined);
+      options = await session.own('options.html');
+    };
+    const openNote = async () => {
+      page = await session.page(host.client.writeUrl);
+      // What was granted to an extension goes with it, so in Firefox it is asked for anew.
+      if (!(await launcher(session, page.url()))) await turnOn(session, host.origin);
+      await until(() => launcher(session, page.url()), 'the launcher');
+      await pressLauncher(page);
+      sidebar = await session.sidebar(page);
+      await press(sidebar, 'tab', 'This note…');
+    };
+    const ours = () => page.evaluate(() => [...document.documentElement.children].map(({ tagName }) => tagName).join());
+
+    beforeAll(async () => {
+      policies = policiesFor(kind);
+      host = await demoHost('plain');
+      await start();
+    });
+    afterAll(async () => {
+      await session?.close();
+      await host?.close();
+      policies?.clear();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    });
+
+    test('where none is set, nothing is said of any', async () => {
+      await openOptions();
+      await awaitText(options, 'Sites that are on');
+      expect(await textOf(options)).not.toMatch(/organisation/);
+    });
+
+    test('what it sets is in force and said in the options, and what of it is wrong is said, each by itself', async () => {
+      await apply({
+        organisation: 'Northmoor Health IT',
+        saveGate: 'always',
+        keepUnsavedDays: 3,
+        lockMinutes: 0,
+        packs: [JSON.stringify(theirs), '{'],
+        lockedOptions: ['saveGate', 'worker', 'weather'],
+      });
+      await openOptions();
+      const said = await awaitText(options, 'Northmoor Health IT sets this');
+      expect(said).toContain('Northmoor notes, version 2.1.0, is in use for everybody, and stays.');
+      expect(said).toContain('A draft that the record does not have goes after 3 days, or sooner.');
+      expect(said).toContain('Kept as it is: what happens before a note is saved; your name.');
+      expect(said).toContain('saveGate must be "remind" or "hold".');
+      expect(said).toContain('lockMinutes is too small: 1 at least.');
+      expect(said).toContain('packs[1] is not JSON');
+      expect(said).toContain('lockedOptions[2] must be');
+      expect(said).toContain('After 3 days, when the record does not have it.');
+      expect(await options.$$eval('input[type=radio]', (all) => all.every((one) => one.disabled))).toBe(true);
+      expect(await named(options, 'button', 'Stop using: Northmoor notes')).toBeNull();
+      expect(await lookWithAxe(options)).toEqual([]);
+    });
+
+    test('its checklist is the one that notes are read by', async () => {
+      await openNote();
+      await host.focusEnd(page);
+      await page.keyboard.type('Worries at home: none today');
+      await until(async () => (await itemNames(sidebar, 'Checklist')).join() === 'Worries: found', 'the field of their checklist');
+    });
+
+    test('a version that it keeps refuses every other one, with a sentence', async () => {
+      await apply({ packVersions: { harbour: '1.4.0' } });
+      await openOptions();
+      await awaitText(options, 'Of the checklists with the id harbour only version 1.4.0 is taken.');
+      const take = async (version: string) => {
+        if (!(await options.$('.import-pack'))) await press(options, 'button', 'Import a checklist…');
+        const area = await until(() => options.$('.way-in__words'), 'the place for its words');
+        await area.evaluate(
+          (box, text) => {
+            (box as HTMLTextAreaElement).value = text;
+          },
+          JSON.stringify({ ...theirs, id: 'harbour', title: 'Harbour', version }),
+        );
+        await press(options, 'button', 'Look at it');
+      };
+      await take('1.5.0');
+      await awaitText(options, 'version is 1.5.0, and your organisation keeps this pack at 1.4.0.');
+      expect(await named(options, 'button', 'Take it')).toBeNull();
+      await take('1.4.0');
+      await press(options, 'button', 'Take it');
+      await awaitText(options, 'Taken.');
+    });
+
+    test('stopped, Handrail is on no page, says in their own words why, and keeps the drafts', async () => {
+      await openNote();
+      await host.focusEnd(page);
+      await page.keyboard.type('Worries at home: the quay by June');
+      // Kept, and not only typed: a browser that is closed within a second of a key may lose it.
+      await press(sidebar, 'tab', 'Drafts…');
+      await awaitText(sidebar, 'the quay by June');
+      const before = await ours();
+      await apply({ organisation: 'Northmoor Health IT', stopMessage: STOP });
+      if (kind === 'chromium') await until(async () => (await ours()) === 'HEAD,BODY', 'the open page to be as it was');
+      expect(before).not.toBe('HEAD,BODY');
+      page = await session.page(host.client.writeUrl);
+      const popup = await session.popup(host.origin);
+      expect(await awaitText(popup, 'Northmoor Health IT has stopped Handrail.')).toContain(STOP);
+      expect(await popup.$('blockquote b')).toBeNull();
+      expect(await named(popup, 'button', 'Turn off')).toBeNull();
+      expect(await named(popup, 'button', 'Turn on for…')).toBeNull();
+      expect(await lookWithAxe(popup)).toEqual([]);
+      await popup.close();
+      expect(await ours()).toBe('HEAD,BODY');
+      await page.bringToFront();
+      await host.focusEnd(page);
+      await page.keyboard.type('nobody reads this');
+      const stored = host.stored(host.client).length;
+      await host.pressSave(page);
+      await until(async () => host.stored(host.client).length === stored + 1, 'the save to go straight through');
+
+      await openOptions();
+      expect(await awaitText(options, 'Northmoor Health IT has stopped Handrail.')).toContain(STOP);
+      expect(await lookWithAxe(options)).toEqual([]);
+      const panel = await session.own('sidebar.html');
+      expect(await textOf(panel)).not.toContain('OBIORA');
+      await panel.close();
+      // Nobody had set a passphrase, and the list of all clients' drafts opens with one only.
+      await fill(options, 'Passphrase', 'a bench by the river');
+      await fill(options, 'The same once more', 'a bench by the river');
+      await press(options, 'button', 'Set passphrase');
+      await press(options, 'button', 'I have it on paper');
+      const list = await session.own('all-drafts.html');
+      const drafts = await awaitText(list, 'the quay by June');
+      expect(drafts).not.toContain('nobody reads this');
+      expect(await named(list, 'button', 'Copy…')).not.toBeNull();
+      await list.close();
+    });
+
+    test('a background that was stopped meanwhile does not forget it', async () => {
+      await session.stopBackground();
+      page = await session.page(host.client.writeUrl);
+      const popup = await session.popup(host.origin);
+      await awaitText(popup, 'Northmoor Health IT has stopped Handrail.');
+      await popup.close();
+      expect(await ours()).toBe('HEAD,BODY');
+    });
+
+    test('once it is lifted Handrail goes on where it was, by itself', async () => {
+      await apply(null);
+      if (kind === 'firefox') await openNote();
+      await until(() => launcher(session, page.url()), 'the launcher');
+      await openOptions();
+      await awaitText(options, new URL(host.origin).host);
+      expect(await textOf(options)).not.toContain('has stopped Handrail');
+    });
+  });
+}
