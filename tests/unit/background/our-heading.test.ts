@@ -11,7 +11,7 @@ import type { SiteProfile } from '../../../lib/record/profile.ts';
 import demo from '../../../lib/record/profiles/demo.json' with { type: 'json' };
 import { typed } from './typed.ts';
 
-const area = { get: () => Promise.resolve({}), set: () => Promise.resolve() };
+const area = { get: () => Promise.resolve({}), set: () => Promise.resolve(), onChanged: { addListener: () => undefined } };
 const chrome = { runtime: { id: 'handrail' }, storage: { local: area, session: area }, tabs: { sendMessage: () => Promise.resolve(null) } };
 const settled = () => new Promise((done) => setTimeout(done, 30));
 const ada = { is: 'client', id: '40071', name: 'QUILL, Ada', more: ['Born 3 May 2010'], worker: 'S. Marlow' } as const;
