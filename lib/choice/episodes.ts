@@ -2,8 +2,10 @@
  * Episodes of care: from a referral (or the first note) to a discharge. A re-referral always starts with a new Choice, so
  * whatever an older episode left is no longer in force. (Source: the Partnership basics on re-referral.)
  */
+import { type Closing, closingIn } from './closing.ts';
 import { type Entry, isReliable } from './entries.ts';
-import { isDischarge, kindOfType } from './kinds.ts';
+import type { NoteFacts } from './facts.ts';
+import { isDischarge, isFromOutside, kindOfType } from './kinds.ts';
 import * as episode from './phrases/episode.ts';
 import { says } from './words.ts';
 
@@ -37,13 +39,38 @@ function startsAnew(entry: Entry, soFar: readonly Entry[]): boolean {
 
 const OPENING: readonly Entry['kind'][] = ['referral', 'choice', 'choice-letter', 'choice-plus', 'core', 'specific', 'review'];
 
-const NO_ENDING: readonly Entry['kind'][] = ['referral', 'choice', 'choice-letter', 'choice-plus', 'letter', 'addendum', 'unread'];
+const NO_ENDING: readonly Entry['kind'][] = ['referral', 'choice', 'choice-letter', 'choice-plus', 'addendum', 'unread'];
 
-/** A discharge, or a last session or a meeting that says that the case is closed. */
-export function endsEpisode({ kind, facts }: Entry): boolean {
+/** What its words say of closing: a note is asked once. */
+const closings = new WeakMap<NoteFacts, Closing | null>();
+
+function closingOf({ facts, kind }: Entry): Closing | null {
+  const known = closings.get(facts);
+  if (known !== undefined) return known;
+  const is = closingIn(facts.folded, kind === 'letter', facts.note.isoDate);
+  closings.set(facts, is);
+  return is;
+}
+
+/** A discharge, or a last session, a meeting or a letter from here that says that the case is closed. */
+export function endsEpisode(entry: Entry): boolean {
+  const { kind, facts } = entry;
   if (kind === 'discharge') return true;
-  if (NO_ENDING.includes(kind) || says(facts.folded, episode.DISCHARGE_OTHERWISE)) return false;
-  return says(facts.folded, episode.CLOSED_NOW) || (kindOfType(facts.type) === null && isDischarge(facts));
+  if (kind === 'letter') return !isFromOutside(facts) && closingOf(entry) !== null;
+  if (NO_ENDING.includes(kind)) return false;
+  if (closingOf(entry) !== null) return true;
+  return kindOfType(facts.type) === null && !says(facts.folded, episode.DISCHARGE_OTHERWISE) && isDischarge(facts);
+}
+
+const SESSIONS: readonly Entry['kind'][] = ['choice-plus', 'core', 'specific', 'review', 'session'];
+
+/** It was only agreed to close, and they were met again before any new beginning: they were not closed yet. */
+function goesOn(entry: Entry, later: readonly Entry[]): boolean {
+  if (entry.kind === 'discharge' || closingOf(entry) !== 'agreed') return false;
+  const standing = later.filter(isReliable);
+  const begins = standing.findIndex((other) => other.kind === 'referral' || isReopening(other) || other.kind === 'choice');
+  const before = begins === -1 ? standing : standing.slice(0, begins);
+  return before.some((other) => other.attended === true && SESSIONS.includes(other.kind));
 }
 
 /** "Case reopened after GP letter" in a note that is no session: as good as a referral. */
@@ -69,7 +96,7 @@ export function episodesOf(ordered: readonly Entry[]): readonly Episode[] {
     if (open !== null) episodes.push({ entries: open, isOpen, startsWithReferral: isReferred(open[0]) });
     open = null;
   };
-  for (const entry of ordered) {
+  for (const [index, entry] of ordered.entries()) {
     if (!isReliable(entry)) continue;
     if (open === null && (episodes.length === 0 || reopens(entry))) open = [];
     else if (open !== null && startsAnew(entry, open)) {
@@ -77,7 +104,7 @@ export function episodesOf(ordered: readonly Entry[]): readonly Episode[] {
       open = [];
     }
     open?.push(entry);
-    if (endsEpisode(entry)) close(false);
+    if (endsEpisode(entry) && !goesOn(entry, ordered.slice(index + 1))) close(false);
   }
   close(true);
   return episodes;

@@ -3,6 +3,7 @@
  * plainly say otherwise (a session that nobody attended, a screening form filed as a Choice). "Choice" in its everyday senses
  * (choice of school, no choice but to) is not a Choice: the word counts where a note opens with it as the appointment.
  */
+import { closingIn } from './closing.ts';
 import type { NoteFacts } from './facts.ts';
 import { isLaterMeeting } from './first-meeting.ts';
 import * as contact from './phrases/contact.ts';
@@ -201,8 +202,13 @@ function callKind({ lead }: NoteFacts): NoteKind {
   return says(lead, ['session']) && says(lead, contact.HELD_BY_PHONE) && !says(lead, contact.ARRANGING) ? 'core' : 'phone';
 }
 
+/** Somebody else's letter tells of their discharges, or of an old one of ours. */
+export function isFromOutside({ type, lead }: NoteFacts): boolean {
+  return says(type, types.LETTERS_IN) || opensWith(lead, ['letter from', 'copy of letter from']);
+}
+
 function letterKind(facts: NoteFacts): NoteKind {
-  if (says(facts.folded, episode.DISCHARGE_LETTER) && !says(facts.folded, episode.DISCHARGE_OTHERWISE)) return 'discharge';
+  if (!isFromOutside(facts) && closingIn(facts.folded, true, facts.note.isoDate) === 'done') return 'discharge';
   const isTyped = facts.type.includes('choice letter') && !says(facts.folded.slice(0, 600), episode.INVITES);
   return isTyped || isChoiceLetter(facts) ? 'choice-letter' : 'letter';
 }

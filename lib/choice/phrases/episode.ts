@@ -137,33 +137,6 @@ export const DISCHARGE_SAYS = [
   'now closed',
   'closing letter',
 ];
-/** Said in a note of any kind, these end the episode there and then. */
-export const CLOSED_NOW = [
-  'discharged today',
-  'case closed',
-  'case now closed',
-  'closed today',
-  'episode closed',
-  'agreed closure',
-  'now closed',
-  'closed on system',
-  'closed on the system',
-];
-/** A letter that says so after the fact; "you will be discharged unless" is none. */
-export const DISCHARGE_LETTER = [
-  'we have discharged',
-  'i have discharged',
-  'have now discharged',
-  'has been discharged',
-  'have closed',
-  'has been closed',
-  'is now closed',
-  'are closing',
-  'am closing',
-  'now discharged',
-  'are discharging',
-  'am discharging',
-];
 /** A discharge that is only planned, or from somewhere else. */
 export const DISCHARGE_OTHERWISE = [
   'discharge plan',

@@ -46,6 +46,17 @@ export const MISSED_TYPES = ['dna', 'did not attend', 'was not brought', 'wnb', 
 export const CANCELLED_TYPES = ['cancelled', 'cancellation', 'rescheduled'];
 export const PLUS_TYPES = ['choice plus', 'choice+', 'choice +', 'second choice', 'choice 2', 'further choice'];
 export const LETTER_TYPES = ['letter', 'letters', 'correspondence', 'email', 'e-mail'];
+/** Written by others. */
+export const LETTERS_IN = [
+  'letter in',
+  'letters in',
+  'incoming',
+  'correspondence in',
+  'letter from',
+  'letter received',
+  'gp letter',
+  'inbound',
+];
 export const DUTY_TYPES = ['duty', 'crisis', 'out of hours'];
 export const PHONE_TYPES = ['telephone', 'phone', 'call', 't/c', 'tel', 'text message'];
 export const REVIEW_TYPES = ['care plan review', 'review', 'goal review', 'partnership review'];
