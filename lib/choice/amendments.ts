@@ -16,6 +16,8 @@ export type Amendment =
   /** One goal of several, by its number from 1. */
   | { readonly is: 'one-goal'; readonly goal: number; readonly at: Span }
   | { readonly is: 'goal-dropped'; readonly goal: number }
+  /** Named by what it is about ("the swimming goal"), which only the goals themselves can tell. */
+  | { readonly is: 'goal-dropped-by-words'; readonly words: string }
   /** Said to be changed, and the new words were not found. */
   | { readonly is: 'dropped'; readonly field: string };
 
@@ -245,13 +247,30 @@ function trimmed(text: string, { start, end }: Span): Span | null {
   return from < end ? { start: from, end } : null;
 }
 
-/** "Goal 2 was dropped": that one goes, the others stay. */
+/** "The swimming goal", "the goal about swimming": never "the goals". */
+const GOAL_BY_WORDS = /\b(?:the|his|her|their) ((?:[\p{L}'-]{2,20} ){1,4})goal\b|\bgoal (?:of|about|to|on) ([^.;,:]{3,60})/u;
+
+/** "Goal 2 was dropped", "she has dropped the swimming goal": that one goes, the others stay. */
+function goalGivenUp(sentence: string): Amendment | null {
+  if (!says(sentence, GIVEN_UP)) return null;
+  const goal = goalNumber(sentence);
+  if (goal !== null) return { is: 'goal-dropped', goal };
+  const named = GOAL_BY_WORDS.exec(sentence);
+  return named === null ? null : { is: 'goal-dropped-by-words', words: (named[1] ?? named[2] ?? '').trim() };
+}
+
+const INSTEAD = /^\s*(?:instead|in its place|in place of (?:it|that)|new goal)\s?:\s?/;
+
+/** Those given up, and what "Instead: ..." says came for one of them. */
 function goalsGivenUp(folded: string): readonly Amendment[] {
-  return sentencesOf(folded).flatMap(({ start, end }): readonly Amendment[] => {
-    const sentence = folded.slice(start, end);
-    const goal = says(sentence, GIVEN_UP) ? goalNumber(sentence) : null;
-    return goal === null ? [] : [{ is: 'goal-dropped', goal }];
+  const sentences = sentencesOf(folded);
+  const out = sentences.flatMap(({ start, end }) => goalGivenUp(folded.slice(start, end)) ?? []);
+  if (out.length === 0) return [];
+  const added = sentences.flatMap(({ start, end }): readonly Amendment[] => {
+    const opening = INSTEAD.exec(folded.slice(start, end))?.[0].length ?? 0;
+    return opening === 0 ? [] : [{ is: 'added', field: 'goals', at: { start: start + opening, end } }];
   });
+  return [...out, ...added];
 }
 
 /** "Risk: as above" and no more: the reader has to look there. */
@@ -278,14 +297,26 @@ function fieldOf(amendment: Amendment): string {
   return 'field' in amendment ? amendment.field : 'goals';
 }
 
+/** The goals are written anew under their heading, and not only told of there: what else is said of old ones is history. */
+function isGoalsAnew(amendment: Amendment, folded: string): boolean {
+  return (
+    amendment.is === 'instead' &&
+    amendment.field === 'goals' &&
+    goalsGivenUp(folded.slice(amendment.at.start, amendment.at.end)).length === 0
+  );
+}
+
 /** In no particular order; spans are of `text`. */
 export function amendmentsIn(text: string): readonly Amendment[] {
   const folded = fold(text);
   const labelled = corrections(text);
   const isGoalLabelled = labelled.some((amendment) => fieldOf(amendment) === 'goals');
-  const corrected = [...labelled, ...(isGoalLabelled ? [] : [...goalsReworded(text), ...goalsGivenUp(folded)])];
+  const underHeadings = headed(text, folded);
+  const isAnew = underHeadings.some((amendment) => isGoalsAnew(amendment, folded));
+  const single = isGoalLabelled ? [] : [...goalsReworded(text), ...(isAnew ? [] : goalsGivenUp(folded))];
+  const corrected = [...labelled, ...single];
   const correctedFields = corrected.map(fieldOf);
-  const others = headed(text, folded).filter((amendment) => !correctedFields.includes(fieldOf(amendment)));
+  const others = underHeadings.filter((amendment) => !correctedFields.includes(fieldOf(amendment)));
   const found = [...others, ...corrected, ...pointsWithin(folded)];
   return [...found, ...dropped(folded, found.map(fieldOf))];
 }

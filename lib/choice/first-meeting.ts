@@ -15,6 +15,17 @@ export function isLaterMeeting({ lead }: NoteFacts): boolean {
   return ONE_OF_SEVERAL.test(lead) || PARTNERSHIP.test(lead) || says(lead, first.LOOKS_BACK);
 }
 
+/** Said of a session to come, which a Choice may be. */
+const TO_COME = /\b(?:decid\w*|agreed|offer\w*|book\w*|will|next|to start|outcome|plan\w*|refer\w*|wait\w*|list)\b/;
+const WRONG_FORM = /\b(?:wrong|not|instead|in error|should be)\b/;
+
+/** "Wrong form, this is Partnership 3": the first sentence of a note typed Choice says that it is a session. */
+export function isPartnershipByItsWords({ lead }: NoteFacts): boolean {
+  const first = lead.split(/[.;\n](?:\s|$)/, 1)[0] ?? '';
+  if (first.length > 100 || TO_COME.test(first) || !PARTNERSHIP.test(first)) return false;
+  return WRONG_FORM.test(first) || !says(first, ['choice']);
+}
+
 /** The first words or the type say that it is a beginning. */
 export function isBeginning({ lead, type }: NoteFacts): boolean {
   return says(lead, first.BEGINNINGS) || says(type, first.BEGINNING_TYPES);

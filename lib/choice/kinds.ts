@@ -5,7 +5,7 @@
  */
 import { closingIn } from './closing.ts';
 import type { NoteFacts } from './facts.ts';
-import { isLaterMeeting } from './first-meeting.ts';
+import { isLaterMeeting, isPartnershipByItsWords } from './first-meeting.ts';
 import * as contact from './phrases/contact.ts';
 import * as episode from './phrases/episode.ts';
 import * as openers from './phrases/openers.ts';
@@ -178,7 +178,8 @@ function choiceKind(facts: NoteFacts): NoteKind {
   if (missed !== null) return missed;
   if (opensWith(facts.lead, openers.ADDENDUM_OPENERS)) return 'addendum';
   if (opensWith(facts.lead, openers.PLUS_OPENERS)) return 'choice-plus';
-  return isArrangingOnly(facts) ? 'admin' : 'choice';
+  if (isArrangingOnly(facts)) return 'admin';
+  return facts.headed < MANY_FIELDS && isPartnershipByItsWords(facts) ? 'core' : 'choice';
 }
 
 function sessionKind(facts: NoteFacts, kind: NoteKind): NoteKind {

@@ -2,6 +2,7 @@
  * The summary field by field: the Choice's own words, then what Choice Plus and addenda put in their place. A replaced wording
  * is no part of the summary; `earlier` keeps it for who asks. Who was at the Choice stays as the Choice says, unless it is corrected.
  */
+import { matchGoal } from '../goals/match.ts';
 import { splitGoals } from '../goals/split.ts';
 import type { Span } from '../note/types.ts';
 import { type Amendment, amendmentsIn, choiceChecklistFields } from './amendments.ts';
@@ -49,6 +50,15 @@ function withGoal(passages: readonly Passage[], goal: number, instead: Passage |
   return { goals, out: all.slice(place, place + 1) };
 }
 
+/** The number of the goal that the words name, from 1; null where they name none, or two. */
+function numberByWords(passages: readonly Passage[], words: string, wordsOf: WordsOf): number | null {
+  const goals = passages.flatMap(({ n, start, end }) =>
+    splitGoals(wordsOf(n), { start, end }).map(({ at }) => wordsOf(n).slice(at.start, at.end)),
+  );
+  const found = matchGoal(words, goals);
+  return found === null ? null : found + 1;
+}
+
 function shifted({ start, end }: Span, by: number, n: number): Passage {
   return { n, start: start + by, end: end + by };
 }
@@ -77,6 +87,13 @@ function applyToGoal(layers: Layers, goal: number, instead: Passage | null, word
 }
 
 function apply(layers: Layers, amendment: Amendment, { n, offset, keepsPresent }: Source, wordsOf: WordsOf): void {
+  if (amendment.is === 'goal-dropped-by-words') {
+    const goal = numberByWords(layers.summary.goals ?? [], amendment.words, wordsOf);
+    // One of them was given up, and which can't be told: none may be shown as holding.
+    if (goal === null) apply(layers, { is: 'dropped', field: 'goals' }, { n, offset, keepsPresent }, wordsOf);
+    else applyToGoal(layers, goal, null, wordsOf);
+    return;
+  }
   if (amendment.is === 'one-goal' || amendment.is === 'goal-dropped') {
     applyToGoal(layers, amendment.goal, amendment.is === 'one-goal' ? shifted(amendment.at, offset, n) : null, wordsOf);
     return;
@@ -109,7 +126,9 @@ function splitOff({ own }: NoteFacts): { readonly base: string; readonly added: 
 /** Fields without a passage of which nobody may say that they were not recorded. */
 export function cannotTell(main: Entry, amendments: readonly Entry[], summary: Summary): readonly string[] {
   const changed = [main, ...amendments].flatMap((entry) => amendmentsIn(entry === main ? splitOff(entry.facts).added : entry.facts.own));
-  const dropped = changed.flatMap((amendment) => (amendment.is === 'dropped' ? [amendment.field] : []));
+  const dropped = changed.flatMap((amendment) =>
+    amendment.is === 'dropped' ? [amendment.field] : amendment.is === 'goal-dropped-by-words' ? ['goals'] : [],
+  );
   const doubtful = [...doubtfulFields(main.facts), ...dropped];
   return Object.keys(summary).filter((field) => doubtful.includes(field) && summary[field]?.length === 0);
 }

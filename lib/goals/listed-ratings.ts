@@ -27,6 +27,16 @@ export function lastNumber(text: string, { start, end }: Span): FoundRating | nu
   return { value: Number(found[1]), of: 10, at: { start: at, end: at + (found[1] ?? '').length }, isEarlier: false };
 }
 
+const PLAIN_NUMBER = /[^\d\s] (10|\d)[.;,]?\s{0,4}$/;
+
+/** The number that ends a goal with nothing before it: only where every goal of the list ends so. */
+export function plainNumber(text: string, { start, end }: Span): FoundRating | null {
+  const found = PLAIN_NUMBER.exec(text.slice(start, end));
+  if (found === null) return null;
+  const at = start + found.index + 2;
+  return { value: Number(found[1]), of: 10, at: { start: at, end: at + (found[1] ?? '').length }, isEarlier: false };
+}
+
 const NUMBERED =
   /\b(?:gbo|goal|g) ?([1-3])(?:\s?:|\s?=|\s-|(?:\s(?:is|now|still|at|up|down|to|rated|scored|today)){1,4}|(?=\s))\s(10|\d)(?=[.,;)\n]|$|\s(?:\(|and\b|now\b|today\b|from\b|up\b|down\b|\())/gi;
 /** "G1 sleepover: done, 10" */

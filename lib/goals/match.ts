@@ -90,10 +90,23 @@ function stem(word: string): string {
   return word;
 }
 
+/** "Swimm" of "swimming" is "swim". */
+function undoubled(word: string): string {
+  return word.length > 3 && word.at(-1) === word.at(-2) ? word.slice(0, -1) : word;
+}
+
 function isSameWord(a: string, b: string): boolean {
   return (
     a === b ||
-    (a.length > 3 && b.length > 3 && (stem(a) === stem(b) || stem(a) === b || a === stem(b) || `${stem(a)}e` === b || `${stem(b)}e` === a))
+    (a.length > 3 &&
+      b.length > 3 &&
+      (stem(a) === stem(b) ||
+        undoubled(stem(a)) === b ||
+        undoubled(stem(b)) === a ||
+        stem(a) === b ||
+        a === stem(b) ||
+        `${stem(a)}e` === b ||
+        `${stem(b)}e` === a))
   );
 }
 
@@ -132,6 +145,12 @@ export function isGoalItself(words: string, goal: string): boolean {
   return overlap(contentWords(words), goal) >= Math.min(2, contentWords(goal).length);
 }
 
+/** "His goal", "goal today": the one that there is. "The bus goal" is another. */
+function isThatGoal(words: string): boolean {
+  const named = /(?:^|\s)([\p{L}'-]*)\s?\bgoals?\b/iu.exec(words);
+  return named !== null && contentWords(named[1] ?? '').length === 0;
+}
+
 /** Index of the goal that the words speak of, or null. */
 export function matchGoal(words: string, goals: readonly string[]): number | null {
   const number = goalNumber(words);
@@ -139,6 +158,6 @@ export function matchGoal(words: string, goals: readonly string[]): number | nul
   const wanted = contentWords(words);
   const scores = goals.map((goal) => overlap(wanted, goal));
   const best = Math.max(0, ...scores);
-  if (best === 0) return goals.length === 1 && /\bgoals?\b/i.test(words) ? 0 : null;
+  if (best === 0) return goals.length === 1 && isThatGoal(words) ? 0 : null;
   return scores.filter((score) => score === best).length === 1 ? scores.indexOf(best) : null;
 }

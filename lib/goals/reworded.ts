@@ -16,15 +16,26 @@ const CHANGED =
 /** "She would rather the second goal read ..." */
 const WISHED =
   /\b(?:would rather|would like|wants?|wanted|wishes|wished|asked (?:for|that))\b[^"\u201c\n]{0,60}\b(?:reads?|to say|to be worded|worded|put)\b[^"\u201c\n]{0,12}$/i;
+/** 'New wording for the second, his: "..."' */
+const NEW_WORDING = /\bnew (?:wording|words|version) (?:for|of) (?:the )?(?:(first|second|third)\b|goal \d)[^"\u201c\n]{0,40}$/i;
+const ORDINALS = ['first', 'second', 'third'];
 const QUOTED = /["\u201c]([^"\u201d\n]{3,300})["\u201d]/g;
 const BEFORE = 160;
+
+function goalOf(clause: string): number | null {
+  if (CHANGED.test(clause) || WISHED.test(clause)) return goalNumber(clause);
+  const worded = NEW_WORDING.exec(clause);
+  if (worded === null) return null;
+  const ordinal = ORDINALS.indexOf(worded[1]?.toLowerCase() ?? '');
+  return ordinal === -1 ? goalNumber(worded[0]) : ordinal + 1;
+}
 
 /** In the order of the text; spans are of `text`. */
 export function rewordedGoals(text: string): readonly RewordedGoal[] {
   return [...text.matchAll(QUOTED)].flatMap((quote) => {
     const before = text.slice(Math.max(0, quote.index - BEFORE), quote.index);
     const clause = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
-    const goal = CHANGED.test(clause) || WISHED.test(clause) ? goalNumber(clause) : null;
+    const goal = goalOf(clause);
     const start = quote.index + 1;
     return goal === null ? [] : [{ goal, at: { start, end: start + (quote[1]?.length ?? 0) } }];
   });

@@ -7,7 +7,7 @@ import { opensDeclined } from '../checklist/goal-declined.ts';
 import { endOfQuoted } from '../checklist/goal-quoted.ts';
 import { type FoundRating, readRatings } from '../checklist/goal-ratings.ts';
 import type { Span } from '../note/types.ts';
-import { lastNumber, namesScale } from './listed-ratings.ts';
+import { lastNumber, namesScale, plainNumber } from './listed-ratings.ts';
 
 export interface GoalInPassage {
   /** The wording. */
@@ -211,9 +211,11 @@ export function splitGoals(text: string, passage: Span): readonly GoalInPassage[
   const goals: GoalInPassage[] = [];
   const end = Math.min(passage.end, passage.start + LONGEST_PASSAGE);
   const isScaled = namesScale(text, passage.start);
-  for (const piece of piecesOf(text, { start: afterIntroduction(text, passage.start, end), end })) {
+  const pieces = piecesOf(text, { start: afterIntroduction(text, passage.start, end), end });
+  const numberOf = isScaled && pieces.length > 1 && pieces.every((piece) => plainNumber(text, piece) !== null) ? plainNumber : lastNumber;
+  for (const piece of pieces) {
     const written = readRatings(text, piece);
-    const bare = written.length === 0 && isScaled ? lastNumber(text, piece) : null;
+    const bare = written.length === 0 && isScaled ? numberOf(text, piece) : null;
     const ratings = bare === null ? written : [bare];
     const at = trim(text, { start: piece.start, end: wordingEnd(text, piece, ratings[0]) });
     if (at.end > at.start) goals.push({ at, ratings: ratings.filter((rating) => isOfWording(text, at, rating)) });

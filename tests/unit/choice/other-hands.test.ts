@@ -261,3 +261,32 @@ describe('a Choice Plus that points at other words of its own', () => {
     expect(reading.cannotTell).toContain('risks');
   });
 });
+
+describe('a session that is filed as a Choice', () => {
+  const filed = (text: string) => read([['2026-04-20', 'Choice', 'Bo Lind', text], choice]).reading;
+
+  it.each([
+    '(Wrong form, this is Partnership 3.) Noah and mum. Goal 1 4/10.',
+    'Not Choice but the second Partnership session. Noah came.',
+    'Core session 2 with Noah.',
+  ])('is the session that it says it is: %s', (text) => {
+    expect(filed(text)).toMatchObject({ choiceNote: 2, superseded: [], contacts: [{ kind: 'core', attended: true }, {}] });
+  });
+
+  it.each([
+    'Choice appointment with Noah. To start Core session with B Lind.',
+    'Noah and mum came, agreed Core Partnership meeting in May.',
+    'Seen for Choice. Decision: first Partnership session on 3 May.',
+  ])('and a Choice that speaks of one to come stays a Choice: %s', (text) => {
+    expect(filed(text)).toMatchObject({ contacts: [{ kind: 'choice' }, {}] });
+  });
+});
+
+it.each(['New wording for the second, his: "carry my own bag upstairs".', 'New words for goal 2: "carry my own bag upstairs".'])(
+  'a goal has the new wording that the client gave it: %s',
+  (text) => {
+    expect(read([choice, ['2026-04-20', 'Core Partnership', 'Bo Lind', `Core 2. Noah and mum. ${text}`]]).goals[1]).toBe(
+      'carry my own bag upstairs',
+    );
+  },
+);

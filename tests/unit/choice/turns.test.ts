@@ -150,6 +150,35 @@ describe('single goals', () => {
     expect(read([plus('Noah dropped goal 2.'), choice]).words('goals')).toEqual(['Sleep in my own room three nights a week (2/10)']);
   });
 
+  it('go when they are named by what they are about, and what came instead stands beside the others', () => {
+    const notes = [
+      plus('Change to goals: Noah has dropped the fetching goal. Instead: Carry my own bag up (1/10). The room goal stays.'),
+      choice,
+    ];
+    expect(read(notes).words('goals')).toEqual(['Sleep in my own room three nights a week (2/10)', 'Carry my own bag up (1/10).']);
+  });
+
+  it('are all put aside where it can not be told which one went, and nobody says that they were not recorded', () => {
+    const { reading, words } = read([plus('Noah has dropped the cooking goal.'), choice]);
+    expect([words('goals'), reading.goals, reading.cannotTell]).toEqual([[], [], ['goals']]);
+  });
+
+  it('written anew under their heading stand in place of all, whatever is told of an old one', () => {
+    const notes = [plus('Noah has dropped the fetching goal.\nGoals:\n1. Carry my own bag up (1/10)\n2. One whole night (2/10)'), choice];
+    expect(read(notes).words('goals')).toEqual(['1. Carry my own bag up (1/10)\n2. One whole night (2/10)']);
+  });
+
+  it('take no rating of a goal that has another name', () => {
+    const one: ShortNote = ['2026-03-05', 'Choice Appointment', 'Ruth Ames', choiceText('Noah', { goals: 'Sleep upstairs (2/10)' })];
+    const session: ShortNote = [
+      '2026-04-20',
+      'Core Partnership',
+      'Bo Lind',
+      'Session 1 with Noah. The bus goal is 7/10. His goal is 4/10 now.',
+    ];
+    expect(ratings([session, one])).toEqual([[2, 4]]);
+  });
+
   it('are added', () => {
     expect(read([plus('Additional goal: Tell dad when scared (0/10)'), choice]).words('goals')).toEqual([
       '1. Sleep in my own room three nights a week (2/10)\n2. Fetch things from upstairs by myself (1/10)',
