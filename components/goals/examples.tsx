@@ -32,6 +32,19 @@ export const examples: Examples = {
     />
   ),
   'close together': () => <Goals goals={[{ ...passage('Sleep before two.'), owner: 'unclear', ratings: close }]} onAction={nowhere} />,
+  'no dates, and which came first is not known': () => (
+    <Goals
+      goals={[
+        {
+          ...passage('Sleep before two.'),
+          owner: 'client',
+          ratings: close.slice(0, 3).map((rating) => ({ ...rating, isoDate: null, date: '' })),
+          isUnordered: true,
+        },
+      ]}
+      onAction={nowhere}
+    />
+  ),
   'dates not certain': () => (
     <Goals
       goals={[{ ...passage('Sleep before two.'), owner: 'client', ratings: close.map((rating) => ({ ...rating, isoDate: null })) }]}

@@ -9,7 +9,7 @@ import { Chart, chartable } from './chart.tsx';
 type OnAction = (action: SidebarAction) => void;
 type As = 'chart' | 'table';
 
-/** A date for people where it is certain, else as the page writes it. */
+/** A date for people where it is certain, else as the page writes it; "" where it writes none. */
 const dateOf = (rating: RatingView): string => (rating.isoDate ? words.readableDate(rating.isoDate) : rating.date);
 
 function Table({ title, ratings }: { readonly title: string; readonly ratings: readonly RatingView[] }) {
@@ -26,7 +26,7 @@ function Table({ title, ratings }: { readonly title: string; readonly ratings: r
       <tbody>
         {ratings.map((rating, i) => (
           <tr key={`${rating.date}:${rating.value}:${ratings.indexOf(rating, i)}`}>
-            <th scope="row">{dateOf(rating)}</th>
+            <th scope="row">{dateOf(rating) || words.record.noDate}</th>
             <td class="figure">{words.record.valueOf(rating.value, rating.of)}</td>
             <td>{rating.kind}</td>
           </tr>
@@ -36,13 +36,13 @@ function Table({ title, ratings }: { readonly title: string; readonly ratings: r
   );
 }
 
-/** One rating is a sentence; more are a chart or a table. Two scales never share a sentence. */
-function ratingsInWords(ratings: readonly RatingView[]): string {
+/** One rating is a sentence; more are a chart or a table. Two scales never share a sentence, and "from, to" needs an order. */
+function ratingsInWords(ratings: readonly RatingView[], isUnordered: boolean): string {
   const first = ratings[0];
   const last = ratings.at(-1);
   if (!first || !last) return '';
   if (ratings.length === 1) return words.record.rated(last.value, last.of, dateOf(last));
-  return first.of === last.of ? words.record.fromTo(first.value, last.value, last.of, dateOf(last)) : '';
+  return first.of === last.of && !isUnordered ? words.record.fromTo(first.value, last.value, last.of, dateOf(last)) : '';
 }
 
 interface GoalProps {
@@ -73,6 +73,7 @@ function Ratings({ title, ratings, as }: { readonly title: string; readonly rati
 
 function Goal({ goal, nth, as, onAction }: GoalProps) {
   const title = nth === null ? words.note.goal : words.record.entry(nth);
+  const dated = chartable(goal.ratings);
   return (
     <li class="goal">
       {nth !== null && (
@@ -88,8 +89,9 @@ function Goal({ goal, nth, as, onAction }: GoalProps) {
           {words.owner(goal.owner)}
         </span>
         {goal.isRevised && <span>{words.record.revised}</span>}
-        <span>{ratingsInWords(chartable(goal.ratings) ?? goal.ratings)}</span>
+        <span>{ratingsInWords(dated ?? goal.ratings, dated === null && goal.isUnordered === true)}</span>
       </p>
+      {dated === null && goal.isUnordered && <p class="aside">{words.record.asListed}</p>}
       <Ratings title={title} ratings={goal.ratings} as={as} />
       {goal.said && (
         <div class="goal__word">

@@ -69,9 +69,10 @@ function ratingsOf(ratings: readonly RatingView[], most: Most): string {
 
 /** A goal, and the record's own word on it. */
 function goal(one: GoalInRecordView, nth: number, most: Most): readonly SheetSlip[] {
-  const { owner, isRevised, ratings, said } = one;
+  const { owner, isRevised, ratings, isUnordered, said } = one;
   const whose = `${words.record.entry(nth)}: ${words.owner(owner)}${isRevised ? `. ${words.record.revised}` : ''}`;
-  return [slip(one, whose, ratingsOf(ratings, most)), ...(said ? [slip(said, words.record.said[said.is])] : [])];
+  const rated = [ratingsOf(ratings, most), ...(isUnordered ? [words.record.asListed] : [])].join(' ');
+  return [slip(one, whose, rated), ...(said ? [slip(said, words.record.said[said.is])] : [])];
 }
 
 function goals(all: readonly GoalInRecordView[], most: Most): SheetEntry {

@@ -117,6 +117,8 @@ export interface GoalInRecordView extends PassageView {
   readonly said?: (PassageView & { readonly is: 'accomplished' | 'not-yet' }) | undefined;
   /** Its words are newer than the Choice. */
   readonly isRevised?: boolean | undefined;
+  /** Which rating came first is not known: they stand in the page's own order. */
+  readonly isUnordered?: boolean | undefined;
 }
 
 /** One thing that the reader of the record must know. Words: lib/words, under the id. */

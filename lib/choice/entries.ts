@@ -4,6 +4,7 @@ import { type NoteFacts, readFacts } from './facts.ts';
 import { kindOf, kindOfType, type NoteKind, opensAsChoice } from './kinds.ts';
 import { givenNames } from './names.ts';
 import { inOrder } from './order.ts';
+import { directionByKind } from './order-by-kind.ts';
 import * as episode from './phrases/episode.ts';
 import { type ReadsAs, readsAsChoice } from './reads-as.ts';
 import { type Standing, standings } from './standing.ts';
@@ -100,14 +101,33 @@ function asPicked(facts: NoteFacts): Judged {
   return { kind: kind === 'letter' || kind === 'choice-letter' ? 'choice-letter' : 'choice', readsAs: null };
 }
 
+interface InTime {
+  /** Oldest first. */
+  readonly all: readonly NoteFacts[];
+  readonly isSure: boolean;
+}
+
+/** Where no date says it, by what the notes are. `upwards`: as the page has them, from its end. */
+function* inTimeByKind(upwards: readonly NoteFacts[]): Generator<undefined, InTime> {
+  const onScreen = upwards.toReversed();
+  const kinds: NoteKind[] = [];
+  for (const facts of onScreen) {
+    kinds.push(kindOf(facts));
+    yield;
+  }
+  const direction = directionByKind(onScreen, kinds);
+  return { all: direction === 'oldest-first' ? onScreen : upwards, isSure: direction !== null };
+}
+
 /** Pauses after each note: whoever reads many may let others have their turn there. */
 export function* readEntries(record: ClientRecord, picked: number | null = null): Generator<undefined, Entries> {
   const order = inOrder(record.notes, record.today);
-  const all: NoteFacts[] = [];
+  const read: NoteFacts[] = [];
   for (const note of order.notes) {
-    all.push(readFacts(note));
+    read.push(readFacts(note));
     yield;
   }
+  const { all, isSure }: InTime = order.isSure || !order.isUndated ? { all: read, isSure: order.isSure } : yield* inTimeByKind(read);
   const judged = yield* standings(all, record.clientName);
   yield;
   const given = givenNames(record.clientName);
@@ -120,7 +140,7 @@ export function* readEntries(record: ClientRecord, picked: number | null = null)
     ordered.push({ facts, n: facts.note.n, kind, standing, attended, isCopy, readsAs });
     yield;
   }
-  return { ordered: ordered.map(withLetterCounted), isOrderSure: order.isSure };
+  return { ordered: ordered.map(withLetterCounted), isOrderSure: isSure };
 }
 
 /** Signed or not said, about this client, not struck out, and not a copy. */

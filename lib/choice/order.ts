@@ -10,6 +10,8 @@ export interface NoteOrder {
   /** Oldest first. */
   readonly notes: readonly PriorNote[];
   readonly isSure: boolean;
+  /** No date says anything of the order, in whichever way it is read: what the notes are may say it (`order-by-kind`). */
+  readonly isUndated: boolean;
 }
 
 type Direction = 'newest-first' | 'oldest-first' | 'unsorted' | 'unknown';
@@ -30,13 +32,11 @@ function directionOf(days: readonly (string | null)[]): Direction {
   return up > 0 ? 'oldest-first' : 'newest-first';
 }
 
-/** Where the site's day and month order is not known, a direction that both readings agree on still counts. */
-function guessDirection(notes: readonly PriorNote[], today: string): Direction {
-  const readings = (['day-first', 'month-first'] as const).map((order) =>
+/** The direction by either reading of day and month. */
+function bothDirections(notes: readonly PriorNote[], today: string): readonly Direction[] {
+  return (['day-first', 'month-first'] as const).map((order) =>
     directionOf(notes.map((note) => note.isoDate ?? readDate(note.date, order, today))),
   );
-  const [a, b] = readings;
-  return a !== undefined && a === b ? a : 'unknown';
 }
 
 /** Minutes into the day of the first "14:05" in a date, or null; "PM" adds twelve hours. */
@@ -97,9 +97,11 @@ export function withDays(notes: readonly PriorNote[], today: string): readonly P
 export function inOrder(notes: readonly PriorNote[], today: string): NoteOrder {
   const onScreen = [...notes].sort((a, b) => a.n - b.n);
   const direction = directionOf(onScreen.map((note) => note.isoDate));
-  if (notes.every((note) => note.isoDate !== null)) return { notes: byDate(notes, direction), isSure: true };
-  const apparent = direction === 'unknown' ? guessDirection(onScreen, today) : direction;
-  if (apparent === 'oldest-first') return { notes: onScreen, isSure: true };
+  if (notes.every((note) => note.isoDate !== null)) return { notes: byDate(notes, direction), isSure: true, isUndated: false };
+  const [a = 'unknown', b] = bothDirections(onScreen, today);
+  // Where the site's day and month order is not known, a direction that both readings agree on still counts.
+  const apparent = direction === 'unknown' && a === b ? a : direction;
+  if (apparent === 'oldest-first') return { notes: onScreen, isSure: true, isUndated: false };
   const upwards = onScreen.reverse();
-  return { notes: upwards, isSure: apparent === 'newest-first' || notes.length < 2 };
+  return { notes: upwards, isSure: apparent === 'newest-first' || notes.length < 2, isUndated: a === 'unknown' && b === 'unknown' };
 }

@@ -79,19 +79,38 @@ function isReview(entry: Entry, goals: readonly RatedGoal[]): boolean {
   return says(folded, REVIEWS) || (entry.kind === 'review' && says(folded, ['goal', 'goals']));
 }
 
-/** `episode`: the open one, or null. `summary`: the Choice in force, or null where there is none. `client`: given names, folded. */
-export function progressOf(episode: Episode | null, summary: Summary | null, client: readonly string[]): Progress {
+/** Partnership comes after Choice, wherever the page lists it. */
+function afterChoice(sessions: readonly Entry[], first: readonly GoalSource[], isOrderSure: boolean): readonly Entry[] {
+  if (first.length === 0) return [];
+  if (!isOrderSure) return sessions.filter((entry) => entry.kind !== 'choice' && !first.some(({ n }) => n === entry.n));
+  const firstAt = Math.min(...first.map(({ n }) => sessions.findIndex((entry) => entry.n === n)));
+  return sessions.slice(Math.max(0, firstAt) + 1);
+}
+
+interface Told {
+  readonly episode: Episode | null;
+  /** The Choice in force, or null where there is none. */
+  readonly summary: Summary | null;
+  /** Given names, folded. */
+  readonly client: readonly string[];
+  /** Else no session is later than another. */
+  readonly isOrderSure: boolean;
+}
+
+/** `episode`: the open one, or null. */
+export function progressOf({ episode, summary, client, isOrderSure }: Told): Progress {
   if (episode === null) return NOTHING;
   const sessions = episode.entries.filter(isSession);
   const set = summary === null ? [] : sourcesIn(summary, episode.entries);
   const fallback = sessions.find((entry) => entry.kind !== 'choice' && sourceOf(entry) !== null);
   const first = set.length > 0 ? set : fallback === undefined ? [] : [sourceOf(fallback)].filter((source) => source !== null);
-  const firstAt = Math.min(...first.map(({ n }) => sessions.findIndex((entry) => entry.n === n)));
-  const later = sessions.slice(first.length === 0 ? sessions.length : Math.max(0, firstAt) + 1);
+  const later = afterChoice(sessions, first, isOrderSure);
   const reworded = rewordedIn(later.filter((entry) => !first.some(({ n }) => n === entry.n)));
   const sources = reworded === null ? first : [reworded];
   const newFrom = reworded === null ? -1 : later.findIndex((entry) => entry.n === reworded.n);
-  const after = later.slice(newFrom + 1).filter((entry) => !sources.some(({ n }) => n === entry.n));
+  // Of which wording the others rate, no order tells.
+  const rating = reworded !== null && !isOrderSure ? [] : later.slice(newFrom + 1);
+  const after = rating.filter((entry) => !sources.some(({ n }) => n === entry.n));
   const words = wordsOf(after);
   const goals = goalsAcross(sources, words, client);
   const isChanged = (entry: Entry) => entry.kind === 'choice-plus' && sources.some(({ n }) => n === entry.n);
@@ -100,7 +119,9 @@ export function progressOf(episode: Episode | null, summary: Summary | null, cli
   );
   const replaced = reworded === null ? [] : goalsAcross(first, wordsOf(later.slice(0, newFrom)), client);
   const earlierGoals = [...goals.flatMap(({ before }) => before), ...replaced.flatMap((goal) => [placeOf(goal), ...goal.before])];
-  return { goals: withSaid(goals, words, sessions), earlierGoals, lastGoalReview: reviewed?.n ?? null };
+  // Which review came last, and which word on a goal is the newest, is asked of an order.
+  const isTold = isOrderSure || later.length < 2;
+  return { goals: withSaid(goals, isTold ? words : [], sessions), earlierGoals, lastGoalReview: isTold ? (reviewed?.n ?? null) : null };
 }
 
 const placeOf = ({ n, start, end }: Passage): Passage => ({ n, start, end });

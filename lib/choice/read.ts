@@ -107,7 +107,12 @@ export function* readingChoice(asShown: ClientRecord, picked: number | null = nu
   const summary: Summary | null =
     choice === null || choice.main.facts.note.text === null ? null : summaryOf(choice.main, choice.amendments);
   yield;
-  const { goals, earlierGoals, lastGoalReview } = progressOf(isDoubted ? null : open, summary, givenNames(record.clientName));
+  const { goals, earlierGoals, lastGoalReview } = progressOf({
+    episode: isDoubted ? null : open,
+    summary,
+    client: givenNames(record.clientName),
+    isOrderSure: entries.isOrderSure,
+  });
   yield;
   const counts = countContacts(entries, open, { ...inForce, lastGoalReview, goalsSet: goals[0]?.n ?? null });
   yield;

@@ -126,6 +126,7 @@ export const record = {
   chart: 'Chart',
   table: 'Table',
   date: 'Date',
+  noDate: 'No date on the page',
   rating: 'Rating',
   at: 'At',
   valueOf: (value: number, of: number): string => `${value} of ${of}`,

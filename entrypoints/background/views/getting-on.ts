@@ -68,12 +68,17 @@ function shownOf(record: ClientRecord, reading: ChoiceReading, picked: number | 
   return picked === null ? { ...reading, n: reading.choiceNote } : { ...readPicked(record, picked), n: picked };
 }
 
-function goalsOf({ goals, n: choiceNote }: Shown, days: ChoiceReading['days'], { noteAt, wordsOf }: Cutter): readonly GoalInRecordView[] {
+function goalsOf(
+  { goals, n: choiceNote }: Shown,
+  { days, inTime }: ChoiceReading,
+  { noteAt, wordsOf }: Cutter,
+): readonly GoalInRecordView[] {
   return goals.map((goal) => ({
     ...wordsOf(goal),
     owner: goal.owner,
     said: goal.said && { ...wordsOf(goal.said), is: goal.said.is },
     isRevised: choiceNote !== null && goal.n !== choiceNote,
+    isUnordered: inTime === null && goal.ratings.length > 1,
     ratings: goal.ratings.map(({ n, value, of }) => ({
       isoDate: days[n - 1] ?? null,
       date: noteAt(n).date,
@@ -129,7 +134,7 @@ export function gettingOn(
   const shown = shownOf(record, reading, picked);
   const hasChoice = shown.n !== null;
   const found = choice.fields.filter((field) => (shown.summary[field.id] ?? []).length > 0);
-  const goals = goalsOf(shown, reading.days, cutter);
+  const goals = goalsOf(shown, reading, cutter);
   const areRead = record.notes.some((note) => note.text !== null);
   const isWhole = isAllRead(record, read);
   const contacts = contactsOf({ record, reading, cutter, every: choice.reviewEvery ?? {}, isAllRead: isWhole });

@@ -80,6 +80,32 @@ describe('where it can’t be told which Choice came last', () => {
   });
 });
 
+describe('ratings without dates', () => {
+  const undated = (text: string) => later(text, { date: '' });
+  const [first, second] = [undated('Ada came. Her goal is 5/10.'), undated('Ada came. Her goal is 7/10.')];
+  const choice = prior(CHOICE_TEXT, { date: '' });
+
+  test('which came first is not known: every rating is given, and no order is claimed', () => {
+    const [goal] = draw([first, choice, second]).goals;
+    expect(goal?.isUnordered).toBe(true);
+    expect(goal?.ratings.map(({ value, isoDate }) => [value, isoDate]).toSorted()).toEqual([
+      [3, null],
+      [5, null],
+      [7, null],
+    ]);
+  });
+
+  test('the order is told by what the notes are, and still no date is made up', () => {
+    const referral = prior('Ada, from her school. Accepted.', { date: '', type: 'Referral' });
+    const view = draw([second, first, choice, referral]);
+    expect(view.goals[0]).toMatchObject({
+      isUnordered: false,
+      ratings: [{ value: 3 }, { value: 5 }, { value: 7, isoDate: null, date: '' }],
+    });
+    expect(view.notices.map(({ id }) => id)).toContain('dates-unreadable');
+  });
+});
+
 describe('recorded risk', () => {
   test('the newest comes first, the older ones below it, newest first', () => {
     const mid = later('Risks: said that some nights she wishes not to wake up. Mum knows.', { date: '9 June 2026' });

@@ -66,6 +66,57 @@ describe('days', () => {
   });
 });
 
+describe('no dates at all', () => {
+  const referral: ShortNote = ['', 'Referral', 'Front door', 'Noah, from his school. Accepted.'];
+  const undated: ShortNote = ['', 'Choice', 'Ruth Ames', choiceText('Noah', { goals: 'Sleep in my own room (2/10)' })];
+  const session = (text: string): ShortNote => ['', 'Core Partnership', 'Petra Onslow', `Noah came. ${text}`];
+  const [first, second] = [session('His goal is 4/10.'), session('His goal is 7/10.')];
+  const rated = (notes: readonly ShortNote[]) => read(notes).goals.map(({ ratings }) => ratings.map(({ value }) => value));
+
+  it.each([
+    ['down the page', [referral, undated, first, second]],
+    ['up the page', [second, first, undated, referral]],
+  ])('the order is told by what the notes are, %s: referral, Choice, Partnership', (_, notes) => {
+    expect(rated(notes)).toEqual([[2, 4, 7]]);
+    expect(read(notes)).toMatchObject({ contactCounts: { sinceChoice: 2 }, days: [null, null, null, null] });
+    expect(read(notes).inTime).not.toBeNull();
+  });
+
+  it('and by the numbers of sessions', () => {
+    const [one, two] = [session('Session 1. His goal is 4/10.'), session('Session 2. His goal is 7/10.')].map(
+      ([date, type, author, text]): ShortNote => [date, type, author, text?.replace('Noah came. ', '') ?? ''],
+    );
+    expect(read([undated, one ?? first, two ?? second]).inTime).toEqual([1, 2, 3]);
+    expect(read([two ?? second, one ?? first, undated]).inTime).toEqual([3, 2, 1]);
+    expect(read([undated, two ?? second, one ?? first]).inTime).toBeNull();
+  });
+
+  it.each([
+    ['a list sorted by its kinds', [undated, first, second, referral]],
+    ['one session', [undated, first]],
+  ])('is not told by %s: no rating is lost, and none is called the newest', (_, notes) => {
+    const reading = read(notes);
+    expect(reading).toMatchObject({ choiceNote: 1, inTime: null, sinceGoals: null });
+    expect(rated(notes)[0]?.toSorted()).toEqual([2, 4, 7].slice(0, notes.length === 2 ? 2 : 3));
+  });
+
+  it('says of no goal that it was accomplished where another session says not yet', () => {
+    const notes = [undated, session('Goal 1 accomplished.'), session('Goal 1 not yet reached.'), referral];
+    expect(read(notes).goals.map(({ said }) => said)).toEqual([undefined]);
+  });
+
+  it('tells nothing with two Choices or two referrals: there may be two episodes', () => {
+    const older: ShortNote = ['', 'Choice', 'Ruth Ames', choiceText('Noah', { risk: 'an older one' })];
+    expect(read([referral, older, first, undated, second])).toMatchObject({ choiceNote: null, candidates: [2, 4], inTime: null });
+    expect(read([referral, undated, first, referral]).inTime).toBeNull();
+  });
+
+  it('is nothing where dates are there and contradict the kinds', () => {
+    const dated = [referral, undated, first].map(([, ...rest], i): ShortNote => [['2026-03-01', '2026-02-01', ''][i] ?? '', ...rest]);
+    expect(read([...dated, ['2026-03-09', 'Telephone', 'Hub', 'Rang to book.']]).inTime).toBeNull();
+  });
+});
+
 describe('a session with somebody else', () => {
   const visit = (text: string) => read([held, ['2026-04-02', 'Core Partnership', 'Petra Onslow', text]]);
 

@@ -172,6 +172,16 @@ describe('the handover sheet', () => {
     expect(new Set(idsOf(sheet))).toEqual(new Set(idsOf(sheetOf(viewOf([note('3 May 2026', 'Choice appointment', CHOICE_TEXT)])))));
   });
 
+  it('claims no order of ratings where the notes have none', () => {
+    const view = viewOf([
+      note('', 'Core Partnership', 'Ada came. Her goal is 5/10.'),
+      note('', 'Choice appointment', `${CHOICE_TEXT}\nGoals: Walk in with everyone else. 3/10.`),
+      note('', 'Core Partnership', 'Ada came. Her goal is 7/10.'),
+    ]);
+    expect(view.goals[0]?.ratings).toHaveLength(3);
+    expect(plainOf(sheetOf(view))).toContain("In the page's own order: which came first is not known.");
+  });
+
   it('says when it was made, from what, and what was not read', () => {
     const view = viewOf([note('3 May 2026', 'Choice appointment', CHOICE_TEXT), note('9 June 2026', 'Letter', null)]);
     const head = sheetOf(view).head.join('\n');

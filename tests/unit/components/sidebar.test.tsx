@@ -237,6 +237,17 @@ describe('getting on', () => {
     expect(screen.getByRole('table')).toBeDefined();
   });
 
+  it('says of ratings without dates that their order is not known, and calls none the last', () => {
+    const [goal] = view.gettingOn?.goals ?? [];
+    const ratings = goal?.ratings.map((rating) => ({ ...rating, isoDate: null, date: '' })) ?? [];
+    const gettingOn = view.gettingOn && goal && { ...view.gettingOn, goals: [{ ...goal, ratings, isUnordered: true }] };
+    render(sidebar({ ...view, gettingOn: gettingOn ?? null }, 'getting-on'));
+    const goals = within(screen.getByRole('region', { name: 'Goals' }));
+    expect(goals.getByText("In the page's own order: which came first is not known.")).toBeDefined();
+    expect(goals.queryByText(/→/)).toBeNull();
+    expect(goals.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual(ratings.map(() => 'No date on the page'));
+  });
+
   it('lists what was not recorded, each with its question, and the contacts so far', () => {
     const asked: SidebarAction[] = [];
     render(sidebar(view, 'getting-on', asked));
