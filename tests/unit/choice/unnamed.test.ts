@@ -92,6 +92,44 @@ describe('a note that reads like a Choice and is not called one', () => {
   });
 });
 
+/** A visit to another clinic holds a complaint, what the patient says, and a plan, as a Choice does. */
+const clinic = (headings: readonly [string, string, string]) =>
+  [
+    'Seen with his mother, new patient.',
+    'Reason for visit: headaches since the spring, worse on school days.',
+    'He says that "it starts behind my eyes". He would like to play football again.',
+    `${headings[0]}: no fever, no weight loss.`,
+    `${headings[1]}: alert, neck supple.`,
+    `${headings[2]}: blood count normal.`,
+    'Strengths: captain of his team.',
+    'Risk: none.',
+    'Plan: paracetamol, water, glasses. He will keep a diary until next time.',
+  ].join('\n');
+
+describe('the note of a clinic for the body', () => {
+  it.each([
+    [['Review of systems', 'Physical exam', 'Labs']],
+    [['REVIEW OF SYSTEMS', 'VITALS', 'RESULTS']],
+    [['HPI', '**Examination**', '- Laboratory data']],
+  ] as const)('asks nothing: %j', (headings) => {
+    const reading = read(older, ['2026-03-05', 'Clinical note', 'Ida Gray', clinic([...headings])]);
+    expect(reading).toMatchObject({ choiceNote: 1, candidates: [] });
+  });
+
+  it('with headings of no such clinic is asked about', () => {
+    const text = clinic(['Family', 'School', 'Sleep']);
+    expect(read(older, ['2026-03-05', 'Clinical note', 'Ida Gray', text])).toMatchObject({ choiceNote: null, candidates: [1, 2] });
+  });
+
+  it.each([
+    ['lists illness and medication', 'Past medical history: asthma\nMedications: melatonin\nAllergies: none\nFamily history: anxiety'],
+    ['examines, and decides on Partnership', 'History of present illness: two years\nPhysical exam: normal\nVitals: normal\nLabs: none'],
+  ])("is not what a doctor's Choice is that %s", (_, lines) => {
+    const text = whole.replace('Strengths:', `${lines}\nStrengths:`);
+    expect(read(older, ['2026-03-05', 'Clinical note', 'Ida Gray', text])).toMatchObject({ choiceNote: null, candidates: [1, 2] });
+  });
+});
+
 /** The Choice in force with all that calls it one taken away: its type, its title, the appointment's name. */
 function withoutName(text: string): string {
   const [first = '', ...rest] = text.split('\n');
