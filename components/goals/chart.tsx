@@ -74,7 +74,9 @@ export function Chart({ title, ratings }: Props) {
   const dates = withRoom(points, WORDS_APART);
   const values = withRoom(points, VALUES_APART);
   const of = ratings[0]?.of ?? 10;
-  const says = points.map(({ rating }) => `${rating.value} on ${words.readableDate(rating.isoDate)}`);
+  const says = points.map(({ rating }) =>
+    words.record.pointSays(rating.value, words.readableDate(rating.isoDate), rating.afterGap === true),
+  );
   return (
     <svg class="chart" height="100" role="img" aria-label={words.record.chartSays(title, of, says)}>
       {[0, of / 2, of].map((value) => {
@@ -88,16 +90,21 @@ export function Chart({ title, ratings }: Props) {
           </g>
         );
       })}
-      {points.slice(1).map((point, i) => (
-        <line
-          key={point.rating.isoDate}
-          class="chart__path"
-          x1={`${points[i]?.x ?? point.x}%`}
-          y1={points[i]?.y ?? point.y}
-          x2={`${point.x}%`}
-          y2={point.y}
-        />
-      ))}
+      {points
+        .slice(1)
+        .map(
+          (point, i) =>
+            point.rating.afterGap !== true && (
+              <line
+                key={point.rating.isoDate}
+                class="chart__path"
+                x1={`${points[i]?.x ?? point.x}%`}
+                y1={points[i]?.y ?? point.y}
+                x2={`${point.x}%`}
+                y2={point.y}
+              />
+            ),
+        )}
       {points.map((point) => (
         <g key={`${point.rating.isoDate}:${point.rating.value}`}>
           <circle class="chart__dot" cx={`${point.x}%`} cy={point.y} r="5" />

@@ -32,6 +32,18 @@ export const examples: Examples = {
     />
   ),
   'close together': () => <Goals goals={[{ ...passage('Sleep before two.'), owner: 'unclear', ratings: close }]} onAction={nowhere} />,
+  'met in between without a rating': () => (
+    <Goals
+      goals={[
+        {
+          ...passage('Sleep before two.'),
+          owner: 'client',
+          ratings: close.map((rating, i) => ({ ...rating, afterGap: i === 3 || i === 5 })),
+        },
+      ]}
+      onAction={nowhere}
+    />
+  ),
   'no dates, and which came first is not known': () => (
     <Goals
       goals={[

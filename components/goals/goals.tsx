@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { GoalInRecordView, PassageView, RatingView, SidebarAction } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
@@ -25,11 +26,18 @@ function Table({ title, ratings }: { readonly title: string; readonly ratings: r
       </thead>
       <tbody>
         {ratings.map((rating, i) => (
-          <tr key={`${rating.date}:${rating.value}:${ratings.indexOf(rating, i)}`}>
-            <th scope="row">{dateOf(rating) || words.record.noDate}</th>
-            <td class="figure">{words.record.valueOf(rating.value, rating.of)}</td>
-            <td>{rating.kind}</td>
-          </tr>
+          <Fragment key={`${rating.date}:${rating.value}:${ratings.indexOf(rating, i)}`}>
+            {rating.afterGap && (
+              <tr>
+                <td colSpan={3}>{words.record.notRatedBetween}</td>
+              </tr>
+            )}
+            <tr>
+              <th scope="row">{dateOf(rating) || words.record.noDate}</th>
+              <td class="figure">{words.record.valueOf(rating.value, rating.of)}</td>
+              <td>{rating.kind}</td>
+            </tr>
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -108,6 +108,8 @@ export interface RatingView {
   readonly value: number;
   readonly of: number;
   readonly kind: string;
+  /** Since the rating before this one they were met without this goal being rated. */
+  readonly afterGap?: boolean | undefined;
 }
 
 export interface GoalInRecordView extends PassageView {

@@ -133,5 +133,8 @@ export const record = {
   ratingsOf: (title: string): string => `Ratings of ${title}`,
   chartSays: (title: string, of: number, points: readonly string[]): string =>
     `Ratings of ${title} over time, 0 to ${of}: ${points.join(', ')}.`,
+  pointSays: (value: number, date: string, isAfterGap: boolean): string =>
+    `${isAfterGap ? 'not rated in between, ' : ''}${value} on ${date}`,
+  notRatedBetween: 'Met in between, this goal not rated',
   scale: '0 is no progress, 10 is reached. As the record gives them.',
 } as const;

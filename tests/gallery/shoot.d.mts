@@ -4,4 +4,5 @@ export function axeGallery(): Promise<{ readonly looked: number; readonly found:
 /** A walk by keyboard through every example of a component, folded and open; `opened` counts what Enter opened. */
 export function keyboardGallery(
   component: string,
+  browser?: 'chrome' | 'firefox',
 ): Promise<{ readonly walked: number; readonly opened: number; readonly found: readonly string[] }>;

@@ -31,10 +31,20 @@ const FLAGS = [
 const SCREEN = /^(sidebar\/(?!not paired)|popup\/|options-page\/|pack-editor\/|all-drafts\/)/;
 const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order', 'landmark-no-duplicate-banner'];
 
-const browserPath = () =>
-  [process.env.HANDRAIL_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-    (path) => path && existsSync(path),
-  );
+const PATHS = {
+  chrome: [process.env.HANDRAIL_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+  firefox: [process.env.HANDRAIL_FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+};
+
+/** @param {'chrome' | 'firefox'} browser */
+function launch(browser) {
+  const executablePath = PATHS[browser].find((path) => path && existsSync(path));
+  if (!executablePath) throw new Error(`No ${browser} found: set HANDRAIL_CHROMIUM or HANDRAIL_FIREFOX to its path.`);
+  if (browser === 'chrome') return puppeteer.launch({ executablePath, headless: true, args: FLAGS });
+  // Typing must not depend on which window the display puts in front.
+  const extraPrefsFirefox = { 'focusmanager.testmode': true, 'app.update.enabled': false, 'datareporting.policy.dataSubmissionEnabled': false };
+  return puppeteer.launch({ browser, executablePath, headless: true, extraPrefsFirefox });
+}
 
 async function serve() {
   await build({ configFile: join(HERE, 'vite.config.ts') });
@@ -49,12 +59,13 @@ async function serve() {
   return { server, address: `http://127.0.0.1:${server.address().port}/` };
 }
 
-/** @param {(page: import('puppeteer-core').Page, examples: string[]) => Promise<unknown>} use */
-async function withGallery(use) {
-  const executablePath = browserPath();
-  if (!executablePath) throw new Error('No Chromium found: set HANDRAIL_CHROMIUM to its path.');
+/**
+ * @param {(page: import('puppeteer-core').Page, examples: string[]) => Promise<unknown>} use
+ * @param {'chrome' | 'firefox'} kind
+ */
+async function withGallery(use, kind = 'chrome') {
   const { server, address } = await serve();
-  const browser = await puppeteer.launch({ executablePath, headless: true, args: FLAGS });
+  const browser = await launch(kind);
   try {
     const page = await browser.newPage();
     await page.goto(address);
@@ -189,7 +200,7 @@ async function openAll(page) {
 }
 
 /** A walk by keyboard through every example of a component, folded and open: `{ walked, opened, found }`. */
-export function keyboardGallery(component) {
+export function keyboardGallery(component, browser = 'chrome') {
   return withGallery(async (page, examples) => {
     const found = [];
     let opened = 0;
@@ -204,7 +215,7 @@ export function keyboardGallery(component) {
       found.push(...[...folded, ...opening.found, ...open].map((what) => `${example}: ${what}`));
     }
     return { walked: wanted.length, opened, found };
-  });
+  }, browser);
 }
 
 async function shoot(only) {

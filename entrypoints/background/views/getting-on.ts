@@ -4,7 +4,7 @@ import type { FieldView, GapView, GettingOnView, GoalInRecordView, PasteView } f
 import type { Checklist, HandoverPart } from '../../../lib/checklist/types.ts';
 import { readDate } from '../../../lib/choice/dates.ts';
 import { readPicked } from '../../../lib/choice/read.ts';
-import type { ChoiceReading, ClientRecord, PriorNote } from '../../../lib/choice/types.ts';
+import type { ChoiceReading, ClientRecord, ContactKind, PriorNote } from '../../../lib/choice/types.ts';
 import { isOtherLanguage } from '../../../lib/note/language.ts';
 import type { DateOrder, SiteProfile } from '../../../lib/record/profile.ts';
 import { contactsOf } from './contacts.ts';
@@ -68,11 +68,19 @@ function shownOf(record: ClientRecord, reading: ChoiceReading, picked: number | 
   return picked === null ? { ...reading, n: reading.choiceNote } : { ...readPicked(record, picked), n: picked };
 }
 
-function goalsOf(
-  { goals, n: choiceNote }: Shown,
-  { days, inTime }: ChoiceReading,
-  { noteAt, wordsOf }: Cutter,
-): readonly GoalInRecordView[] {
+const SESSIONS: ReadonlySet<ContactKind> = new Set(['choice-plus', 'core', 'specific', 'review', 'session']);
+
+/** The notes before which a session lies with no rating of this goal in it: the line of its ratings has a gap there. */
+function gapsIn(ratings: readonly { readonly n: number }[], { contacts, inTime }: ChoiceReading): ReadonlySet<number> {
+  const place = (n: number) => inTime?.indexOf(n) ?? -1;
+  const sessions = contacts.filter(({ attended, kind }) => attended === true && SESSIONS.has(kind)).map(({ n }) => place(n));
+  const isBetween = (n: number, before: number) => sessions.some((at) => at > place(before) && at < place(n));
+  return new Set(ratings.slice(1).flatMap(({ n }, i) => (isBetween(n, ratings[i]?.n ?? n) ? [n] : [])));
+}
+
+function goalsOf({ goals, n: choiceNote }: Shown, reading: ChoiceReading, { noteAt, wordsOf }: Cutter): readonly GoalInRecordView[] {
+  const { days, inTime } = reading;
+  const gaps = ({ ratings }: ChoiceReading['goals'][number]) => gapsIn(ratings, reading);
   return goals.map((goal) => ({
     ...wordsOf(goal),
     owner: goal.owner,
@@ -85,6 +93,7 @@ function goalsOf(
       value,
       of,
       kind: noteAt(n).type,
+      ...(gaps(goal).has(n) ? { afterGap: true } : {}),
     })),
   }));
 }

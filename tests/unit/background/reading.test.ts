@@ -80,6 +80,53 @@ describe('where it can’t be told which Choice came last', () => {
   });
 });
 
+describe('ratings over time', () => {
+  const met = (date: string, text: string) => later(`Ada came. ${text}`, { date });
+  const rated = (...notes: readonly ReturnType<typeof later>[]) =>
+    draw([...notes, prior(CHOICE_TEXT)]).goals[0]?.ratings.map(({ value, afterGap }) => [value, afterGap === true]);
+
+  test('a session in which the goal was not rated is a gap, and no value is made up for it', () => {
+    const notes = [
+      met('9 June 2026', 'Her goal is 7/10.'),
+      met('26 May 2026', 'We drew the corridor.'),
+      met('12 May 2026', 'Her goal is 5/10.'),
+    ];
+    expect(rated(...notes)).toEqual([
+      [3, false],
+      [5, false],
+      [7, true],
+    ]);
+  });
+
+  test('a call, a letter and a session that nobody came to are none', () => {
+    const notes = [
+      met('9 June 2026', 'Her goal is 7/10.'),
+      later('Did not attend.', { date: '26 May 2026' }),
+      later('Rang mum to book. Two minutes.', { date: '20 May 2026', type: 'Telephone' }),
+      met('12 May 2026', 'Her goal is 5/10.'),
+    ];
+    expect(rated(...notes)).toEqual([
+      [3, false],
+      [5, false],
+      [7, false],
+    ]);
+  });
+});
+
+test('the summary stands in the order in which a session needs it', () => {
+  const strong = `${CHOICE_TEXT}\nTasks: to draw the corridor.\nStrengths: draws.`;
+  expect(draw([prior(strong)]).fields.map(({ id }) => id)).toEqual([
+    'presenting_concern',
+    'client_view',
+    'joint_understanding',
+    'choice_point_decision',
+    'strengths_resources',
+    'risks',
+    'tasks_between',
+    'people_present',
+  ]);
+});
+
 describe('ratings without dates', () => {
   const undated = (text: string) => later(text, { date: '' });
   const [first, second] = [undated('Ada came. Her goal is 5/10.'), undated('Ada came. Her goal is 7/10.')];

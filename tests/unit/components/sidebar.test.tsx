@@ -237,6 +237,32 @@ describe('getting on', () => {
     expect(screen.getByRole('table')).toBeDefined();
   });
 
+  it('leaves the line open where they were met in between without a rating, and says so in the table and aloud', () => {
+    const [goal] = view.gettingOn?.goals ?? [];
+    const ratings = goal?.ratings.map((rating, i) => ({ ...rating, afterGap: i === 2 })) ?? [];
+    const gettingOn = view.gettingOn && goal && { ...view.gettingOn, goals: [{ ...goal, ratings }] };
+    const { container } = render(sidebar({ ...view, gettingOn: gettingOn ?? null }, 'getting-on'));
+    const goals = within(screen.getByRole('region', { name: 'Goals' }));
+    expect(container.querySelectorAll('.chart__dot')).toHaveLength(3);
+    expect(container.querySelectorAll('.chart__path')).toHaveLength(1);
+    expect(goals.getByRole('img').getAttribute('aria-label')).toContain('2 on 18 Feb 2026, not rated in between, 4 on 22 Apr 2026.');
+    expect(
+      within(goals.getByRole('table'))
+        .getAllByRole('row')
+        .map((row) => row.textContent),
+    ).toContain('Met in between, this goal not rated');
+  });
+
+  it('shows three notices and keeps the others behind a press', () => {
+    const ids = ['superseded', 'not-signed', 'dates-unclear', 'worker-unknown', 'list-not-complete'] as const;
+    const notices = ids.map((id) => ({ id, values: { date: '3 Mar 2024', why: 'discharged', kind: 'Choice' } }));
+    const gettingOn = view.gettingOn && { ...view.gettingOn, notices };
+    const { container } = render(sidebar({ ...view, gettingOn }, 'getting-on'));
+    expect(container.querySelectorAll('.part .notice, .notices > .notice')).toHaveLength(3);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 2 more notices' }));
+    expect(container.querySelectorAll('.notices > .notice')).toHaveLength(5);
+  });
+
   it('says of ratings without dates that their order is not known, and calls none the last', () => {
     const [goal] = view.gettingOn?.goals ?? [];
     const ratings = goal?.ratings.map((rating) => ({ ...rating, isoDate: null, date: '' })) ?? [];
