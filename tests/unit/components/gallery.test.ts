@@ -11,7 +11,7 @@ it('shows every example without anything that axe, a narrow window or large text
 // Tab comes to each control once, in order, is seen to stand there and goes on; Enter opens what is folded and stays.
 it.each(['chrome', 'firefox'] as const)(
   'a keyboard goes through every state of Getting on in %s',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async (browser) => {
     const { walked, opened, found } = await keyboardGallery('getting-on', browser);
     expect(found).toEqual([]);
