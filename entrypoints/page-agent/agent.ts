@@ -313,6 +313,7 @@ export function startAgent(): void {
     let root = document.documentElement;
     const observer = new MutationObserver(() => {
       const now = document.documentElement;
+      lookAtClient();
       if (root && now && now !== root) timers.add(setTimeout(startAnew, REREAD_MS));
       root = now;
     });

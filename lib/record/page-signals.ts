@@ -6,20 +6,34 @@
 
 const SHOWN = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded', 'disabled', 'readonly', 'value'];
 
-/**
- * Calls `changed` in the mutation's own microtask when one of `elements`, or its being on the page, may have changed.
- * One observer for all: each one on an ancestor is asked at every change below it. Witness: the bench row "page churn"
- */
+/** What is told of a change, by what stands above the elements that it watches. */
+const watchers = new Map<Set<Node>, () => void>();
+
+/** One observer above all that is watched: whoever is on `body` is asked at every change of the page. Witness: the bench row "page churn" */
+let above: MutationObserver | undefined;
+
+/** Calls `changed` in the mutation's own microtask when one of `elements`, or its being on the page, may have changed. */
 export function watchElements(elements: readonly Element[], changed: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(changed);
+  const parents = new Set<Node>();
+  above ??= new MutationObserver((records) => {
+    for (const [nodes, tell] of [...watchers]) if (records.some(({ target }) => nodes.has(target))) tell();
+  });
   for (const element of elements) {
-    for (let up = element.parentNode; up; up = up.parentNode) {
-      observer.observe(up, { childList: true, attributes: true, attributeFilter: SHOWN });
+    observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
+    // Not the document: the agent looks itself for a root that is replaced, and all that is watched goes with it.
+    for (let up = element.parentNode; up && up !== document; up = up.parentNode) {
+      parents.add(up);
+      above.observe(up, { childList: true, attributes: true, attributeFilter: SHOWN });
     }
   }
-  // Last, for observing again is observing otherwise: an element may stand within another.
-  for (const element of elements) observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  watchers.set(parents, changed);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    watchers.delete(parents);
+    // What stood above others alone is asked on and tells nobody: letting go of it would drop what was not told yet.
+    if (!watchers.size) above?.disconnect();
+  });
 }
 
 /** Calls `changed` at any change of the document; only while something is still looked for. */

@@ -54,6 +54,34 @@ describe('watching elements', () => {
     expect(changes).toBe(0);
   });
 
+  test('of two that are watched, each is told of what stands above it alone', async () => {
+    let others = 0;
+    watch('client');
+    const other = new AbortController();
+    watchElements([at('p')], () => (others += 1), other.signal);
+    at('banner').className = 'away';
+    await turn();
+    expect([changes, others]).toEqual([1, 0]);
+    at('main').className = 'away';
+    await turn();
+    expect([changes, others]).toEqual([2, 1]);
+    other.abort();
+    at('main').className = 'back';
+    await turn();
+    expect([changes, others]).toEqual([3, 1]);
+  });
+
+  test('what was not told yet is not lost when something else begins or ends to be watched', async () => {
+    watch('client');
+    const other = new AbortController();
+    at('banner').className = 'away';
+    watchElements([at('p')], () => undefined, other.signal);
+    at('banner').className = 'back';
+    other.abort();
+    await turn();
+    expect(changes).toBe(1);
+  });
+
   test('ends with its signal', async () => {
     watch('client');
     ending.abort();
