@@ -68,7 +68,7 @@ const SESSIONS: readonly Entry['kind'][] = ['choice-plus', 'core', 'specific', '
 function goesOn(entry: Entry, later: readonly Entry[]): boolean {
   if (entry.kind === 'discharge' || closingOf(entry) !== 'agreed') return false;
   const standing = later.filter(isReliable);
-  const begins = standing.findIndex((other) => other.kind === 'referral' || isReopening(other) || other.kind === 'choice');
+  const begins = standing.findIndex((other) => isReferred(other) || other.kind === 'choice');
   const before = begins === -1 ? standing : standing.slice(0, begins);
   return before.some((other) => other.attended === true && SESSIONS.includes(other.kind));
 }
@@ -78,14 +78,24 @@ function isReopening(entry: Entry): boolean {
   return ['other', 'admin', 'meeting'].includes(entry.kind) && says(entry.facts.lead.slice(0, 80), episode.REOPENED);
 }
 
-/** After a discharge a duty call or a letter does not open the client again; a referral or a session does. */
+/** "I would be grateful if you would see Ansel again", "please could you assess him". */
+const ASKS_TO_SEE =
+  /\b(?:grateful|please|thank you for|would you|could you|ask(?:ing)? you to|request|refer(?:ring)?)\b[^.\n]{0,60}\b(?:see|seeing|assess|assessing|accept|accepting|review|re-?assess)\b|\b(?:i am|we are|am) referring\b|\b(?:i|we) (?:would like to )?refer\b/;
+const SENT_ON = /\b(?:copy|copied|for your information|for information|no action)\b/;
+
+/** Somebody else's letter that asks for the client: after a discharge as good as a referral. */
+function isAskedFor({ kind, facts }: Entry): boolean {
+  return kind === 'letter' && isFromOutside(facts) && ASKS_TO_SEE.test(facts.folded) && !SENT_ON.test(facts.lead);
+}
+
+/** After a discharge a duty call or a letter from here does not open the client again; a referral or a session does. */
 function reopens(entry: Entry): boolean {
-  if (entry.kind === 'referral' || isReopening(entry)) return true;
+  if (entry.kind === 'referral' || isReopening(entry) || isAskedFor(entry)) return true;
   return entry.readsAs !== null || (OPENING.includes(entry.kind) && entry.attended !== false);
 }
 
 function isReferred(first: Entry | undefined): boolean {
-  return first !== undefined && (first.kind === 'referral' || isReopening(first));
+  return first !== undefined && (first.kind === 'referral' || isReopening(first) || isAskedFor(first));
 }
 
 /** Oldest first. Notes between two episodes belong to none. */

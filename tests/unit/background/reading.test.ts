@@ -255,6 +255,8 @@ describe('how often, and how long since', () => {
   test('a team that goes by weeks is told by weeks', () => {
     const view = draw([session(12), prior(CHOICE_TEXT)], { every: { weeks: 8 } });
     expect(view.review).toMatchObject({ weeks: 28, every: { sessions: null, weeks: 8 }, isDue: true });
+    expect(draw([session(12), prior(CHOICE_TEXT)], { every: { weeks: 28 } }).review).toMatchObject({ isDue: true });
+    expect(draw([session(12), prior(CHOICE_TEXT)], { every: { weeks: 29 } }).review).toMatchObject({ isDue: false });
     expect(draw([session(12), prior(CHOICE_TEXT)], { every: {} }).review).toMatchObject({ isDue: false });
   });
 
@@ -308,6 +310,14 @@ describe('since last time', () => {
 
   test('is not said of an episode that ended, nor where nothing looks back', () => {
     expect(draw([again, closed, { ...looksBack, date: '3 June 2024' }, older]).lastTime).toEqual([]);
+    // What was picked is shown from that note alone.
+    const first =
+      'First meeting with Ada and her mum.\nPresenting concern: sleeps in the bath.\nRisk: none.\nDecision: agreed to Core Partnership.';
+    const unnamed = prior(first, { date: '1 June 2026', type: 'Progress note' });
+    const asked = [looksBack, unnamed, prior(CHOICE_TEXT)];
+    expect(draw(asked).candidates.length).toBeGreaterThan(1);
+    expect(draw(asked).lastTime).not.toEqual([]);
+    expect(draw(asked, { picked: 2 }).lastTime).toEqual([]);
     expect(draw([prior(CHOICE_TEXT)]).lastTime).toEqual([]);
   });
 

@@ -117,6 +117,12 @@ describe('closing that was only agreed', () => {
       superseded: [1],
       reReferredWithoutNewChoice: true,
     });
+    const asked: ShortNote = ['2026-04-28', 'Letter in', 'Dr S Lund', 'Please could you see Noah again?'];
+    expect(read(choice, session, agreed, asked, again)).toMatchObject({
+      choiceNote: null,
+      superseded: [1],
+      reReferredWithoutNewChoice: true,
+    });
     const missed: ShortNote = ['2026-05-04', 'Core Partnership', 'Bo Lind', 'Did not attend.'];
     expect(read(choice, session, agreed, missed)).toMatchObject({ choiceNote: null, superseded: [1] });
   });
@@ -128,4 +134,36 @@ it('a closing letter and a letter that asks for the client again stand between t
   const reading = read(older, closed, choice);
   expect(reading).toMatchObject({ choiceNote: 3, superseded: [1] });
   expect(reading.decisions[0]).toMatchObject({ n: 1, why: 'discharged', by: 2 });
+});
+
+describe("somebody else's letter after a closing", () => {
+  const closed: ShortNote = ['2026-04-20', 'Discharge', 'Bo Lind', 'Discharged, goals met.'];
+  const letter = (text: string): ShortNote => ['2026-05-20', 'Letter in', 'Dr S Lund', text];
+
+  it.each([
+    'I would be grateful if you would see Noah again. New checking rituals.',
+    'Please could you assess him again, he has stopped eating lunch.',
+    'I am referring this boy, whom you knew last year.',
+  ])('that asks for the client is a re-referral, and without a new Choice it is said: %s', (text) => {
+    const reading = read(choice, closed, letter(text));
+    expect(reading).toMatchObject({ choiceNote: null, superseded: [1], reReferredWithoutNewChoice: true, firstPartnershipNext: true });
+    expect(reading.noneInForce).toEqual({ why: 're-referred', by: 3 });
+  });
+
+  it.each([
+    'Thank you for your letter of discharge. He remains on melatonin.',
+    'Copy of my letter to neurology: please see this boy in your clinic.',
+  ])('that does not is none: %s', (text) => {
+    expect(read(choice, closed, letter(text))).toMatchObject({
+      reReferredWithoutNewChoice: false,
+      noneInForce: { why: 'discharged', by: 2 },
+    });
+  });
+
+  it('while the work goes on ends nothing', () => {
+    expect(read(choice, letter('Please could you see him again sooner than planned?'), session)).toMatchObject({
+      choiceNote: 1,
+      superseded: [],
+    });
+  });
 });
