@@ -237,6 +237,15 @@ describe('getting on', () => {
     expect(screen.getByRole('table')).toBeDefined();
   });
 
+  it('draws no chart over two scales', () => {
+    const [goal] = view.gettingOn?.goals ?? [];
+    const ratings = goal?.ratings.map((rating, i) => ({ ...rating, of: i === 0 ? 5 : 10 })) ?? [];
+    const gettingOn = view.gettingOn && goal && { ...view.gettingOn, goals: [{ ...goal, ratings }] };
+    render(sidebar({ ...view, gettingOn: gettingOn ?? null }, 'getting-on'));
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(4);
+  });
+
   it('leaves the line open where they were met in between without a rating, and says so in the table and aloud', () => {
     const [goal] = view.gettingOn?.goals ?? [];
     const ratings = goal?.ratings.map((rating, i) => ({ ...rating, afterGap: i === 2 })) ?? [];
