@@ -1,5 +1,6 @@
 /** What an editor of any kind must bear with Handrail beside it. A column of docs/editors.md each. */
 import { type Bench, chord, field, found, goTo, insert, leave, look, type Open, openNth, openPage, pause, putCaret } from './bench.ts';
+import { laidInBoxes } from './boxes.ts';
 import { parseMarked } from './caret.ts';
 import { compose } from './compose.ts';
 import { KINDS } from './kinds.ts';
@@ -19,7 +20,12 @@ export interface Behaviour {
 const NOTE = 'Plan: walk\nRisks: none';
 
 /** In an editor of one line each line break is a space. */
-const laid = (kind: string, text: string) => (KINDS[kind]?.oneLine ? text.replaceAll('\n', ' ') : text);
+const inLine = (kind: string, text: string) => (KINDS[kind]?.oneLine ? text.replaceAll('\n', ' ') : text);
+
+const isInBoxes = (kind: string) => KINDS[kind]?.inBoxes === true;
+
+/** A whole note as that kind holds it. */
+const laid = (kind: string, text: string) => (isInBoxes(kind) ? laidInBoxes(text) : inLine(kind, text));
 
 /** How long a user might take to look at the sidebar: by then it shows what stands in the editor. */
 const SEEN_MS = 400;
@@ -48,7 +54,7 @@ async function isSeen(open: Open): Promise<Outcome> {
 
 async function inserts(bench: Bench, kind: string, before: string, text: string, after: string): Promise<Outcome> {
   const open = await openAt(bench, kind, before);
-  return insertsHere(open, laid(kind, text), laid(kind, after));
+  return insertsHere(open, inLine(kind, text), laid(kind, after));
 }
 
 async function insertsHere(open: Open, text: string, after: string): Promise<Outcome> {
@@ -79,7 +85,9 @@ const needsLines = (kind: string) => (KINDS[kind]?.oneLine ? 'it holds one line'
 async function spans(bench: Bench, kind: string): Promise<Outcome> {
   const open = await openPage(bench, kind, [laid(kind, NOTE)]);
   const { text } = await found(open);
-  for (const words of laid(kind, 'Plan:|walk|walk\nRisks|none').split('|')) {
+  // A form's labels are no words of its boxes.
+  const all = isInBoxes(kind) ? 'walk|none' : inLine(kind, 'Plan:|walk|walk\nRisks|none');
+  for (const words of all.split('|')) {
     const start = text.indexOf(words);
     if (start < 0) throw new Error(`"${words}" was not read`);
     const answer = await goTo(open, start, start + words.length);
@@ -117,8 +125,20 @@ async function undoSeen(bench: Bench, kind: string): Promise<Outcome> {
   return isSeen(open);
 }
 
+async function goesToItsBox(bench: Bench, kind: string): Promise<Outcome> {
+  const open = await openAt(bench, kind, 'Plan: wa|lk\nRisks: none');
+  const answer = await insert(open, 'Risks:', 'at-end');
+  same(answer.because ?? '', '', 'refused');
+  await pause(150);
+  same(await open.get(), laid(kind, 'Plan: walk\nRisks: none'), 'left');
+  await bench.page.keyboard.type(' one');
+  await pause(200);
+  same(await open.get(), laid(kind, 'Plan: walk\nRisks: none one'), 'typed on');
+  return isSeen(open);
+}
+
 async function pasteSeen(bench: Bench, kind: string): Promise<Outcome> {
-  const open = await openAt(bench, kind, '[Plan]: walk\nRisks: none');
+  const open = await openAt(bench, kind, isInBoxes(kind) ? 'Plan: [walk]\nRisks: none' : '[Plan]: walk\nRisks: none');
   // Slate reads what is selected a tenth of a second later.
   await pause(150);
   await chord(bench.page, 'KeyC', 'c', 'copy');
@@ -127,14 +147,14 @@ async function pasteSeen(bench: Bench, kind: string): Promise<Outcome> {
   await pause(150);
   await chord(bench.page, 'KeyV', 'v', 'paste');
   await pause(150);
-  if (!/Plan:.*Plan/.test((await open.get()).split('\n')[0] ?? '')) throw new Error(`the editor itself took no paste: ${await open.get()}`);
+  if (!/Plan:.*Plan|walkwalk/.test(await open.get())) throw new Error(`the editor itself took no paste: ${await open.get()}`);
   return isSeen(open);
 }
 
 async function oneUndo(bench: Bench, kind: string): Promise<Outcome> {
   const open = await openAt(bench, kind, 'Plan: wa|lk\nRisks: none');
   const before = await open.get();
-  if ((await insertsHere(open, laid(kind, 'one\ntwo'), laid(kind, 'Plan: waone\ntwolk\nRisks: none'))) === 'copy') return 'copy';
+  if ((await insertsHere(open, inLine(kind, 'one\ntwo'), laid(kind, 'Plan: waone\ntwolk\nRisks: none'))) === 'copy') return 'copy';
   await chord(bench.page, 'KeyZ', 'z', 'undo');
   await pause(200);
   same(await open.get(), before, 'after one undo');
@@ -168,19 +188,19 @@ async function leavesReadOnly(bench: Bench, kind: string): Promise<Outcome> {
 }
 
 async function keepsTwoApart(bench: Bench, kind: string): Promise<Outcome> {
-  const first = await openPage(bench, kind, ['first', 'second']);
+  const first = await openPage(bench, kind, [laid(kind, 'first'), laid(kind, 'second')]);
   const second = openNth(bench, first.frame, 1);
   await found(first);
   for (const [open, before, after] of [
     [second, 'sec|ond', 'secXYond'],
     [first, 'fi|rst', 'fiXYrst'],
   ] as const) {
-    await putCaret(open, before);
+    await putCaret(open, laid(kind, before));
     await pause(SEEN_MS);
     same((await look(open))?.text, await open.get(), 'read of the one that is written in');
-    if ((await insertsHere(open, 'XY', after)) === 'copy') return 'copy';
+    if ((await insertsHere(open, 'XY', laid(kind, after))) === 'copy') return 'copy';
   }
-  same(await second.get(), 'secXYond', 'the other one');
+  same(await second.get(), laid(kind, 'secXYond'), 'the other one');
   return 'yes';
 }
 
@@ -366,9 +386,11 @@ export const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   },
   end: {
     says: 'at the end',
-    means: 'a heading that is asked for comes at the end, on a line of its own, wherever the caret is',
+    means:
+      'a heading that is asked for comes at the end, on a line of its own, wherever the caret is; where a box of the note has it as its label, the caret goes into that box, and nothing is put in',
     lacks: needsLines,
     async run(bench, kind) {
+      if (isInBoxes(kind)) return goesToItsBox(bench, kind);
       const open = await openAt(bench, kind, 'Plan: wa|lk\nRisks: none');
       const answer = await insert(open, 'Goals:', 'at-end');
       same(answer.because ?? '', '', 'refused');
@@ -385,11 +407,12 @@ export const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
     means: 'below a heading that Handrail went to',
     lacks: needsLines,
     async run(bench, kind) {
-      const open = await openPage(bench, kind, ['Plan:\nRisks: none']);
+      const open = await openPage(bench, kind, [laid(kind, 'Plan:\nRisks: none')]);
       const { text } = await found(open);
       const end = text.indexOf('Plan:') + 5;
       await goTo(open, end, end);
-      return insertsHere(open, '\nwalk daily', 'Plan:\nwalk daily\nRisks: none');
+      // Below a label there is a line already.
+      return insertsHere(open, isInBoxes(kind) ? 'walk daily' : '\nwalk daily', laid(kind, 'Plan:\nwalk daily\nRisks: none'));
     },
   },
   undo: { says: 'one undo', means: 'one undo of the editor takes back what was put in, and no more', run: oneUndo },

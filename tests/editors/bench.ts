@@ -6,6 +6,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { type Kind as Browser, launch, type Session, until } from '../e2e/browsers.ts';
 import { turnOn } from '../e2e/hands.ts';
 import { type EditorsHost, startEditors } from '../hosts/editors/server.mjs';
+import { caretInBox } from './boxes.ts';
 import { parseMarked } from './caret.ts';
 import { SELECT, SIGNS } from './kinds.ts';
 
@@ -155,8 +156,10 @@ async function pressTimes(page: Page, key: 'ArrowRight', times: number): Promise
 export async function putCaret(open: Open, marked: string): Promise<void> {
   const { page } = open.bench;
   const { frame, select } = await field(open);
-  await frame.click(select, { offset: { x: 30, y: 14 } });
-  const { start, end } = parseMarked(marked);
+  const boxes = await frame.$$(`#place-${open.n} .boxes :is(textarea, [role="textbox"])`);
+  const { box, start, end } = boxes.length > 0 ? caretInBox(marked) : { box: null, ...parseMarked(marked) };
+  if (box === null) await frame.click(select, { offset: { x: 30, y: 14 } });
+  else await boxes[box]?.click({ offset: { x: 30, y: 14 } });
   // Slate takes a click's place up to a tenth of a second later, and would put the caret back there.
   await pause(150);
   await page.keyboard.down('Control');

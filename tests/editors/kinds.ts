@@ -4,6 +4,8 @@ export interface Kind {
   readonly says: string;
   /** A line break can't stand in it. */
   readonly oneLine?: true;
+  /** A note of several boxes, read as one. */
+  readonly inBoxes?: true;
   /** Comes with the browser or with what Handrail is built with: nothing is to be installed. */
   readonly isHere?: true;
 }
@@ -26,11 +28,13 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   lexical: { says: 'Lexical 0.52.0, rich text' },
   'lexical:plain': { says: 'Lexical 0.52.0, plain text' },
   slate: { says: 'Slate 0.146.0' },
+  form: { says: 'form note of four textareas', inBoxes: true, isHere: true },
+  'form:rich': { says: 'form note of four contenteditables', inBoxes: true, isHere: true },
 };
 
 /** Where the editors of all kinds stand, in the words of a site profile; a page that knows its own system would name one. */
 export const SELECT =
-  '.place textarea, .place input, .place [role="textbox"], .place .ql-editor, .place .ProseMirror, .place .ck-editor__editable, .place .mce-content-body, body#tinymce, body.cke_editable';
+  '.boxes, .place textarea:not(.boxes *), .place input:not(.boxes *), .place [role="textbox"]:not(.boxes *), .place .ql-editor, .place .ProseMirror, .place .ck-editor__editable, .place .mce-content-body, body#tinymce, body.cke_editable';
 
 /** What a frame of the host is known by; the editor's own frames hold nothing else. */
 export const SIGNS = '[data-editor-host], body#tinymce, body.cke_editable';

@@ -43,8 +43,8 @@ its words would arrive, put nothing in and offers to copy them. *late*: seen onl
 each act, and before a save is checked). **no**: it did not hold; what was seen stands below the table. *–*: can't be asked there.
 The page's script is asked as a press in the sidebar asks it; the sidebar itself is walked through in \`tests/e2e\`.
 
-A note that is written in several boxes (subjective, objective, assessment, plan) is read as one where the site profile names what is
-around them and each box has a label; it is tried in \`tests/unit/editors/form.test.ts\` and \`tests/e2e/fit.test.ts\`, not here.
+A *form note* is written in several boxes under labels (subjective, objective, assessment, plan) and read as one, where the site profile
+names what is around them: below, four boxes, each word's place asked of the words in them.
 Not known at all: editors that draw their words as a picture (canvas), or keep them in a closed shadow root.
 
 ${columns.map(([, { says, means }]) => `- *${says}*: ${means}.`).join('\n')}
