@@ -2,8 +2,10 @@
 import { boxesOf } from '../../lib/editors/form/reader.ts';
 import { richReader } from '../../lib/editors/rich/reader.ts';
 import { textareaReader } from '../../lib/editors/textarea/reader.ts';
-import { FIT_PARTS, type Fit, itemsOf, orderOf } from '../../lib/record/fit.ts';
-import { fold, isVisible, readPlace } from '../../lib/record/places.ts';
+import { FIT_PARTS, type Fit, foldsLines, IN_NOTE, itemsOf, orderOf, partsIn } from '../../lib/record/fit.ts';
+import { STATUS_WORDS } from '../../lib/record/fit-profile.ts';
+import { readIn, readStatus } from '../../lib/record/notes.ts';
+import { fold, isVisible, matches, readPlace } from '../../lib/record/places.ts';
 import type { DateOrder, Place } from '../../lib/record/profile.ts';
 import type { FitPart } from '../../lib/record/types.ts';
 import * as words from '../../lib/words/fit.ts';
@@ -13,6 +15,7 @@ export interface PanelDoes {
   point(part: FitPart): void;
   clear(part: FitPart): void;
   order(order: DateOrder): void;
+  lines(areKept: boolean): void;
   undo(): void;
   startOver(): void;
   keep(): void;
@@ -48,10 +51,24 @@ const short = (said: string) => (said.length > LONGEST ? `${said.slice(0, LONGES
 /** Read in each note as the record will be read. */
 function readInNotes(fit: Fit, place: Place): string {
   const items = itemsOf(fit).filter(isVisible);
-  const read = items.map((item) => readPlace(place, item)[0] ?? '');
+  const read = items.map((item) => readIn(place, partsIn(fit, item)));
   const found = read.filter(Boolean);
   return found[0] ? words.fit.readsOf(found.length, items.length, short(found[0])) : words.fit.notHere;
 }
+
+function readStatuses(fit: Fit, status: Place): string {
+  const all = itemsOf(fit).filter(isVisible);
+  const read = all.map((item) => readStatus({ status, statusWords: STATUS_WORDS }, partsIn(fit, item)));
+  const count = (is: (typeof read)[number]) => read.filter((one) => one === is).length;
+  return words.fit.readsStatus(count('signed'), count('draft'), count('struck-out'), count('unknown'));
+}
+
+/** The words of the first note that shows any. */
+const bodyOf = (fit: Fit): Element | undefined =>
+  fit.body &&
+  itemsOf(fit)
+    .flatMap((item) => partsIn(fit, item))
+    .flatMap((part) => matches(part, fit.body?.select ?? ''))[0];
 
 /** As the page's script will find it: a form has to have a label at each box. One in a frame is looked for there. */
 function readInEditor({ select }: Place): string {
@@ -71,9 +88,11 @@ export function wouldRead(fit: Fit, part: FitPart): string | null {
     return all > 0 ? words.fit.readsNotes(all) : words.fit.notHere;
   }
   const place = what as Place;
+  if (part === 'all') return matches(document, place.select).length > 0 ? words.fit.readsAll(fit.all?.text ?? '') : words.fit.notHere;
+  if (part === 'status') return `${readInNotes(fit, place)} ${readStatuses(fit, place)}`;
   if (part === 'editor') return readInEditor(place);
   if (part === 'save') return words.fit.holds(fit.save?.text?.join() || words.fitParts.save);
-  if (part === 'date' || part === 'body' || part === 'type' || part === 'author') return readInNotes(fit, place);
+  if (IN_NOTE.includes(part)) return readInNotes(fit, place);
   const read = readPlace(place).join(' / ');
   return read ? words.fit.reads(short(fold(read))) : words.fit.notHere;
 }
@@ -113,6 +132,16 @@ function makeOrder(does: PanelDoes): { readonly element: HTMLElement; readonly s
   return { element, select };
 }
 
+function makeLines(does: PanelDoes): { readonly element: HTMLElement; readonly box: HTMLInputElement } {
+  const element = document.createElement('label');
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  setStyles(box, { 'margin-right': '6px', width: '18px', height: '18px', 'vertical-align': 'middle' });
+  box.addEventListener('change', () => does.lines(box.checked));
+  element.append(box, words.fit.lines);
+  return { element, box };
+}
+
 export function makePanel(does: PanelDoes): Panel {
   const element = document.createElement('section');
   const heading = text('h2', words.fit.start, { ...SAME_FONT, 'font-weight': '700' });
@@ -120,6 +149,7 @@ export function makePanel(does: PanelDoes): Panel {
   const list = document.createElement('ul');
   const rows = FIT_PARTS.map((part) => makeRow(part, does));
   const order = makeOrder(does);
+  const lines = makeLines(does);
   let isLeft = true;
   const otherSide = () => {
     isLeft = !isLeft;
@@ -131,6 +161,7 @@ export function makePanel(does: PanelDoes): Panel {
   heading.tabIndex = -1;
   said.setAttribute('role', 'status');
   rows.find(({ part }) => part === 'date')?.element.append(order.element);
+  rows.find(({ part }) => part === 'body')?.element.append(lines.element);
   list.append(...rows.map((row) => row.element));
   const foot = [
     button(words.fit.keep, does.keep),
@@ -154,9 +185,12 @@ export function makePanel(does: PanelDoes): Panel {
         show(hint, now !== null && fit.weak.includes(part));
         show(clear, now !== null, 'inline-block');
       }
-      const dates = fit.date ? itemsOf(fit).flatMap((item) => readPlace(fit.date as Place, item)) : [];
+      const dates = fit.date ? itemsOf(fit).map((item) => readIn(fit.date, partsIn(fit, item))) : [];
       show(order.element, dates.length > 0 && orderOf(dates) === null);
       order.select.value = fit.order ?? '';
+      const body = bodyOf(fit);
+      show(lines.element, body !== undefined && foldsLines(body));
+      lines.box.checked = fit.keepsLines === true;
     },
     say(what) {
       said.textContent = what;

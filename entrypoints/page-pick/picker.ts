@@ -2,8 +2,9 @@
  * The picker: what somebody points to on the page in front of them becomes a site profile. What would be read is read anew in
  * the microtask of each change of the page, so that no word of one client stands in our panel beside another's page.
  */
-import { FIT_PARTS, type Fit, fitPart, isEnough, itemsOf, NO_FIT, orderOf } from '../../lib/record/fit.ts';
+import { FIT_PARTS, type Fit, fitPart, IN_NOTE, isEnough, itemsOf, NO_FIT, orderOf, partsIn } from '../../lib/record/fit.ts';
 import { fitOfProfile, profileOfFit } from '../../lib/record/fit-profile.ts';
+import { readIn } from '../../lib/record/notes.ts';
 import { matches, readPlace } from '../../lib/record/places.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import type { FitPart } from '../../lib/record/types.ts';
@@ -39,20 +40,20 @@ function elementOf(fit: Fit, part: FitPart): Element | null {
   if (!what) return null;
   const items = itemsOf(fit);
   if (part === 'note') return items[0] ?? null;
-  const isInNote = part === 'date' || part === 'body' || part === 'type' || part === 'author';
-  const [first] = isInNote
-    ? items[0]
-      ? matches(items[0], (what as { select: string }).select)
-      : []
-    : matches(document, (what as { select: string }).select);
-  return first ?? null;
+  const { select } = what as { readonly select: string };
+  const roots: readonly ParentNode[] = IN_NOTE.includes(part) ? items.flatMap((item) => partsIn(fit, item)) : [document];
+  for (const root of roots) {
+    const [first] = matches(root, select);
+    if (first) return first;
+  }
+  return null;
 }
 
 /** Day and month, as far as the dates on the page tell. */
 function withOrder(fit: Fit): Fit {
   const { date } = fit;
   if (!date) return fit;
-  return { ...fit, order: orderOf(itemsOf(fit).flatMap((item) => readPlace(date, item))) ?? undefined };
+  return { ...fit, order: orderOf(itemsOf(fit).map((item) => readIn(date, partsIn(fit, item)))) ?? undefined };
 }
 
 const isFound = (fit: Fit) => {
@@ -109,6 +110,7 @@ export function startPicker(before: SiteProfile | null, today: string, done: (pr
     point,
     clear: (part) => change({ ...fit, [part]: undefined, weak: fit.weak.filter((one) => one !== part) }),
     order: (order) => change({ ...fit, order }),
+    lines: (areKept) => change({ ...fit, keepsLines: areKept || undefined }),
     undo() {
       fit = past.pop() ?? fit;
       draw();
@@ -130,7 +132,9 @@ export function startPicker(before: SiteProfile | null, today: string, done: (pr
     if (all.some(({ target }) => target !== document.documentElement)) draw();
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  for (const type of ['scroll', 'resize', 'input'] as const) addEventListener(type, draw, { capture: true, passive: true, signal });
+  /** What is being chosen in our own panel is told by its `change`, which comes after its `input`: drawn between, it would be undone. */
+  const drawForPage = ({ target }: Event) => target !== host && draw();
+  for (const type of ['scroll', 'resize', 'input'] as const) addEventListener(type, drawForPage, { capture: true, passive: true, signal });
   const reread = setInterval(draw, REREAD_MS);
   signal.addEventListener('abort', () => {
     observer.disconnect();

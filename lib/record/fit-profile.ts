@@ -1,8 +1,15 @@
 /** From what was pointed to, a site profile; and back, to be corrected. */
 import type { Fit } from './fit.ts';
-import type { SiteProfile } from './profile.ts';
+import type { EditorPlace, SiteProfile } from './profile.ts';
 
 const NOWHERE = '[data-handrail-no-list]';
+
+/** What record systems write beside a note. Asked in this order: whatever is not plainly signed is not signed. */
+export const STATUS_WORDS = {
+  struckOut: ['entered in error', 'struck', 'retracted', 'voided', 'deleted', 'cancelled'],
+  draft: ['draft', 'unsigned', 'not ', 'to be ', 'awaiting', 'pending', 'preliminary', 'in progress', 'incomplete', 'unverified'],
+  signed: ['signed', 'final', 'verified'],
+} as const;
 
 export function profileOfFit(fit: Fit, origin: string, today: string): SiteProfile {
   const { host } = new URL(origin);
@@ -17,13 +24,17 @@ export function profileOfFit(fit: Fit, origin: string, today: string): SiteProfi
     priorNotes: {
       list: note?.list ?? NOWHERE,
       item: note?.item ?? 'li',
+      ...(note?.follows && { follows: note.follows }),
       body: fit.body?.select ?? NOWHERE,
       ...(fit.date && { date: fit.date }),
       ...(fit.type && { type: fit.type }),
       ...(fit.author && { author: fit.author }),
+      ...(fit.status && { status: fit.status, statusWords: STATUS_WORDS }),
+      ...(fit.keepsLines && { keepsLines: true }),
+      ...(fit.all && { completeWhen: fit.all }),
       dateOrder: order ?? 'year-first',
     },
-    editors: fit.editor ? [fit.editor] : [],
+    editors: fit.editor ? [{ ...fit.editor, ...(fit.kind && { noteType: fit.kind }) }] : [],
     save: fit.save ? [fit.save] : [],
     verified: { against: host, on: today },
   };
@@ -31,19 +42,24 @@ export function profileOfFit(fit: Fit, origin: string, today: string): SiteProfi
 
 /** Taken up again, to be corrected. */
 export function fitOfProfile({ client, worker, priorNotes, editors, save }: SiteProfile): Fit {
-  const { list, item, body, date, type, author, dateOrder } = priorNotes;
+  const { list, item, follows, body, date, type, author, status, keepsLines, completeWhen, dateOrder } = priorNotes;
+  const { noteType: kind, ...editor } = editors[0] ?? { noteType: undefined };
   return {
     name: client.names[0],
     number: client.ids[0],
     born: client.born?.[0],
     worker: worker?.[0],
-    note: list === NOWHERE ? undefined : { list, item },
+    note: list === NOWHERE ? undefined : { list, item, ...(follows && { follows }) },
     body: body === NOWHERE ? undefined : { select: body },
     date,
     type,
     author,
+    status,
+    keepsLines,
+    all: completeWhen?.text ? { select: completeWhen.select, text: completeWhen.text } : undefined,
     order: date && dateOrder,
-    editor: editors[0],
+    editor: editors[0] && (editor as EditorPlace),
+    kind,
     save: save[0],
     weak: [],
   };

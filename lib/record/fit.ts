@@ -2,9 +2,10 @@
  * A site profile in the making: what somebody points to on one client's page, as places that hold for the next client too.
  * Nothing of the client is in it: selectors and labels alone.
  */
+import { partsOf } from './notes.ts';
 import { fold, readPlace } from './places.ts';
 import type { DateOrder, EditorPlace, Place, SavePlace } from './profile.ts';
-import { findSelector, stepOfAlike } from './selectors.ts';
+import { findSelector, stepOfAlike, stepsOfPairs } from './selectors.ts';
 import type { FitPart, NotFit } from './types.ts';
 
 export const FIT_PARTS: readonly FitPart[] = [
@@ -17,23 +18,33 @@ export const FIT_PARTS: readonly FitPart[] = [
   'body',
   'type',
   'author',
+  'status',
+  'all',
   'editor',
+  'kind',
   'save',
 ];
 /** Looked for within a note. */
-const IN_NOTE: readonly FitPart[] = ['date', 'body', 'type', 'author'];
+export const IN_NOTE: readonly FitPart[] = ['date', 'body', 'type', 'author', 'status'];
 
 export interface Fit {
   readonly name?: Place | undefined;
   readonly number?: Place | undefined;
   readonly born?: Place | undefined;
   readonly worker?: Place | undefined;
-  readonly note?: { readonly list: string; readonly item: string } | undefined;
+  /** `follows`: the row below, which is opened, belongs to it. */
+  readonly note?: { readonly list: string; readonly item: string; readonly follows?: string } | undefined;
   readonly date?: Place | undefined;
   readonly body?: Place | undefined;
   readonly type?: Place | undefined;
   readonly author?: Place | undefined;
+  readonly status?: Place | undefined;
+  /** The words that stand there only while every note is listed. */
+  readonly all?: { readonly select: string; readonly text: string } | undefined;
+  /** The page draws the lines of a note's words as one. */
+  readonly keepsLines?: boolean | undefined;
   readonly editor?: EditorPlace | undefined;
+  readonly kind?: Place | undefined;
   readonly save?: SavePlace | undefined;
   readonly order?: DateOrder | undefined;
   /** Parts that only their place tells apart. */
@@ -135,7 +146,7 @@ function saveOf(element: Element, avoid: string): { readonly save: SavePlace; re
 
 /** What tells day from month; null where the dates that stand there leave it open. */
 export function orderOf(dates: readonly string[]): DateOrder | null {
-  if (dates.some((date) => /\d\s*[-./ ]?\s*\p{L}{3,}|\p{L}{3,}\.?\s+\d/u.test(date))) return 'month-named';
+  if (dates.some((date) => /\d\s*[-–—./ ]?\s*\p{L}{3,}|\p{L}{3,}\.?\s+\d/u.test(date))) return 'month-named';
   if (dates.some((date) => /^\D*\d{4}[-/.]/.test(date))) return 'year-first';
   const pairs = dates.flatMap(
     (date) => (/(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}/.exec(date)?.slice(1, 3).map(Number) as number[] | undefined) ?? [],
@@ -146,6 +157,19 @@ export function orderOf(dates: readonly string[]): DateOrder | null {
 
 export const itemsOf = ({ note }: Fit): readonly Element[] =>
   note ? [...document.querySelectorAll(note.list)].flatMap((list) => [...list.querySelectorAll(note.item)]) : [];
+
+/** A note and what belongs to it, top to bottom. */
+export const partsIn = ({ note }: Fit, item: Element): readonly Element[] =>
+  partsOf({ ...(note?.follows && { follows: note.follows }) }, item);
+
+/** The page's own line breaks in the words are folded to spaces by its style. */
+export function foldsLines(body: Element): boolean {
+  const { whiteSpace } = getComputedStyle(body);
+  if (whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces') return false;
+  return [body, ...body.querySelectorAll('*')].some((element) =>
+    [...element.childNodes].some((node) => node.nodeType === 3 && /\S[^\S\n]*\n\s*\S/.test(node.textContent ?? '')),
+  );
+}
 
 const put = (fit: Fit, part: FitPart, what: Partial<Fit>, isWeak: boolean): Fitted => {
   const weak = [...fit.weak.filter((one) => one !== part), ...(isWeak ? [part] : [])];
@@ -159,18 +183,52 @@ function fitNote(fit: Fit, element: Element, avoid: string): Fitted {
   const list = item.parentElement;
   if (!list || item === document.body) return refused('whole-page');
   const { select, isWeak } = findSelector(list, document, avoid);
-  const none = { date: undefined, body: undefined, type: undefined, author: undefined };
+  const pairs = stepsOfPairs(item);
+  const none = { date: undefined, body: undefined, type: undefined, author: undefined, status: undefined, keepsLines: undefined };
   const other = { ...fit, ...none, weak: fit.weak.filter((part) => !IN_NOTE.includes(part)) };
-  return put(other, 'note', { note: { list: select, item: stepOfAlike(item) } }, isWeak);
+  const note = pairs ? { list: select, item: pairs.item, follows: pairs.follows } : { list: select, item: stepOfAlike(item) };
+  return put(other, 'note', { note }, isWeak);
 }
+
+/** Looked for in the note's own row first: what stands in the row below says so. */
+const below = (select: string, follows: string) =>
+  select.startsWith(':scope') ? select.replace(':scope', follows) : `${follows} ${select}`;
 
 function fitInNote(fit: Fit, part: FitPart, element: Element, avoid: string): Fitted {
   if (!fit.note) return refused('note-first');
-  const item = itemsOf(fit).find((one) => one !== element && one.contains(element));
-  if (!item) return refused('outside-note');
-  const { place, isWeak } = placeOf(element, item, avoid);
-  return put(fit, part, { [part]: part === 'body' ? { select: place.select } : place }, isWeak);
+  const row = itemsOf(fit)
+    .flatMap((item) => partsIn(fit, item))
+    .find((one) => one !== element && one.contains(element));
+  if (!row) return refused('outside-note');
+  const found = placeOf(element, row, avoid);
+  const { follows } = fit.note;
+  const isBelow = follows !== undefined && row.matches(follows);
+  const place = isBelow ? { ...found.place, select: below(found.place.select, follows) } : found.place;
+  if (part !== 'body') return put(fit, part, { [part]: place }, found.isWeak);
+  return put(fit, part, { body: { select: place.select }, keepsLines: undefined }, found.isWeak);
 }
+
+const LONGEST_SIGN = 80;
+
+/**
+ * Words that are the same for everybody. Of figures only a 1 with words on both sides ("of 1 page"): "page 1 of 1" stands in
+ * "page 1 of 12" too, "1 page" in "11 pages", and other figures are this client's.
+ */
+const isFixed = (text: string) =>
+  text.length <= LONGEST_SIGN && !/^\d|\d$/.test(text) && (text.match(/\d+/g) ?? []).every((figure) => figure === '1');
+
+function fitAll(fit: Fit, element: Element, avoid: string): Fitted {
+  const text = shownIn(element).toLowerCase();
+  const clients = new Set(avoid.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  const isClients = (text.match(/\p{L}{3,}/gu) ?? []).some((word) => clients.has(word));
+  if (!isFixed(text) || isClients) return refused('not-fixed');
+  const { select, isWeak } = findSelector(element, document, avoid);
+  return put(fit, 'all', { all: { select, text } }, isWeak);
+}
+
+/** A list to choose from is read by its value, which may be a number that says nothing. */
+const isCoded = (element: Element) =>
+  element.tagName === 'SELECT' && fold((element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '') !== fold(shownIn(element));
 
 /** `avoid`: what is known of this client, so that no selector holds it. */
 export function fitPart(fit: Fit, part: FitPart, element: Element, avoid: string): Fitted {
@@ -187,6 +245,8 @@ export function fitPart(fit: Fit, part: FitPart, element: Element, avoid: string
     return found ? put(fit, part, { save: found.save }, found.isWeak) : refused('no-button');
   }
   if (shownIn(element) === '') return refused('no-words');
+  if (part === 'all') return fitAll(fit, element, avoid);
+  if (part === 'kind' && isCoded(element)) return refused('coded');
   if (IN_NOTE.includes(part)) return fitInNote(fit, part, element, avoid);
   const { place, isWeak } = placeOf(element, document, avoid);
   return put(fit, part, { [part]: place }, isWeak);

@@ -22,7 +22,7 @@ const FILES = 'img,embed,object,canvas,a[download],a[href$=".pdf" i]';
 type Prior = SiteProfile['priorNotes'];
 
 /** The item, then the siblings that belong to it. */
-function partsOf(prior: Prior, item: Element): Element[] {
+export function partsOf(prior: Pick<Prior, 'follows'>, item: Element): Element[] {
   const parts = [item];
   for (let next = item.nextElementSibling; prior.follows && next?.matches(prior.follows); next = next.nextElementSibling) parts.push(next);
   return parts;
@@ -42,7 +42,7 @@ export const itemsNow = (prior: Prior): (readonly [Element, string])[] =>
         ] as const,
     );
 
-const readIn = (place: Place | undefined, parts: readonly Element[]): string => {
+export const readIn = (place: Place | undefined, parts: readonly Element[]): string => {
   for (const part of parts) {
     const value = readFirst(place && [place], part);
     if (value) return value;
@@ -50,7 +50,7 @@ const readIn = (place: Place | undefined, parts: readonly Element[]): string => 
   return '';
 };
 
-function readStatus(prior: Prior, parts: readonly Element[]): PriorNoteRead['status'] {
+export function readStatus(prior: Pick<Prior, 'status' | 'statusWords'>, parts: readonly Element[]): PriorNoteRead['status'] {
   const said = readIn(prior.status, parts).toLowerCase();
   const has = (words: readonly string[] | undefined) => said !== '' && (words ?? []).some((word) => said.includes(word));
   if (has(prior.statusWords?.struckOut)) return 'struck-out';

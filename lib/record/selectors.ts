@@ -67,7 +67,7 @@ const isOnly = (root: ParentNode, select: string, element: Element) => {
 };
 
 function nthOf(element: Element): string {
-  const alike = [...(element.parentElement?.children ?? [])].filter((other) => other.tagName === element.tagName);
+  const alike = sameKind(element);
   return alike.length > 1 ? `${kindOf(element)}:nth-of-type(${alike.indexOf(element) + 1})` : kindOf(element);
 }
 
@@ -109,9 +109,37 @@ export function findSelector(element: Element, root: ParentNode = document, avoi
   return { select: classed ?? byPlace(element, root, shown), isWeak: true };
 }
 
+const sameKind = (element: Element) => [...(element.parentElement?.children ?? [])].filter((other) => other.tagName === element.tagName);
+
+/** Names and classes that tell kinds of rows apart: nothing that one row has for itself. */
+const stepsOfKind = (element: Element) => [
+  ...namesOf(element, wordsIn(element.textContent ?? '')).filter((step) => !/^#|aria-label|^[a-z]+$/.test(step)),
+  ...classesOf(element),
+];
+
+/** Rows in pairs: the head of each note, and its words in the row below, once it is opened. Null where all rows are alike. */
+export function stepsOfPairs(
+  element: Element,
+): { readonly item: string; readonly follows: string; readonly heads: readonly Element[] } | null {
+  const rows = sameKind(element);
+  const [first] = rows;
+  for (const item of first ? stepsOfKind(first) : []) {
+    const heads = rows.filter((row) => row.matches(item));
+    const others = rows.filter((row) => !row.matches(item));
+    const [other] = others;
+    // Striped rows have classes by turns too, and as many cells; a day above its notes has fewer than they.
+    const isBelow = (row: Element) =>
+      heads.includes(row.previousElementSibling as Element) && row.childElementCount < (first?.childElementCount ?? 0);
+    if (!other || !others.every(isBelow)) continue;
+    const follows = stepsOfKind(other).find((step) => others.every((row) => row.matches(step)) && !heads.some((row) => row.matches(step)));
+    if (follows) return { item: `:scope > ${item}`, follows, heads };
+  }
+  return null;
+}
+
 /** A step for all that stand beside `element` and are like it: what all of them have, and nothing that one of them has alone. */
 export function stepOfAlike(element: Element): string {
-  const alike = [...(element.parentElement?.children ?? [])].filter((other) => other.tagName === element.tagName);
+  const alike = sameKind(element);
   const isShared = (step: string) => !step.startsWith('#') && alike.every((other) => other.matches(step));
   const steps = namesOf(element, wordsIn(element.textContent ?? '')).filter((step) => !step.includes('aria-label') && isShared(step));
   const named = steps.find((step) => step !== kindOf(element));

@@ -11,7 +11,10 @@ export const fitParts: Readonly<Record<FitPart, string>> = {
   body: "That note's words",
   type: "That note's kind",
   author: 'Who wrote that note',
+  status: "That note's status, such as signed",
+  all: 'What says that all notes are listed',
   editor: 'Where you write',
+  kind: 'The kind of note you write',
   save: 'Save',
 };
 
@@ -24,6 +27,8 @@ export const notFit: Readonly<Record<NotFit, string>> = {
   'no-editor': "That is no box to write in that Handrail can read. If it stands in another site's frame, it can't be read from here.",
   'no-button': 'That is no button.',
   'whole-page': 'That is the whole page. Point to a smaller part.',
+  'not-fixed': 'Those words may differ from client to client. Point to words that are the same for everybody, without figures that count.',
+  coded: 'The page keeps a code there instead of the words you see, so the kind of note would not be known by it.',
 };
 
 export const fit = {
@@ -39,6 +44,11 @@ export const fit = {
   reads: (words: string): string => `Would read: “${words}”`,
   readsNotes: (all: number): string => (all === 1 ? 'Would read 1 note.' : `Would read ${all} notes.`),
   readsOf: (some: number, all: number, words: string): string => `Would read it in ${some} of ${all}. In the first: “${words}”`,
+  readsStatus: (signed: number, draft: number, struckOut: number, unknown: number): string =>
+    `Signed: ${signed}. Draft: ${draft}. Struck out: ${struckOut}. Can't tell: ${unknown}.`,
+  readsAll: (words: string): string =>
+    `Would take all notes as listed while “${words}” stands there. If it stands there too while notes are on another page, take it back.`,
+  lines: 'Its lines run together on this page. Read them as they were written',
   writesThere: 'Would read what is written there. For a note of several boxes, point to what is around them.',
   writesInBoxes: (labels: readonly string[]): string => `Would read ${labels.length} boxes as one note: ${labels.join(', ')}.`,
   holds: (label: string): string => `Would look before: “${label}”`,

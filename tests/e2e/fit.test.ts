@@ -83,6 +83,10 @@ for (const kind of KINDS) {
       expect((await pointTo(session, page, "that note's date", 'tr:first-child td')).text).toContain('Would read it in 2 of 2.');
       await pointTo(session, page, "that note's words", 'tr:first-child p');
       await pointTo(session, page, "that note's kind", 'tr:first-child td:nth-child(2)');
+      const status = await pointTo(session, page, "that note's status, such as signed", 'tr:first-child td:nth-child(4)');
+      expect(status.text).toContain("Signed: 2. Draft: 0. Struck out: 0. Can't tell: 0.");
+      const all = await pointTo(session, page, 'what says that all notes are listed', '[role="status"]');
+      expect(all.text).toContain('Would take all notes as listed while “all entries are shown” stands there.');
       await pressInPicker(session, page, 'Point to it: where you write');
       const bar = await awaitPicker(session, page, 'Press where you write on the page.');
       expect(await axeOver(session, bar.html)).toEqual([]);
@@ -92,9 +96,10 @@ for (const kind of KINDS) {
       for (const _ of ['label', 'p', 'form']) await page.keyboard.press('ArrowUp');
       await page.keyboard.press('Enter');
       expect((await awaitPicker(session, page, 'Shown: where you write.')).text).toContain('Would read 2 boxes as one note: Goals, Plan.');
-      const all = await pointTo(session, page, 'save', 'form button');
-      expect(all.text).toContain('Would look before: “store entry”');
-      expect(await axeOver(session, all.html)).toEqual([]);
+      expect((await pointTo(session, page, 'the kind of note you write', 'select')).text).toContain('Would read: “Care plan”');
+      const whole = await pointTo(session, page, 'save', 'form button');
+      expect(whole.text).toContain('Would look before: “store entry”');
+      expect(await axeOver(session, whole.html)).toEqual([]);
       expect(await page.$eval('#stored', (list) => list.textContent), 'no press reached the page').toBe('');
     });
 
@@ -116,14 +121,16 @@ for (const kind of KINDS) {
       await press(sidebar, 'button', 'Yes, that is the client');
       const shown = await awaitText(sidebar, 'to sleep six hours on four nights');
       expect(shown).toContain('Odhran Pelletier');
+      expect(shown, 'the page says that all are listed').not.toContain('may hold more notes than it lists');
       await page.bringToFront();
       await page.click('textarea');
       await page.keyboard.type('To sleep six hours on five nights.');
       await page.click('[aria-label="Plan"]');
       await page.keyboard.type('The sleep diary goes on.');
       await press(sidebar, 'tab', 'This note…');
-      await press(sidebar, 'button', 'Care plan and goals');
+      // By the kind of note that the page names: nothing is asked.
       await awaitText(sidebar, 'Goal found');
+      expect(await textOf(sidebar)).toContain('Care plan and goals');
       await page.bringToFront();
       await page.click('form button');
       await awaitNamed(sidebar, 'button', 'Save anyway');

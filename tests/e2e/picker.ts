@@ -30,8 +30,8 @@ export async function picker(session: Session, page: Page, reveal = ''): Promise
         const roots = [...document.documentElement.children].filter(({ tagName }) => tagName === 'DIV').map(open);
         const root = roots.find((one) => one?.querySelector('section'));
         if (!root) return null;
-        const nameOf = (e: Element) => e.getAttribute('aria-label') ?? e.textContent ?? '';
-        const shown = [...root.querySelectorAll('button,select')].filter((e) => e.checkVisibility());
+        const nameOf = (e: Element) => e.getAttribute('aria-label') ?? e.closest('label')?.textContent ?? e.textContent ?? '';
+        const shown = [...root.querySelectorAll('button,select,input')].filter((e) => e.checkVisibility());
         shown.find((e) => nameOf(e) === name)?.scrollIntoView({ block: 'center' });
         const controls = shown.map((e) => {
           const box = e.getBoundingClientRect();
@@ -74,11 +74,12 @@ export async function pressInPicker(session: Session, page: Page, name: string):
   await page.mouse.click(at.x, at.y);
 }
 
-/** Says what is pointed to, then presses the middle of that part of the page. */
+/** Says what is pointed to, then presses that part of the page, near its left edge and half way down. */
 export async function pointTo(session: Session, page: Page, part: string, select: string): Promise<PickerSeen> {
   await pressInPicker(session, page, `Point to it: ${part}`);
   await awaitPicker(session, page, `Press ${part} on the page.`);
   const at = await page.$eval(select, (element) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = element.getBoundingClientRect();
     return { x: box.left + Math.min(20, box.width / 2), y: box.top + box.height / 2 };
   });

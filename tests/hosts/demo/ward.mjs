@@ -1,6 +1,6 @@
 /**
  * A record system of another make, for fitting Handrail to: hashed classes and counted ids, the client in a list of labels that
- * is not the same for everybody, notes in a table, a note in two boxes, and a save that only this page knows. A page load a client.
+ * is not the same for everybody, notes in a table that says when all are shown, a note in two boxes, and a save that only this page knows. A page load a client.
  */
 
 const PEOPLE = [
@@ -32,22 +32,24 @@ const PEOPLE = [
         'Choice appointment',
         'Reason for coming: cannot sleep before shifts. Goal: to sleep six hours on four nights. Risks: none today.',
       ],
-      ['17/09/2025', 'Partnership', 'Slept better on two nights.'],
+      ['17/09/2025', 'Partnership', 'Slept better on two nights.', 'Awaiting signature'],
       ['30/09/2025', 'Partnership', 'Kept the sleep diary.'],
     ],
   },
 ];
 
-const row = ([date, kind, words], n) =>
-  `<tr class="sc-x${n}f3"><td>${date}</td><td>${kind}</td><td><div class="css-${n}k9"><p>${words}</p></div></td></tr>`;
+const row = ([date, kind, words, status = 'Signed'], n) =>
+  `<tr class="sc-x${n}f3"><td>${date}</td><td>${kind}</td><td><div class="css-${n}k9"><p>${words}</p></div></td><td>${status}</td></tr>`;
+
+const KINDS = ['Care plan', 'Partnership', 'Telephone contact'];
 
 export function ward(at) {
   const { name, facts, notes } = PEOPLE[at] ?? PEOPLE[0];
   return `<header class="css-1x9f3k"><p>Ward book <a href="/trial/ward?client=${1 - at}">Next person</a></p></header>
 <section class="sc-bdVaJa" id="ember41${at}"><h1>${name}</h1>
 <dl>${facts.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl></section>
-<table aria-label="Entries"><tbody>${notes.map(row).join('')}</tbody></table>
-<form id="ember9${at}1"><p><label>Goals <textarea name="g${at}1" rows="3" cols="50"></textarea></label></p><p><textarea aria-label="Plan" rows="3" cols="50"></textarea></p><p><button>Store entry</button></p></form>
+<table aria-label="Entries"><tbody>${notes.map(row).join('')}</tbody></table><p role="status">All entries are shown</p>
+<form id="ember9${at}1"><p><label>Kind of entry <select>${KINDS.map((kind) => `<option>${kind}</option>`).join('')}</select></label></p><p><label>Goals <textarea name="g${at}1" rows="3" cols="50"></textarea></label></p><p><textarea aria-label="Plan" rows="3" cols="50"></textarea></p><p><button>Store entry</button></p></form>
 <ol id="stored"></ol>
 <script>document.querySelector('form').onsubmit = (event) => { event.preventDefault(); const item = document.createElement('li');
 item.textContent = [...document.querySelectorAll('textarea')].map(({ value }) => value).join(' / '); document.getElementById('stored').append(item); };</script>`;

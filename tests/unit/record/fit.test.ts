@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { siteSchema } from '../../../lib/packs/site.ts';
-import { type Fit, fitPart, isEnough, NO_FIT, orderOf } from '../../../lib/record/fit.ts';
+import { type Fit, fitPart, foldsLines, isEnough, NO_FIT, orderOf } from '../../../lib/record/fit.ts';
 import { fitOfProfile, profileOfFit } from '../../../lib/record/fit-profile.ts';
+import { readNotes } from '../../../lib/record/notes.ts';
 import { readPlace } from '../../../lib/record/places.ts';
 import type { FitPart } from '../../../lib/record/types.ts';
 
@@ -103,12 +104,94 @@ describe('a profile from what was pointed to', () => {
   });
 });
 
+describe('what a note and its list say besides', () => {
+  const profileFor = (fit: Fit) => profileOfFit({ ...fit, order: 'day-first' }, 'https://ward.example', '2026-11-22');
+  const because = (part: FitPart, select: string) => {
+    const now = fitPart(NO_FIT, part, the(select), 'Rosalind Achterberg');
+    return now.ok ? null : now.because;
+  };
+
+  it('reads what is plainly signed as signed, and nothing else', () => {
+    const says = ['Signed', 'Final', 'Draft', 'Unsigned', 'Not signed', 'Awaiting signature', 'To be signed', 'Entered in error', 'Filed'];
+    document.body.innerHTML = `<ul aria-label="Entries">${says.map((word) => `<li><b>${word}</b> <p>Rang.</p></li>`).join('')}</ul>`;
+    const fit = point(point(point(NO_FIT, 'note', 'li'), 'body', 'p'), 'status', 'b');
+    const { notes } = readNotes(profileFor(fit).priorNotes);
+    const wanted = ['signed', 'signed', 'draft', 'draft', 'draft', 'draft', 'draft', 'struck-out', 'unknown'];
+    expect(notes.map(({ status }) => status)).toEqual(wanted);
+  });
+
+  it('takes the list as complete by words alone that are the same for everybody, and only while they stand there', () => {
+    document.body.innerHTML = `${PAGE}<p id="end">All entries are shown</p>`;
+    const fit = point(point(point(NO_FIT, 'note', 'tbody p'), 'body', 'tbody p'), 'all', '#end');
+    const { priorNotes } = profileFor(fit);
+    expect(readNotes(priorNotes).complete).toBe(true);
+    the('#end').textContent = 'More entries on the next page';
+    expect(readNotes(priorNotes).complete).toBe(false);
+    the('#end').remove();
+    expect(readNotes(priorNotes).complete).toBe(false);
+  });
+
+  it.each(['All entries are shown', 'of 1 page', 'No more notes'])('takes words that are the same for everybody: %s', (said) => {
+    document.body.innerHTML = `<p id="end">${said}</p>`;
+    expect(because('all', '#end')).toBeNull();
+  });
+
+  it.each(['Page 1 of 1', '1 page', '12 of 12 entries', 'All of Rosalind’s entries'])(
+    'refuses words that differ from client to client: %s',
+    (said) => {
+      document.body.innerHTML = `<p id="end">${said}</p>`;
+      expect(because('all', '#end')).toBe('not-fixed');
+    },
+  );
+
+  it('takes the kind of note from what is chosen, and refuses a code', () => {
+    document.body.innerHTML = `<form><select name="kind"><option value="Call" selected>Call</option></select><textarea name="words"></textarea></form>
+<select name="code"><option value="c" selected>Call</option></select>`;
+    const fit = point(point(NO_FIT, 'editor', 'textarea'), 'kind', 'select');
+    const [editor] = profileFor(fit).editors;
+    expect(readPlace(editor?.noteType ?? { select: 'none' })).toEqual(['Call']);
+    expect(because('kind', '[name="code"]')).toBe('coded');
+  });
+
+  it('finds words in the row below its note, and never in another row', () => {
+    const pair = (day: string, words: string) =>
+      `<tr data-parent-row="true"><td>${day}</td><td><p>Call</p></td></tr><tr data-child-row="true"><td colspan="2"><p>${words}</p></td></tr>`;
+    document.body.innerHTML = `<table><tbody>${pair('25/11/2025', 'Rang.')}${pair('26/11/2025', 'Rang again.')}</tbody></table>`;
+    const note = point(NO_FIT, 'note', 'tr:nth-child(3) td');
+    const fit = point(point(note, 'date', 'tr td'), 'body', 'tr:nth-child(2) p');
+    const { notes } = readNotes(profileFor(fit).priorNotes);
+    expect(notes.map(({ date, text }) => [date, text])).toEqual([
+      ['25/11/2025', 'Rang.'],
+      ['26/11/2025', 'Rang again.'],
+    ]);
+    expect(fitOfProfile(profileFor(fit)).note).toEqual(fit.note);
+  });
+
+  it('knows where the page runs the lines of a note together', () => {
+    document.body.innerHTML = '<p>Goals: one\nPlan: two</p><p>Goals: one</p><p style="white-space: pre-wrap">Goals: one\nPlan: two</p>';
+    expect([...document.querySelectorAll('p')].map(foldsLines)).toEqual([true, false, false]);
+  });
+
+  it('comes back as it was picked', () => {
+    document.body.innerHTML = `${PAGE}<p id="end">All entries are shown</p><select name="kind"><option>Call</option></select>`;
+    let fit = point(point(NO_FIT, 'note', 'tbody p'), 'body', 'tbody p');
+    fit = { ...point(fit, 'status', 'td:nth-child(2)'), keepsLines: true };
+    fit = point(point(point(fit, 'all', '#end'), 'editor', 'textarea'), 'kind', '[name="kind"]');
+    const profile = profileFor(fit);
+    expect(siteSchema.safeParse(profile).error).toBeUndefined();
+    const again = fitOfProfile(profile);
+    for (const part of ['note', 'body', 'status', 'keepsLines', 'all', 'editor', 'kind'] as const)
+      expect(again[part], part).toEqual(fit[part]);
+  });
+});
+
 describe('day and month', () => {
   it.each([
     [['25/11/2025', '03/04/2025'], 'day-first'],
     [['11/25/2025'], 'month-first'],
     [['2025-11-25'], 'year-first'],
     [['25 Nov 2025', '3 Apr 2025'], 'month-named'],
+    [['01 — Oct — 2026', '15 — Sept — 2026'], 'month-named'],
     [['03/04/2025', '05/06/2025'], null],
   ] as const)('%j: %s', (dates, order) => {
     expect(orderOf(dates)).toBe(order);

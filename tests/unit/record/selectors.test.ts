@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { findSelector, isPlain, stepOfAlike } from '../../../lib/record/selectors.ts';
+import { findSelector, isPlain, stepOfAlike, stepsOfPairs } from '../../../lib/record/selectors.ts';
 
 const lay = (html: string): void => {
   document.body.innerHTML = html;
@@ -53,5 +53,34 @@ describe('a selector that holds for the next client', () => {
     lay('<ol><li data-entry id="a"><ul><li>in a note</li></ul></li><li data-entry>two</li></ol>');
     const step = stepOfAlike(the('#a'));
     expect(step).toBe(':scope > li[data-entry]');
+  });
+});
+
+describe('notes whose words stand in the row below', () => {
+  const rows = (...all: readonly string[]) => lay(`<table><tbody>${all.join('')}</tbody></table>`);
+  const head = '<tr class="css-1x9" data-parent-row="true"><td>1 Nov</td><td>Call</td></tr>';
+  const below = '<tr class="css-2k8" data-child-row="true"><td colspan="2">Rang.</td></tr>';
+
+  it('are told apart by what somebody named, whichever row is pointed to', () => {
+    rows(head, below, head, below);
+    for (const select of ['tr', 'tr:nth-child(4)']) {
+      const pairs = stepsOfPairs(the(select));
+      expect(pairs).toMatchObject({ item: ':scope > tr[data-parent-row]', follows: 'tr[data-child-row]' });
+    }
+  });
+
+  it('are known where only some are opened', () => {
+    rows(head, head, below, head);
+    expect(stepsOfPairs(the('tr'))?.follows).toBe('tr[data-child-row]');
+  });
+
+  it.each([
+    ['all alike', [head, head]],
+    ['striped', ['<tr class="light"><td>1</td><td>a</td></tr>', '<tr class="dark"><td>2</td><td>b</td></tr>']],
+    ['under one head for all', ['<tr class="head"><th>Day</th></tr>', '<tr><td>1</td><td>a</td></tr>', '<tr><td>2</td><td>b</td></tr>']],
+    ['with a row that follows none', [below, head, below]],
+  ])('are none in rows %s', (_, all) => {
+    rows(...all);
+    expect(stepsOfPairs(the('tr'))).toBeNull();
   });
 });
