@@ -130,7 +130,7 @@ for (const kind of KINDS) {
       await press(sidebar, 'tab', 'This note…');
       // By the kind of note that the page names: nothing is asked.
       await awaitText(sidebar, 'Goal found');
-      expect(await textOf(sidebar)).toContain('Care plan and goals');
+      expect(await textOf(sidebar)).toContain('Checklist, by the note type');
       await page.bringToFront();
       await page.click('form button');
       await awaitNamed(sidebar, 'button', 'Save anyway');
