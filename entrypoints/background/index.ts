@@ -13,6 +13,7 @@ import demo from '../../lib/record/profiles/demo.json' with { type: 'json' };
 import openmrs from '../../lib/record/profiles/openmrs-o3.json' with { type: 'json' };
 import { makeActions } from './actions.ts';
 import { makeAllDrafts } from './all-drafts.ts';
+import { builtIn } from './built-in.ts';
 import { makeCopies } from './copies.ts';
 import { type Desk, makeDesk } from './desk.ts';
 import { makeDraftDesk } from './draft-desk.ts';
@@ -94,7 +95,7 @@ export default defineBackground({
       get: () => browser.storage.managed.get(null),
       storage: lasting,
       handrail: browser.runtime.getManifest().version,
-      builtIn: [],
+      builtIn: builtIn.packs,
     });
     const set = async () => {
       await organisation.coming();
@@ -131,6 +132,7 @@ export default defineBackground({
         await style.leave(tab);
       },
       async () => (await stopped()) !== null,
+      builtIn.hosts,
     );
     const pastes = makePastes(drafts.store, whileOpen);
     const packs = makePacks({
@@ -290,6 +292,7 @@ export default defineBackground({
         const isWiped = opened.ok && (await opened.value.wipe()).ok;
         for (const site of await sites.list()) await sites.turnOff(site.origin);
         await stored('local').clear();
+        await sites.wiped();
         const remembered = Object.keys(await session.get(null));
         const ofClients = [pasteKey, pickKey].map((keyOf) => keyOf(0).slice(0, -1));
         await vault.forget();

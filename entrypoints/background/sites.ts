@@ -36,6 +36,8 @@ export interface Sites {
   turnOff(origin: string): Promise<boolean>;
   /** At the start of the browser or of a new version, and when the organisation stops Handrail or lets it go on: registrations in line with the list, agents in open pages. */
   settle(): Promise<void>;
+  /** Everything was wiped: what the build brings is off as well, and stays off. */
+  wiped(): Promise<void>;
   /** At every waking: ends what was begun when we were stopped, and settles when nobody has since we were loaded. */
   wake(): Promise<void>;
 }
@@ -55,7 +57,12 @@ const TRIES_AGAIN_MS = 50;
 const HANGS_MS = 1500;
 const unlessItHangs = (work: Promise<unknown>) => Promise.race([work, new Promise((done) => setTimeout(done, HANGS_MS))]);
 
-export function makeSites(today: () => string, leaving: (tab: number) => Promise<void>, isStopped: () => Promise<boolean>): Sites {
+export function makeSites(
+  today: () => string,
+  leaving: (tab: number) => Promise<void>,
+  isStopped: () => Promise<boolean>,
+  brings: readonly string[] = [],
+): Sites {
   const read = async (): Promise<readonly Site[]> => ((await browser.storage.local.get('sites')).sites as Site[] | undefined) ?? [];
 
   /**
@@ -168,7 +175,20 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
     await browser.storage.session.set({ settled: STOPPED });
   };
 
+  /** Those that an organisation's build brings are on from the start. Once: who turns one off has it off. */
+  const bringNew = async () => {
+    const { brought } = (await browser.storage.local.get('brought')) as { brought?: readonly string[] };
+    const asked = brings.filter((origin) => !brought?.includes(origin));
+    const granted = await Promise.all(asked.map((origin) => browser.permissions.contains({ origins: [patternOf(origin)] })));
+    const news = asked.filter((_, n) => granted[n]);
+    if (news.length === 0) return;
+    const before = await read();
+    const added = news.filter((origin) => !before.some((site) => site.origin === origin)).map((origin) => ({ origin, since: today() }));
+    await browser.storage.local.set({ sites: [...before, ...added], brought: [...(brought ?? []), ...news] });
+  };
+
   const settle = async () => {
+    await bringNew();
     if (await isStopped()) return stop();
     const granted = await Promise.all(
       (await read()).map(async (site) => ((await browser.permissions.contains({ origins: [patternOf(site.origin)] })) ? [site] : [])),
@@ -195,6 +215,9 @@ export function makeSites(today: () => string, leaving: (tab: number) => Promise
     turnOn: (origin) => inTurn(() => turnOn(origin)),
     turnOff: (origin) => inTurn(() => turnOff(origin)),
     settle: () => inTurn(settle),
+    wiped: async () => {
+      if (brings.length > 0) await browser.storage.local.set({ brought: brings });
+    },
     wake: () => inTurn(finish),
   };
 

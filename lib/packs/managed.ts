@@ -26,6 +26,11 @@ export const managedSchema = z.object({
     .min(1)
     .max(1_000)
     .describe('Handrail stops on all pages while this is set, and shows this message as plain text. Drafts are kept and can be copied.'),
+  json: z
+    .string()
+    .describe(
+      'All of these in one JSON text. Then Handrail names every mistake in it, where the browser would drop a value without a word.',
+    ),
   packs: z.array(z.string()).describe('Team packs, each the text of one pack file. Used by everybody; nobody can leave them.'),
   packVersions: z
     .record(id, version)
@@ -49,7 +54,7 @@ export interface Managed {
   readonly stop: string | null;
   readonly packs: readonly Pack[];
   readonly packVersions: Readonly<Record<string, string>>;
-  readonly values: Partial<Omit<Values, 'organisation' | 'stopMessage' | 'packs' | 'packVersions' | 'lockedOptions'>>;
+  readonly values: Partial<Omit<Values, 'organisation' | 'stopMessage' | 'json' | 'packs' | 'packVersions' | 'lockedOptions'>>;
   readonly locked: readonly LockedOption[];
 }
 
@@ -169,13 +174,36 @@ function readValues(raw: Record<string, unknown>, refused: Issue[]): Managed['va
   return Object.fromEntries(read);
 }
 
+/** With what stands in `json` beside the rest; of two values for one name the one outside it counts. */
+function withJson(raw: Record<string, unknown>, refused: Issue[]): Record<string, unknown> {
+  const { json, ...outside } = raw;
+  if (json === undefined || json === null) return outside;
+  if (typeof json !== 'string') {
+    refused.push({ path: 'json', says: 'must be a text' });
+    return outside;
+  }
+  try {
+    const inside: unknown = JSON.parse(json);
+    if (isMembers(inside)) {
+      const both = Object.keys(inside).filter((name) => Object.hasOwn(outside, name));
+      refused.push(...both.map((name) => ({ path: 'json', says: `has "${name}", which is set beside it as well: that one counts` })));
+      return { ...inside, ...outside };
+    }
+    refused.push({ path: 'json', says: 'must be an object' });
+  } catch {
+    refused.push({ path: 'json', says: 'is not JSON: look for a comma or a quotation mark too few or too many' });
+  }
+  return outside;
+}
+
 /** `read`: for packs; who has read one before need not read it again. */
-export function readManaged(raw: unknown, read: ReadText): ManagedReading {
-  if (raw === undefined || raw === null) return { accepted: NOTHING_MANAGED, refused: [] };
-  if (!isMembers(raw)) return { accepted: NOTHING_MANAGED, refused: [{ path: 'the policy', says: 'must be an object' }] };
-  const refused: Issue[] = Object.keys(raw)
-    .filter((name) => !Object.hasOwn(managedSchema.shape, name))
-    .map((name) => ({ path: 'the policy', says: `has "${name}", which is not known: it does nothing` }));
+export function readManaged(given: unknown, read: ReadText): ManagedReading {
+  if (given === undefined || given === null) return { accepted: NOTHING_MANAGED, refused: [] };
+  if (!isMembers(given)) return { accepted: NOTHING_MANAGED, refused: [{ path: 'the policy', says: 'must be an object' }] };
+  const refused: Issue[] = [];
+  const raw = withJson(given, refused);
+  const strangers = Object.keys(raw).filter((name) => name === 'json' || !Object.hasOwn(managedSchema.shape, name));
+  refused.push(...strangers.map((name) => ({ path: 'the policy', says: `has "${name}", which is not known: it does nothing` })));
   const { organisation } = raw;
   const hasName = organisation !== undefined && organisation !== null;
   const packVersions = readVersions(raw.packVersions, refused);

@@ -33,14 +33,19 @@ function isOrigin(text: string): boolean {
   );
 }
 
+/** What is wrong with the name of a site, as the rest of a sentence; null where nothing is. */
+export function originMistake(text: string): string | null {
+  if (text.includes('*')) return WILD;
+  if (/[^\x20-\x7e]|xn--/i.test(text)) return FOREIGN;
+  return isOrigin(text) ? null : ORIGIN;
+}
+
 const origin = z
   .string()
   .max(260)
   .superRefine((text, context) => {
-    const say = (message: string) => context.addIssue({ code: 'custom', message });
-    if (text.includes('*')) say(WILD);
-    else if (/[^\x20-\x7e]|xn--/i.test(text)) say(FOREIGN);
-    else if (!isOrigin(text)) say(ORIGIN);
+    const message = originMistake(text);
+    if (message) context.addIssue({ code: 'custom', message });
   });
 
 const priorNotes = z.looseObject({

@@ -5,46 +5,12 @@
 import { rmSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Pack } from '../../lib/packs/schema.ts';
 import { lookWithAxe } from './axe.ts';
 import { KINDS, launch, newProfile, type Session, until } from './browsers.ts';
 import { awaitText, fill, itemNames, launcher, named, press, pressLauncher, textOf, turnOn } from './hands.ts';
 import { type DemoHost, demoHost } from './host-demo.ts';
+import { northmoor as theirs } from './northmoor.ts';
 import { type Policies, policiesFor } from './policies.ts';
-
-const theirs: Pack = {
-  format: 1,
-  id: 'northmoor',
-  version: '2.1.0',
-  title: 'Northmoor notes',
-  publisher: 'Northmoor Health',
-  language: 'en-GB',
-  minimumHandrail: '0.1.0',
-  checklists: [
-    {
-      id: 'visit',
-      title: 'Visit',
-      appliesTo: { noteTypes: ['Core Partnership'] },
-      fields: [
-        {
-          id: 'worries',
-          title: 'Worries',
-          need: 'required',
-          headings: ['worries at home'],
-          cues: [],
-          negativeIsAnswer: true,
-          placeholders: [],
-          ask: 'What worries you?',
-        },
-      ],
-      goalField: null,
-    },
-  ],
-  sites: [],
-  glossary: {},
-  policy: {},
-  examples: [{ checklist: 'visit', name: 'Quiet', text: 'Worries at home: none today', expect: { worries: 'found' } }],
-};
 
 /** Shown as it stands, signs and all. */
 const STOP = 'A fault in the <b>new</b> checklists. Write notes as before, and ask extension 4417.';
@@ -113,6 +79,8 @@ for (const kind of KINDS) {
         lockMinutes: 0,
         packs: [JSON.stringify(theirs), '{'],
         lockedOptions: ['saveGate', 'worker', 'weather'],
+        sharedLogin: 'yes',
+        weather: 'fine',
       });
       await openOptions();
       const said = await awaitText(options, 'Northmoor Health IT sets this');
@@ -123,6 +91,9 @@ for (const kind of KINDS) {
       expect(said).toContain('lockMinutes is too small: 1 at least.');
       expect(said).toContain('packs[1] is not JSON');
       expect(said).toContain('lockedOptions[2] must be');
+      // Of another kind than its schema says, or not in it at all, a value is dropped by Chromium itself (it says so in chrome://policy).
+      for (const sentence of ['sharedLogin must be true or false.', 'the policy has "weather"'])
+        expect(said.includes(sentence), sentence).toBe(kind === 'firefox');
       expect(said).toContain('After 3 days, when the record does not have it.');
       expect(await options.$$eval('input[type=radio]', (all) => all.every((one) => one.disabled))).toBe(true);
       expect(await named(options, 'button', 'Stop using: Northmoor notes')).toBeNull();
@@ -134,6 +105,14 @@ for (const kind of KINDS) {
       await host.focusEnd(page);
       await page.keyboard.type('Worries at home: none today');
       await until(async () => (await itemNames(sidebar, 'Checklist')).join() === 'Worries: found', 'the field of their checklist');
+    });
+
+    test('in one text, every mistake is said in both browsers', async () => {
+      await apply({ json: JSON.stringify({ organisation: 'Northmoor Health IT', packs: [theirs], sharedLogin: 'yes', weather: 'fine' }) });
+      await openOptions();
+      const said = await awaitText(options, 'sharedLogin must be true or false.');
+      expect(said).toContain('the policy has "weather"');
+      expect(said).toContain('Northmoor notes, version 2.1.0, is in use for everybody, and stays.');
     });
 
     test('a version that it keeps refuses every other one, with a sentence', async () => {

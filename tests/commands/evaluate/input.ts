@@ -69,9 +69,9 @@ export function checklistNamed(id: string, checklists: readonly Checklist[]): Ch
 }
 
 /** Runs a command: its exit code, or 2 after one plain sentence on standard error. */
-export function runCommand(main: () => number): void {
+export async function runCommand(main: () => number | Promise<number>): Promise<void> {
   try {
-    process.exitCode = main();
+    process.exitCode = await main();
   } catch (error) {
     if (!(error instanceof PlainError)) throw error;
     process.stderr.write(`${error.message}\n`);

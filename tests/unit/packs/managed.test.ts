@@ -95,6 +95,33 @@ describe('what an organisation sets', () => {
   });
 });
 
+describe('all in one text', () => {
+  it('is read like the values themselves, packs as they are written', () => {
+    const raw = { organisation: 'Northmoor', packs: [pack], saveGate: 'hold', lockedOptions: ['packs'] };
+    expect(read({ json: text(raw) })).toEqual(read(raw));
+  });
+
+  it('names every mistake in it', () => {
+    expect(said({ json: text({ lockRequired: 'yes', weather: 1, json: '{}' }) })).toEqual([
+      'the policy has "weather", which is not known: it does nothing',
+      'the policy has "json", which is not known: it does nothing',
+      'lockRequired must be true or false',
+    ]);
+  });
+
+  it('gives way to a value beside it, and that is said', () => {
+    const { accepted } = read({ json: text({ saveGate: 'hold', lockMinutes: 5 }), saveGate: 'remind' });
+    expect(accepted.values).toEqual({ saveGate: 'remind', lockMinutes: 5 });
+    expect(said({ json: text({ saveGate: 'hold' }), saveGate: 'remind' }).join()).toContain('that one counts');
+  });
+
+  it.each([['{'], ['7'], ['[]'], [7], [{}]])('%j is refused, and what stands beside it holds', (json) => {
+    const { accepted, refused } = read({ json, saveGate: 'hold' });
+    expect(accepted.values).toEqual({ saveGate: 'hold' });
+    expect(refused.map(({ path }) => path)).toEqual(['json']);
+  });
+});
+
 describe('the stop', () => {
   it('has the organisation’s own words, which are text and no more', () => {
     const message = 'A fault. <b>Write notes as before.</b>';
@@ -210,7 +237,7 @@ describe('the schema that the browser is given', () => {
   });
 
   it('names every value, each with what it does', () => {
-    expect(Object.keys(shipped.properties).sort()).toEqual([...NAMES, 'stopMessage'].sort());
+    expect(Object.keys(shipped.properties).sort()).toEqual([...NAMES, 'stopMessage', 'json'].sort());
     for (const { description } of Object.values<{ description: string }>(shipped.properties))
       expect(description.length).toBeGreaterThan(30);
   });
