@@ -12,7 +12,7 @@ import { Does } from './does.tsx';
 import { hostOf, Sites } from './sites.tsx';
 import { Stored } from './stored.tsx';
 import type { OptionsAnswer, OptionsProps, OptionsView } from './types.ts';
-import { You } from './you.tsx';
+import { You, YouKept } from './you.tsx';
 
 function Box({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   const id = useId();
@@ -66,7 +66,7 @@ function Boxes({ view, version, team, vaultSaid = null, onAction }: BoxesProps) 
         <BeforeSave gate={view.gate} onAction={onAction} />
       </Box>
       <Box title={words.options.you}>
-        <You worker={view.worker} isKept={view.keepsWorker === true} onAction={onAction} />
+        {view.keepsWorker ? <YouKept worker={view.worker} /> : <You worker={view.worker} onAction={onAction} />}
         <Tick
           label={words.options.shared}
           why={view.keepsShared ? `${words.organisation.kept} ${words.options.sharedWhy}` : words.options.sharedWhy}

@@ -4,12 +4,24 @@ import type { OnAction } from './types.ts';
 
 interface YouProps {
   readonly worker: string;
-  /** The organisation keeps it as it is. */
-  readonly isKept: boolean;
   readonly onAction: OnAction;
 }
 
-export function You({ worker, isKept, onAction }: YouProps) {
+/** Where the organisation keeps it as it is: shown, and nothing that looks as if it could be typed in. */
+export function YouKept({ worker }: Pick<YouProps, 'worker'>) {
+  return (
+    <>
+      <p class="aside">
+        {words.options.youWhy} {words.organisation.kept}
+      </p>
+      <p>
+        <strong>{worker || words.organisation.noName}</strong>
+      </p>
+    </>
+  );
+}
+
+export function You({ worker, onAction }: YouProps) {
   const id = useId();
   const [name, type] = useState(worker);
   useEffect(() => type(worker), [worker]);
@@ -21,7 +33,6 @@ export function You({ worker, isKept, onAction }: YouProps) {
     <form onSubmit={save}>
       <p class="aside" id={`${id}-why`}>
         {words.options.youWhy}
-        {isKept && ` ${words.organisation.kept}`}
       </p>
       <label class="label" for={id}>
         {words.options.youLabel}
@@ -35,10 +46,9 @@ export function You({ worker, isKept, onAction }: YouProps) {
           maxLength={120}
           aria-describedby={`${id}-why`}
           value={name}
-          disabled={isKept}
           onInput={(event) => type(event.currentTarget.value)}
         />
-        <button type="submit" class="button" disabled={isKept}>
+        <button type="submit" class="button">
           <span>{words.options.saveName}</span>
         </button>
       </div>

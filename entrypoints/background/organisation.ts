@@ -4,7 +4,7 @@
  */
 import type { OrganisationView } from '../../lib/bridge/view.ts';
 import { type Issue, sentenceOf } from '../../lib/packs/issue.ts';
-import { type Managed, type ManagedReading, NOTHING_MANAGED, packTextOf, readManaged, readPackText } from '../../lib/packs/managed.ts';
+import { type Managed, type ManagedReading, NOTHING_MANAGED, readManaged, readPackText } from '../../lib/packs/managed.ts';
 import type { PackReading } from '../../lib/packs/read.ts';
 import type { Pack } from '../../lib/packs/schema.ts';
 import { isPack } from '../../lib/packs/shelf.ts';
@@ -102,11 +102,15 @@ export function makeOrganisation({ get, storage, handrail, builtIn }: Organisati
 
   /** Packs by their text, as far as they were read before. */
   const readBefore = async (raw: unknown): Promise<ReadonlyMap<string, Pack>> => {
-    const { packs } = (raw ?? {}) as { packs?: unknown };
-    const stored = Array.isArray(packs) ? await storage.get(KEY).catch(() => null) : null;
-    if (!Array.isArray(packs) || !isReadBefore(stored, handrail)) return new Map();
-    const texts = await Promise.all(packs.map(async (one) => [packTextOf(one) ?? '', await printOf(packTextOf(one) ?? '')] as const));
-    return new Map(texts.flatMap(([text, print]) => stored.packs.filter((one) => one.print === print).map(({ pack }) => [text, pack])));
+    const texts: string[] = [];
+    readManaged(raw, (one) => {
+      texts.push(one);
+      return { ok: false, errors: [] };
+    });
+    const stored = texts.length > 0 ? await storage.get(KEY).catch(() => null) : null;
+    if (!isReadBefore(stored, handrail)) return new Map();
+    const printed = await Promise.all(texts.map(async (text) => [text, await printOf(text)] as const));
+    return new Map(printed.flatMap(([text, print]) => stored.packs.filter((one) => one.print === print).map(({ pack }) => [text, pack])));
   };
   const remember = async (read: ReadonlyMap<string, Pack>) => {
     const packs = await Promise.all([...read].map(async ([text, pack]) => ({ print: await printOf(text), pack })));
@@ -137,7 +141,10 @@ export function makeOrganisation({ get, storage, handrail, builtIn }: Organisati
 
   /** One after the other: the later one's answer is the newer. */
   const next = () => {
-    const mine = (coming ?? Promise.resolve(false)).then(load, load);
+    const mine = (coming ?? Promise.resolve(false)).then(load).catch(() => {
+      isUnreadable = true;
+      return false;
+    });
     coming = mine;
     return mine;
   };

@@ -98,7 +98,7 @@ export function readPackText(text: string, handrail: string): PackReading {
 }
 
 /** As a text, which every browser hands on as it is; or as the pack itself, where the browser does. */
-export function packTextOf(raw: unknown): string | null {
+function packTextOf(raw: unknown): string | null {
   if (typeof raw === 'string') return raw;
   return isMembers(raw) ? JSON.stringify(raw) : null;
 }

@@ -1,6 +1,6 @@
 /**
  * A pack can only tighten what is in force: lock, retention, the hold at Save, whether options may be changed. Whatever packs
- * come, in whatever order, nothing is ever looser than before. Loosening is for the browser policy alone.
+ * come, in whatever order, nothing is ever looser than before. An organisation's policy is held to the same (`managed.ts`).
  */
 import type { Issue } from './issue.ts';
 import type { Policy } from './schema.ts';

@@ -16,6 +16,9 @@ const GATES = { remind: 'at least a reminder', hold: 'ask once' } as const;
 
 const who = (name: string | null): string => name ?? 'Your organisation';
 
+const savedGoes = (days: number): string =>
+  days === 0 ? 'A draft goes once the record has it.' : `A draft that the record has goes after ${count(days, 'day')}, or sooner.`;
+
 /** One sentence for each thing that it set. */
 function sets(view: OrganisationView): string[] {
   const { saveGate, keepUnsavedDays, keepSavedDays, lockMinutes, packs, packVersions, locked } = view;
@@ -24,7 +27,7 @@ function sets(view: OrganisationView): string[] {
     ...packVersions.map(({ id, version }) => `Of the checklists with the id ${id} only version ${version} is taken.`),
     ...(saveGate ? [`Before a note is saved: ${GATES[saveGate]}.`] : []),
     ...(keepUnsavedDays === null ? [] : [`A draft that the record does not have goes after ${count(keepUnsavedDays, 'day')}, or sooner.`]),
-    ...(keepSavedDays === null ? [] : [`A draft that the record has goes after ${count(keepSavedDays, 'day')}, or sooner.`]),
+    ...(keepSavedDays === null ? [] : [savedGoes(keepSavedDays)]),
     ...(view.lockRequired ? ['A passphrase before drafts.'] : []),
     ...(lockMinutes === null ? [] : [`Drafts lock after ${count(lockMinutes, 'minute')} without use, or sooner.`]),
     ...(view.sharedLogin ? ['Several people work under one name here.'] : []),
@@ -46,6 +49,7 @@ export const organisation = {
   noMessage: 'They gave no reason.',
   drafts:
     'Drafts that were kept are still here. All drafts shows them behind a passphrase, to be copied. Handrail goes on by itself once they let it.',
+  noName: 'None is written down.',
   kept: 'Your organisation keeps this as it is.',
   gateAtLeast: 'Your organisation asks for this much. More can be chosen, not less.',
   isManaged: 'set by your organisation',

@@ -4,9 +4,10 @@
  */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inFirefoxItself, KINDS, type Session, until } from './browsers.ts';
+import { KINDS, type Session, until } from './browsers.ts';
 import { awaitSidebar, launcher, pressLauncher } from './hands.ts';
 import { type DemoHost, demoTurnedOn } from './host-demo.ts';
+import { openPanel, type Panel } from './panel.ts';
 
 const FIRST = 'OBIORA, Amara';
 const SECOND = 'OBIORA, Amira';
@@ -35,29 +36,6 @@ function watch(view: Window & { shown?: Shown[] }, names: readonly string[]): vo
   new MutationObserver(note).observe(view.document.body, { subtree: true, childList: true, characterData: true });
 }
 
-interface Panel {
-  /** Evaluates a function of the panel's window. */
-  inPanel(work: string): Promise<unknown>;
-}
-
-/** Firefox shows its sidebar to no driver, but a page of the extension may look into it. */
-async function firefoxPanel(session: Session): Promise<Panel> {
-  await inFirefoxItself(session.browser, "SidebarController.show('handrail_handrail_example-sidebar-action')");
-  const eye = await session.eye();
-  const inPanel = (work: string) =>
-    eye.evaluate(`(() => { const view = browser.extension.getViews({ type: 'sidebar' })[0]; return view ? (${work})(view) : null; })()`);
-  await until(() => inPanel("(view) => view.document.readyState === 'complete'"), 'the panel to open');
-  return { inPanel };
-}
-
-async function chromiumPanel(session: Session): Promise<Panel> {
-  const eye = await session.eye();
-  await eye.evaluate('chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))');
-  const target = await session.browser.waitForTarget((t) => t.url().startsWith(`${session.base}/sidebar.html`));
-  const page = await target.asPage();
-  return { inPanel: (work) => page.evaluate(`(${work})(window)`) };
-}
-
 for (const kind of KINDS) {
   describe(`the browser's own panel in ${kind}`, () => {
     let host: DemoHost;
@@ -71,7 +49,7 @@ for (const kind of KINDS) {
       first = await session.page(host.client.url);
       second = await session.page(host.other.url);
       for (const page of [first, second]) await until(() => launcher(session, page.url()), 'the launcher');
-      panel = await (kind === 'chromium' ? chromiumPanel(session) : firefoxPanel(session));
+      panel = await openPanel(session);
       await panel.inPanel(`(view) => (${watch.toString()})(view, ${JSON.stringify([FIRST, SECOND])})`);
     });
     afterAll(async () => {

@@ -58,15 +58,18 @@ describe('what the organisation sets', () => {
     expect(organisationView(organisation)).toBeNull();
   });
 
-  test('a pack is read and tried once for each text, and anew by another Handrail', async () => {
-    const browser = policy({ packs: [writePack(theirs)] });
+  test.each([
+    ['by itself', (one: Pack) => ({ packs: [writePack(one)] })],
+    ['in one text with the rest', (one: Pack) => ({ json: JSON.stringify({ packs: [one] }) })],
+  ])('a pack that came %s is read and tried once, and anew by another Handrail', async (_, given) => {
+    const browser = policy(given(theirs));
     const storage = room();
     await knownOf(browser.get, storage);
     const kept = storage.stored.get('organisation packs') as { packs: { pack: { title: string } }[] };
     for (const one of kept.packs) one.pack.title = 'As it was kept';
     expect((await knownOf(browser.get, storage)).now().packs[0]?.title).toBe('As it was kept');
     expect((await knownOf(browser.get, storage, '0.1.1')).now().packs[0]?.title).toBe('Northmoor notes');
-    browser.raw = { packs: [writePack({ ...theirs, version: '1.3.0' })] };
+    browser.raw = given({ ...theirs, version: '1.3.0' });
     expect((await knownOf(browser.get, storage)).now().packs[0]?.title).toBe('Northmoor notes');
   });
 

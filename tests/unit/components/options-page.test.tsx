@@ -3,6 +3,7 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../../components/options-page/options-page.tsx';
 import type { OptionsAction, OptionsAnswer, OptionsView } from '../../../components/options-page/types.ts';
+import { northmoor } from '../../../components/organisation/examples.tsx';
 import { noPacks } from '../../../components/team-packs/examples.tsx';
 import type { PacksAction } from '../../../components/team-packs/types.ts';
 import { onScreen, tidy } from './screen.ts';
@@ -50,6 +51,19 @@ describe('the options page', () => {
     draw();
     expect(onScreen()).toContain('Read as Handrail came');
     expect(screen.queryByRole('button', { name: 'Forget it: how records.example:8443 is read' })).toBeNull();
+  });
+
+  it('what the organisation keeps is shown and can’t be changed', () => {
+    const vault = { ...view.vault, isSharedComputer: true, keepsShared: true };
+    const gate = { ...view.gate, isKept: true, isByOrganisation: true };
+    draw({ ...view, vault, gate, keepsShared: true, keepsWorker: true, organisation: { ...northmoor, name: null } });
+    expect(screen.getByRole('region', { name: 'Set by your organisation' }).textContent).toContain('Your organisation sets this');
+    expect(screen.getByRole('region', { name: 'Your name' }).textContent).toContain('A. Okafor-Bright');
+    expect(screen.queryByRole('textbox', { name: 'Name, as the record writes it' })).toBeNull();
+    const inputs = [...screen.getAllByRole('radio'), ...screen.getAllByRole('checkbox')] as HTMLInputElement[];
+    expect(inputs.length).toBe(5);
+    expect(inputs.filter(({ disabled }) => !disabled)).toEqual([]);
+    expect(screen.getByRole('region', { name: 'Before a note is saved' }).textContent).toContain('Your organisation keeps this as it is.');
   });
 
   it('says what is stored, in counts, and when it goes', () => {

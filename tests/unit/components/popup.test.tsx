@@ -52,6 +52,14 @@ describe('the popup', () => {
     expect(onScreen()).not.toContain("can't have anything beside it");
   });
 
+  it('says by whom and why Handrail is stopped, and turns on nothing', () => {
+    const pressed = draw({ is: 'stopped', name: 'Northmoor Health IT', message: 'A fault in <b>one</b> checklist.' });
+    expect(onScreen()).toContain('Northmoor Health IT has stopped Handrail.');
+    expect(onScreen()).toContain('A fault in <b>one</b> checklist.');
+    for (const button of screen.getAllByRole('button')) fireEvent.click(button);
+    expect(pressed).toEqual(['drafts', 'options']);
+  });
+
   it('says that it was declined, and lets the user ask again', () => {
     draw({ is: 'off', host: 'records.example' }, 'declined');
     expect(onScreen()).toContain('nothing is read. You can ask again.');

@@ -122,6 +122,23 @@ describe('the packs in use', () => {
     ]);
   });
 
+  it('that the organisation set are neither changed nor left here, and are saved as a file', () => {
+    draw({ ...noPacks, view: { packs: [{ ...row, before: null, isManaged: true }], added: [], trouble: null } });
+    expect(onScreen()).toContain('set by your organisation');
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Save as a file', 'Import a checklist…']);
+  });
+
+  it('say which version the organisation wants', () => {
+    draw({ ...noPacks, view: { packs: [{ ...row, wanted: '2.0.0' }], added: [], trouble: null } });
+    expect(onScreen()).toContain('Your organisation wants version 2.0.0 of it.');
+  });
+
+  it('kept by the organisation, none comes and none goes', () => {
+    draw({ ...noPacks, view: { packs: [{ ...row, before: null }], added: [], trouble: null, isKept: true } });
+    expect(onScreen()).toContain('Your organisation decides which files are used here.');
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Save as a file']);
+  });
+
   it('once gone back to, the newer one is used again', () => {
     draw(having({ version: '1.9.0', before: '1.10.0' }));
     expect(button('Use 1.10.0 again: Harbour team')).toBeTruthy();
