@@ -19,3 +19,9 @@ it.each(['chrome', 'firefox'] as const)(
     expect(opened).toBeGreaterThanOrEqual(30);
   },
 );
+
+it('a keyboard goes through every state of what an organisation sets', { timeout: 120_000 }, async () => {
+  const { walked, found } = await keyboardGallery('organisation');
+  expect(found).toEqual([]);
+  expect(walked).toBeGreaterThanOrEqual(2);
+});

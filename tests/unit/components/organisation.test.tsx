@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { northmoor, nothingSet } from '../../../components/organisation/examples.tsx';
 import { Organisation, Stopped } from '../../../components/organisation/organisation.tsx';
 import type { OrganisationView } from '../../../lib/bridge/view.ts';
-import { keyboardGallery } from '../../gallery/shoot.mjs';
 import { onScreen, tidy } from './screen.ts';
 
 tidy();
@@ -68,10 +67,4 @@ describe('the stop', () => {
     expect(onScreen()).toContain('They gave no reason.');
     expect(screen.queryByRole('button')).toBeNull();
   });
-});
-
-it('a keyboard goes through every state of it', { timeout: 120_000 }, async () => {
-  const { walked, found } = await keyboardGallery('organisation');
-  expect(found).toEqual([]);
-  expect(walked).toBeGreaterThanOrEqual(1);
 });
