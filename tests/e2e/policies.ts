@@ -113,12 +113,16 @@ export function policiesFor(kind: Kind): Policies {
     );
   }
   const clear = () => {
-    process.off('exit', clear);
+    process.off('exit', clear).off('SIGTERM', breakOff).off('SIGINT', breakOff);
     rmSync(file, { force: true });
     undo();
     rmSync(folder, { recursive: true, force: true });
   };
-  process.on('exit', clear);
+  const breakOff = () => {
+    clear();
+    process.exit(1);
+  };
+  process.on('exit', clear).on('SIGTERM', breakOff).on('SIGINT', breakOff);
   const policies: Policies = {
     dist,
     executable,
