@@ -1,7 +1,7 @@
 /**
  * What a sentence is about by its words alone, where no way of saying a thing is known in it: the vocabulary of a kind, words that many kinds
  * have counting for less. Asked last, of sentences that are nobody's evidence, for fields that nothing in the note speaks for. Never for risk
- * or a goal, where a wrong "found" harms.
+ * or a goal, where a wrong "found" harms, nor for what somebody will do: that is told by the verb, and not by what it is about.
  */
 import type { Compiled } from './compile.ts';
 import { answersAmong, holds, type Points } from './sentence-scores.ts';
@@ -83,9 +83,9 @@ function isOthers(said: SaidWords, field: number, compiled: Compiled): boolean {
 
 const opening = 4;
 
-/** "We did not reach a shared understanding", "No date set for it": whatever words follow, they are what there is not. */
+/** "We did not reach a shared understanding", "No date set for it", "Nobody decided anything": whatever words follow, they are what there is not. */
 function opensDenied(said: SaidWords, compiled: Compiled): boolean {
-  return holds(said, 0, opening - 1, statementsOf(compiled).denial);
+  return said.wordAt(0) === 'nobody' || holds(said, 0, opening - 1, statementsOf(compiled).denial);
 }
 
 /** The one field that the sentence's words are of; null for most sentences. A pure function of its words and points. */
@@ -104,6 +104,7 @@ export function byVocabulary(said: SaidWords, points: readonly Points[] | null, 
   const score = sums[field] ?? 0;
   if (score < least || score < said.length * leastShare || score - next < leastApart) return null;
   if (field === compiled.risk || field === compiled.goal || isOthers(said, field, compiled)) return null;
+  if (statementsOf(compiled).future.has(field)) return null;
   const claim = { field, score };
   if (opensDenied(said, compiled)) return null;
   // Words are written out for the few sentences that may say that nothing was reached: it was a third of what all this costs.

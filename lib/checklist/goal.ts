@@ -135,6 +135,10 @@ function toGoal(text: string, item: Span, place: GoalPlace): Goal | null {
   };
 }
 
+/** Why, what the writer did with it, and what somebody else says of it: no words of the goal. */
+const aside =
+  /,? (?:because|since (?:he|she|they|it|that))\b|,? and (?:I|we) |, (?:that(?:['’]?s| is| was)|which is|(?:but|so) (?:I|we)|(?:he|she|they) (?:said|told|thinks|says))\b|[.!?]["”’]?\s+(?=\p{Lu})/u;
+
 /** In prose the goal begins after "would like", "wants", "the goal is". */
 function fromProse(text: string, at: Span): Span {
   const words = text.slice(at.start, at.end);
@@ -142,7 +146,8 @@ function fromProse(text: string, at: Span): Span {
   const start = at.start + (found ? found.index + found[0].length : 0);
   const quote = /^["“][^"”]{4,}["”]/.exec(text.slice(start, at.end));
   if (quote) return { start, end: start + quote[0].length };
-  const said = trim(text, start, at.end);
+  const tail = found ? words.slice(start - at.start).search(aside) : -1;
+  const said = trim(text, start, tail > 3 ? start + tail : at.end);
   return found && text.charAt(said.end - 1) === '.' ? { start: said.start, end: said.end - 1 } : said;
 }
 

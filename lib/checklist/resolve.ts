@@ -7,7 +7,7 @@ import { isSlipOf, spell } from './distance.ts';
 import { kindsOfLabel, matchLabel, statementsOf } from './statements/statements.ts';
 import { firstLabelWord, labelWords, proseWords, splitBrackets } from './words.ts';
 
-export type Sureness = 'exact' | 'part' | 'gap' | 'affix' | 'slip' | 'kind' | 'word';
+export type Sureness = 'exact' | 'part' | 'gap' | 'affix' | 'slip' | 'kind' | 'word' | 'order';
 
 export interface Resolved {
   readonly fields: readonly number[];

@@ -9,6 +9,7 @@ import { signatureStart } from '../note/signature.ts';
 import type { Span } from '../note/types.ts';
 import { bodyOf, movedSpan } from './bodies.ts';
 import { type Boundary, type Resolve, toBoundary } from './boundary.ts';
+import { withOrder } from './by-order.ts';
 import type { Compiled } from './compile.ts';
 import { withoutLikenesses, withSecondMeanings } from './likenesses.ts';
 import type { Heading, NoteLines } from './note-lines.ts';
@@ -168,7 +169,7 @@ export function layOut(lines: NoteLines): Layout {
   const { text, rows } = lines;
   const earlier = lines.earlier();
   const signed = signatureStart(text, rows);
-  const headings = chooseHeadings(text, lines.headings(earlier), lines.isNamed);
+  const headings = chooseHeadings(text, withOrder(lines.headings(earlier), lines.compiled), lines.isNamed);
   const placed: Placed[] = [];
   const stretches: Span[] = [];
   const taken = takenBy(lines, headings);

@@ -15,6 +15,7 @@ import {
   isToBeDone,
   isUnasked,
 } from './statements/not-asked.ts';
+import { isEnded, isLeftAtEnd, isUnreal } from './statements/not-so.ts';
 import { saysNothing, saysNothingAfterAll } from './statements/nothing-said.ts';
 import { isPlace } from './statements/pattern.ts';
 import type { Entry } from './statements/pattern-index.ts';
@@ -38,8 +39,16 @@ export interface Points {
   score: number;
 }
 
+const whoseNumber = new Set(['his', 'her', 'their', 'my', 'the', 'phone', 'tel', 'mobile']);
+
+/** "Her no. is on the board": a number, and no denial. */
+function isNumber(said: SaidWords, at: number): boolean {
+  return at > 0 && said.wordAt(at) === 'no' && whoseNumber.has(said.wordAt(at - 1));
+}
+
 function isDenied(said: SaidWords, at: number, { denial, subject }: Statements): boolean {
-  for (let i = Math.max(0, at - 4); i < at; i += 1) if (isPlace(said, i, denial) && !isPlace(said, i + 1, subject)) return true;
+  for (let i = Math.max(0, at - 4); i < at; i += 1)
+    if (isPlace(said, i, denial) && !isPlace(said, i + 1, subject) && !isNumber(said, i)) return true;
   return false;
 }
 
@@ -108,9 +117,12 @@ function total({ phrases, strongest, also }: Tally): number {
 
 /** Without what the sentence only seems to answer: nobody asked, it is put off, it is over, or it is said of somebody else. */
 export function answersAmong(said: SaidWords, points: readonly Points[], compiled: Compiled): readonly Points[] {
-  const { future, own, habits, told, need } = statementsOf(compiled);
+  const { future, own, habits, told, need, standing } = statementsOf(compiled);
   const without = (fields: ReadonlySet<number>) => points.filter(({ field }) => !fields.has(field));
   if (points.some(({ field }) => field === need) && isMetNeed(said)) return points.filter(({ field }) => field !== need);
+  // A risk that was averted is still one: "if mum had not come in she would have jumped".
+  if (isUnreal(said) || isLeftAtEnd(said)) return points.filter(({ field }) => field === compiled.risk);
+  if (isEnded(said)) return without(standing);
   if (said.length > longestEmpty) return points;
   if (isUnasked(said) || isNoneMade(said) || isToBeDone(said)) return [];
   if (isForLater(said)) return points.filter(({ field }) => future.has(field));

@@ -3,6 +3,7 @@ import type { Span } from '../note/types.ts';
 import { judgeWords } from './checks/words-that-are-no-content.ts';
 import type { Heading, NoteLines } from './note-lines.ts';
 import type { Placed } from './placed.ts';
+import { statementsOf } from './statements/statements.ts';
 
 /** A note's first line with a dash in it is mostly its title when it names a kind of document. */
 const documents =
@@ -11,18 +12,23 @@ const documents =
 /** What a first line says of the note: its kind, whose it is, when. */
 const titled =
   /\b(?:plan|review|session|note|notes|record|meeting|handover|choice|partnership|p['’]?ship|summary|letter|form|sheet|template|proforma|minutes|log|call|visit|contact|appointment|drop[- ]?in|walk[- ]?in|outreach|clinic|discussion|group|transfer|discharge|transition|assessment|cpa|taf|tac|mdt|report|cover|tea)\b/i;
-/** Who was there is said in a title too, and so is what somebody wrote in a sentence. */
+/** Who was there is said in a title too, where a field asks for it. */
 const saysWho = /\b(?:with|w\/|and|alone|both|present|seen|here|met|plus|joined|there|involved)\b|[&+]/i;
 const listsNames = /\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+/u;
 const longestTitle = 110;
 
+/** "Subject: what I told the school (for the file)": a message's own title. */
+const subjectLine = /^\s*(?:subject|re)\s?:/i;
+
 /** The first line where it is a title, and not the note's first sentence; where it is none, nothing. */
-export function titleLine({ text, rows }: NoteLines): Span | null {
+export function titleLine({ text, rows, compiled }: NoteLines): Span | null {
   const n = rows.findIndex((row) => !row.isBlank);
   const row = rows[n];
   if (!row || row.opening.isListed || n === rows.length - 1 || row.end - row.start > longestTitle) return null;
   const words = text.slice(row.start, row.end).trim();
-  const isTitle = titled.test(words) && !/[.!?]["”)]?$/.test(words) && !saysWho.test(words) && !listsNames.test(words);
+  if (subjectLine.test(words)) return { start: row.start, end: row.end };
+  const isWho = statementsOf(compiled).asksWho && (saysWho.test(words) || listsNames.test(words));
+  const isTitle = titled.test(words) && !/[.!?]["”)]?$/.test(words) && !isWho;
   return isTitle ? { start: row.start, end: row.end } : null;
 }
 

@@ -31,10 +31,14 @@ function openingOf(text: string, at: Span): Opening | null {
   return { line: { start: at.start, end: at.start + line.length }, list: listed.test(words.slice(end).trimStart()) ? under : null };
 }
 
+/** "Dunno" answers a question of what somebody thinks, and names no goal. */
+const unknowing = /^\W*(?:(?:he|she|they|pt|client) )?(?:dunno|d(?:o|oes)n['’]?t know|(?:is |was )?(?:not sure|unsure)|no idea|idk)\W*$/i;
+
 function verdictOn(text: string, at: Span, compiled: Compiled, n: number): Verdict {
   const isAnswerable = compiled.fields[n]?.negativeIsAnswer ?? false;
   const words = text.slice(at.start, Math.min(at.end, at.start + longestOpening));
   const because = judgeWords(words, isAnswerable, compiled.placeholders[n] ?? new Set(), compiled.asks.has(n));
+  if (because === null && n === compiled.goal && unknowing.test(words)) return { is: 'empty', at, because: 'no-answer' };
   if (because === null) return { is: 'found', at, because: 'heading' };
   return because === 'refers-elsewhere' ? { is: 'cannot-tell', because, at } : { is: 'empty', at, because };
 }

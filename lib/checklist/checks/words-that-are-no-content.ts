@@ -53,6 +53,20 @@ function isFiller(words: string): boolean {
 
 const twoLetters = /[a-zA-Z]{2}/;
 
+const blank = /_{2,}|\?|…|\.{3,}/g;
+const besideBlanks =
+  /\b(?:goals?|scores?|ratings?|rated|now|start|today|out of \d{1,3}|\p{L}{1,2} ?\d{0,2})\b|\/ ?\d{1,3}|[\s:=;,()/–-]/giu;
+
+/** "?/10", "G1 __ G2 __ G3 __": what a form asks for, with nothing in its blanks. */
+function isBlanks(words: string): boolean {
+  const bare = words.replaceAll(blank, '');
+  return (
+    bare.length < words.length &&
+    !/\d/.test(bare.replaceAll(/\p{L}{1,2} ?\d{1,2}|goals? ?\d|(?:\/|out of) ?\d{1,3}/giu, '')) &&
+    bare.replaceAll(besideBlanks, '') === ''
+  );
+}
+
 /** Bullets and numbers with nothing after them: "a)\n b)\n c)". */
 function isEmptyList(words: string): boolean {
   if (twoLetters.test(words)) return false;
@@ -150,7 +164,7 @@ function goesOn(key: string): boolean {
 /** Null when it is content. `isQuestionAnswer`: the field is for questions, so a question answers it. */
 export function judgeWords(words: string, isNegativeAnswer: boolean, own: ReadonlySet<string>, isQuestionAnswer = false): NoContent | null {
   if (isFiller(words)) return words.trim() === '' ? 'nothing-after-heading' : 'placeholder';
-  if (isEmptyList(words) || isUnticked(words) || asksYesNo.test(words.trim())) return 'placeholder';
+  if (isEmptyList(words) || isBlanks(words) || isUnticked(words) || asksYesNo.test(words.trim())) return 'placeholder';
   if (/^\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|\([^)]*\.\.\.\))\s*\.?$/.test(words)) return 'placeholder';
   if (!isQuestionAnswer && isPrompt(words)) return 'placeholder';
   const open = isQuestionAnswer ? null : leftOpen(words);

@@ -176,7 +176,7 @@ export const followUpAppointments: Kind = {
       'is|are|s calling|visiting|coming|seeing|reviewing|ringing *? *? @day|on|within|tomorrow',
 
       'seen|see|review|reviewed|appointment|appt|clinic|outpatients|outpatient|booked *? *? on|at|for|with|in|by the|@n|@day|@month|dr|@name',
-      'will|to visit|ring|call|review|meet *? on|@day|within|the|next|in',
+      'will|to visit|ring|call|review|meet *? on|@day|within|next|in',
       'outpatients|clinic|opa|opd *?',
       'has|have him|her|them down for|on',
       'offered|booked|given|made an|a|for *? appointment|appt|slot',

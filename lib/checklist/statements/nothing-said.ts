@@ -4,9 +4,10 @@ import type { SaidWords, Words } from './said-words.ts';
 const greetings = new Set(['hi', 'hello', 'hiya', 'dear', 'cheers', 'thanks', 'regards']);
 const longestGreeting = 8;
 
-/** "Hello out-of-hours team," says nothing. */
+/** "Hello out-of-hours team," says nothing, and "For whoever is on after me" says to whom. */
 function isGreeting(said: SaidWords): boolean {
-  return said.length <= longestGreeting && greetings.has(said.wordAt(0));
+  if (said.length > longestGreeting) return false;
+  return greetings.has(said.wordAt(0)) || (said.wordAt(1) === 'whoever' && (said.wordAt(0) === 'for' || said.wordAt(0) === 'to'));
 }
 
 const leftOpen = new Set(['tbc', 'tba', 'tbd', 'n/a']);

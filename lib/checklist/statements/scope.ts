@@ -119,6 +119,19 @@ function isDoneByKin(words: readonly string[], start: number): boolean {
   return false;
 }
 
+const asClause = set('who whos whose thats');
+const unsafe = set('not isnt unsafe safe nowhere');
+
+/** "His sister, who's on the ward again and not safe": said of the sister as long as nobody else is named behind her. */
+function isInClauseOfKin(words: readonly string[], start: number): boolean {
+  for (let at = start - 1; at > 0 && start - at <= longestClause; at -= 1) {
+    const word = words[at] ?? '';
+    if (theClient.has(word)) return false;
+    if (asClause.has(word)) return others.has(words[at - 1] ?? '') && !words.slice(at + 1, start).some((next) => aboutTheClient.test(next));
+  }
+  return false;
+}
+
 const confiding = /^(?:disclos\w+|admit\w*|confid\w+|reveal\w*)$/;
 
 /** "His aunt disclosed that she has been feeling suicidal": what somebody confides is mostly of themselves. */
@@ -226,7 +239,8 @@ export function isNoRiskOfTheirs({ words }: Words, start: number): boolean {
   if (isSufferedByOthers(words, start)) return true;
   if (isHarming(words, start)) return false;
   if (isOfAnother(words, start)) return true;
-  return selfDirected.test(words[start] ?? '') && (isOfOthers(words, start) || isDoneByKin(words, start));
+  if (!selfDirected.test(words[start] ?? '')) return unsafe.has(words[start] ?? '') && isInClauseOfKin(words, start);
+  return isOfOthers(words, start) || isDoneByKin(words, start) || isInClauseOfKin(words, start);
 }
 
 const staff = set(

@@ -66,6 +66,10 @@ export interface Statements {
   readonly own: ReadonlySet<number>;
   /** What is done now: what somebody used to do answers none of it. */
   readonly habits: ReadonlySet<number>;
+  /** What somebody has to lean on: what has ended is none. */
+  readonly standing: ReadonlySet<number>;
+  /** Is there a field for who was there, or who takes part? */
+  readonly asksWho: boolean;
   /** What is not said by explaining it to somebody. */
   readonly told: ReadonlySet<number>;
   readonly denial: Place;
@@ -176,6 +180,15 @@ const habits: ReadonlySet<Kind> = new Set([
   planning.family,
   views.strengths,
 ]);
+const standing: ReadonlySet<Kind> = new Set([
+  handing.carePackage,
+  handing.equipment,
+  handing.medication,
+  handover.carePlan,
+  planning.resources,
+  planning.family,
+  views.strengths,
+]);
 const told: ReadonlySet<Kind> = new Set([wanting.goal, wanting.motivation, views.decision, safety.risk]);
 
 /** The fields that are of one of these kinds. */
@@ -203,6 +216,8 @@ export function readStatements(compiled: Compiled): Statements {
     future: fieldsOf(kinds, future),
     own: fieldsOf(kinds, own),
     habits: fieldsOf(kinds, habits),
+    standing: fieldsOf(kinds, standing),
+    asksWho: kinds.some((kind) => kind === coming.present || kind === sharing.agencies),
     told: fieldsOf(kinds, told),
     denial: lexicon.placeOf(denials),
     subject: lexicon.placeOf(subjects),

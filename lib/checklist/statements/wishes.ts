@@ -7,11 +7,16 @@ import { isMember } from './word-classes.ts';
 const asking = set('know ask talk discuss check see chat speak leave come attend meet hear find read wait tell say mention show stay');
 const wished = set('wanted hoped wished aimed');
 
+/** "When he was in Y5 he wanted to be invisible": a sentence that opens in the past stays there. */
+function isThen(words: readonly string[]): boolean {
+  return words[0] === 'when' && (words[2] === 'was' || words[2] === 'were');
+}
+
 /** "It was what they had hoped for", "she no longer wants to": wanted once, and not said to be wanted now, or a question. */
 export function isPastWish({ words }: Words, start: number): boolean {
   for (let at = start; at < Math.min(words.length, start + 4); at += 1) {
     const word = words[at] ?? '';
-    if (wished.has(word) && words[at - 1] === 'had') return true;
+    if (wished.has(word) && (words[at - 1] === 'had' || isThen(words))) return true;
     if (word === 'wanted' && words[at + 1] === 'to' && asking.has(words[at + 2] ?? '')) return true;
     if (word.startsWith('want') && ((words[at - 2] === 'no' && words[at - 1] === 'longer') || words[at - 2] === 'used')) return true;
   }
@@ -88,12 +93,13 @@ const ownWork = set('call meeting discussion visit session appointment letter re
 const ours = set('our my');
 const onOccasion = set('today tonight here');
 
-/** "The aim of the call was to stop everyone visiting": the meeting's, and nobody's goal. */
+/** "The aim of the call was to stop everyone visiting", "the goal here is the four-hour target": the meeting's, and nobody's goal. */
 export function isAimOfWork({ words }: Words): boolean {
   return words.some(
     (word, at) =>
       ownAims.has(word) &&
-      ((words[at + 1] === 'of' && (ownWork.has(words[at + 2] ?? '') || ownWork.has(words[at + 3] ?? ''))) ||
+      ((words[at - 1] === 'the' && words[at + 1] === 'here') ||
+        (words[at + 1] === 'of' && (ownWork.has(words[at + 2] ?? '') || ownWork.has(words[at + 3] ?? ''))) ||
         (ours.has(words[at - 1] ?? '') && onOccasion.has(words[at + 1] ?? ''))),
   );
 }
@@ -136,7 +142,9 @@ function isByOthers(words: readonly string[], at: number): boolean {
   return by !== undefined && notTheirs.has(by);
 }
 
-const ourPapers = set('letter report copy referral appointment certificate form call callback leaflet phonecall');
+const ourPapers = set(
+  'letter report copy referral appointment certificate form call callback leaflet phonecall bell ring word text woman man female male',
+);
 const questions = set('if whether how what when where why who which');
 
 /** "Dad would like us to write to school", "the referrer hopes we can help", "he wants to know whether": asked of the service, and no goal. */

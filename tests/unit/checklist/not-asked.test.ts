@@ -37,6 +37,16 @@ describe('a sentence with the words of a field that answers nothing', () => {
     ['capa_choice', 'goals', 'The aim of Choice was explained.'],
     ['care_plan', 'self_management', 'She used to walk every morning.'],
     ['capa_partnership', 'lessons', 'What got in the way, and what did we learn from that: ____'],
+    ['capa_choice', 'goals', 'If she had wanted to set a goal we would have used the form.'],
+    ['capa_partnership', 'ratings', 'He said if he was to score it he would give it a 9, so we did not.'],
+    ['capa_partnership', 'ratings', "I was going to ask for a score out of ten but we didn't."],
+    ['transition', 'care_package', 'Last year she had carers three times a day, that has stopped.'],
+    ['capa_choice', 'choice_point_decision', 'Nobody chose between group work and the waiting list for partnership.'],
+    ['sbar', 'contacts', 'For whoever is on from seven.'],
+    ['capa_choice', 'goals', 'When he was at primary he wanted to be a footballer.'],
+    ['capa_choice', 'goals', 'She would like a female.'],
+    ['chemsex', 'goal', 'The aim here is a bed by four.'],
+    ['sbar', 'risks', "They spoke of a sister who's in hospital and not safe."],
   ])('%s: %s: %s', (checklist, field, text) => {
     expect(verdictOn(checklist, text, field)).toBe('not-found');
   });
@@ -50,8 +60,25 @@ describe('a sentence with the words of a field that answers nothing', () => {
     ['care_plan', 'self_management', 'She used to walk every morning and will do so again.'],
     ['capa_choice', 'presenting_concern', 'Her sister brought her because she has stopped eating.'],
     ['capa_choice', 'client_view', 'D. thinks everyone waits for him to kick off.'],
+    ['capa_choice', 'risks', 'If mum had not come in she would have taken the overdose.'],
+    ['capa_choice', 'goals', 'If it is dry she wants to walk to school on Monday.'],
+    ['transition', 'care_package', 'She had no help before and now has carers three times a day.'],
+    ['sbar', 'contacts', 'The daughter is on the ward phone list, her no. is on the board.'],
+    ['sbar', 'risks', 'His sister who found him says he is not safe.'],
   ])('and one that does: %s: %s: %s', (checklist, field, text) => {
     expect(verdictOn(checklist, text, field)).toBe('found');
+  });
+
+  it.each(['?/10', 'G1 __ G2 __ G3 __', 'now ? start ?', '__ / 10'])('under its heading: Ratings: %s', (said) => {
+    expect(verdictOn('capa_partnership', `Ratings: ${said}`, 'ratings')).toBe('empty');
+  });
+
+  it.each(['4/10, was 2', 'G1 4 G2 ?', '5 or so?'])('and with a figure: Ratings: %s', (said) => {
+    expect(verdictOn('capa_partnership', `Ratings: ${said}`, 'ratings')).toBe('found');
+  });
+
+  it.each(['dunno', "don't know", 'He is not sure'])('under its heading: Goal: %s', (said) => {
+    expect(verdictOn('chemsex', `Goal: ${said}`, 'goal')).toBe('empty');
   });
 
   it.each(['tbc, I see her at 3.', 'TBC - once mum has been rung', 'pending the MDT'])('under its heading: Consent: %s', (said) => {

@@ -1,0 +1,90 @@
+/**
+ * Headings that only their place tells: a form mostly asks in the checklist's order. Where the headings that are known stand in that order, and as
+ * many unknown ones stand between two of them as there are fields between the two, each is the next field's. Never for risk or a goal,
+ * where a wrong "found" harms.
+ */
+import type { Compiled } from './compile.ts';
+import type { Heading } from './note-lines.ts';
+
+/** So many known headings must stand in order, and so large a share of all. */
+const fewestKnown = 3;
+const leastKnown = 0.5;
+const mostUnknown = 3;
+
+const startsLine = ({ mark }: Heading): boolean =>
+  !mark.isInner && mark.shape !== 'open' && mark.shape !== 'loose' && mark.shape !== 'line';
+
+/** The field that a label names first, as far as the checklist asks for it; -1 where it names none, or by one of its words only. */
+function namedField({ resolved }: Heading, asked: number): number {
+  const field =
+    resolved && resolved.by !== 'word' && (resolved.by !== 'exact' || resolved.fields.length === 1) ? resolved.fields[0] : undefined;
+  return field === undefined || field >= asked ? -1 : field;
+}
+
+/** A known heading, and the field that it stands for. */
+interface Known {
+  readonly at: number;
+  readonly field: number;
+}
+
+/** Those in the checklist's own words first, and then the others that stand in order between them; null where they are too few or out of order. */
+function knownInOrder(headings: readonly Heading[], asked: number): readonly Known[] | null {
+  const named = headings.map((heading, at): Known => ({ at, field: namedField(heading, asked) })).filter(({ field }) => field >= 0);
+  const isExact = ({ at }: Known) => headings[at]?.resolved?.by === 'exact';
+  const exact = named.filter(isExact);
+  if (exact.length === 0 || exact.some(({ field }, n) => n > 0 && field <= (exact[n - 1] as Known).field)) return null;
+  const known: Known[] = [];
+  for (const one of named) {
+    const next = exact.find(({ at }) => at > one.at);
+    if (isExact(one) || (one.field > (known.at(-1)?.field ?? -1) && one.field < (next?.field ?? asked))) known.push(one);
+  }
+  return known.length >= fewestKnown && known.length >= headings.length * leastKnown ? known : null;
+}
+
+/** What its own words say outweighs its place, and so do the others' of its run; a single word of them where no known heading has that field. */
+function isOtherwise({ resolved }: Heading, field: number, asked: number, known: readonly Known[]): boolean {
+  if (resolved === null || resolved.fields.includes(field)) return false;
+  return resolved.fields.some((one) => one < asked && !(resolved.by === 'word' && known.some((other) => other.field === one)));
+}
+
+/** How a heading is set: of an unknown one that is set otherwise nobody knows whether it is a part of the form. */
+function settingOf({ mark }: Heading): string {
+  return `${mark.shape === 'question' ? 'colon' : mark.shape}${mark.isListed ? ' listed' : ''}`;
+}
+
+/** The headings that open a line as the checklist's own do; a title is none of them. */
+function linesOfForm(headings: readonly Heading[]): readonly Heading[] {
+  const isExact = ({ resolved }: Heading) => resolved?.by === 'exact';
+  const settings = new Set(headings.filter(isExact).map(settingOf));
+  return headings.filter(
+    (heading, n) =>
+      startsLine(heading) &&
+      headings[n - 1]?.row !== heading.row &&
+      settings.has(settingOf(heading)) &&
+      !heading.isAboutNote &&
+      (!heading.mark.isOnFirstLine || isExact(heading)),
+  );
+}
+
+/** With the fields that their order gives to unknown headings. */
+export function withOrder(headings: readonly Heading[], compiled: Compiled): readonly Heading[] {
+  const asked = compiled.checklist.fields.length;
+  const lines = linesOfForm(headings);
+  const known = knownInOrder(lines, asked);
+  if (!known) return headings;
+  const given = new Map<Heading, number>();
+  for (let n = 0; n <= known.length; n += 1) {
+    const { at: from, field: before } = known[n - 1] ?? { at: -1, field: -1 };
+    const { at: to, field: behind } = known[n] ?? { at: lines.length, field: asked };
+    const open = to - from - 1;
+    if (open < 1 || open > mostUnknown || open !== behind - before - 1) continue;
+    if (lines.slice(from + 1, to).some((heading, at) => isOtherwise(heading, before + at + 1, asked, known))) continue;
+    for (let at = 1; at <= open; at += 1) given.set(lines[from + at] as Heading, before + at);
+  }
+  return headings.map((heading) => {
+    const field = given.get(heading);
+    if (field === undefined || field === compiled.risk || field === compiled.goal) return heading;
+    if (heading.resolved && heading.resolved.by !== 'word' && heading.resolved.fields.includes(field)) return heading;
+    return { ...heading, resolved: { fields: [field], by: 'order' } };
+  });
+}

@@ -1,0 +1,53 @@
+/**
+ * What a sentence names and says is not so: what would have been under other circumstances, what was given once and has ended, what the writer left.
+ */
+import { set } from './people.ts';
+import type { Words } from './said-words.ts';
+
+/** A longer sentence says more than that. */
+const longest = 26;
+const would = set('would wouldve could couldve might mightve');
+const contracted = /^(?:he|she|they|i|we|you|it)d$/;
+const unreal = set('was were');
+
+/** "If he'd wanted to work on something we would have written it down", "if she was to score it she would". */
+export function isUnreal({ words }: Words): boolean {
+  if (words.length > longest) return false;
+  const at = words.findIndex((word, n) => word === 'if' && isUnrealBehind(words, n + 1));
+  return at >= 0 && words.some((word, n) => (n < at || n > at + 2) && would.has(word));
+}
+
+/** "He'd wanted", "she had stayed", "she was to": none of it happened. */
+function isUnrealBehind(words: readonly string[], from: number): boolean {
+  for (let at = from; at < from + 3; at += 1) {
+    const word = words[at] ?? '';
+    const next = words[at + 1] ?? '';
+    if (word === 'had' || contracted.test(word)) return true;
+    if (unreal.has(word) && next === 'to') return true;
+  }
+  return false;
+}
+
+const ending = set('stopped ended finished ceased lapsed closed cancelled withdrawn gone over');
+const givenOnce = set('had was were got');
+const ofThat = set('that which all it they these those both now has have since then');
+
+/** "In the spring he had a carer twice a day, that stopped when the funding did": given once. */
+export function isEnded({ words }: Words): boolean {
+  if (words.length > longest) return false;
+  const given = words.findIndex((word) => givenOnce.has(word));
+  return given >= 0 && given < 6 && words.some((word, at) => at > given + 2 && ending.has(word) && ofThat.has(words[at - 1] ?? ''));
+}
+
+const writers = set('i we');
+const leaving = set('didnt havent couldnt');
+
+/** "So we didn't", "and I left it": so the sentence ends, whatever it named. */
+export function isLeftAtEnd({ words }: Words): boolean {
+  const last = words.length - 1;
+  const is = (back: number, word: string) => words[last - back] === word;
+  if (words.length > longest) return false;
+  if (leaving.has(words[last] ?? '')) return writers.has(words[last - 1] ?? '');
+  const back = is(0, 'there') || is(0, 'then') ? 1 : 0;
+  return (is(back, 'it') || is(back, 'that')) && is(back + 1, 'left') && writers.has(words[last - back - 2] ?? '');
+}
