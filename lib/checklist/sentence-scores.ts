@@ -5,22 +5,25 @@
 import type { Compiled } from './compile.ts';
 import type { Place } from './statements/lexicon.ts';
 import {
-  isAllOfKin,
   isAllOfWriter,
   isExplained,
   isForLater,
   isMetNeed,
   isNoneMade,
+  isOfPapers,
   isPastHabit,
   isToBeDone,
+  isUnanswered,
   isUnasked,
+  isUnknown,
 } from './statements/not-asked.ts';
-import { isEnded, isLeftAtEnd, isUnreal } from './statements/not-so.ts';
+import { isEnded, isHistory, isLeftAtEnd, isUnreal } from './statements/not-so.ts';
 import { saysNothing, saysNothingAfterAll } from './statements/nothing-said.ts';
 import { isPlace } from './statements/pattern.ts';
 import type { Entry } from './statements/pattern-index.ts';
 import type { SaidWords } from './statements/said-words.ts';
-import { isNoRiskOfTheirs, isSomebodyElses, longestReach } from './statements/scope.ts';
+import { isHarming, isNoRiskOfTheirs, isSomebodyElses, longestReach } from './statements/scope.ts';
+import { isAllOfKin, isAllOfStranger, mayHappenToKin } from './statements/somebody-else.ts';
 import { type Statements, statementsOf } from './statements/statements.ts';
 import {
   isAimOfWork,
@@ -117,16 +120,30 @@ function total({ phrases, strongest, also }: Tally): number {
 
 /** Without what the sentence only seems to answer: nobody asked, it is put off, it is over, or it is said of somebody else. */
 export function answersAmong(said: SaidWords, points: readonly Points[], compiled: Compiled): readonly Points[] {
-  const { future, own, habits, told, need, standing } = statementsOf(compiled);
+  const { future, own, habits, told, need, standing, past, doubted, deeds } = statementsOf(compiled);
   const without = (fields: ReadonlySet<number>) => points.filter(({ field }) => !fields.has(field));
   if (points.some(({ field }) => field === need) && isMetNeed(said)) return points.filter(({ field }) => field !== need);
   // A risk that was averted is still one: "if mum had not come in she would have jumped".
   if (isUnreal(said) || isLeftAtEnd(said)) return points.filter(({ field }) => field === compiled.risk);
+  // What others may do to somebody stays a risk, whoever they are.
+  const isHarm = () => isHarming(said.words, 0);
+  if (isAllOfStranger(said)) return isHarm() ? points.filter(({ field }) => field === compiled.risk) : [];
+  if (isAllOfKin(said)) {
+    const isTheirs = mayHappenToKin(said) && !isHarm();
+    return points.filter(({ field }) => {
+      if (field === compiled.risk) return !isTheirs;
+      return field !== compiled.goal && !own.has(field) && !deeds.has(field);
+    });
+  }
+  if (isHistory(said)) return points.filter(({ field }) => past.has(field));
   if (isEnded(said)) return without(standing);
-  if (said.length > longestEmpty) return points;
-  if (isUnasked(said) || isNoneMade(said) || isToBeDone(said)) return [];
+  if (isUnasked(said) || isOfPapers(said)) return [];
+  if (isUnknown(said)) return points.filter(({ field }) => field === compiled.risk || doubted.has(field));
+  if (isUnanswered(said)) return points.filter(({ field }) => field === compiled.risk || field === statementsOf(compiled).view);
   if (isForLater(said)) return points.filter(({ field }) => future.has(field));
-  if (isAllOfKin(said) || isAllOfWriter(said)) return without(own);
+  if (said.length > longestEmpty) return points;
+  if (isNoneMade(said) || isToBeDone(said)) return [];
+  if (isAllOfWriter(said)) return without(own);
   if (isExplained(said)) return without(told);
   return isPastHabit(said) ? without(habits) : points;
 }

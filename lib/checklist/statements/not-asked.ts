@@ -43,10 +43,80 @@ function isLeftUndone(words: readonly string[]): boolean {
   return notYet.has(words[at] ?? '');
 }
 
+/** Behind these words the sentence says only what was not asked, however long. */
+const asksWhat = set('whether if about what how who when where why which');
+const openingWords = 8;
+const butThen = set('but however though although');
+
+const meaning = set('meant wanted hoped liked');
+const chances = set('time chance room opportunity');
+const writersOnly = set('i we id wed would have had there was is no');
+
+/** "I meant to ask", "I would have liked to ask", "there was no time to ask": before the word at `at`. */
+function isMissedBefore(words: readonly string[], at: number): boolean {
+  const before = words[at - 2] ?? '';
+  const isMeant = meaning.has(before) && words.slice(0, at - 2).every((word) => writersOnly.has(word));
+  return words[at - 1] === 'to' && (isMeant || (chances.has(before) && words[at - 3] === 'no'));
+}
+
+function isOfQuestion(words: readonly string[]): boolean {
+  const at = words.findIndex((word, n) => n < openingWords && speaking.test(word) && asksWhat.has(words[n + 1] ?? ''));
+  return at >= 0 && (isSkipped(words.slice(0, at + 1)) || isMissedBefore(words, at)) && !words.some((word) => butThen.has(word));
+}
+
+const papers = set('template proforma leaflet poster policy guidance guideline guidelines training checklist');
+const asking = /^(?:asks?|says?|gives?|explains?|suggests?|lists?|wants?)$/;
+const ownNotes = set('notes file files record records letter system paperwork');
+
+/** "The template asks whether", "nothing in the notes about": said of papers. */
+export function isOfPapers({ words }: Words): boolean {
+  const [first, second = '', third = ''] = words;
+  if ((first === 'the' || first === 'this') && asking.test(third))
+    return papers.has(second) || (second === 'form' && /^asks?$/.test(third));
+  const at = words.indexOf('nothing');
+  if (at < 0 || at > 2 || (words[at + 1] !== 'in' && words[at + 1] !== 'on')) return false;
+  return words.slice(at + 2, at + 5).some((word, n) => ownNotes.has(word) && asksWhat.has(words[at + 3 + n] ?? ''));
+}
+
+/** "Not asked: what she wants". */
+function isOpenedAsUnasked(words: readonly string[]): boolean {
+  return words[0] === 'not' && speaking.test(words[1] ?? '') && !words.some((word) => turns.has(word) || word === 'with');
+}
+
 /** It was not asked, and the sentence says no more. */
 export function isUnasked({ words }: Words): boolean {
+  if (isOfQuestion(words) || isOpenedAsUnasked(words)) return true;
   if (words.length > longest || words.some((word) => turns.has(word))) return false;
   return isSkipped(words) || isLeftUndone(words);
+}
+
+const unknowing = set('know sure certain clear known say tell');
+const denials = set('not dont didnt cant couldnt cannot never no arent isnt wasnt unable');
+const unclear = set('unclear unknown unsure uncertain');
+const openers = set('i we it is was its that im still as yet');
+
+/** "It is not known whether", "I'm not sure if", "unclear what": the writer does not know. What the client does not know is theirs. */
+export function isUnknown({ words }: Words): boolean {
+  const at = words.findIndex((word, n) => n < openingWords && asksWhat.has(word));
+  if (at < 1 || words.some((word) => butThen.has(word))) return false;
+  const opening = words.slice(0, at);
+  const isSaid = unclear.has(opening.at(-1) ?? '') || (unknowing.has(opening.at(-1) ?? '') && opening.some((word) => denials.has(word)));
+  return isSaid && opening.every((word) => openers.has(word) || denials.has(word) || unknowing.has(word) || unclear.has(word));
+}
+
+const silence = set('answer reply respond say tell');
+const silent = set('didnt wouldnt couldnt');
+
+/** "I asked about drugs and she changed the subject": asked, and not answered. */
+export function isUnanswered({ words }: Words): boolean {
+  const asked = words.findIndex((word, at) => word === 'asked' && at < 4 && words.slice(0, at).some((by) => writers.has(by)));
+  if (asked < 0 || words.some((word) => butThen.has(word) || word === 'then' || word === 'until')) return false;
+  return words.some((word, at) => {
+    if (at <= asked) return false;
+    if (silent.has(word) || word === 'not') return silence.has(words[at + 1] ?? '') && words[at + 2] !== 'no';
+    if (word === 'no') return /^(?:answer|reply|response)$/.test(words[at + 1] ?? '');
+    return word === 'subject' && words[at - 1] === 'the' && words[at - 2] === 'changed';
+  });
 }
 
 const later = set('next later another when once');
@@ -55,7 +125,8 @@ const willDo =
 
 /** "We will set a goal next time", "I'll ask next time whether it is right". */
 export function isForLater({ words }: Words): boolean {
-  if (words.length > longest || !words.some((word) => later.has(word))) return false;
+  const isLong = words.length > longest && !words.slice(0, openingWords + 2).some((word) => asksWhat.has(word));
+  if (isLong || !words.some((word) => later.has(word))) return false;
   const by = words.findIndex((word) => word === 'i' || word === 'we' || word === 'ill' || word === 'well');
   if (by < 0 || by > 1) return false;
   const isShort = words[by] === 'ill' || words[by] === 'well';
@@ -101,25 +172,6 @@ export function isNoneMade({ words }: Words): boolean {
     if (word !== 'no' || !ofNote.test(words[at + 1] ?? '')) return false;
     return noneMade.has(words[at - 1] ?? '') || words.slice(at + 2, at + 5).some((next) => noneMade.has(next) || next === 'taken');
   });
-}
-
-const ofWhom = set('his her their the my another one older younger elder eldest youngest half step big little twin late best');
-/** Those who live a life of their own beside the client's: what parents and partners do is mostly of the client. */
-const beside = set(
-  'brother sister brothers sisters cousin cousins ex friend friends mate flatmate housemate uncle aunt auntie nephew niece neighbour stepbrother stepsister colleague classmate roommate',
-);
-const ofTheClient = set('him he she them they hes shes theyre herself himself');
-/** What others say or find is of the client. */
-const telling =
-  /^(?:sa(?:id|ys)|tells?|told|think\w*|thought|worr\w+|concern\w*|notice\w*|found|finds|saw|sees|seen|rang|called|brought|brings|describe\w*|mention\w*|rais\w+|report\w*|feels?|felt|knows?|knew|asked|suggest\w*|recommend\w*|encourag\w*|persuad\w*|sent|referred|drove|dragged|convinced|gave|took|lives|can|will|help\w*|came|comes|joined|attended|present|accompan\w*|wait\w*|me|and|with)$/;
-
-/** "Her brother went to the group in 2019": said of a relative from its first word to its last. */
-export function isAllOfKin({ words }: Words): boolean {
-  let at = 0;
-  while (ofWhom.has(words[at] ?? '') && at < 4) at += 1;
-  if (at === 0 || !beside.has(words[at] ?? '') || kinGender(words[at] ?? '') === null) return false;
-  const isPassive = (of: number) => /^(?:was|were|been|is|got)$/.test(words[of - 1] ?? '');
-  return words.length <= longest && !words.some((word, of) => of > at && (ofTheClient.has(word) || (telling.test(word) && !isPassive(of))));
 }
 
 const myself = set('i my ive im');

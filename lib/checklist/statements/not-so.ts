@@ -1,5 +1,6 @@
 /**
- * What a sentence names and says is not so: what would have been under other circumstances, what was given once and has ended, what the writer left.
+ * What a sentence names and says is not so: what would have been under other circumstances, what was given once and has ended, what was years
+ * ago, what the writer left.
  */
 import { set } from './people.ts';
 import type { Words } from './said-words.ts';
@@ -37,6 +38,31 @@ export function isEnded({ words }: Words): boolean {
   if (words.length > longest) return false;
   const given = words.findIndex((word) => givenOnce.has(word));
   return given >= 0 && given < 6 && words.some((word, at) => at > given + 2 && ending.has(word) && ofThat.has(words[at - 1] ?? ''));
+}
+
+const sinceThen = set(
+  'now still again since today currently recently ever continues remains wants would will began started keeps ongoing recurrent',
+);
+const howMany = set('two three four five six seven eight nine ten many some several few twenty');
+const young = set('child kid boy girl teenager teen toddler');
+const year = /^(?:19|20)\d\d$/;
+
+/** Words that set a sentence years back: "four years ago", "in 2019", "as a child", "when she was nine". */
+function isYearsBack(words: readonly string[], at: number): boolean {
+  const [word, next, then] = [words[at] ?? '', words[at + 1] ?? '', words[at + 2] ?? ''];
+  if (/^years?$/.test(word)) return /^(?:ago|back)$/.test(next) && (howMany.has(words[at - 1] ?? '') || /^\d+$/.test(words[at - 1] ?? ''));
+  if (word === 'in') return year.test(next);
+  if (word === 'as') return next === 'a' && young.has(then);
+  return (
+    word === 'when' &&
+    (then === 'was' || then === 'were') &&
+    (/^\d+$|^(?:young|little|small|at|in)$/.test(words[at + 3] ?? '') || howMany.has(words[at + 3] ?? ''))
+  );
+}
+
+/** "He had an overdose four years ago": history, and no word of what is now. */
+export function isHistory({ words }: Words): boolean {
+  return words.length <= longest && !words.some((word) => sinceThen.has(word)) && words.some((_, at) => isYearsBack(words, at));
 }
 
 const writers = set('i we');

@@ -64,8 +64,14 @@ export interface Statements {
   readonly future: ReadonlySet<number>;
   /** What is only true of the client: a brother's school report answers none of it. */
   readonly own: ReadonlySet<number>;
+  /** What the client does or needs: another's is none, though it may be part of a plan. */
+  readonly deeds: ReadonlySet<number>;
   /** What is done now: what somebody used to do answers none of it. */
   readonly habits: ReadonlySet<number>;
+  /** What may be said as a doubt. */
+  readonly doubted: ReadonlySet<number>;
+  /** What may have been years ago: anything else is asked of today. */
+  readonly past: ReadonlySet<number>;
   /** What somebody has to lean on: what has ended is none. */
   readonly standing: ReadonlySet<number>;
   /** Is there a field for who was there, or who takes part? */
@@ -171,6 +177,7 @@ const own: ReadonlySet<Kind> = new Set([
   handover.situation,
   firstPartnership.changed,
 ]);
+const deeds: ReadonlySet<Kind> = new Set([steps.selfManagement, handover.currentNeeds, views.clientView]);
 
 const habits: ReadonlySet<Kind> = new Set([
   steps.selfManagement,
@@ -179,6 +186,28 @@ const habits: ReadonlySet<Kind> = new Set([
   partnership.progress,
   planning.family,
   views.strengths,
+]);
+const doubted: ReadonlySet<Kind> = new Set([
+  views.understanding,
+  handover.assessment,
+  handover.situation,
+  handover.answered,
+  handover.currentNeeds,
+  planning.question,
+]);
+const past: ReadonlySet<Kind> = new Set([
+  coming.presenting,
+  views.understanding,
+  views.clientView,
+  views.strengths,
+  handover.situation,
+  handover.background,
+  handover.keyInformation,
+  firstPartnership.readFromChoice,
+  firstPartnership.corrections,
+  partnership.lessons,
+  sharing.shared,
+  planning.question,
 ]);
 const standing: ReadonlySet<Kind> = new Set([
   handing.carePackage,
@@ -215,7 +244,10 @@ export function readStatements(compiled: Compiled): Statements {
     need: kinds.lastIndexOf(handover.currentNeeds),
     future: fieldsOf(kinds, future),
     own: fieldsOf(kinds, own),
+    deeds: fieldsOf(kinds, deeds),
     habits: fieldsOf(kinds, habits),
+    past: fieldsOf(kinds, past),
+    doubted: fieldsOf(kinds, doubted),
     standing: fieldsOf(kinds, standing),
     asksWho: kinds.some((kind) => kind === coming.present || kind === sharing.agencies),
     told: fieldsOf(kinds, told),

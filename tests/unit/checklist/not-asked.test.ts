@@ -47,6 +47,24 @@ describe('a sentence with the words of a field that answers nothing', () => {
     ['capa_choice', 'goals', 'She would like a female.'],
     ['chemsex', 'goal', 'The aim here is a bed by four.'],
     ['sbar', 'risks', "They spoke of a sister who's in hospital and not safe."],
+    ['sbar', 'risks', 'He had an overdose four years ago, which is known to both services.'],
+    ['chemsex', 'goal', 'When he was nineteen he wanted to stop for good.'],
+    ['chemsex', 'recent_use', 'In 2015 he slammed crystal every weekend.'],
+    ['chemsex', 'recent_use', 'I forgot to ask whether he has slammed crystal since the last time we met, or had any G at the weekend.'],
+    ['chemsex', 'recent_use', 'Not asked: whether he slammed crystal at the weekend.'],
+    ['chemsex', 'recent_use', 'I meant to ask whether he slammed crystal at the weekend with the same friends.'],
+    ['chemsex', 'goal', 'We will ask next time whether he wants to have a weekend off before the end of the month at all.'],
+    ['chemsex', 'goal', 'It is not known whether he wants to have a weekend off.'],
+    ['chemsex', 'recent_use', 'I asked about crystal at the weekend and he changed the subject.'],
+    ['sbar', 'risks', 'There was no time to ask whether he is suicidal.'],
+    ['sbar', 'risks', 'Nothing in the notes about self-harm or overdose.'],
+    ['chemsex', 'motivation', 'The template asks how ready he is, out of ten.'],
+    ['chemsex', 'recent_use', 'Another client slammed crystal all weekend.'],
+    ['capa_choice', 'goals', 'The lad next door wants to be back at football by May.'],
+    ['sbar', 'current_needs', 'One of the other residents needs two to transfer.'],
+    ['care_plan', 'self_management', 'His mate intends to use the breathing at the stop.'],
+    ['care_plan', 'risks', 'His brother may stop answering the door.'],
+    ['capa_partnership', 'progress', 'Her friend went to both drama sessions and ate with everyone on five evenings this week.'],
   ])('%s: %s: %s', (checklist, field, text) => {
     expect(verdictOn(checklist, text, field)).toBe('not-found');
   });
@@ -65,6 +83,12 @@ describe('a sentence with the words of a field that answers nothing', () => {
     ['transition', 'care_package', 'She had no help before and now has carers three times a day.'],
     ['sbar', 'contacts', 'The daughter is on the ward phone list, her no. is on the board.'],
     ['sbar', 'risks', 'His sister who found him says he is not safe.'],
+    ['sbar', 'risks', 'He had an overdose four years ago and has taken tablets again since.'],
+    ['sbar', 'risks', 'It is not known whether he is suicidal.'],
+    ['sbar', 'risks', 'The man in the next room threatened to attack staff.'],
+    ['chemsex', 'recent_use', 'I asked about crystal at the weekend and he said he slammed twice, but he changed the subject after that.'],
+    ['capa_choice', 'presenting_concern', 'His brother was worried because he has stopped eating at home.'],
+    ['capa_choice', 'goals', 'His brother and he want to be back at football by May.'],
   ])('and one that does: %s: %s: %s', (checklist, field, text) => {
     expect(verdictOn(checklist, text, field)).toBe('found');
   });
