@@ -43,7 +43,9 @@ export function isEnded({ words }: Words): boolean {
 const sinceThen = set(
   'now still again since today currently recently ever continues remains wants would will began started keeps ongoing recurrent',
 );
-const howMany = set('two three four five six seven eight nine ten many some several few twenty');
+const howMany = set(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen many some several few twenty',
+);
 const young = set('child kid boy girl teenager teen toddler');
 const year = /^(?:19|20)\d\d$/;
 

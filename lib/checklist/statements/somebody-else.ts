@@ -57,7 +57,7 @@ const telling =
   /^(?:sa(?:id|ys)|tells?|told|think\w*|thought|worr\w+|concern\w*|notice\w*|found|finds|saw|sees|seen|rang|called|brought|brings|describe\w*|mention\w*|rais\w+|report\w*|feels?|felt|knows?|knew|asked|suggest\w*|recommend\w*|encourag\w*|persuad\w*|sent|referred|drove|dragged|convinced|gave|took|lives|can|help\w*|joined|attended|present|accompan\w*|wait\w*)$/;
 /** "His brother and mum", "her friend with her": the subject goes on. */
 const joining = set('and with in both me s');
-const weekdays = /days$/;
+const dates = /days$|^may$/;
 const told = 2;
 
 const isPassive = (word: string | undefined): boolean => /^(?:was|were|been|is|got)$/.test(word ?? '');
@@ -70,9 +70,7 @@ function isOfClient({ words, isCapital }: Words, at: number): boolean {
     if (n === at && joining.has(word)) return true;
     if (n < at + told && telling.test(word) && !isPassive(words[n - 1])) return true;
     // A name right behind "his brother" is the brother's.
-    return (
-      n > at && isCapital[n] === true && isMember('@name', word, true) && !weekdays.test(word) && kinGender(words[n - 1] ?? '') === null
-    );
+    return n > at && isCapital[n] === true && isMember('@name', word, true) && !dates.test(word) && kinGender(words[n - 1] ?? '') === null;
   });
 }
 
