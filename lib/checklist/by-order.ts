@@ -9,7 +9,7 @@ import type { Heading } from './note-lines.ts';
 /** So many known headings must stand in order, and so large a share of all. */
 const fewestKnown = 3;
 const leastKnown = 0.5;
-const mostUnknown = 3;
+const mostUnknown = 4;
 
 const startsLine = ({ mark }: Heading): boolean =>
   !mark.isInner && mark.shape !== 'open' && mark.shape !== 'loose' && mark.shape !== 'line';
@@ -27,24 +27,33 @@ interface Known {
   readonly field: number;
 }
 
-/** Those in the checklist's own words first, and then the others that stand in order between them; null where they are too few or out of order. */
-function knownInOrder(headings: readonly Heading[], asked: number): readonly Known[] | null {
+/** Those in the checklist's own words, and among all those that stand in order between them; null where they are too few or out of order. */
+function knownInOrder(headings: readonly Heading[], asked: number): { exact: readonly Known[]; all: readonly Known[] } | null {
   const named = headings.map((heading, at): Known => ({ at, field: namedField(heading, asked) })).filter(({ field }) => field >= 0);
   const isExact = ({ at }: Known) => headings[at]?.resolved?.by === 'exact';
   const exact = named.filter(isExact);
   if (exact.length === 0 || exact.some(({ field }, n) => n > 0 && field <= (exact[n - 1] as Known).field)) return null;
-  const known: Known[] = [];
+  const all: Known[] = [];
   for (const one of named) {
     const next = exact.find(({ at }) => at > one.at);
-    if (isExact(one) || (one.field > (known.at(-1)?.field ?? -1) && one.field < (next?.field ?? asked))) known.push(one);
+    if (isExact(one) || (one.field > (all.at(-1)?.field ?? -1) && one.field < (next?.field ?? asked))) all.push(one);
   }
-  return known.length >= fewestKnown && known.length >= headings.length * leastKnown ? known : null;
+  return all.length >= fewestKnown && all.length >= headings.length * leastKnown ? { exact, all } : null;
 }
 
-/** What its own words say outweighs its place, and so do the others' of its run; a single word of them where no known heading has that field. */
-function isOtherwise({ resolved }: Heading, field: number, asked: number, known: readonly Known[]): boolean {
-  if (resolved === null || resolved.fields.includes(field)) return false;
-  return resolved.fields.some((one) => one < asked && !(resolved.by === 'word' && known.some((other) => other.field === one)));
+/**
+ * What its own words say outweighs its place, and so do the others' of its run: unless that field has a better claimant, which is a known heading where
+ * only a word or two of this one name it, and one of the run that stands in that field's place.
+ */
+function isOtherwise(run: readonly Heading[], at: number, before: number, asked: number, known: readonly Known[]): boolean {
+  const resolved = run[at]?.resolved;
+  if (!resolved || resolved.fields.includes(before + at + 1)) return false;
+  const isLoose = resolved.by === 'word' || resolved.by === 'gap';
+  return resolved.fields.some((field) => {
+    if (field >= asked || (isLoose && known.some((other) => other.field === field))) return false;
+    const better = run[field - before - 1];
+    return better === undefined || !better.resolved?.fields.includes(field);
+  });
 }
 
 /** How a heading is set: of an unknown one that is set otherwise nobody knows whether it is a part of the form. */
@@ -58,12 +67,24 @@ function linesOfForm(headings: readonly Heading[]): readonly Heading[] {
   const settings = new Set(headings.filter(isExact).map(settingOf));
   return headings.filter(
     (heading, n) =>
-      startsLine(heading) &&
-      headings[n - 1]?.row !== heading.row &&
+      (isExact(heading) || (startsLine(heading) && headings[n - 1]?.row !== heading.row)) &&
       settings.has(settingOf(heading)) &&
       !heading.isAboutNote &&
-      (!heading.mark.isOnFirstLine || isExact(heading)),
+      (!heading.mark.isOnFirstLine || (isExact(heading) && startsLine(heading))),
   );
+}
+
+function giveBetween(lines: readonly Heading[], known: readonly Known[], asked: number, given: Map<Heading, number>): void {
+  for (let n = 0; n <= known.length; n += 1) {
+    const { at: from, field: before } = known[n - 1] ?? { at: -1, field: -1 };
+    const { at: to, field: behind } = known[n] ?? { at: lines.length, field: asked };
+    const run = lines.slice(from + 1, to);
+    if (run.length < 1 || run.length > mostUnknown || run.length !== behind - before - 1) continue;
+    if (run.some((one, at) => given.has(one) || isOtherwise(run, at, before, asked, known))) continue;
+    run.forEach((one, at) => {
+      given.set(one, before + at + 1);
+    });
+  }
 }
 
 /** With the fields that their order gives to unknown headings. */
@@ -73,14 +94,8 @@ export function withOrder(headings: readonly Heading[], compiled: Compiled): rea
   const known = knownInOrder(lines, asked);
   if (!known) return headings;
   const given = new Map<Heading, number>();
-  for (let n = 0; n <= known.length; n += 1) {
-    const { at: from, field: before } = known[n - 1] ?? { at: -1, field: -1 };
-    const { at: to, field: behind } = known[n] ?? { at: lines.length, field: asked };
-    const open = to - from - 1;
-    if (open < 1 || open > mostUnknown || open !== behind - before - 1) continue;
-    if (lines.slice(from + 1, to).some((heading, at) => isOtherwise(heading, before + at + 1, asked, known))) continue;
-    for (let at = 1; at <= open; at += 1) given.set(lines[from + at] as Heading, before + at);
-  }
+  // What the checklist's own words leave open first: a heading of somebody's own making may be read amiss.
+  for (const between of [known.exact, known.all]) giveBetween(lines, between, asked, given);
   return headings.map((heading) => {
     const field = given.get(heading);
     if (field === undefined || field === compiled.risk || field === compiled.goal) return heading;

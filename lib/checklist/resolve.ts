@@ -146,13 +146,41 @@ function byEnding(words: readonly string[], compiled: Compiled): readonly number
 
 const longestSlip = 40;
 
+const persons = new Set([
+  'i',
+  'ill',
+  'id',
+  'im',
+  'we',
+  'well',
+  'were',
+  'he',
+  'hell',
+  'hes',
+  'she',
+  'shell',
+  'shes',
+  'they',
+  'theyll',
+  'you',
+  'youll',
+  'my',
+  'our',
+]);
+
+/** "What he'll do" is no slip for "What we'll do". */
+function isOfSame(written: string, known: string): boolean {
+  const others = known.split(' ');
+  return written.split(' ').every((word) => !persons.has(word) || others.includes(word));
+}
+
 function bySlip(label: string, compiled: Compiled): readonly number[] | null {
   const words = labelWords(label, true).join(' ');
   if (words.length < 3 || words.length > longestSlip) return null;
   const candidates = compiled.byLetter.get(words.charAt(0));
   if (!candidates) return null;
   const written = spell(words);
-  for (const known of candidates) if (isSlipOf(written, known)) return known.fields;
+  for (const known of candidates) if (isSlipOf(written, known) && isOfSame(words, known.words)) return known.fields;
   return null;
 }
 

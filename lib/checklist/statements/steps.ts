@@ -209,8 +209,8 @@ export const selfManagement: Kind = {
 
     'my|@his bit|part|job',
     'self *?',
-    'what ill do|try',
     'what *? will? do @self|yourself|myself',
+    'what ill|hell|shell|theyll do|try *?',
     'what i|she|he|they|pt|patient|client will|can|do *? do|manage|myself|try',
     'pt|patient|client|yp|own to|actions|bit|role|will|tasks|care|jobs *?',
     'how * manage|cope|will|keep|stay|look *?',

@@ -146,6 +146,7 @@ export const goal: Kind = {
     'where @he|im|i|were|we|* headed|going|heading|aiming|want *?',
     'where @we|i|he|she|they are|is|am headed|going|heading|aiming',
     'what im|were|we|theyre|@he|they|* are|is? *? aiming|working|hoping for|towards|on *?',
+    'what im|were|hes|shes|theyre going for',
     'aiming|working|hoping for|towards *?',
     '@his|* hopes|wants|wishes|dream|dreams|goal|goals|aim|aims',
     'my|our|the? big? goal|goals|aim|target|dream|hope',
