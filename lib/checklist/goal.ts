@@ -34,7 +34,7 @@ const listMarker =
   /^\s*(?:[-*•·▪◦●–—☐☑✓]|\(?\d{1,2}[.):]|\d{1,2}(?=\s+[A-Za-z"“'])|\(?[a-hA-H][.)]|#{1,6}\s|<li>|(?:goal|aim)\s*\d{0,2}\s*[:.–-])\s*/i;
 
 const announcement =
-  /(?<!no longer )\b(?:(?:would|['’]?d) (?:really )?(?:like|love)|want(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|decided|(?:goal|aim|target|hope|wish|ambition|priority|objective|thing|focus|list) (?:is|was|remains|ha[ds] been|for .{1,30}? is)|keen|after is|(?:hopes|hoping) for is|settle for|pleased|over the moon|chuffed|['’]d take|(?:set|bent|intent) on|wants is|like is|(?:matters|counts) (?:most )?(?:to|for) .{1,30}? is|goal that .{1,30}? is) (?=to |for (?!him is|her is|them is|is )|that |\w+ing |"|“|things |the |his |her |their |me |us |fewer |less |more |a |an |one |two |three |if |\d)(?!to be different|to happen|to see happen|to talk|to know)|\b(?:['’]s|is|are) (?:still |really |only )?after (?:the same thing,? )?(?=\w+ )|\bset (?:his|her|their) (?:heart|sights|mind) on (?=\w+)/i;
+  /(?<!no longer )\b(?:(?:would|['’]?d) (?:really )?(?:like|love)|want(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|decided|(?:goal|aim|target|hope|wish|ambition|priority|objective|thing|focus|list) (?:is|was|remains|ha[ds] been|for .{1,30}? is)|keen|after is|(?:hopes|hoping) for is|settle for|pleased|over the moon|chuffed|['’]d take|(?:set|bent|intent) on|wants is|like is|(?:matters|counts) (?:most )?(?:to|for) .{1,30}? is|goal that .{1,30}? is) (?=to |for (?!him is|her is|them is|is )|that |\w+ing |"|“|things |the |his |her |their |me |us |fewer |less |more |a |an |one |two |three |if |\d)(?!to be different|to happen|to see happen|to talk|to know)|\b(?:['’]s|is|are) (?:still |really |only )?after (?:the same thing,? )?(?=\w+ )|\b(?:working|aiming|pushing|going) (?:on|for|towards?)(?: this \p{Ll}+)?(?: is|,) (?=\p{Ll})|\bset (?:his|her|their) (?:heart|sights|mind) on (?=\w+)/iu;
 
 /** "He isn't sure what he wants, and for now his goal is to think": what is called the goal is meant. */
 const named = /\b(?:his|her|their|the|our|my|your|[\p{Ll}’']s) (?:\p{Ll}+ )?(?:goal|aim) (?:is|was|remains) (?=to |for |that |["“])/iu;
@@ -143,7 +143,9 @@ const aside =
 function fromProse(text: string, at: Span): Span {
   const words = text.slice(at.start, at.end);
   const found = named.exec(words) ?? announcement.exec(words);
-  const start = at.start + (found ? found.index + found[0].length : 0);
+  const announced = at.start + (found ? found.index + found[0].length : 0);
+  // "What he'd like is going out".
+  const start = announced + (/^(?:is|was) /.exec(text.slice(announced, announced + 4))?.[0].length ?? 0);
   const quote = /^["“][^"”]{4,}["”]/.exec(text.slice(start, at.end));
   if (quote) return { start, end: start + quote[0].length };
   const tail = found ? words.slice(start - at.start).search(aside) : -1;

@@ -5,6 +5,7 @@
  * Knows nothing of the note: it is made once for a checklist.
  */
 import { isApostrophe, nextKey } from '../key-table.ts';
+import { shortForms } from './short-forms.ts';
 import { isMember, isShaped, listedClass, wordsOfOpenClass } from './word-classes.ts';
 
 /** The row of a place where anything may stand, or nothing. */
@@ -60,6 +61,8 @@ export class Lexicon {
   /** Where a word is looked up by the key of all its letters. */
   readonly #keys: Int32Array;
   readonly #found: Int32Array;
+  /** As it is written there: a short form has its word's number. */
+  readonly #spelt: string[];
   readonly #last: number;
   /** Made when a pattern is first tried that has it: most patterns of a checklist are never tried on a note. */
   readonly #places = new Map<string, Place>();
@@ -79,15 +82,18 @@ export class Lexicon {
     for (const anyOf of written.values()) for (const word of anyOf) named.add(word);
     const words = new Set<string>();
     for (const word of named) for (const one of wordsNamed(word)) words.add(one);
-    const known = [...words].sort();
+    const known = [...words].filter((word) => !isShort(word, words)).sort();
     this.words = ['', '', ...known];
-    this.#numbers = new Map(known.map((word, n) => [word, n + 2]));
+    const numbers = new Map(known.map((word, n) => [word, n + 2]));
+    for (const [short, whole] of shortForms) if (words.has(whole)) numbers.set(short, numbers.get(whole) as number);
+    this.#numbers = numbers;
     let size = 16;
-    while (size < this.words.length * 4) size *= 2;
+    while (size < numbers.size * 4) size *= 2;
     this.#last = size - 1;
     this.#keys = new Int32Array(size).fill(none);
     this.#found = new Int32Array(size);
-    for (const [word, number] of this.#numbers) this.#keep(keyOf(word), number);
+    this.#spelt = new Array(size).fill('');
+    for (const [word, number] of this.#numbers) this.#keep(word, number);
     this.#width = (this.words.length >> 5) + 1;
     let classes = 0;
     for (const word of named) if (word.startsWith('@')) classes += 1;
@@ -95,11 +101,13 @@ export class Lexicon {
     this.#rows = this.#width;
   }
 
-  #keep(key: number, number: number): void {
+  #keep(word: string, number: number): void {
+    const key = keyOf(word);
     let at = key & this.#last;
     while (this.#keys[at] !== none) at = (at + 1) & this.#last;
     this.#keys[at] = key;
     this.#found[at] = number;
+    this.#spelt[at] = word;
   }
 
   #rowOfClass(name: string): number {
@@ -222,8 +230,7 @@ export class Lexicon {
       const found = this.#keys[at];
       if (found === none) return unknown;
       if (found !== key) continue;
-      const number = this.#found[at] as number;
-      if (isSame(this.words[number] as string, text, start, end)) return number;
+      if (isSame(this.#spelt[at] as string, text, start, end)) return this.#found[at] as number;
     }
   }
 
@@ -231,6 +238,11 @@ export class Lexicon {
   allows(row: number, number: number): boolean {
     return ((this.#table[row + (number >> 5)] as number) & (1 << (number & 31))) !== 0;
   }
+}
+
+/** Short for another of these words. */
+function isShort(word: string, words: ReadonlySet<string>): boolean {
+  return words.has(shortForms.get(word) ?? '');
 }
 
 function isSame(word: string, text: string, start: number, end: number): boolean {

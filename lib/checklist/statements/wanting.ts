@@ -102,6 +102,7 @@ export const goal: Kind = {
       'keen to @do|cut|reduce|stop|get|return|be|quit|regain|learn|move|have|go',
       'no goal|goals',
       'didnt|doesnt|did|does|not|isnt|wasnt ready|want|wish|able to *? set|say|name|talk|choose|pick *? goal|goals|one',
+      'what|thing|things|all|one shes|hes|theyre|@he|@who is? working|going|aiming|pushing on|for|towards|toward',
       'not|isnt|wasnt ready|able to say|name what @he wants|wanted',
       'declined to|a set|name|identify|goal',
       'goal|goals not|left|deferred|yet|for set|agreed|for|until|to|next|today|*',
