@@ -7,18 +7,11 @@ export const reason: Kind = {
   says: {
     5: ['^ what|whats *? brought|prompted|led|brings|triggered|tipped *?'],
     4: [
-      '@agency|@kin|nurse|doctor|worker|staff|mate *? walked|drove|marched|accompanied|escorted|sent @him *? over|in|here|down|across|round',
-      'made|makes|persuaded|convinced @him *? pick|reach|seek|contact|attend|decide|turn|email|get *?',
-      'emailed|rang|phoned|texted|messaged|called|contacted us|me at|from|on|asking|after|because|in|saying|wanting|about',
       'came|come|here|attended|presented|seen re|regarding|concerning',
-      'pointed|sent|steered|nudged @him|@name *? our|my|this|your way|direction',
-      'wanted|wants|after a chat|talk|word|natter|check *?',
-      'sent over|up|across|along|round|through from|by *?',
       'at|on *? request|suggestion|prompting|insistence|behest|advice|invitation of *?',
       'having @did|fainted|collapsed|lost|fallen|been|had|run|heard|seen|woken|blacked|missed|broken *?',
       'made|got|brought|had|sent @him ring|come|call|walk|ask|book|seek|phone|in|here',
       'here|back today|again|now? for|because|as|about *?',
-      '@kin|@agency|doctor|consultant|clinic|dentist|boss|a *? thought|dared|felt|suggested|persuaded|begged|convinced *? *? come|help|walk|see|us|talk|ring',
       'got|gets|tipped|pushed|prompted|made|drove|led|brought|dragged @him *? through|in|into|to|over|here|coming|come',
       'what *? tipped|pushed|prompted|made|drove|led|got *?',
       'reason @who|@he|* *? gave|given|was|is|for',
@@ -38,7 +31,6 @@ export const reason: Kind = {
       'asked|asks|wanted|wants|hoping to? be? seen',
       'advised|told|encouraged|persuaded|urged|nudged *? to? come|attend|visit|by',
       'here|in today? because|cos|as|after',
-      'made|booked *? appointment|appt because|after|to|for|as',
 
       'walked|dropped|popped|wandered in|by because|for|to|after|as|with|about|from',
       'came|come in? because|for|to|after|asking|wanting|about|following|as|over|with',
@@ -62,7 +54,6 @@ export const reason: Kind = {
 
       '1st|first walkin|walk|visit|attendance|contact|presentation',
       'walkin|wi|dropin',
-      '@his|a|the friend|partner|gp|consultant|boyfriend|mate|clinic suggested|recommended|mentioned|sent|told',
       'on a|the friends|mates|partners say|recommendation|advice|suggestion',
 
       'came|dropped|popped|called|stopped|walked in|by|over|along|down|back',
@@ -96,7 +87,6 @@ export const reason: Kind = {
     'rfa|rfv|rfp',
     'reason|presenting|presented|attended|attending *',
     'came in|for|because',
-    'heard about us',
   ],
   names:
     'why|reason|reasons|brought|presenting|presentation|attending|attended|attendance|came|come|visit|stopped|complaint|trigger|referral|led|because|triggered|dropin|prompted|drop|getting',
@@ -109,12 +99,8 @@ export const presenting: Kind = {
     5: ['^ what|whats *? brought|prompted|led|brings|triggered|tipped *?'],
     4: [
       'came|come|here|attended|presented|seen re|regarding|concerning',
-      'school|gp|nurse|teacher|college|they|@agency *? wrote|written|contacted|rang|emailed to|us|me *? about|over|because|regarding|re|concerning',
-      '@n|several|many|more exclusions|detentions|absences|meltdowns|panics|fights|suspensions|outbursts *? this|since|in|last',
       'since the|@his *? burglary|move|divorce|split|accident|fire|death|funeral|diagnosis|birth|lockdown|pandemic|separation|assault|crash|miscarriage|operation',
       'since @kin|@name *? died|left|moved|went|lost|split|became',
-      'end of @his|the tether|rope',
-      'wits end',
       'main|biggest|big|real headache|struggle|battle|trouble|worry|flashpoint|sticking is|was|point',
       'not been to|at|in school|college|lessons|work since|for',
       'put|brought forward|up by|because|as|for',
@@ -128,7 +114,6 @@ export const presenting: Kind = {
 
       'the|main|presenting difficulty|difficulties|problem|problems|concern|concerns|complaint|issue *? *? is|are|was|of',
       '@who|school|gp|they has|have? asked|requested|wanted|wants for? help|support',
-      'over|in the? last|past @n @period @who|has|have|hes|shes',
 
       'referred|referral was|is? for|because|with|after|by',
       'sought|asked|asking|seek|seeking|came|come for? help',
@@ -201,9 +186,6 @@ export const present: Kind = {
   headings: ['people present', 'those present', 'who was present'],
   says: {
     4: [
-      'just|only|both her|him|them|me|us and|& me|him|her|them',
-      'round|around the table|room were|was|are|sat *?',
-
       '@name @name and|& @name|me|myself|i $',
       '@n of us *? @name',
       '^ seen|met|choice|session w|with mum|dad|mam|nan|gran|carer|parents|@kin|m|d',
@@ -217,8 +199,6 @@ export const present: Kind = {
       '@name|@who and *? myself|me|i',
       'drs|dr|nurse|mr|ms|mrs @name *? *? attending|present|there',
       'attending|present $',
-
-      '^ @part|@n *? @kin seen',
       '^ peer grp|group|discussion|huddle *? *? @name @name',
       'attended by',
       'came|come along|in|down with|w',
@@ -244,7 +224,6 @@ export const present: Kind = {
     ],
     3: [
       '@kin *? me|myself|us|@name',
-      '@name @his @kin',
       '@name and|& @name|me|myself $',
       'left|stayed after|for|behind|throughout|outside|$',
 

@@ -14,7 +14,6 @@ export const roles: Kind = {
 
       '@who|@name|s|@agency job|part|bit|role|task|responsibility is|are|was|to',
       'mines|ours|yours|hers the|to',
-      'mine|ours is the|to',
       'rests|lies|sits|stays with',
       'keep|keeps|keeping an eye',
       'lead|leads|leading on|the|with|for',
@@ -98,7 +97,6 @@ export const actions: Kind = {
   labels: [
     'i|we will *?',
     'happening now',
-    'in hand',
     'going|moving forward',
     'im|were|i|we am|are? doing|arranging|sorting *?',
     'by whom|who *?',
@@ -141,7 +139,6 @@ export const contacts: Kind = {
       'duty|office|direct|helpline|out line|number|desk|of hours',
       'best|only|main|first number|contact|person|point',
       '@kin|wife|husband *? rung|informed|aware|called|updated|phoned|told|knows|coming',
-      '@kin|wife|husband *? on @tel',
       '@his|the|named|care? cpn|coordinator|keyworker is|can',
     ],
     3: [

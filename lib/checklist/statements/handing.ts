@@ -35,10 +35,7 @@ export const receiving: Kind = {
       'co ordinator|ordinating',
       'under|with the? *? community|crisis|adult|leaving|district|recovery|stroke|neuro|memory team|service|nurses',
     ],
-    3: [
-      'new|receiving|named|adult worker|team|service|coordinator|keyworker|services',
-      '@name|who will see|have|take|hold|support|meet him|her|them',
-    ],
+    3: ['new|receiving|named|adult worker|team|service|coordinator|keyworker|services'],
     2: ['team|service'],
   },
   labels: ['going|moving|passing|over to *?', 'new|next|receiving team|service|worker|keyworker *?', 'who takes|has|holds|picks *? *?'],
@@ -60,7 +57,6 @@ export const transferPlan: Kind = {
       'goes|going|moves|moving|comes|transfers|discharged|leaves|returns|travels *? home|to|on|tomorrow|@day|today|by|after',
       'driving|collecting|fetching|picking @him|up',
       'joint session|sessions|visit|visits|meeting',
-      'with effect|from from|the @n',
       'joint|handover meeting|visit|session *?',
 
       'discharge|discharged|transfer|transferred|move|moving|moves from|to|home|on *?',
@@ -105,12 +101,7 @@ export const carePackage: Kind = {
     ],
     3: ['carers', 'reablement|rehab', 'respite|daycare'],
   },
-  labels: [
-    'staff|support|care|carer|carers hours *?',
-    'who comes in *?',
-    'day to day support|care',
-    'carers|calls|visits|care|package|support *?',
-  ],
+  labels: ['staff|support|care|carer|carers hours *?', 'carers|calls|visits|care|package|support *?'],
   names: 'care|support|package|carers|visits|poc|calls|home|help|helpers|daily|supporting|living|placement',
 };
 
@@ -123,7 +114,6 @@ export const equipment: Kind = {
       'raised|high|adjustable|special|new|hospital|profiling toilet|chair|bed|seat|mattress|cushion *?',
       '@aid|and @aid *? *? went|came|goes|is|are|has|have|was|been|home|delivered|at|in|with|ordered|fitted|loaned',
       '@aid and|, @aid',
-      'delivering|bringing|fitting|installing|ordering *? @aid',
       'wheelchair|frame|hoist|bed|commode|ramp|rails|rail|sheets|mattress|cushion|stool|board|walker|stick|crutches|pendant|alarm|chair|splint *? *? loan|delivered|fitted|ordered|coming|arriving|follow|supplied|installed|lent|loaned|in|is|are|been|has|was',
       'on loan',
       'delivered|fitted|ordered|installed|supplied|loaned',
@@ -140,8 +130,6 @@ export const medication: Kind = {
   headings: ['medication', 'medicines', 'meds'],
   says: {
     4: [
-      '@med @n mg|mcg|ml|g|units|micrograms',
-      'goes|going|went|sent|discharged home? on @med',
       'on|takes|taking|prescribed|started|given|stopped|continues|has|with @med',
       '@med and|&|plus|twice|daily|nocte|bd|od|mane|@n|@dose',
       'worth|supply|days|week|weeks of|in|with tablets|meds|medication|bag|them|@med',
@@ -224,7 +212,6 @@ export const toldAndAgreed: Kind = {
   labels: [
     '*? *? say',
     'what *? *? *? been? told|agreed|know|knows *? *?',
-    'who has|have|s? been told|informed *?',
     'gone|went through with *?',
     'told|said|agreed|explained|family|discussed *?',
     'what *? know|knows|told|agreed|think|thinks|said *?',
@@ -242,7 +229,6 @@ export const receipt: Kind = {
       'receipt|received *? confirmed|acknowledged|by|and|safely',
       'rang|phoned|emailed|replied back? to say|confirm|acknowledge',
       'no|not|hasnt|havent|awaiting|waiting *? receipt|reply|replied|confirmed|acknowledged|confirmation',
-      'read receipt',
     ],
     3: ['receipt', 'acknowledge*'],
   },

@@ -5,18 +5,16 @@ export const situation: Kind = {
   id: 'situation',
   headings: ['situation'],
   says: {
-    5: ['^ this gentleman|lady|man|woman|chap|patient|boy|girl|child *?'],
+    5: [],
     4: [
       'we|i was|were|am|are|been *? called|asked|bleeped|contacted|alerted *? by|to|because|as|from',
       '^ so? this|its|heres is? @name|@who *?',
-      'for transfer|admission|review|handover to|from|at|by|today|tonight',
       'this is @name|@who *? on|from|at|calling|ringing',
       'gentleman|lady|man|woman|chap|girl|boy of|in|aged @n|bed|bay|room',
       'has|have dropped|risen|spiked|gone|become|been|fallen|collapsed|brought *? back|to|up|down|by|short|over',
       'ringing|calling|phoning|writing|handing|handover *? about|on|over|re|for|with|regarding',
       'found|been|was|is *? sick|vomiting|floor|unresponsive|drowsy|confused|bleeding|agitated',
       'ive|weve|i|we have? got @name|him|her|a|an',
-      'keeps|keep|kept being|falling|asking|pulling|trying|vomiting|shouting|getting',
 
       'has|hasnt|had had? no|nothing|passed|eaten|drunk|slept|been',
       'room|bed|bay|flat|cubicle|chair @n *? *? has|is|hasnt|keeps|cannot|isnt|wont|looks',
@@ -73,7 +71,7 @@ export const background: Kind = {
   id: 'background',
   headings: ['background'],
   says: {
-    5: ['long|longstanding|complex|significant history *?'],
+    5: [],
     4: [
       'admissions|admission under|to|in|for|last',
       'known|past|previous history *?',
@@ -152,9 +150,7 @@ export const recommendation: Kind = {
   id: 'recommendation',
   headings: ['recommendation', 'recommend'],
   says: {
-    5: [
-      'a|an|the ct|mri|scan|xray|x-ray|ecg|echo|ultrasound|transfusion|surgical|senior|medical|consultant *? tonight|today|now|urgently|asap|before|within|please|review',
-    ],
+    5: [],
     4: [
       'please|pls|kindly @do|send|come|review|see|arrange|have|call|ring|get|bring|give|check|chase|do',
       'could|can|would|will you|someone|we|somebody|i *? *?',
@@ -207,8 +203,6 @@ export const keyInformation: Kind = {
       'must|need|important|remember|note|please to|know|that|never|not',
       'mustnt|cannot|cant|must|never not|have|be|take|eat|drink|lie *?',
       'interpreter|deaf|blind|capacity|dols|lpa|section|infectious|mrsa|barrier *?',
-      'nil by mouth',
-      'intoleran*',
     ],
     3: ['watch|beware that|of|for', 'speaks|prefers'],
     2: ['important', 'remember'],
@@ -250,9 +244,7 @@ export const carePlan: Kind = {
   says: {
     5: ['plan stays|unchanged|stands|holds *?'],
     4: [
-      'continue|continues|continuing *? antibiotics|fluids|obs|iv|treatment|oxygen|nebs|nebulisers|insulin|feeds|dressings|physio|monitoring|hourly',
       'physio|obs|dressing|dressings|weights|weight|fluids|neuro|visits *? daily|hourly|twice|weekly|alternate|bd|every',
-      'daily|twice|weekly visits|visit|reviews|review|calls|contact by|from|until|with',
       'plan *? as|still written|agreed|set|before|stands|it',
       'plan *? says|has|covers|sets|describes|gives|lists|asks|tells',
       'birth|crisis|contingency|escalation|behaviour|behavior|feeding|advance|discharge|recovery|moving|handling|seizure|positioning|epilepsy plan|plans',
@@ -260,11 +252,7 @@ export const carePlan: Kind = {
       '^ the|our? plan is|was|for|remains|to|continues',
       'plan is|was|remains|in',
     ],
-    3: [
-      'then|and switch|step|wean|convert *? to|down|off|oral',
-      'continue|continues|continuing with|on|current|the|as|his|her|to',
-      'pathway|regime|protocol',
-    ],
+    3: ['continue|continues|continuing with|on|current|the|as|his|her|to', 'pathway|regime|protocol'],
     2: ['plan'],
   },
   labels: ['plan|plans|pathway|regime *?', 'ongoing *?', 'the plan'],

@@ -9,7 +9,6 @@ export const progress: Kind = {
     4: [
       '@n evenings|mornings|nights|days|times|lessons|weeks|meals|sessions out of',
       'with|without no? shouting|rows|fights|tears|meltdowns|arguments|prompting',
-      'never *? done|managed|dared|tried before|$',
       '@he|@name|is|hes|shes now *? getting|going|eating|sleeping|walking|managing|talking|coming|using|doing|able|in|back',
       'hasnt|hadnt|not happened|been|done *? since|before',
       'ate|slept|went|stayed|walked|spoke|got|sat|joined *? *? on @day and|then',
@@ -104,7 +103,6 @@ export const lessons: Kind = {
       'from which|this|that we|she|he|they concluded|learned|learnt|saw',
       'bit|part|thing|one that|which didnt|hadnt|wasnt|did',
       'abandoned|ditched|gave|dropped|stopped after|up|because',
-      'felt|feels like homework|a chore|too|daft',
 
       'didnt|did|couldnt|wasnt|hadnt|hasnt|havent|not|never|unable manage|managed|happen|go|do|done|get|work|able|touch|touched|try|tried|take|use|make|complete|finish|practise|been *?',
       'learn|learnt|learned|learning|realised|realise|discovered|noticed|clicked *? that|to|its|it|is|was|from|about|the|how|a|unplanned|*',
@@ -167,8 +165,6 @@ export const ratings: Kind = {
       '@n last time|week|session',
       'on the|a|our ladder|scale|line|thermometer',
       'puts|put|putting @self at|on|as|around',
-
-      '@who|@he|himself|herself|themselves rated|rates|scores|scored @self? @n',
       'put|puts|gave|gives|give it|@self|himself|herself a|at|@n @n?|now',
       '@n now|today it|was|up|from|*? was|before',
 

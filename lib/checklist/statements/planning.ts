@@ -54,7 +54,6 @@ export const family: Kind = {
   says: {
     4: [
       'neighbours|neighbour|friends|@kin look|looks|pop|pops|call|calls|drop|drops|keep|keeps in|by|round|over|company',
-      '@his lad|lass|eldest|youngest|twin|girl|boy|kids *? *? comes|does|visits|brings|calls|rings|helps|lives|stays|pops|drives',
       '@kin is|s|will|does|has *? doing|shopping|cooking|help*|visit*|driv*|creams|minds|takes|rings',
       '@kin *? *? gives|lends|takes|minds|pops|attends|drops|picks|makes|calls|sends|runs|sorts|reads',
 
@@ -117,7 +116,6 @@ export const question: Kind = {
   headings: ['question brought', 'dilemma'],
   says: {
     4: [
-      'is|was|are it ever|always|ok|okay|right|fair|wrong',
       '@name|@who wondered|wonders|asked|mused $',
       'asked|asks|asking|wonders|wondered *? whether|if|how|what|should|when *?',
       'does|do|should|am|is|can i|he|she|we|they *? *?',
@@ -170,7 +168,6 @@ export const agreed: Kind = {
       'it was|is felt|agreed|thought|suggested|decided|concluded|recommended',
 
       'conclusion|decision *? *? reached|was|is',
-      'after *? discussion|debate we|it|the',
 
       'we|group|all|was|were|it|team|everyone *? agreed|decided|concluded|settled|thought|felt|suggested|recommended|landed|came|advised that|to|on|up|it|the|was|she|he|one|*',
       'settled|landed|agreed on|that|to|upon',
@@ -186,7 +183,6 @@ export const agreed: Kind = {
       'group|we felt|thought',
       'suggest*',
       'decided',
-      'best to',
     ],
     2: ['should', 'could'],
   },

@@ -13,17 +13,12 @@ export const consent: Kind = {
       'signed|signs the|a|our|this *? sheet|form|consent|slip',
       'asked me|us @self|herself|himself|themselves? to',
       'with @name|@him|@kin beside|next|listening|present|sitting',
-      'in @his presence|hearing|earshot',
       'not|hasnt|havent|didnt|never|yet|refuses|refused|withheld|withdrew|withdrawn|withdraws *? give|given|gave|giving|grant|granted *? permission|consent|agreement|leave|ok|go',
       'neither|nobody|noone|parents|parent|family|mum|dad|he|she|they *? *? not? asked|told|aware|consulted because|as|due|for|in',
       'was|were|has|been asked on|today|before|first|and|if|whether',
       'given|gave|give|gives|got *? *? go|goahead|thumbs|ok|okay|green *?',
-      'go ahead to|for|from',
-      'does|did|do|doesnt|didnt|dont not? know *? that|about|we|this|of *? call|took|spoke|meeting|met|talked|sharing|shared|speaking|letter',
-      'no|any|without objection|objections|problem|issue|quarrel to|with|about',
       'let|lets|allowed|allows|allow *? *? talk|share|speak|know|see|in|contact',
       '@who|@he|we|they could|can|may|might *? talk|share|speak|discuss|contact|ring|tell|swap|exchange',
-      'okayed|oked|cleared it|this|us|with|sharing',
       '@who|@he|@kin *? is|was|were|are *? happy|fine|content|ok|okay|comfortable|agreeable *? *? for|with|about|that|to',
       'signed|sign my|the|our|a|@his form|consent|sharing',
       'agreed|agrees *? *? to my|our|us|this|its',
@@ -38,7 +33,6 @@ export const consent: Kind = {
       'said|says|say|saying *? fine|yes|sure|ok|okay|go',
       'aware|know|knows that? were|we|im|i',
       'overridden|override|overrode|overruled',
-      'agreed|agrees verbally|orally|by phone|phone',
       'not|never|hasnt|havent|wont agreed|consented|agree|consent',
       'on @his behalf',
       'under the? lpa|dols|mca|s47|section',
@@ -75,14 +69,12 @@ export const consent: Kind = {
   },
   labels: [
     'did|does|do|has|have *? know|agree|consent|consented|say *? *?',
-    'knows|know and|or? agree|agrees *?',
     'cons|perm|perms',
 
     'consent|permission|agreement|agreed|caniatad *?',
     '* ok|okay|happy|agree|agrees|agreed with|to|about *?',
     'ok|okay|allowed to|with *?',
     'agreement|permission|consent to|for share|sharing|talk *?',
-    'can|may we share|talk *?',
   ],
   names:
     'consent|permission|agreement|ok|okay|happy|agreed|aware|capacity|knows|allowed|informed|legal|consented|basis|told|agree|agrees|consents|permitted|willing',
@@ -92,15 +84,11 @@ export const purpose: Kind = {
   id: 'purpose',
   headings: ['purpose', 'purpose of meeting'],
   says: {
-    5: [
-      'i|we|@name rang|phoned|called|emailed|contacted|met|spoke *? *? to find|check|agree|hear|plan|sort|establish|understand|clarify|work|see',
-    ],
+    5: [],
     4: [
       '@who|@he|@agency|@name wanted|wants|asked|asking|asks|needed|needs|hoping to? know|ask|find|check|confirm|establish|clarify *? whether|if|what|who|how|when|where',
       'so that|we|everyone|nobody|neither we? can|could|all|dont|doesnt|is|isnt|are|both|know|knows|hold|have|has',
-      'we|they|i|all *? trying|wanting|hoping|aiming|looking|keen to *? get|agree|make|sort|work|decide|find|have|plan|stop|be',
       'to *? one|single|same|joint|shared plan|message|story|voice',
-      'nobody|noone|no knew|knows|one|clear|sure *? who|what|which',
       'i|we|@name was|were|am|are|im @ring *? so|because|to|about|for|as|that',
       'we|all|both|i met|went|came|gathered|convened|sat together|down|there? because|so|as',
       'point|purpose|aim|reason|object|idea of|for|behind the|this|these|our|my call|calls|meeting|visit|discussion|email|conversation|chat|letter',
@@ -115,7 +103,6 @@ export const purpose: Kind = {
       'reason|purpose|point|aim for|of|was|is the|this|which|our|meeting|call',
       '^ to @do|agree|decide|work|sort|make|establish|consider',
       'because *? each|nobody|none|everyone',
-      'so|order that|to *? one plan',
 
       'we|i|they|all met|meet|are|am|came|spoke|rang|called|meeting *? because|to|about|as|following|so',
       'the? purpose|point|aim|reason|idea|focus of|is|was|for|in|behind|we',
@@ -153,7 +140,6 @@ export const agencies: Kind = {
   says: {
     4: [
       'health|education|social|housing|police|probation care? @name? and|with|plus *?',
-      'discussion|meeting|conversation|call|conference|huddle between *?',
       'rang|phoned|emailed|called|contacted *? @agency *?',
       'discussed|discussion|spoke|speaking|talked|met|meeting *? with|to *? @agency|@name',
       't/c|tc|call|phone|telephone *? with|to|from the? *? @agency|@name',

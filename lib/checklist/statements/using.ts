@@ -31,7 +31,6 @@ export const recentUse: Kind = {
       'used|use|using|uses every|on|at|with|most|about|daily|regularly|over|for|last|since|twice|once|@n',
       '@drug *? on|at|every|over|most|last|since|for|daily|alone|twice|once|three|@n|@day',
       'reports|discloses|disclosed|mentions|mentioned|admits|describes|disclosing *? using|smoking|slamming|injecting|taking|use|chills|chems|parties|*',
-      '@drug parties|party|weekend*|nights',
       'slamming|injecting|smoking|snorting it|on|at|for|since|most|every',
     ],
     3: [
@@ -40,7 +39,6 @@ export const recentUse: Kind = {
       '@day through|to|till|until @day',
 
       'caps|lines|bags|points|grams|mls of',
-      '1g|2g|half|@n gram|grams|ml|mls',
 
       '@use since|last|over|on|at|twice|once|with|for|most',
       'slammed|slamming|injected|injecting|snorted|snorting|booted|booting|inhaled',
@@ -55,7 +53,6 @@ export const recentUse: Kind = {
   },
   labels: [
     'last|past|this *? use|using|sessions',
-    'substances|chems|drugs|use and|& settings|setting|contexts|where|with *?',
     'what *? *? been? using|used|taking|taken|doing *? *? *?',
     'chems|chem|drugs|using|use|used|usage|substances|substance|gear|taking *?',
     'recent|lately|current|latest *?',
@@ -77,9 +74,7 @@ export const followUp: Kind = {
       'dropped|sent|written|wrote *? *? a line|note|message|text|letter *?',
       'nothing|none|no needed|need|needs|required|to *? sending|sent|send|forwarding|referring',
       'ive|have|has|i|we let *? know',
-      'put|putting @him through|onto|in|forward *? to|touch|with|for',
       'took|takes|taken|left|went|had|given|has away|home|off|out|with|the|a|some *? pack|leaflet|card|kit|number|numbers|times|details|list|sheet|information|link|booklet',
-      'has|have|got @his details|referral|letter',
       'i|ive|we|weve have? @rang *?',
       'screen|bloods|swabs|hcv|hiv|rna|serology|sti|bbv|urine|test|tests *? taken|done|sent|repeated|booked|today',
       'nurse|gp|dr|doctor|@name|consultant|worker|team|surgery copied|informed|emailed|updated|messaged|notified',

@@ -11,8 +11,6 @@ export const clientView: Kind = {
       '@who|@he|@self blames|blamed *?',
       'sees|saw|views|regards it|this|things|that|the *? as|differently|like|through',
       '@he|@name goes|go i|its|it|im|no|yeah|well|what|like|you|nobody|everyone',
-      'according to @name|@him|her',
-      'far as @who|@he *? concerned',
       'drew|drawn|drawing it|this|himself|herself|a|me|us as|of|like',
       'in|from @his|@name opinion|view|eyes|mind|perspective|words|account|own',
       'for @name|him|her|them its|it|the|thats|that *?',
@@ -28,9 +26,7 @@ export const clientView: Kind = {
       'own account|version|words|view|explanation *?',
 
       'as @who|@he sees|saw|tells|put|puts|describes it',
-      '@self puts|put|blames|blamed it|the|this down?|on',
       'to? @him|@who it|its|this feels|is|feel',
-      '@who|@self? is|was|s sure|certain|convinced that|its|it',
 
       'asked @who what|how *?',
       '@he|@who wrote|writes|states|stated',
@@ -45,7 +41,6 @@ export const clientView: Kind = {
       'described|describes it|this|feeling|being|that',
       'told me|us *? it|its|that|was|she|he|they|there|how|about',
       '@who was|is clear|adamant|sure that|it|about',
-      'wanted us|me|it|everyone to know|understand',
     ],
     3: [
       'by|on @his own account|admission',
@@ -60,7 +55,6 @@ export const clientView: Kind = {
     2: ['said|says|thinks|reckons|feels|believes', 'wouldnt|didnt say|speak|talk'],
   },
   labels: [
-    'how *? is|feels|felt|seems|looks|was for *?',
     'what @he|*? makes|made|make of *?',
     '* side|take|version of it|things|this',
 
@@ -71,7 +65,6 @@ export const clientView: Kind = {
     'how @he|* sees|see|feel|feels|puts|understands *?',
     'she|he|they says|said|thinks|reckons|feels|told *?',
     'views|voice of *',
-    'barn *',
   ],
   names:
     'words|view|views|voice|perspective|side|says|said|thinks|thoughts|account|take|feels|version|quote|quotes|verbatim|eyes|tells|reckons|explains|opinion|young|yp|child|feeling|feelings|him|her|them|experience|own|heard',
@@ -82,8 +75,6 @@ export const understanding: Kind = {
   headings: ['joint understanding', 'formulation'],
   says: {
     4: [
-      'recognised|recognises|recognise|liked|accepted|knew the|this|that|our *? picture|pattern|cycle|description|idea|story|map|link|formulation|explanation',
-      'what|whats *? seems|appears to? be? happening|going',
       'see|saw|sees|view|viewed|understand|understood it|things|this differently|otherwise|alike',
       'account|story|explanation|version|picture|map|diagram|sentence|paragraph|drawing|timeline that? we|us|together|both *?',
       'we|together *? wrote|drew|sketched|traced|mapped|built *?',
@@ -120,9 +111,7 @@ export const understanding: Kind = {
     ],
     3: [
       'part|parts of the loop|cycle|circle|pattern|picture',
-      'seems|seem|appears|appear *? to? *? be? linked|connected|related|triggered|maintained|driven',
       'kept|keeps|keeping it|this|things going',
-      'i suggested that|to',
       'suggested *? *? *? that',
 
       'it|this|that made|makes|make *? sense',
@@ -139,10 +128,9 @@ export const understanding: Kind = {
       'id guess|say|wonder',
       'we agreed it|its|this|that|happens',
     ],
-    2: ['we wondered', 'may|might be linked|related|because|about', 'as far as agreeing', 'makes sense'],
+    2: ['we wondered', 'as far as agreeing', 'makes sense'],
   },
   labels: [
-    'where it|this *? comes|came|started *?',
     'our|the *? shared|joint|common? story|map|picture|idea|thinking *?',
     'what we *? *?',
     'how we *? see|understand|make *? *?',
@@ -173,20 +161,13 @@ export const decision: Kind = {
   says: {
     4: [
       'book|booked|booking|sign|signed|going|goes|gone|go @him? *? in|on|to|into|for|onto *? core|specific|partnership|group|list|cbt|course|therapy|programme',
-      'come|coming back for more|another|partnership|sessions|work',
       'went|going|go|gone with|for *? group|programme|course|partnership|core|specific|workshop|sessions',
-      'not|didnt|dont|doesnt feel|think|felt|want *? need|needs *? more|anything|further|service|us',
-      'better|right|best place|service|team|people|fit|home for *? this|him|her|them|that',
       'what would|will suit|help|work|fit|serve *? *? *? is|was',
       '@settle *? *? *? some|a|more|few|six|four|several|further|@n core|specific|partnership|sessions|choice|group|individual|family *?',
       'best|right|sensible|better|enough *? is|was|would *? *? core|partnership|sessions|choice|group|clinic|discharge|referral',
-      'settled|agreed|decided|landed on a|an|the|@n block|set|course|series|run|few|couple|group|sessions|plan',
       'would rather|sooner|prefer *? wait|see|not|leave|try|go|stay|have',
-      'decided|agreed|settled between|with|by us|them|everyone *? *?',
       'right|best place|service|team|people|one for|to|is|was|$',
-      'wait|waiting and see',
       'nothing|no|not more|further|else *? needed|required|wanted|offered|planned|from *? *? us|camhs|here|service',
-      'parted|left|leaving|finished on *? understanding|basis|terms|note *?',
       'the|our|their|his|her choice @he|we|@who *? made|was|is|took',
       '@n sessions|appointments|meetings|visits with|at|in|of',
       '@settle|proposed|offered|recommended|discussed *? *? *? @treatment',
@@ -215,7 +196,6 @@ export const decision: Kind = {
       'discharged|discharge|closed|closing|signposted|signposting to|back|with|from|today|after',
       'agreed way forward',
       'it was left|agreed that',
-      'placed|put on *? waiting|list',
     ],
     3: [
       'core|specific with|w|individual|family',
@@ -225,14 +205,12 @@ export const decision: Kind = {
       'offer|offered|offering *? partnership|appointment|choice|place|slot|sessions|group|work',
       'will be discharged|seen|offered|referred|placed',
       'booked for|in|onto',
-      'want|wants|would like|go|going ahead with|partnership',
     ],
     2: ['decided', 'offer|offered', 'agreed to'],
   },
   labels: [
     'went|going|go|gone with|for *?',
     'cp',
-    'c/p',
     'what *? we|they|you *? choose|chose|chosen|decide|decided|agree|agreed|pick|picked|settle|settled *? *?',
     'what *? was|is chosen|decided|agreed|picked|settled *?',
     'going|moving forward',
@@ -251,7 +229,6 @@ export const decision: Kind = {
     'decision|outcome|disposal *?',
     'the? choice made|we|you *?',
     'our decision',
-    'penderfyniad',
   ],
   names:
     'decision|decided|outcome|choice|disposal|route|pathway|option|options|chose|chosen|landed|got|next|upshot|moving|agreed|result|conclusion|offer|offered|closed|closing|discharge',
@@ -261,18 +238,16 @@ export const strengths: Kind = {
   id: 'strengths',
   headings: ['strengths and resources', 'protective factors'],
   says: {
-    5: ['keeps|gets|kept|what|who @him? going|through|steady|afloat|sane is|are|was|being'],
+    5: [],
     4: [
       'theres|there|has|have *? a|an|@his *? @kin|neighbour|teacher|coach|dog|cat|rabbit|horse|pony *? who|next|called|that|nearby|round',
       'keeps|kept|gets @him going|steady|afloat|sane',
       'pull|pulls|pulling|stand|stands|stick together|in *?',
-      'can|could|able count|rely|lean|call|depend on|upon',
       '@he|is|hes|shes|@name|a|the|real|true|proper|is champion|wizard|whizz|expert|ace|star|natural|genius|demon|dab at|of|on|with|hand',
       'has|have|with|got a *? head start|gift|knack|eye|ear|way|talent|flair for|with|of|*',
       'talk|talks|laugh|laughs|get|gets|stick|sticks|pull|pulls|hang|hangs easily|together|openly|along|well',
       'theres|there is|are|has|have *? aunt|uncle|teacher|friend|neighbour|nan|gran|cousin|sister|brother|coach|dog|cat *?',
       'can *? build|fix|mend|draw|sing|cook|bake|play|take|make|name|recite|ride|swim|juggle|run|do|speak|tell *?',
-      'somebody|someone|teacher|friend|aunt|adult who|that gets|likes|knows|understands|believes|listens|trusts @him|them',
       'has|have|got|with|s *? a|an @better *? memory|mind|humour|imagination|eye|voice|ear|heart|friend|friends|family|mum|dad|relationship|team|work|ethic|head|way',
       'is|s|hes|shes|theyre a|an *? @doer',
       'makes|make people|us|everyone|others laugh|smile',
@@ -296,10 +271,8 @@ export const strengths: Kind = {
       'proud of|that',
     ],
     3: [
-      'knows|can *? all|every|by heart',
       'enjoys|loves|likes|adores *? *?',
       'plays the? bass|guitar|piano|drums|violin|rugby|cricket|netball|hockey|tennis|chess|oud|trumpet|flute|cello|darts|pool|basketball',
-      'doted|dotes on|adored by',
 
       'keen|avid *? netballer|swimmer|reader|footballer|runner|cook|gamer|artist|singer|dancer|musician|gardener|player',
       'built|made|taught|teaches|designed|painted|wrote @his own',
@@ -307,15 +280,12 @@ export const strengths: Kind = {
       'sense of humour',
       'best|loyal|good friend|friends|mate|mates',
       'captain|captains|prefect|volunteers|champion',
-      'look|looks up to',
-      'well|much liked|loved',
 
       'loves|likes|enjoys|plays @who|fishing|football|music|animals|drawing|reading|cooking|gaming|art|dogs|sport|drama|dance|swimming|baking|chess',
       '@who loves|enjoys|adores|likes|plays|swims|sings|draws|bakes|dances|writes|codes|volunteers|skates|boxes|paints|climbs|rides|captains',
       '@better and|but|with|at|in',
       'has|have a? lovely|good|great|big|lots|close|strong|supportive|best|kind',
       'gets|get on *? with|well',
-      'works|tries hard',
       'volunteers|volunteer',
       'steady|solid as',
       'helps|looks out|after',
@@ -338,7 +308,6 @@ export const strengths: Kind = {
     'strengths|strength|assets|resources|supports|superpowers|protective|positives|skills|talents *?',
     'going|goes well|for *?',
     'things * good|loves|likes *?',
-    'cryfderau',
   ],
   names:
     'good|strengths|strong|positives|resources|assets|supports|likes|loves|skills|talents|interests|proud|great|protective|resilience|shines|sparkle|superpowers|favour|plus|points|protects|helps|favourite|hobbies|working|going|best|support|help|helped|lucky|enjoys|gifts',
