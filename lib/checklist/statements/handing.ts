@@ -47,6 +47,7 @@ export const transferPlan: Kind = {
   id: 'transfer-plan',
   headings: ['discharge or transfer plan', 'discharge plan', 'transfer plan'],
   says: {
+    5: ['i|we stay|stop|remain|keep involved|on|alongside|with|for *? *? *? until|till|month|weeks|first|review|@n'],
     4: [
       'the? arrangement|arrangements|plan is|are|was|for *?',
       'agreed|planned|arranged? move|transfer|discharge is|by|on|to|home|with|will|at *?',
@@ -184,6 +185,7 @@ export const toldAndAgreed: Kind = {
   says: {
     4: [
       'sent|gave|given|handed|left|posted|showed @his? *? @kin|him|them|her *? *? leaflet|letter|copy|booklet|sheet|information|summary|plan',
+      '@who|@he|both|all shook|shake|shaken hands? on it|that|this',
       'knows|know|understand|understands what|who|when|how *? *? can|will|might|happens|to',
       'i|we|ive|weve|@name @rang|spoke|told|saw|showed *? @kin|him|her|them|both *? *? explained|told|said|agreed|happy',
       'explained *? *? about|that|why|how|what',

@@ -109,8 +109,8 @@ export function kindsOf(compiled: Compiled): readonly (Kind | null)[] {
 }
 
 const denials = 'no|not|never|without|nor|isnt|wasnt|didnt|doesnt|dont|hasnt|havent|cannot|cant|wont|nil|neither';
-/** "It doesn't; he now wants to": who comes right behind a denial begins what is not denied. */
-const subjects = 'i|he|she|they|we|hes|shes|theyre|hed|shed|theyd';
+/** "It doesn't; he now wants to", "now I am not, and Hamish": who comes right behind a denial, or a joint, begins what is not denied. */
+const subjects = 'and|but|i|he|she|they|we|hes|shes|theyre|hed|shed|theyd';
 
 const somebody = [...anybodyElse].join('|');
 const unsaid = [...notReaching].join('|');
