@@ -86,6 +86,29 @@ function isOptions(said: string): boolean {
   return new Set(all).size === all.length;
 }
 
+const whatOfForm = '(?:form|template|page|tab|box|screen|section|sheet|file|letter|document|record|system|bit|part|row|field|one|question)';
+const whenLater =
+  '(?: (?:next|later|tomorrow|after|before|when|once|another|this|on (?:mon|tue|wed|thu|fri|sat|sun)\\w*)(?: [^.;]{0,32})?| soon)?';
+
+/** Somebody's task with no object but the form itself: "Jo to complete", "Sue does this one", "will pick up next time", "on my list". */
+const someonesToFill = new RegExp(
+  `^(?:[\\p{L}'’]+ ){1,2}(?:to|will|can|is to|needs to) (?:fill (?:this |it )?(?:in|out|up)|complete|add|finish|write (?:this |it )?up|update)(?: (?:this|it))?${whenLater}$|^(?:[\\p{L}'’]+ ){1,3}(?:doing|does|did|covers|covering|completes|completing|handles|handling|do|done|has) (?:this|that) ${whatOfForm}$|^(?:i |we )?(?:will|['’]?ll|to)? ?(?:pick (?:this |it )?up|write (?:this |it )?up|type (?:this |it )?up)${whenLater}$|^add (?:after|later|when|once|at|next)\\b[^.;]{0,32}$|^will do(?: later)?$|^on (?:my|our|the) (?:to[- ]do )?list$`,
+  'iu',
+);
+/** What came between: the clock, the bell, the computer. */
+const interrupted = new RegExp(
+  `^(?:the )?(?:school )?(?:bell|fire alarm) (?:went|rang)(?: off)?$|^(?:it |this |that )?(?:did not|didn['’]?t|never) come up\\b[^.;]{0,24}$|^(?:we |i )?(?:did not|didn['’]?t|never|couldn['’]?t|could not) (?:get|got|reach|make it)(?: (?:to|this|that|as|it|so|far|here|there|round|today|yet))+$|^(?:the |my )?(?:system|computer|laptop|template|form|screen|box|rio|emis|systmone)\\b[^.;]{0,16}(?:n['’]?t|not|down|crashed|froze|frozen|slow)\\b[^.;]{0,24}$|^(?:i )?(?:can['’]?t|couldn['’]?t|cannot|could not) (?:find|open|see|get|load|access)(?: (?:the|this|that|into|to|it))* ${whatOfForm}$|^not (?:for (?:today|now|this (?:visit|time|session))|(?:a )?part of (?:this|today['’]?s?) (?:visit|session|call|contact|appointment))$|^skip(?:ped)?(?: (?:this|for now|today))*$`,
+  'i',
+);
+/** A writer at a loss with the form, and what a form says of itself. */
+const ofForm =
+  /^(?:(?:i(?:['’]m)? )?(?:am )?(?:not sure|never know|don['’]?t know|unsure|no idea) )?what (?:goes|to (?:put|write|say|enter)|should (?:go|i (?:put|write))|do i (?:put|write)|(?:is|am i) (?:meant|supposed) to [^.;]{1,16})(?: in)? (?:here|there|this(?: box| bit| one)?)$|^(?:please )?(?:delete|tick|circle|cross|remove|hide|hidden|ignore|leave blank)(?: (?:this|it|box|row|line|section|here))* (?:if|when|unless|for) [^.;]{1,32}$/i;
+/** "Attached", "cf. Choice", "on paper", "it's in the other form". */
+const keptApart = new RegExp(
+  `^(?:is |are |see )?(?:attached|enclosed|appended|overleaf|scanned(?: in)?|uploaded)(?: (?:below|above|here|separately))?$|^c\\.?f\\.? [^.;]{1,30}$|^on paper(?: (?:copy|file|form|notes?))?$|^(?:(?:it|this|these|they)(?:['’]s| is| are)? |done |completed |recorded |moved |written |is |are )?(?:in|on|to|onto|under) (?:the |a |our |my )?(?:other|new|old|separate|paper|main|shared|previous) (?:${whatOfForm}|notes?|plan)s?$`,
+  'i',
+);
+
 /** Short, and nothing in it but how it is not answered. `elsewhere` where it says that it stands in another place. */
 export function leftOpen(words: string): 'open' | 'elsewhere' | null {
   if (words.length > longest) return null;
@@ -96,5 +119,6 @@ export function leftOpen(words: string): 'open' | 'elsewhere' | null {
   if (holdsMore.test(said)) return null;
   const bare = said.replace(/^[\s(?*–-]+|[\s)?*]+$/g, '');
   if (notDone.test(bare) || putOff.test(bare) || ownStep.test(bare) || willSometime.test(bare) || deferred.test(bare)) return 'open';
-  return elsewhere.test(bare) ? 'elsewhere' : null;
+  if (someonesToFill.test(bare) || interrupted.test(bare) || ofForm.test(bare)) return 'open';
+  return elsewhere.test(bare) || keptApart.test(bare) ? 'elsewhere' : null;
 }

@@ -56,15 +56,15 @@ const twoLetters = /[a-zA-Z]{2}/;
 const blank = /_{2,}|\?|…|\.{3,}/g;
 const besideBlanks =
   /\b(?:goals?|scores?|ratings?|rated|now|start|today|out of \d{1,3}|\p{L}{1,2} ?\d{0,2})\b|\/ ?\d{1,3}|[\s:=;,()/–-]/giu;
+const figuresOfForm = /\p{L}{1,2} ?\d{1,2}|goals? ?\d|(?:\/|out of) ?\d{1,3}/giu;
+/** "Who: ____ When: ____", "Date: __/__/__". */
+const labelled = /(?:\p{Lu}[\p{L}\d'’/&-]{0,16}(?: [\p{L}\d'’/&-]{1,12}){0,2}[:=?]\s?)?(?:_{2,}[\s/.–-]{0,4})+/gu;
 
 /** "?/10", "G1 __ G2 __ G3 __": what a form asks for, with nothing in its blanks. */
 function isBlanks(words: string): boolean {
+  if (words.includes('__') && words.replaceAll(labelled, '').trim() === '') return true;
   const bare = words.replaceAll(blank, '');
-  return (
-    bare.length < words.length &&
-    !/\d/.test(bare.replaceAll(/\p{L}{1,2} ?\d{1,2}|goals? ?\d|(?:\/|out of) ?\d{1,3}/giu, '')) &&
-    bare.replaceAll(besideBlanks, '') === ''
-  );
+  return bare.length < words.length && !/\d/.test(bare.replaceAll(figuresOfForm, '')) && bare.replaceAll(besideBlanks, '') === '';
 }
 
 /** Bullets and numbers with nothing after them: "a)\n b)\n c)". */

@@ -31,19 +31,44 @@ describe('what is put down instead of an answer', () => {
     'nil entered',
     'hmm',
     'form not in file',
+    'Jo to complete',
+    'Sue does this bit',
+    'will pick up next time',
+    'write up tomorrow',
+    'on my list',
+    'will do',
+    'bell went',
+    'didn’t come up',
+    'we didn’t get this far',
+    'system wouldn’t let me',
+    'can’t find the form',
+    'not for today',
+    'not part of this visit',
+    'skip',
+    'not sure what goes here',
+    'delete if not needed',
+    'hidden for training',
   ])('%s', (words) => {
     expect(leftOpen(words)).toBe('open');
     expect(read('chemsex', `Reason: sleep\nGoal: ${words}\nUrgent risks: ${words}`, 'goal')).toBe('empty');
     expect(read('chemsex', `Reason: sleep\nGoal: ${words}\nUrgent risks: ${words}`, 'urgent_risks')).toBe('empty');
   });
 
-  it.each(['on RiO', 'covered above', 'in the notes', 'documented elsewhere', 'per risk assessment', 'as in letter'])(
-    'a place to look at: %s',
-    (words) => {
-      expect(leftOpen(words)).toBe('elsewhere');
-      expect(read('sbar', `Risks: ${words}`, 'risks')).toBe('cannot-tell');
-    },
-  );
+  it.each([
+    'on RiO',
+    'covered above',
+    'in the notes',
+    'documented elsewhere',
+    'per risk assessment',
+    'as in letter',
+    'attached',
+    'cf. Choice',
+    'on paper',
+    'it’s in the other form',
+  ])('a place to look at: %s', (words) => {
+    expect(leftOpen(words)).toBe('elsewhere');
+    expect(read('sbar', `Risks: ${words}`, 'risks')).toBe('cannot-tell');
+  });
 
   it.each([
     'to be in school every day by June',
@@ -58,6 +83,16 @@ describe('what is put down instead of an answer', () => {
     'not today, he wants to come back and think',
     'to do the shop on his own',
     'forgot his tablets twice',
+    'Jo to complete the housing form',
+    'write it up on the fridge',
+    'pick up the leaflet from school',
+    'delete the app if it gets bad',
+    'did not get to school',
+    'can’t see the board',
+    'skipped two depots',
+    'moved to new flat',
+    'attached to the community team',
+    'Sue covers Tuesdays',
     'hold the banister',
     'another time he would leave earlier',
     'plan to write in the notebook',
