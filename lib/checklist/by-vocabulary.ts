@@ -88,6 +88,11 @@ function opensDenied(said: SaidWords, compiled: Compiled): boolean {
   return said.wordAt(0) === 'nobody' || holds(said, 0, opening - 1, statementsOf(compiled).denial);
 }
 
+/** Is a field told by what is spoken of? Not a risk, a goal, nor what somebody will do. */
+export function isOfTopic(field: number, compiled: Compiled): boolean {
+  return field !== compiled.risk && field !== compiled.goal && !statementsOf(compiled).future.has(field);
+}
+
 /** The one field that the sentence's words are of; null for most sentences. A pure function of its words and points. */
 export function byVocabulary(said: SaidWords, points: readonly Points[] | null, compiled: Compiled): Points | null {
   if (said.length < fewest || said.length > most || saysNothing(said)) return null;
@@ -103,8 +108,7 @@ export function byVocabulary(said: SaidWords, points: readonly Points[] | null, 
   }
   const score = sums[field] ?? 0;
   if (score < least || score < said.length * leastShare || score - next < leastApart) return null;
-  if (field === compiled.risk || field === compiled.goal || isOthers(said, field, compiled)) return null;
-  if (statementsOf(compiled).future.has(field)) return null;
+  if (!isOfTopic(field, compiled) || isOthers(said, field, compiled)) return null;
   const claim = { field, score };
   if (opensDenied(said, compiled)) return null;
   // Words are written out for the few sentences that may say that nothing was reached: it was a third of what all this costs.

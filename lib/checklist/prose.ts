@@ -3,7 +3,7 @@
  * is only looked for in what no heading of ours covers, a sentence speaks for one field, and a cue that is denied does not count.
  */
 import type { Span } from '../note/types.ts';
-import { byVocabulary } from './by-vocabulary.ts';
+import { byVocabulary, isOfTopic } from './by-vocabulary.ts';
 import { type Asking, askingOf, bestField, type Claims, claimsOf, mostOfPart, mostOfStretch } from './claims.ts';
 import type { NoteLines } from './note-lines.ts';
 import { type Part, readWords, type Sentence, stretchOf, type WeakSentence } from './prose-lines.ts';
@@ -162,5 +162,5 @@ export function readProse(lines: NoteLines, loose: readonly Span[], isOpen: read
   const asking = askingOf(lines, isOpen, least);
   for (const span of loose) readStretch(lines, span, asking, found);
   const sure = found.first.map((evidence, n) => evidence ?? found.second[n] ?? null);
-  return isOpen.every((open, n) => !open || sure[n]) ? sure : withVocabulary(lines, loose, asking, sure);
+  return isOpen.every((open, n) => !open || sure[n] || !isOfTopic(n, lines.compiled)) ? sure : withVocabulary(lines, loose, asking, sure);
 }

@@ -118,30 +118,50 @@ function total({ phrases, strongest, also }: Tally): number {
   return Math.max(worth, phrases) + Math.min(worth, phrases) * alsoSaid;
 }
 
+/** So many words are looked at for whose sentence it is. */
+const opening = 8;
+
+type Kept = readonly Points[] | null;
+
+/** Of somebody else from end to end. What others may do to somebody stays a risk, whoever they are. Null where it is not. */
+function ofOthers(said: SaidWords, points: readonly Points[], { risk, goal }: Compiled, { elseWords, own, deeds }: Statements): Kept {
+  if (!holds(said, 0, opening, elseWords)) return null;
+  const isHarm = () => isHarming(said.words, 0);
+  if (isAllOfStranger(said)) return isHarm() ? points.filter(({ field }) => field === risk) : [];
+  if (!isAllOfKin(said)) return null;
+  const isTheirs = mayHappenToKin(said) && !isHarm();
+  return points.filter(({ field }) => (field === risk ? !isTheirs : field !== goal && !own.has(field) && !deeds.has(field)));
+}
+
+/** Not so, or not so any more. A risk that was averted is still one: "if mum had not come in she would have jumped". */
+function ofOtherTimes(said: SaidWords, points: readonly Points[], { risk }: Compiled, { notSoWords, past, standing }: Statements): Kept {
+  if (!holds(said, 0, said.length, notSoWords)) return null;
+  if (isUnreal(said) || isLeftAtEnd(said)) return points.filter(({ field }) => field === risk);
+  if (isHistory(said)) return points.filter(({ field }) => past.has(field));
+  return isEnded(said) ? points.filter(({ field }) => !standing.has(field)) : null;
+}
+
+/** Not asked, not known, not answered, or still to come. */
+function ofNothingAsked(said: SaidWords, points: readonly Points[], { risk }: Compiled, statements: Statements): Kept {
+  const { unaskedWords, doubted, future, view } = statements;
+  if (!holds(said, 0, said.length, unaskedWords)) return null;
+  if (isUnasked(said) || isOfPapers(said)) return [];
+  if (isUnknown(said)) return points.filter(({ field }) => field === risk || doubted.has(field));
+  if (isUnanswered(said)) return points.filter(({ field }) => field === risk || field === view);
+  return isForLater(said) ? points.filter(({ field }) => future.has(field)) : null;
+}
+
 /** Without what the sentence only seems to answer: nobody asked, it is put off, it is over, or it is said of somebody else. */
 export function answersAmong(said: SaidWords, points: readonly Points[], compiled: Compiled): readonly Points[] {
-  const { future, own, habits, told, need, standing, past, doubted, deeds } = statementsOf(compiled);
+  const statements = statementsOf(compiled);
+  const { own, habits, told, need } = statements;
   const without = (fields: ReadonlySet<number>) => points.filter(({ field }) => !fields.has(field));
   if (points.some(({ field }) => field === need) && isMetNeed(said)) return points.filter(({ field }) => field !== need);
-  // A risk that was averted is still one: "if mum had not come in she would have jumped".
-  if (isUnreal(said) || isLeftAtEnd(said)) return points.filter(({ field }) => field === compiled.risk);
-  // What others may do to somebody stays a risk, whoever they are.
-  const isHarm = () => isHarming(said.words, 0);
-  if (isAllOfStranger(said)) return isHarm() ? points.filter(({ field }) => field === compiled.risk) : [];
-  if (isAllOfKin(said)) {
-    const isTheirs = mayHappenToKin(said) && !isHarm();
-    return points.filter(({ field }) => {
-      if (field === compiled.risk) return !isTheirs;
-      return field !== compiled.goal && !own.has(field) && !deeds.has(field);
-    });
-  }
-  if (isHistory(said)) return points.filter(({ field }) => past.has(field));
-  if (isEnded(said)) return without(standing);
-  if (isUnasked(said) || isOfPapers(said)) return [];
-  if (isUnknown(said)) return points.filter(({ field }) => field === compiled.risk || doubted.has(field));
-  if (isUnanswered(said)) return points.filter(({ field }) => field === compiled.risk || field === statementsOf(compiled).view);
-  if (isForLater(said)) return points.filter(({ field }) => future.has(field));
-  if (said.length > longestEmpty) return points;
+  const kept =
+    ofOthers(said, points, compiled, statements) ??
+    ofOtherTimes(said, points, compiled, statements) ??
+    ofNothingAsked(said, points, compiled, statements);
+  if (kept || said.length > longestEmpty) return kept ?? points;
   if (isNoneMade(said) || isToBeDone(said)) return [];
   if (isAllOfWriter(said)) return without(own);
   if (isExplained(said)) return without(told);

@@ -53,6 +53,7 @@ function isFiller(words: string): boolean {
 
 const twoLetters = /[a-zA-Z]{2}/;
 
+const blankSign = /__|\?|…|\.{3}/;
 const blank = /_{2,}|\?|…|\.{3,}/g;
 const besideBlanks =
   /\b(?:goals?|scores?|ratings?|rated|now|start|today|out of \d{1,3}|\p{L}{1,2} ?\d{0,2})\b|\/ ?\d{1,3}|[\s:=;,()/–-]/giu;
@@ -63,8 +64,9 @@ const labelled = /(?:\p{Lu}[\p{L}\d'’/&-]{0,16}(?: [\p{L}\d'’/&-]{1,12}){0,2
 /** "?/10", "G1 __ G2 __ G3 __": what a form asks for, with nothing in its blanks. */
 function isBlanks(words: string): boolean {
   if (words.includes('__') && words.replaceAll(labelled, '').trim() === '') return true;
+  if (!blankSign.test(words)) return false;
   const bare = words.replaceAll(blank, '');
-  return bare.length < words.length && !/\d/.test(bare.replaceAll(figuresOfForm, '')) && bare.replaceAll(besideBlanks, '') === '';
+  return !/\d/.test(bare.replaceAll(figuresOfForm, '')) && bare.replaceAll(besideBlanks, '') === '';
 }
 
 /** Bullets and numbers with nothing after them: "a)\n b)\n c)". */

@@ -47,13 +47,14 @@ const howMany = set(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen many some several few twenty',
 );
 const young = set('child kid boy girl teenager teen toddler');
-const year = /^(?:19|20)\d\d$/;
+const calendar = Array.from({ length: 60 }, (_, n) => String(1975 + n));
+const years = new Set(calendar);
 
 /** Words that set a sentence years back: "four years ago", "in 2019", "as a child", "when she was nine". */
 function isYearsBack(words: readonly string[], at: number): boolean {
   const [word, next, then] = [words[at] ?? '', words[at + 1] ?? '', words[at + 2] ?? ''];
   if (/^years?$/.test(word)) return /^(?:ago|back)$/.test(next) && (howMany.has(words[at - 1] ?? '') || /^\d+$/.test(words[at - 1] ?? ''));
-  if (word === 'in') return year.test(next);
+  if (word === 'in') return years.has(next);
   if (word === 'as') return next === 'a' && young.has(then);
   return (
     word === 'when' &&
@@ -79,3 +80,6 @@ export function isLeftAtEnd({ words }: Words): boolean {
   const back = is(0, 'there') || is(0, 'then') ? 1 : 0;
   return (is(back, 'it') || is(back, 'that')) && is(back + 1, 'left') && writers.has(words[last - back - 2] ?? '');
 }
+
+/** One of these must stand in a sentence for one of these rules to look at it. */
+export const notSoWords: readonly string[] = ['if', ...ending, ...leaving, 'left', 'year', 'years', ...young, ...calendar, 'when'];

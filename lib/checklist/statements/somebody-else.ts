@@ -98,3 +98,6 @@ export function mayHappenToKin(said: Words): boolean {
 export function isAllOfStranger(said: Words): boolean {
   return isAbout(said, behindStranger);
 }
+
+/** One of these must open a sentence that is somebody else's. */
+export const elseWords: readonly string[] = [...beside, ...people];

@@ -11,6 +11,8 @@ import * as handing from './handing.ts';
 import * as handover from './handover.ts';
 import type { Kind } from './kind.ts';
 import { Lexicon, type Place } from './lexicon.ts';
+import { unaskedWords } from './not-asked.ts';
+import { notSoWords } from './not-so.ts';
 import { notReaching } from './nothing-said.ts';
 import * as partnership from './partnership.ts';
 import { type Part, type Parts, type Pattern, splitPattern } from './pattern.ts';
@@ -20,6 +22,7 @@ import * as safety from './safety.ts';
 import { SaidWords } from './said-words.ts';
 import { anybodyElse } from './scope.ts';
 import * as sharing from './sharing.ts';
+import { elseWords } from './somebody-else.ts';
 import * as steps from './steps.ts';
 import * as using from './using.ts';
 import * as views from './views.ts';
@@ -82,6 +85,10 @@ export interface Statements {
   readonly subject: Place;
   /** Relatives, others and staff: where none of them stands, what is said is the client's. */
   readonly somebody: Place;
+  /** What a rule of who, when or whether at all needs to see: nearly all sentences hold none of it. */
+  readonly elseWords: Place;
+  readonly notSoWords: Place;
+  readonly unaskedWords: Place;
   /** A word with which a sentence may say that something was not reached or not written down. */
   readonly unsaid: Place;
 }
@@ -114,6 +121,7 @@ const subjects = 'and|but|i|he|she|they|we|hes|shes|theyre|hed|shed|theyd';
 
 const somebody = [...anybodyElse].join('|');
 const unsaid = [...notReaching].join('|');
+const [ofElse, ofNotSo, ofUnasked] = [elseWords, notSoWords, unaskedWords].map((words) => words.join('|')) as [string, string, string];
 
 /** The patterns of a kind, taken apart. */
 interface KindParts {
@@ -228,7 +236,9 @@ function fieldsOf(kinds: readonly (Kind | null)[], some: ReadonlySet<Kind>): Rea
 export function readStatements(compiled: Compiled): Statements {
   const kinds = kindsOf(compiled);
   const { says, labels } = writtenOf(compiled, kinds);
-  const written = new Map([denials, subjects, somebody, unsaid].map((place) => [place, place.split('|') as readonly string[]]));
+  const written = new Map(
+    [denials, subjects, somebody, unsaid, ofElse, ofNotSo, ofUnasked].map((place) => [place, place.split('|') as readonly string[]]),
+  );
   for (const { parts } of [...says, ...labels])
     for (const { bare, anyOf } of parts.tokens) if (bare !== null && anyOf !== null) written.set(bare, anyOf);
   const lexicon = new Lexicon(written);
@@ -254,6 +264,9 @@ export function readStatements(compiled: Compiled): Statements {
     denial: lexicon.placeOf(denials),
     subject: lexicon.placeOf(subjects),
     somebody: lexicon.placeOf(somebody),
+    elseWords: lexicon.placeOf(ofElse),
+    notSoWords: lexicon.placeOf(ofNotSo),
+    unaskedWords: lexicon.placeOf(ofUnasked),
     unsaid: lexicon.placeOf(unsaid),
   };
 }
