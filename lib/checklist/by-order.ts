@@ -10,6 +10,8 @@ import type { Heading } from './note-lines.ts';
 const fewestKnown = 3;
 const leastKnown = 0.5;
 const mostUnknown = 4;
+/** More of them are several forms, and have no one order. */
+const mostHeadings = 60;
 
 const startsLine = ({ mark }: Heading): boolean =>
   !mark.isInner && mark.shape !== 'open' && mark.shape !== 'loose' && mark.shape !== 'line';
@@ -89,6 +91,7 @@ function giveBetween(lines: readonly Heading[], known: readonly Known[], asked: 
 
 /** With the fields that their order gives to unknown headings. */
 export function withOrder(headings: readonly Heading[], compiled: Compiled): readonly Heading[] {
+  if (headings.length < fewestKnown || headings.length > mostHeadings) return headings;
   const asked = compiled.checklist.fields.length;
   const lines = linesOfForm(headings);
   const known = knownInOrder(lines, asked);
