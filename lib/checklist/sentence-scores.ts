@@ -24,7 +24,7 @@ import type { Entry } from './statements/pattern-index.ts';
 import type { SaidWords } from './statements/said-words.ts';
 import { isHarming, isNoRiskOfTheirs, isSomebodyElses, longestReach } from './statements/scope.ts';
 import { isAllOfKin, isAllOfStranger, mayHappenToKin } from './statements/somebody-else.ts';
-import { type Statements, statementsOf } from './statements/statements.ts';
+import { frame, type Statements, statementsOf } from './statements/statements.ts';
 import {
   isAimOfWork,
   isFootball,
@@ -118,14 +118,17 @@ function total({ phrases, strongest, also }: Tally): number {
   return Math.max(worth, phrases) + Math.min(worth, phrases) * alsoSaid;
 }
 
-/** So many words are looked at for whose sentence it is. */
-const opening = 8;
+/** The rules of frames that the sentence has a word for. */
+function framesIn({ numbers, length }: SaidWords, { frames }: Statements): number {
+  let all = 0;
+  for (let at = 0; at < length; at += 1) all |= frames[numbers[at] as number] as number;
+  return all;
+}
 
 type Kept = readonly Points[] | null;
 
 /** Of somebody else from end to end. What others may do to somebody stays a risk, whoever they are. Null where it is not. */
-function ofOthers(said: SaidWords, points: readonly Points[], { risk, goal }: Compiled, { elseWords, own, deeds }: Statements): Kept {
-  if (!holds(said, 0, opening, elseWords)) return null;
+function ofOthers(said: SaidWords, points: readonly Points[], { risk, goal }: Compiled, { own, deeds }: Statements): Kept {
   const isHarm = () => isHarming(said.words, 0);
   if (isAllOfStranger(said)) return isHarm() ? points.filter(({ field }) => field === risk) : [];
   if (!isAllOfKin(said)) return null;
@@ -134,17 +137,14 @@ function ofOthers(said: SaidWords, points: readonly Points[], { risk, goal }: Co
 }
 
 /** Not so, or not so any more. A risk that was averted is still one: "if mum had not come in she would have jumped". */
-function ofOtherTimes(said: SaidWords, points: readonly Points[], { risk }: Compiled, { notSoWords, past, standing }: Statements): Kept {
-  if (!holds(said, 0, said.length, notSoWords)) return null;
+function ofOtherTimes(said: SaidWords, points: readonly Points[], { risk }: Compiled, { past, standing }: Statements): Kept {
   if (isUnreal(said) || isLeftAtEnd(said)) return points.filter(({ field }) => field === risk);
   if (isHistory(said)) return points.filter(({ field }) => past.has(field));
   return isEnded(said) ? points.filter(({ field }) => !standing.has(field)) : null;
 }
 
 /** Not asked, not known, not answered, or still to come. */
-function ofNothingAsked(said: SaidWords, points: readonly Points[], { risk }: Compiled, statements: Statements): Kept {
-  const { unaskedWords, doubted, future, view } = statements;
-  if (!holds(said, 0, said.length, unaskedWords)) return null;
+function ofNothingAsked(said: SaidWords, points: readonly Points[], { risk }: Compiled, { doubted, future, view }: Statements): Kept {
   if (isUnasked(said) || isOfPapers(said)) return [];
   if (isUnknown(said)) return points.filter(({ field }) => field === risk || doubted.has(field));
   if (isUnanswered(said)) return points.filter(({ field }) => field === risk || field === view);
@@ -157,10 +157,11 @@ export function answersAmong(said: SaidWords, points: readonly Points[], compile
   const { own, habits, told, need } = statements;
   const without = (fields: ReadonlySet<number>) => points.filter(({ field }) => !fields.has(field));
   if (points.some(({ field }) => field === need) && isMetNeed(said)) return points.filter(({ field }) => field !== need);
+  const frames = framesIn(said, statements);
   const kept =
-    ofOthers(said, points, compiled, statements) ??
-    ofOtherTimes(said, points, compiled, statements) ??
-    ofNothingAsked(said, points, compiled, statements);
+    (frames & frame.ofElse ? ofOthers(said, points, compiled, statements) : null) ??
+    (frames & frame.notSo ? ofOtherTimes(said, points, compiled, statements) : null) ??
+    (frames & frame.unasked ? ofNothingAsked(said, points, compiled, statements) : null);
   if (kept || said.length > longestEmpty) return kept ?? points;
   if (isNoneMade(said) || isToBeDone(said)) return [];
   if (isAllOfWriter(said)) return without(own);

@@ -85,10 +85,8 @@ export interface Statements {
   readonly subject: Place;
   /** Relatives, others and staff: where none of them stands, what is said is the client's. */
   readonly somebody: Place;
-  /** What a rule of who, when or whether at all needs to see: nearly all sentences hold none of it. */
-  readonly elseWords: Place;
-  readonly notSoWords: Place;
-  readonly unaskedWords: Place;
+  /** By a word's number, one bit a rule of who, when or whether at all that needs to see it: most sentences hold none of them. */
+  readonly frames: Uint8Array;
   /** A word with which a sentence may say that something was not reached or not written down. */
   readonly unsaid: Place;
 }
@@ -121,7 +119,21 @@ const subjects = 'and|but|i|he|she|they|we|hes|shes|theyre|hed|shed|theyd';
 
 const somebody = [...anybodyElse].join('|');
 const unsaid = [...notReaching].join('|');
-const [ofElse, ofNotSo, ofUnasked] = [elseWords, notSoWords, unaskedWords].map((words) => words.join('|')) as [string, string, string];
+
+/** Of somebody else, not so, not asked. */
+export const frame = { ofElse: 1, notSo: 2, unasked: 4 };
+const framing: ReadonlyMap<number, readonly string[]> = new Map([
+  [frame.ofElse, elseWords],
+  [frame.notSo, notSoWords],
+  [frame.unasked, unaskedWords],
+]);
+
+function framesOf(lexicon: Lexicon): Uint8Array {
+  const frames = new Uint8Array(lexicon.words.length);
+  for (const [bit, words] of framing)
+    for (const word of words) frames[lexicon.numberOf(word)] = (frames[lexicon.numberOf(word)] ?? 0) | bit;
+  return frames;
+}
 
 /** The patterns of a kind, taken apart. */
 interface KindParts {
@@ -236,9 +248,8 @@ function fieldsOf(kinds: readonly (Kind | null)[], some: ReadonlySet<Kind>): Rea
 export function readStatements(compiled: Compiled): Statements {
   const kinds = kindsOf(compiled);
   const { says, labels } = writtenOf(compiled, kinds);
-  const written = new Map(
-    [denials, subjects, somebody, unsaid, ofElse, ofNotSo, ofUnasked].map((place) => [place, place.split('|') as readonly string[]]),
-  );
+  const written = new Map([denials, subjects, somebody, unsaid].map((place) => [place, place.split('|') as readonly string[]]));
+  for (const words of framing.values()) written.set(words.join('|'), words);
   for (const { parts } of [...says, ...labels])
     for (const { bare, anyOf } of parts.tokens) if (bare !== null && anyOf !== null) written.set(bare, anyOf);
   const lexicon = new Lexicon(written);
@@ -264,9 +275,7 @@ export function readStatements(compiled: Compiled): Statements {
     denial: lexicon.placeOf(denials),
     subject: lexicon.placeOf(subjects),
     somebody: lexicon.placeOf(somebody),
-    elseWords: lexicon.placeOf(ofElse),
-    notSoWords: lexicon.placeOf(ofNotSo),
-    unaskedWords: lexicon.placeOf(ofUnasked),
+    frames: framesOf(lexicon),
     unsaid: lexicon.placeOf(unsaid),
   };
 }
