@@ -8,7 +8,9 @@ import type { Heading } from './note-lines.ts';
 
 /** So many known headings must stand in order, and so large a share of all. */
 const fewestKnown = 3;
-const leastKnown = 0.5;
+/** Where none is in the checklist's own words. */
+const fewestOwn = 4;
+const leastKnown = 0.35;
 const mostUnknown = 4;
 /** More of them are several forms, and have no one order. */
 const mostHeadings = 60;
@@ -34,13 +36,14 @@ function knownInOrder(headings: readonly Heading[], asked: number): { exact: rea
   const named = headings.map((heading, at): Known => ({ at, field: namedField(heading, asked) })).filter(({ field }) => field >= 0);
   const isExact = ({ at }: Known) => headings[at]?.resolved?.by === 'exact';
   const exact = named.filter(isExact);
-  if (exact.length === 0 || exact.some(({ field }, n) => n > 0 && field <= (exact[n - 1] as Known).field)) return null;
+  if (exact.some(({ field }, n) => n > 0 && field <= (exact[n - 1] as Known).field)) return null;
   const all: Known[] = [];
   for (const one of named) {
     const next = exact.find(({ at }) => at > one.at);
     if (isExact(one) || (one.field > (all.at(-1)?.field ?? -1) && one.field < (next?.field ?? asked))) all.push(one);
   }
-  return all.length >= fewestKnown && all.length >= headings.length * leastKnown ? { exact, all } : null;
+  const fewest = exact.length === 0 ? fewestOwn : fewestKnown;
+  return all.length >= fewest && all.length >= headings.length * leastKnown ? { exact, all } : null;
 }
 
 /**
@@ -66,7 +69,8 @@ function settingOf({ mark }: Heading): string {
 /** The headings that open a line as the checklist's own do; a title is none of them. */
 function linesOfForm(headings: readonly Heading[]): readonly Heading[] {
   const isExact = ({ resolved }: Heading) => resolved?.by === 'exact';
-  const settings = new Set(headings.filter(isExact).map(settingOf));
+  const sure = headings.some(isExact) ? headings.filter(isExact) : headings.filter(({ resolved }) => resolved !== null);
+  const settings = new Set(sure.map(settingOf));
   return headings.filter(
     (heading, n) =>
       (isExact(heading) || (startsLine(heading) && headings[n - 1]?.row !== heading.row)) &&

@@ -23,7 +23,7 @@ import { isPlace } from './statements/pattern.ts';
 import type { Entry } from './statements/pattern-index.ts';
 import type { SaidWords } from './statements/said-words.ts';
 import { isHarming, isNoRiskOfTheirs, isSomebodyElses, longestReach } from './statements/scope.ts';
-import { isAllOfKin, isAllOfStranger, mayHappenToKin } from './statements/somebody-else.ts';
+import { isAllOfKin, isAllOfStranger, isSufferedByKin, mayHappenToKin } from './statements/somebody-else.ts';
 import { frame, type Statements, statementsOf } from './statements/statements.ts';
 import {
   isAimOfWork,
@@ -132,7 +132,7 @@ function ofOthers(said: SaidWords, points: readonly Points[], { risk, goal }: Co
   const isHarm = () => isHarming(said.words, 0);
   if (isAllOfStranger(said)) return isHarm() ? points.filter(({ field }) => field === risk) : [];
   if (!isAllOfKin(said)) return null;
-  const isTheirs = mayHappenToKin(said) && !isHarm();
+  const isTheirs = isSufferedByKin(said) || (mayHappenToKin(said) && !isHarm());
   return points.filter(({ field }) => (field === risk ? !isTheirs : field !== goal && !own.has(field) && !deeds.has(field)));
 }
 
@@ -162,8 +162,10 @@ export function answersAmong(said: SaidWords, points: readonly Points[], compile
     (frames & frame.ofElse ? ofOthers(said, points, compiled, statements) : null) ??
     (frames & frame.notSo ? ofOtherTimes(said, points, compiled, statements) : null) ??
     (frames & frame.unasked ? ofNothingAsked(said, points, compiled, statements) : null);
-  if (kept || said.length > longestEmpty) return kept ?? points;
-  if (isNoneMade(said) || isToBeDone(said)) return [];
+  if (kept) return kept;
+  if (isNoneMade(said)) return [];
+  if (said.length > longestEmpty) return points;
+  if (isToBeDone(said)) return [];
   if (isAllOfWriter(said)) return without(own);
   if (isExplained(said)) return without(told);
   return isPastHabit(said) ? without(habits) : points;

@@ -11,7 +11,7 @@ const holdsMore = /["“”‘]|[\p{L}]\d|\d{2}/u;
 const spokenOf =
   '(?:ask|discuss|complet|explor|assess|cover|address|rais|obtain|establish|document|record|enter|gather|clarif|finali[sz]|determin|formulat)(?:e|ed|d|y|ied|ing)?';
 const writtenUp =
-  '(?:add|added|fill(?:ed)? (?:in|out)|typ(?:e|ed)(?: up)?|writ(?:e|ten)(?: up)?|updated?|done?|do|confirm(?:ed)?|decided?|agreed?|sorted?|revisit(?:ed)?|check(?:ed)?|look(?:ed)? at)';
+  '(?:add|added|fill(?:ed)? (?:in|out)|typ(?:e|ed)(?: up)?|writ(?:e|ten)(?: up)?|worked (?:up|out|through)|updated?|done?|do|confirm(?:ed)?|decided?|agreed?|sorted?|revisit(?:ed)?|check(?:ed)?|look(?:ed)? at)';
 const reached = '(?:got|get|getting|come|came|move|moved) (?:to|on to|onto|round to|around to|as far as)';
 const deed = `(?:${spokenOf}|${writtenUp}|${reached})`;
 /** Nothing of it says what. */

@@ -43,6 +43,7 @@ export const placeholders = [
     'not yet agreed',
     'none recorded',
     'nothing recorded',
+    'nil recorded',
     'not stated',
     'not sure yet',
     'not established',

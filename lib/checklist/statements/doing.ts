@@ -144,7 +144,6 @@ export const contacts: Kind = {
     3: [
       '@tel',
       's|is|are called|named|number|numbers',
-      'number|mobile',
 
       '@kin *? aware|informed',
       'on the board|board|front',

@@ -164,11 +164,11 @@ export function isMetNeed({ words }: Words): boolean {
 const noneMade = set('set agreed made given');
 const ofNote = /^(?:tasks?|homework|actions?|plans?|ratings?|scores?)$/;
 
-const doing = /^(?:decid\w+|agree\w*|chose|chosen|settled|offered|planned|set|made|asked)$/;
+const doing = /^(?:recall\w*|remember\w*|decid\w+|agree\w*|chose|chosen|settled|offered|planned|set|made|asked)$/;
 
-/** "No tasks were set", "we made no plan", "nobody decided anything". */
+/** "No tasks were set", "we made no plan", "nobody decided anything", "nobody could recall what they wanted". */
 export function isNoneMade({ words }: Words): boolean {
-  if (words[0] === 'nobody' && doing.test(words[1] ?? '')) return true;
+  if (words[0] === 'nobody' && words.slice(1, 3).some((word) => doing.test(word))) return true;
   if (words.length > 8) return false;
   return words.some((word, at) => {
     if (word !== 'no' || !ofNote.test(words[at + 1] ?? '')) return false;

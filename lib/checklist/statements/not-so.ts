@@ -6,7 +6,7 @@ import { set } from './people.ts';
 import type { Words } from './said-words.ts';
 
 /** A longer sentence says more than that. */
-const longest = 26;
+const longest = 32;
 const would = set('would wouldve could couldve might mightve');
 const contracted = /^(?:he|she|they|i|we|you|it)d$/;
 const unreal = set('was were');
@@ -14,8 +14,18 @@ const unreal = set('was were');
 /** "If he'd wanted to work on something we would have written it down", "if she was to score it she would". */
 export function isUnreal({ words }: Words): boolean {
   if (words.length > longest) return false;
+  if (isInverted(words)) return true;
   const at = words.findIndex((word, n) => word === 'if' && isUnrealBehind(words, n + 1));
   return at >= 0 && words.some((word, n) => (n < at || n > at + 2) && would.has(word));
+}
+
+const anybody = set('he she they i we it');
+
+/** "Had he wanted to set something I'd have gone through the sheet", "were they to rate it they would". */
+function isInverted(words: readonly string[]): boolean {
+  const [first, second = '', third] = words;
+  if (!anybody.has(second) || !(first === 'had' || (first === 'were' && third === 'to'))) return false;
+  return words.some((word, at) => at > 2 && (would.has(word) || (contracted.test(word) && words[at + 1] === 'have')));
 }
 
 /** "He'd wanted", "she had stayed", "she was to": none of it happened. */
@@ -46,14 +56,18 @@ const sinceThen = set(
 const howMany = set(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen many some several few twenty',
 );
+const ofClient = set('he she they');
 const young = set('child kid boy girl teenager teen toddler');
 const calendar = Array.from({ length: 60 }, (_, n) => String(1975 + n));
 const years = new Set(calendar);
 
-/** Words that set a sentence years back: "four years ago", "in 2019", "as a child", "when she was nine". */
+/** Words that set a sentence years back: "four years ago", "in 2019", "as a child", "when she was nine", "back in lockdown", "at fourteen he". */
 function isYearsBack(words: readonly string[], at: number): boolean {
   const [word, next, then] = [words[at] ?? '', words[at + 1] ?? '', words[at + 2] ?? ''];
-  if (/^years?$/.test(word)) return /^(?:ago|back)$/.test(next) && (howMany.has(words[at - 1] ?? '') || /^\d+$/.test(words[at - 1] ?? ''));
+  if (at === 0 && word === 'back') return next === 'in' || next === 'when';
+  if (at === 0 && word === 'at') return (howMany.has(next) || /^\d+$/.test(next)) && ofClient.has(then);
+  if (/^years?$/.test(word))
+    return /^(?:ago|back)$/.test(next) && (at === 0 || howMany.has(words[at - 1] ?? '') || /^\d+$/.test(words[at - 1] ?? ''));
   if (word === 'in') return years.has(next);
   if (word === 'as') return next === 'a' && young.has(then);
   return (
@@ -82,4 +96,18 @@ export function isLeftAtEnd({ words }: Words): boolean {
 }
 
 /** One of these must stand in a sentence for one of these rules to look at it. */
-export const notSoWords: readonly string[] = ['if', ...ending, ...leaving, 'left', 'year', 'years', ...young, ...calendar, 'when'];
+export const notSoWords: readonly string[] = [
+  'if',
+  ...ending,
+  ...leaving,
+  'left',
+  'year',
+  'years',
+  ...young,
+  ...calendar,
+  'when',
+  'had',
+  'were',
+  'back',
+  'at',
+];

@@ -3,9 +3,15 @@ import type { SaidWords, Words } from './said-words.ts';
 
 const greetings = new Set(['hi', 'hello', 'hiya', 'dear', 'cheers', 'thanks', 'regards']);
 const longestGreeting = 8;
+const longestAddress = 12;
+/** "For Mr Ashe the plan is to go home" says something. */
+const doing = /^(?:is|are|was|were|be|will|has|have|had|to|needs?|plan|goal|risk|please|we|i|he|she|they)$/;
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'doctor', 'prof']);
 
-/** "Hello out-of-hours team," says nothing, and "For whoever is on after me" says to whom. */
+/** "Hello out-of-hours team," says nothing, and "For whoever is on after me", "For Mr and Mrs Ashe and the day centre" say to whom. */
 function isGreeting(said: SaidWords): boolean {
+  if (said.length > longestAddress) return false;
+  if (said.wordAt(0) === 'for' && titles.has(said.wordAt(1))) return !said.words.some((word) => doing.test(word));
   if (said.length > longestGreeting) return false;
   return greetings.has(said.wordAt(0)) || (said.wordAt(1) === 'whoever' && (said.wordAt(0) === 'for' || said.wordAt(0) === 'to'));
 }

@@ -114,11 +114,13 @@ function isDoneByKin(words: readonly string[], start: number): boolean {
     let before = at - 1;
     while (ofSomeone.has(words[before] ?? '')) before -= 1;
     if (beforeObject.has(words[before] ?? '')) continue;
-    return !words.slice(at + 1, start).some((next) => aboutTheClient.test(next));
+    return !words.slice(at + 1, start).some((next, n) => aboutTheClient.test(next) && !passive.has(words[at + n] ?? ''));
   }
   return false;
 }
 
+/** "His mother has been found wandering" was found by others. */
+const passive = set('been being was were is are got');
 const asClause = set('who whos whose thats');
 const unsafe = set('not isnt unsafe safe nowhere');
 

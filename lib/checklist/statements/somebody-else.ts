@@ -51,7 +51,7 @@ function behindStranger(words: readonly string[], from: number): number {
   return isOther ? at : -1;
 }
 
-const ofTheClient = set('him he she they them hes shes theyre hed shed herself himself client pt patient');
+const ofTheClient = set('him he she they them hes shes theyre hed shed client pt patient');
 /** What others say or find is of the client, and so is what is done to them. */
 const telling =
   /^(?:sa(?:id|ys)|tells?|told|think\w*|thought|worr\w+|concern\w*|notice\w*|found|finds|saw|sees|seen|rang|called|brought|brings|describe\w*|mention\w*|rais\w+|report\w*|feels?|felt|knows?|knew|asked|suggest\w*|recommend\w*|encourag\w*|persuad\w*|sent|referred|drove|dragged|convinced|gave|took|lives|can|help\w*|joined|attended|present|accompan\w*|wait\w*)$/;
@@ -87,11 +87,17 @@ export function isAllOfKin(said: Words): boolean {
   return isAbout(said, behindKin);
 }
 
-const mayHappen = /^(?:could|may|might|risks?|likely|vulnerable)$/;
+const mayHappen = /^(?:could|may|might|risks?|likely|vulnerable|himself|herself|themselves)$/;
+const suffered = /^(?:threatened|attacked|assaulted|bullied|hurt|exploited|abused|groomed|robbed|hit|beaten|stabbed)$/;
 
 /** "His brother may stop answering the door", "her sister is at risk of it": what may happen to them. */
 export function mayHappenToKin(said: Words): boolean {
   return isAllOfKin(said) && said.words.slice(0, 8).some((word) => mayHappen.test(word));
+}
+
+/** "The brother is being threatened": done to them. */
+export function isSufferedByKin({ words }: Words): boolean {
+  return words.some((word, at) => suffered.test(word) && /^(?:being|been|was|were|is|got)$/.test(words[at - 1] ?? ''));
 }
 
 /** "Another client slammed on Saturday", "the lad next door wants a bike". */

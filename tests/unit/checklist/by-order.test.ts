@@ -43,6 +43,20 @@ describe('an unknown heading between known ones', () => {
     expect(read('chemsex', lines, 'followup_actions')).toBe('the card');
   });
 
+  it('is that field too where nearly all are of the writer’s own making', () => {
+    const lines = [
+      'Drop-in, 4 May',
+      'Why come in? a rash',
+      'Straw: crystal on Friday',
+      'What he wants: one weekend off',
+      'How ready is he? 7/10',
+      'Wool: back on the 4th',
+      'Risks: none',
+    ];
+    expect(read('chemsex', lines, 'recent_use')).toBe('crystal on Friday');
+    expect(read('chemsex', lines, 'plan')).toBe('back on the 4th');
+  });
+
   it.each([
     ['one of the two is not there', form.toSpliced(3, 1)],
     ['there are more than fields', form.toSpliced(4, 0, 'Felt: blue')],

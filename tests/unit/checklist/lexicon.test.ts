@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Lexicon } from '../../../lib/checklist/statements/lexicon.ts';
+import { Lexicon, unknown } from '../../../lib/checklist/statements/lexicon.ts';
+import { SaidWords } from '../../../lib/checklist/statements/said-words.ts';
 import { isMember } from '../../../lib/checklist/statements/word-classes.ts';
 
 const CLASSES = ['@who', '@name', '@ll', '@rate', '@tel', '@dose', '@part', '@n', '@kin', '@he', '@drug'];
@@ -25,5 +26,20 @@ describe('the words that may stand at a place of a pattern', () => {
     expect(standing('suicid*', false)).toEqual(['suicidal', 'suicide']);
     expect(standing('kettle|*', true)).toEqual(known.map(({ word }) => word));
     expect(standing('kettle', true)).toEqual(['kettle']);
+  });
+
+  test('a short form has the number of its word, and stands where that may', () => {
+    const some = new Lexicon(
+      new Map([
+        ['because|cos', ['because', 'cos']],
+        ['week', ['week']],
+      ]),
+    );
+    const numberOf = (word: string) => new SaidWords(some).read(word, word, 0, word.length).numbers[0];
+    expect(numberOf('bc')).toBe(some.numberOf('because'));
+    expect(numberOf('cos')).toBe(some.numberOf('because'));
+    expect(numberOf('wk')).toBe(some.numberOf('week'));
+    expect(new SaidWords(some).read('bc', 'bc', 0, 2).words).toEqual(['because']);
+    expect(numberOf('thurs'), 'its word is named by no pattern').toBe(unknown);
   });
 });
