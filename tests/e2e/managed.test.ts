@@ -169,14 +169,16 @@ for (const kind of KINDS) {
       await openOptions();
       expect(await awaitText(options, 'Northmoor Health IT has stopped Handrail.')).toContain(STOP);
       expect(await lookWithAxe(options)).toEqual([]);
-      await page.bringToFront();
-      // The same screen in both. In Chromium the driver hangs over a panel that is opened behind these pages.
+      // The same screen in both; in Chromium its words are tried as a component alone.
       if (kind === 'firefox') {
+        await page.bringToFront();
         const panel = await openPanel(session);
         const inPanel = async () => String(await panel.inPanel('(view) => view.document.body.innerText'));
         await until(async () => (await inPanel()).includes(STOP), 'the panel to say it');
         expect(await inPanel()).not.toContain('OBIORA');
       }
+      // A page behind another draws nothing in Chromium, and the driver waits for a picture before it presses.
+      await options.bringToFront();
       // Nobody had set a passphrase, and the list of all clients' drafts opens with one only.
       await fill(options, 'Passphrase', 'a bench by the river');
       await fill(options, 'The same once more', 'a bench by the river');
