@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequests } from '../../lib/bridge/answers.ts';
 import { listenForDirects } from '../../lib/bridge/direct-desk.ts';
-import { command, listenForLines, type SidebarEnd } from '../../lib/bridge/lines.ts';
+import { type AgentEnd, command, listenForLines, type SidebarEnd } from '../../lib/bridge/lines.ts';
 import { tellPages } from '../../lib/bridge/own-pages.ts';
 import { isWriting, type SidebarAction, type StoppedView } from '../../lib/bridge/view.ts';
 import { looksKept } from '../../lib/drafts/canary.ts';
@@ -219,7 +219,14 @@ export default defineBackground({
       await expire();
     };
 
-    listenForLines(desk, {
+    const agents = {
+      ...desk,
+      opened(end: AgentEnd) {
+        desk.opened(end);
+        if (end.from.frame === 0) panels.arrived(end.from.tab);
+      },
+    };
+    listenForLines(agents, {
       async heard(end, message) {
         if (message.say === 'pair') {
           if (end.tab === null || !(await redeem(message.token, end.tab, end.frame))) return;

@@ -12,15 +12,20 @@ export interface Panels {
   /** The organisation has stopped Handrail, or lets it go on. */
   lookAnew(): void;
   open(end: SidebarEnd, window: number): Promise<void>;
+  /** A page of this tab has said that it is there. */
+  arrived(tab: number): void;
   close(end: SidebarEnd): void;
 }
 
 /** `stopped`: who has stopped Handrail, if somebody has. */
 export function makePanels(desk: Desk, paired: Map<SidebarEnd, number>, stopped: () => Promise<StoppedView | null>): Panels {
   const windows = new Map<SidebarEnd, number>();
+  /** Those that show what their tab tells. */
+  const showing = new Set<SidebarEnd>();
 
   const follow = async (end: SidebarEnd, tab: number) => {
     desk.detach(end);
+    showing.delete(end);
     paired.set(end, tab);
     end.tell({ tell: 'view', view: nothingView('waiting') });
     // The tab tells everything anew before anything of it is drawn; one that is not turned on has nobody who answers.
@@ -32,6 +37,13 @@ export function makePanels(desk: Desk, paired: Map<SidebarEnd, number>, stopped:
     // The user turned to the panel because the page has no room for both.
     if (desk.tab(tab)?.covers) void command(tab, { command: 'close' }, 0);
     desk.attach(end, tab);
+    showing.add(end);
+  };
+
+  /** A tab that has loaded a page on which Handrail is off: nobody comes to say so. */
+  const loaded = (tab: number, { status }: { readonly status?: string }) => {
+    if (status !== 'complete' || desk.tab(tab)?.frames.has(0)) return;
+    for (const end of showing) if (paired.get(end) === tab) void follow(end, tab);
   };
 
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
@@ -48,9 +60,18 @@ export function makePanels(desk: Desk, paired: Map<SidebarEnd, number>, stopped:
     async open(end, window) {
       if (end.tab !== null) return; // only the browser's own panel has no tab
       windows.set(end, window);
+      // Listened for while a panel stands alone: nobody else is woken by each page that loads.
+      browser.tabs.onUpdated.addListener(loaded);
       const [tab] = await browser.tabs.query({ active: true, windowId: window });
       if (tab?.id !== undefined) await follow(end, tab.id);
     },
-    close: (end) => void windows.delete(end),
+    arrived(tab) {
+      for (const end of windows.keys()) if (paired.get(end) === tab && !showing.has(end)) void follow(end, tab);
+    },
+    close(end) {
+      windows.delete(end);
+      showing.delete(end);
+      if (windows.size === 0) browser.tabs.onUpdated.removeListener(loaded);
+    },
   };
 }

@@ -96,6 +96,18 @@ for (const kind of KINDS) {
       expect(await text()).not.toContain('OBIORA');
     });
 
+    test('it follows the tab in front from page to page: off, a client, off again', async () => {
+      const page = await session.browser.newPage();
+      await page.bringToFront();
+      await untilItShows('Off on this site');
+      await page.goto(host.client.url);
+      await untilItShows(FIRST);
+      await page.goto('about:blank');
+      await untilItShows('Off on this site');
+      expect(await text()).not.toContain('OBIORA');
+      await page.close();
+    });
+
     test('it belongs to its window: a client in another window’s front does not come into it', async () => {
       await first.bringToFront();
       await untilItShows(FIRST);
