@@ -179,7 +179,22 @@ function choiceKind(facts: NoteFacts): NoteKind {
   if (opensWith(facts.lead, openers.ADDENDUM_OPENERS)) return 'addendum';
   if (opensWith(facts.lead, openers.PLUS_OPENERS)) return 'choice-plus';
   if (isArrangingOnly(facts)) return 'admin';
+  if (isCallByItsWords(facts)) return callKind(facts);
   return facts.headed < MANY_FIELDS && isPartnershipByItsWords(facts) ? 'core' : 'choice';
+}
+
+/** "Phone call with Dad to say that …" in the form of a Choice: it opens as a call, and has no heading and next to nothing of one. */
+function isCallByItsWords({ lead, headed, fields }: NoteFacts): boolean {
+  const first = lead.split(/[.;\n](?:\s|$)/, 1)[0] ?? '';
+  return opensWith(lead, openers.CALL_OPENERS) && headed === 0 && fields.size < MANY_FIELDS && !says(first, ['choice']);
+}
+
+/** "Filed under telephone by mistake, this was our Choice meeting". */
+const CALLS_ITSELF_CHOICE =
+  /\b(?:this|it) (?:is|was) (?:really |actually |in fact )?(?:an? |the |our |his |her |their |my )?(?:first |initial |capa )?choice\b/;
+
+function isChoiceUnderWrongForm(lead: string): boolean {
+  return lead.split(/[.;\n](?:\s|$)/).some((sentence) => CALLS_ITSELF_CHOICE.test(sentence) && says(sentence, episode.WRONG_FORM));
 }
 
 function sessionKind(facts: NoteFacts, kind: NoteKind): NoteKind {
@@ -192,7 +207,7 @@ function sessionKind(facts: NoteFacts, kind: NoteKind): NoteKind {
 }
 
 function phoneKind(facts: NoteFacts): NoteKind {
-  const isChoice = opensAsChoice(facts.lead) || says(facts.lead, episode.CHOICE_HELD);
+  const isChoice = opensAsChoice(facts.lead) || says(facts.lead, episode.CHOICE_HELD) || isChoiceUnderWrongForm(facts.lead);
   if (isChoice && facts.fields.size >= FEW_FIELDS) return choiceKind(facts);
   const missed = missedKind(facts);
   return missed === 'did-not-attend' ? missed : callKind(facts);

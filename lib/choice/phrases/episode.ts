@@ -20,6 +20,17 @@ export const CHOICE_HELD = [
   'came to choice',
   'met for choice',
 ];
+export const WRONG_FORM = [
+  'by mistake',
+  'in error',
+  'wrong form',
+  'wrong template',
+  'wrong type',
+  'wrong heading',
+  'wrongly',
+  'not a call',
+  'not a phone call',
+];
 export const FIRST_APPOINTMENT = [
   'first capa',
   'capa appointment',

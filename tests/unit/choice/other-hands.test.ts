@@ -282,6 +282,29 @@ describe('a session that is filed as a Choice', () => {
   });
 });
 
+describe('a note under the wrong type', () => {
+  const CALL = "Phone call with Noah's mum to say that he will be seen on the 8th. (Wrong template, this is only a call.)";
+  const MET =
+    'Noah came with mum. He worries about the stairs and the bell. What we worked out: it began after the fall, and staying home keeps it going. No self-harm. He would like to take the bus (2/10). We agreed on Core Partnership.';
+
+  it('a call that was written in the form of a Choice takes no Choice’s place', () => {
+    expect(read([['2026-04-20', 'Choice', 'Bo Lind', CALL], choice]).reading).toMatchObject({ choiceNote: 2, superseded: [] });
+    expect(read([['2026-04-20', 'Choice', 'Bo Lind', CALL]]).reading.choiceNote).toBeNull();
+  });
+
+  it('a Choice held by phone stays one', () => {
+    const held = `Telephone Choice appointment with Noah and mum. ${MET}`;
+    expect(read([['2026-04-20', 'Choice', 'Bo Lind', held]]).reading.choiceNote).toBe(1);
+  });
+
+  it('a Choice that was filed as a call, and says so, is one; a call that speaks of a Choice is none', () => {
+    const filed = `Filed under calls by mistake, this was our Choice meeting. ${MET}`;
+    expect(read([['2026-04-20', 'Telephone contact', 'Bo Lind', filed]]).reading.choiceNote).toBe(1);
+    const call = 'Rang mum. She asked whether this was the Choice letter; it was sent in error to the old address.';
+    expect(read([['2026-04-20', 'Telephone contact', 'Bo Lind', call]]).reading.choiceNote).toBeNull();
+  });
+});
+
 it.each(['New wording for the second, his: "carry my own bag upstairs".', 'New words for goal 2: "carry my own bag upstairs".'])(
   'a goal has the new wording that the client gave it: %s',
   (text) => {
