@@ -200,7 +200,8 @@ function isChoiceUnderWrongForm(lead: string): boolean {
 function sessionKind(facts: NoteFacts, kind: NoteKind): NoteKind {
   const missed = missedKind(facts);
   if (missed !== null) return missed;
-  if (opensWith(facts.lead, episode.CHOICE_APPOINTMENT) && facts.headed >= MANY_FIELDS) return 'choice';
+  const isCalledChoice = opensWith(facts.lead, episode.CHOICE_APPOINTMENT) || isChoiceUnderWrongForm(facts.lead);
+  if (isCalledChoice && facts.headed >= MANY_FIELDS) return 'choice';
   const named = openerKind(facts, OPENERS);
   if (named !== null) return named;
   return opensWith(facts.lead, openers.CALL_OPENERS) ? callKind(facts) : kind;

@@ -26,6 +26,8 @@ export const WRONG_FORM = [
   'wrong form',
   'wrong template',
   'wrong type',
+  'wrong note type',
+  'wrong note',
   'wrong heading',
   'wrongly',
   'not a call',

@@ -300,6 +300,11 @@ describe('a note under the wrong type', () => {
   it('a Choice that was filed as a call, and says so, is one; a call that speaks of a Choice is none', () => {
     const filed = `Filed under calls by mistake, this was our Choice meeting. ${MET}`;
     expect(read([['2026-04-20', 'Telephone contact', 'Bo Lind', filed]]).reading.choiceNote).toBe(1);
+    const headings = ['Present', 'Presenting concern', 'His view', 'Joint understanding', 'Strengths', 'Risk'].map(
+      (name) => `${name}: Noah and his mum.`,
+    );
+    const session = `(NB wrong note type picked, this is the Choice appointment.)\n${headings.join('\n')}`;
+    expect(read([['2026-04-20', 'Core Partnership', 'Bo Lind', session]]).reading.choiceNote).toBe(1);
     const call = 'Rang mum. She asked whether this was the Choice letter; it was sent in error to the old address.';
     expect(read([['2026-04-20', 'Telephone contact', 'Bo Lind', call]]).reading.choiceNote).toBeNull();
   });
