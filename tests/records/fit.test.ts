@@ -5,7 +5,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS, launch, type Session, until } from '../e2e/browsers.ts';
-import { awaitNamed, awaitSidebar, awaitText, launcher, press, textOf, turnOn } from '../e2e/hands.ts';
+import { awaitNamed, awaitSidebar, awaitText, launcher, press, turnOn } from '../e2e/hands.ts';
 import { type OpenmrsHost, openmrsHost } from '../e2e/host-openmrs.ts';
 import { awaitPicker, pointTo, pressInPicker } from '../e2e/picker.ts';
 
@@ -73,18 +73,18 @@ describe.each(KINDS)('OpenMRS O3 fitted by the picker alone, in %s', { concurren
   test('it is asked on two clients, and then reads the notes of both with their own lines', async () => {
     await pressInPicker(session, page, 'Go on: try it');
     sidebar = await awaitSidebar(session, page, 'Is that the client whose record is open?');
-    expect(await textOf(sidebar)).toContain(host.client.name);
+    await awaitText(sidebar, host.client.name);
     await press(sidebar, 'button', 'Yes, that is the client');
     await awaitText(sidebar, "Now open another client's record");
     await page.goto(host.other.url);
     sidebar = await awaitSidebar(session, page, 'And is that the client whose record is open now?');
-    expect(await textOf(sidebar)).toContain(host.other.name);
+    await awaitText(sidebar, host.other.name);
     await press(sidebar, 'button', 'Yes, that is the client');
     await page.goto(host.client.url);
     await awaitText(page, host.client.name, 60_000);
     await host.openNotes(page);
     sidebar = await awaitSidebar(session, page, host.onlyClient);
-    expect(await textOf(sidebar)).toContain('Choice summary');
+    await awaitText(sidebar, 'Choice summary');
     const kept = await keptSite(session);
     for (const part of ['"id":"fit-', '"follows":"tr[data-child-row]"', '"keepsLines":true', '"text":"of 1 page"'])
       expect(kept).toContain(part);
