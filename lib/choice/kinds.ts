@@ -5,13 +5,14 @@
  */
 import { closingIn } from './closing.ts';
 import type { NoteFacts } from './facts.ts';
-import { isLaterMeeting, isPartnershipByItsWords } from './first-meeting.ts';
+import { isLaterMeeting } from './first-meeting.ts';
 import * as contact from './phrases/contact.ts';
 import * as episode from './phrases/episode.ts';
 import * as openers from './phrases/openers.ts';
 import * as types from './phrases/types.ts';
 import type { ContactKind } from './types.ts';
 import { findPhrase, isWordUnit, linesOf, opensWith, says, sentencesOf } from './words.ts';
+import { isCallByItsWords, isChoiceByItsWords, isPartnershipByItsWords } from './wrong-type.ts';
 
 /** Finer than a contact's kind: an addendum and a letter that holds a Choice are read differently. */
 export type NoteKind = ContactKind | 'addendum' | 'choice-letter';
@@ -183,24 +184,10 @@ function choiceKind(facts: NoteFacts): NoteKind {
   return facts.headed < MANY_FIELDS && isPartnershipByItsWords(facts) ? 'core' : 'choice';
 }
 
-/** "Phone call with Dad to say that …" in the form of a Choice: it opens as a call, and has no heading and next to nothing of one. */
-function isCallByItsWords({ lead, headed, fields }: NoteFacts): boolean {
-  const first = lead.split(/[.;\n](?:\s|$)/, 1)[0] ?? '';
-  return opensWith(lead, openers.CALL_OPENERS) && headed === 0 && fields.size < MANY_FIELDS && !says(first, ['choice']);
-}
-
-/** "Filed under telephone by mistake, this was our Choice meeting". */
-const CALLS_ITSELF_CHOICE =
-  /\b(?:this|it) (?:is|was) (?:really |actually |in fact )?(?:an? |the |our |his |her |their |my )?(?:first |initial |capa )?choice\b/;
-
-function isChoiceUnderWrongForm(lead: string): boolean {
-  return lead.split(/[.;\n](?:\s|$)/).some((sentence) => CALLS_ITSELF_CHOICE.test(sentence) && says(sentence, episode.WRONG_FORM));
-}
-
 function sessionKind(facts: NoteFacts, kind: NoteKind): NoteKind {
   const missed = missedKind(facts);
   if (missed !== null) return missed;
-  const isCalledChoice = opensWith(facts.lead, episode.CHOICE_APPOINTMENT) || isChoiceUnderWrongForm(facts.lead);
+  const isCalledChoice = opensWith(facts.lead, episode.CHOICE_APPOINTMENT) || isChoiceByItsWords(facts);
   if (isCalledChoice && facts.headed >= MANY_FIELDS) return 'choice';
   const named = openerKind(facts, OPENERS);
   if (named !== null) return named;
@@ -208,7 +195,7 @@ function sessionKind(facts: NoteFacts, kind: NoteKind): NoteKind {
 }
 
 function phoneKind(facts: NoteFacts): NoteKind {
-  const isChoice = opensAsChoice(facts.lead) || says(facts.lead, episode.CHOICE_HELD) || isChoiceUnderWrongForm(facts.lead);
+  const isChoice = opensAsChoice(facts.lead) || says(facts.lead, episode.CHOICE_HELD) || isChoiceByItsWords(facts);
   if (isChoice && facts.fields.size >= FEW_FIELDS) return choiceKind(facts);
   const missed = missedKind(facts);
   return missed === 'did-not-attend' ? missed : callKind(facts);

@@ -20,7 +20,8 @@ export const CHOICE_HELD = [
   'came to choice',
   'met for choice',
 ];
-export const WRONG_FORM = [
+/** A note stands under a type that is not its own. */
+export const WRONG_TYPE = [
   'by mistake',
   'in error',
   'wrong form',
