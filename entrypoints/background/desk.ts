@@ -29,6 +29,7 @@ export interface Desk {
   closed(end: AgentEnd): void;
   attach(end: SidebarEnd, tab: number): void;
   detach(end: SidebarEnd): void;
+  isAttached(end: SidebarEnd): boolean;
   drawn(end: SidebarEnd, tab: number, epoch: number, hasHold: boolean): void;
   say(tab: Tab, said: SaidId): void;
   /** Which note the user reads by, where it can't be told. */
@@ -284,6 +285,7 @@ export function makeDesk(tools: DeskTools): Desk {
     },
 
     detach: screens.detach,
+    isAttached: screens.isAttached,
 
     drawn(end, id, epoch, hasHold) {
       const tab = tabs.get(id);

@@ -20,12 +20,9 @@ export interface Panels {
 /** `stopped`: who has stopped Handrail, if somebody has. */
 export function makePanels(desk: Desk, paired: Map<SidebarEnd, number>, stopped: () => Promise<StoppedView | null>): Panels {
   const windows = new Map<SidebarEnd, number>();
-  /** Those that show what their tab tells. */
-  const showing = new Set<SidebarEnd>();
 
   const follow = async (end: SidebarEnd, tab: number) => {
     desk.detach(end);
-    showing.delete(end);
     paired.set(end, tab);
     end.tell({ tell: 'view', view: nothingView('waiting') });
     // The tab tells everything anew before anything of it is drawn; one that is not turned on has nobody who answers.
@@ -37,13 +34,12 @@ export function makePanels(desk: Desk, paired: Map<SidebarEnd, number>, stopped:
     // The user turned to the panel because the page has no room for both.
     if (desk.tab(tab)?.covers) void command(tab, { command: 'close' }, 0);
     desk.attach(end, tab);
-    showing.add(end);
   };
 
   /** A tab that has loaded a page on which Handrail is off: nobody comes to say so. */
   const loaded = (tab: number, { status }: { readonly status?: string }) => {
     if (status !== 'complete' || desk.tab(tab)?.frames.has(0)) return;
-    for (const end of showing) if (paired.get(end) === tab) void follow(end, tab);
+    for (const end of windows.keys()) if (paired.get(end) === tab && desk.isAttached(end)) void follow(end, tab);
   };
 
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
@@ -66,11 +62,10 @@ export function makePanels(desk: Desk, paired: Map<SidebarEnd, number>, stopped:
       if (tab?.id !== undefined) await follow(end, tab.id);
     },
     arrived(tab) {
-      for (const end of windows.keys()) if (paired.get(end) === tab && !showing.has(end)) void follow(end, tab);
+      for (const end of windows.keys()) if (paired.get(end) === tab && !desk.isAttached(end)) void follow(end, tab);
     },
     close(end) {
       windows.delete(end);
-      showing.delete(end);
       if (windows.size === 0) browser.tabs.onUpdated.removeListener(loaded);
     },
   };

@@ -9,6 +9,8 @@ import type { Tab } from './tab.ts';
 export interface Screens {
   attach(end: SidebarEnd, tab: number): void;
   detach(end: SidebarEnd): void;
+  /** It is drawn what its tab tells. */
+  isAttached(end: SidebarEnd): boolean;
   tell(tab: Tab, message: ToSidebar): void;
   /** The browser's own panel shows this tab: no page can cover it. */
   isInPanel(tab: Tab): boolean;
@@ -95,6 +97,7 @@ export function makeScreens(): Screens {
   return {
     attach: (end, tab) => void sidebars.set(end, tab),
     detach: (end) => void sidebars.delete(end),
+    isAttached: (end) => sidebars.has(end),
     tell,
     isInPanel: (tab) => [...sidebars].some(([end, id]) => id === tab.id && end.tab === null),
     push: (tab) => tell(tab, { tell: 'view', view: viewOf(tab) }),
