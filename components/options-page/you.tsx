@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import * as words from '../../lib/words/words.ts';
+import { TextLine } from '../text-line/text-line.tsx';
 import type { OnAction } from './types.ts';
 
 interface YouProps {
@@ -34,24 +35,11 @@ export function You({ worker, onAction }: YouProps) {
       <p class="aside" id={`${id}-why`}>
         {words.options.youWhy}
       </p>
-      <label class="label" for={id}>
-        {words.options.youLabel}
-      </label>
-      <div class="input-row">
-        <input
-          class="input"
-          id={id}
-          type="text"
-          autocomplete="name"
-          maxLength={120}
-          aria-describedby={`${id}-why`}
-          value={name}
-          onInput={(event) => type(event.currentTarget.value)}
-        />
+      <TextLine label={words.options.youLabel} saidBy={`${id}-why`} value={name} most={120} fills="name" onText={type}>
         <button type="submit" class="button">
           <span>{words.options.saveName}</span>
         </button>
-      </div>
+      </TextLine>
     </form>
   );
 }

@@ -4,6 +4,7 @@ import type { CopyIssue } from '../../lib/bridge/view.ts';
 import type { EditedChecklist, EditedField } from '../../lib/editing/types.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
+import { TextLine } from '../text-line/text-line.tsx';
 import { FieldForm } from './field-form.tsx';
 import type { OnEdit } from './types.ts';
 import { isFocusLost } from './where-focus-is.ts';
@@ -66,7 +67,6 @@ function Row({ field, at, list, issues, isOpen, onOpen, onMove, onEdit }: RowPro
 }
 
 function AddField({ onEdit }: { readonly onEdit: OnEdit }) {
-  const id = useId();
   const [title, type] = useState('');
   const add = (event: Event) => {
     event.preventDefault();
@@ -75,23 +75,11 @@ function AddField({ onEdit }: { readonly onEdit: OnEdit }) {
   };
   return (
     <form class="add-field" onSubmit={add}>
-      <label class="label" for={id}>
-        {words.edit.newField}
-      </label>
-      <div class="input-row">
-        <input
-          class="input"
-          id={id}
-          type="text"
-          autocomplete="off"
-          maxLength={80}
-          value={title}
-          onInput={(event) => type(event.currentTarget.value)}
-        />
+      <TextLine label={words.edit.newField} value={title} most={80} onText={type}>
         <button type="submit" class="button">
           <span>{words.edit.addField}</span>
         </button>
-      </div>
+      </TextLine>
     </form>
   );
 }

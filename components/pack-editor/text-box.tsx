@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { TextLine } from '../text-line/text-line.tsx';
 
 interface Props {
   readonly label: string;
@@ -8,29 +8,9 @@ interface Props {
   readonly onText: (to: string) => void;
 }
 
-/** One line of words. */
-export function TextBox({ label, hint, value, most, onText }: Props) {
-  const id = useId();
-  return (
-    <div>
-      <label class="label" for={id}>
-        {label}
-      </label>
-      {hint && (
-        <p class="soft" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <input
-        class="input"
-        id={id}
-        type="text"
-        autocomplete="off"
-        maxLength={most}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        value={value}
-        onInput={(event) => onText(event.currentTarget.value)}
-      />
-    </div>
-  );
-}
+/** A line of words that stands beside others. */
+export const TextBox = (line: Props) => (
+  <div>
+    <TextLine {...line} />
+  </div>
+);

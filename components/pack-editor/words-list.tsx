@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
+import { TextLine } from '../text-line/text-line.tsx';
 
 /** As many as are seen at a glance; a shipped field has ninety. */
 const SHOWN = 12;
@@ -19,7 +20,6 @@ interface Props {
 
 /** Words that mean the same: each can be taken out, and more are typed and added with Enter. */
 export function WordsList({ label, hint, list, most, add, onAdd, onDrop }: Props) {
-  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, type] = useState('');
   const [isOpen, open] = useState(false);
@@ -43,30 +43,11 @@ export function WordsList({ label, hint, list, most, add, onAdd, onDrop }: Props
   };
   return (
     <form class="words" onSubmit={submit}>
-      <label class="label" for={id}>
-        {label}
-      </label>
-      {hint && (
-        <p class="soft" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <div class="input-row">
-        <input
-          class="input"
-          id={id}
-          ref={input}
-          type="text"
-          autocomplete="off"
-          maxLength={most}
-          aria-describedby={hint ? `${id}-hint` : undefined}
-          value={typed}
-          onInput={(event) => type(event.currentTarget.value)}
-        />
+      <TextLine label={label} hint={hint} value={typed} most={most} box={input} onText={type}>
         <button type="submit" class="button" aria-label={add}>
           <span>{words.edit.add}</span>
         </button>
-      </div>
+      </TextLine>
       <p class="for-readers" role="status">
         {said}
       </p>
