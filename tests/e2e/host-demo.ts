@@ -94,3 +94,14 @@ export async function demoTurnedOn(
   await page.close();
   return { host, session };
 }
+
+/** The same, where what is saved as a file goes into `folder` without a question. */
+export async function demoThatSaves(kind: Kind, folder: string): Promise<{ host: DemoHost; session: Session }> {
+  const prefs = { 'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.useDownloadDir': true };
+  const made = await demoTurnedOn(kind, 'plain', { prefs });
+  if (kind === 'chromium') {
+    const browser = await made.session.browser.target().createCDPSession();
+    await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  }
+  return made;
+}

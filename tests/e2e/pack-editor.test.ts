@@ -6,7 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS, type Session, until } from './browsers.ts';
 import { awaitNamed, awaitText, itemNames, launcher, press, pressLauncher } from './hands.ts';
-import { type DemoHost, demoTurnedOn } from './host-demo.ts';
+import { type DemoHost, demoThatSaves } from './host-demo.ts';
 
 /** The box that stands under this label; one ending in `…` need only begin so. */
 const box = (page: Page, label: string): Promise<ElementHandle<HTMLElement>> =>
@@ -35,13 +35,8 @@ for (const kind of KINDS) {
     let file = '';
 
     beforeAll(async () => {
-      const prefs = { 'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.useDownloadDir': true };
-      ({ host, session } = await demoTurnedOn(kind, 'plain', { prefs }));
+      ({ host, session } = await demoThatSaves(kind, folder));
       options = await session.own('options.html');
-      if (kind === 'chromium') {
-        const browser = await session.browser.target().createCDPSession();
-        await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-      }
     });
     afterAll(async () => {
       await session?.close();

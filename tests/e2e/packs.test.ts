@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Pack } from '../../lib/packs/schema.ts';
 import { KINDS, type Session, until } from './browsers.ts';
 import { awaitNamed, awaitText, fill, itemNames, launcher, named, press, pressLauncher, textOf } from './hands.ts';
-import { type DemoHost, demoTurnedOn } from './host-demo.ts';
+import { type DemoHost, demoThatSaves } from './host-demo.ts';
 
 const field = (id: string, title: string, need: 'required' | 'recommended', headings: string[]) => ({
   id,
@@ -67,13 +67,8 @@ for (const kind of KINDS) {
     };
 
     beforeAll(async () => {
-      const prefs = { 'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.useDownloadDir': true };
-      ({ host, session } = await demoTurnedOn(kind, 'plain', { prefs }));
+      ({ host, session } = await demoThatSaves(kind, folder));
       await openOptions();
-      if (kind === 'chromium') {
-        const browser = await session.browser.target().createCDPSession();
-        await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-      }
     });
     afterAll(async () => {
       await session?.close();
