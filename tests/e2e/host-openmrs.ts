@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { clients } from '../hosts/openmrs/clients.mjs';
 import { type OpenmrsOptions, type RunningOpenmrs, startOpenmrs } from '../hosts/openmrs/server.mjs';
 import { PASSWORD } from '../hosts/openmrs/workers.mjs';
-import { until } from './browsers.ts';
+import { type Kind, launch, type Session, until } from './browsers.ts';
+import { awaitText, launcher, turnOn } from './hands.ts';
 import type { HostClient, WalkHost } from './hosts.ts';
 
 export type OpenmrsHost = WalkHost & {
@@ -107,4 +108,19 @@ export async function openmrsHost(options: OpenmrsOptions = {}): Promise<Openmrs
     stored: (client) => openmrs.notes(uuidOf(client)).map((note) => note.text),
     close: () => openmrs.close(),
   };
+}
+
+/** With Handrail on, at the first client's record; `viewport` from before the page draws. */
+export async function openmrsTurnedOn(
+  kind: Kind,
+  viewport?: { readonly width: number; readonly height: number },
+): Promise<{ host: OpenmrsHost; session: Session; page: Page }> {
+  const host = await openmrsHost();
+  const session = await launch(kind, { granted: [host.origin] });
+  const page = await session.page(host.client.url);
+  if (viewport) await page.setViewport(viewport);
+  await awaitText(page, host.client.name, 60_000);
+  await turnOn(session, host.origin);
+  await until(() => launcher(session, page.url()), 'the launcher');
+  return { host, session, page };
 }

@@ -4,9 +4,9 @@
  */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KINDS, launch, type Session, until } from '../e2e/browsers.ts';
-import { awaitNamed, awaitSidebar, awaitText, launcher, press, turnOn } from '../e2e/hands.ts';
-import { type OpenmrsHost, openmrsHost } from '../e2e/host-openmrs.ts';
+import { KINDS, type Session } from '../e2e/browsers.ts';
+import { awaitNamed, awaitSidebar, awaitText, press } from '../e2e/hands.ts';
+import { type OpenmrsHost, openmrsTurnedOn } from '../e2e/host-openmrs.ts';
 import { awaitPicker, pointTo, pressInPicker } from '../e2e/picker.ts';
 
 const BANNER = '[data-extension-id="patient-banner"]';
@@ -32,12 +32,7 @@ describe.each(KINDS)('OpenMRS O3 fitted by the picker alone, in %s', { concurren
   let sidebar: Frame;
 
   beforeAll(async () => {
-    host = await openmrsHost();
-    session = await launch(kind, { granted: [host.origin] });
-    page = await session.page(host.client.url);
-    await awaitText(page, host.client.name, 60_000);
-    await turnOn(session, host.origin);
-    await until(() => launcher(session, page.url()), 'the launcher');
+    ({ host, session, page } = await openmrsTurnedOn(kind));
     await page.bringToFront();
     await host.openNotes(page);
     await host.startNote(page);

@@ -4,9 +4,9 @@
  */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KINDS, launch, type Session, until } from '../e2e/browsers.ts';
-import { awaitText, coveredControls, itemNames, launcher, press, pressLauncher, textOf, turnOn } from '../e2e/hands.ts';
-import { type OpenmrsHost, openmrsHost } from '../e2e/host-openmrs.ts';
+import { KINDS, type Session, until } from '../e2e/browsers.ts';
+import { awaitText, coveredControls, itemNames, launcher, press, pressLauncher, textOf } from '../e2e/hands.ts';
+import { type OpenmrsHost, openmrsTurnedOn } from '../e2e/host-openmrs.ts';
 import { onlook } from './onlooker.ts';
 
 const NOTE = 'Risks: No thoughts of ending her life, asked on her own.';
@@ -19,14 +19,8 @@ describe.each(KINDS)('leaving an unsaved note in OpenMRS O3, in %s', { concurren
   let sidebar: Frame;
 
   beforeAll(async () => {
-    host = await openmrsHost();
-    session = await launch(kind, { granted: [host.origin] });
-    page = await session.page(host.client.url);
     // The narrowest that services give their staff: nothing of the page may lie under the sidebar here either.
-    await page.setViewport({ width: 1280, height: 800 });
-    await awaitText(page, host.client.name, 60_000);
-    await turnOn(session, host.origin);
-    await until(() => launcher(session, page.url()), 'the launcher');
+    ({ host, session, page } = await openmrsTurnedOn(kind, { width: 1280, height: 800 }));
     await pressLauncher(page);
     sidebar = await session.sidebar(page);
     await host.openNotes(page);

@@ -4,9 +4,9 @@
  */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KINDS, launch, type Session, until } from '../e2e/browsers.ts';
-import { awaitText, launcher, named, press, pressLauncher, textOf, turnOn } from '../e2e/hands.ts';
-import { type OpenmrsHost, openmrsHost } from '../e2e/host-openmrs.ts';
+import { KINDS, type Session, until } from '../e2e/browsers.ts';
+import { awaitText, named, press, pressLauncher, textOf } from '../e2e/hands.ts';
+import { type OpenmrsHost, openmrsTurnedOn } from '../e2e/host-openmrs.ts';
 import { onlook } from './onlooker.ts';
 
 const bare = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -34,13 +34,8 @@ describe.each(KINDS)('before a session in OpenMRS O3, in %s', { concurrent: fals
   let stored: readonly string[];
 
   beforeAll(async () => {
-    host = await openmrsHost();
+    ({ host, session, page } = await openmrsTurnedOn(kind));
     stored = host.stored(host.client);
-    session = await launch(kind, { granted: [host.origin] });
-    page = await session.page(host.client.url);
-    await awaitText(page, host.client.name, 60_000);
-    await turnOn(session, host.origin);
-    await until(() => launcher(session, page.url()), 'the launcher');
     await pressLauncher(page);
     sidebar = await session.sidebar(page);
   });
