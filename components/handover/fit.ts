@@ -10,7 +10,7 @@ import type { SheetEntry, SheetPart, SheetSlip } from './types.ts';
 /** Of a line as printed (182 mm, 9.5 pt); a face wider than usual still has its words on it. */
 const PER_LINE = 84;
 /** Two sides hold about 145 of them in a usual face, less what is moved to the second side to keep a passage in one piece. */
-const ROOM = 116;
+export const ROOM = 116;
 const MOST = 60;
 
 const HEAD = { part: 2.2, entry: 1.5, slip: 1.9 };
@@ -22,7 +22,7 @@ function widthOf(code: number): number {
 }
 
 /** How many lines the text takes, and where the `most`th of them ends. */
-function linesOf(text: string, most = Number.POSITIVE_INFINITY): { readonly n: number; readonly end: number } {
+export function linesOf(text: string, most = Number.POSITIVE_INFINITY): { readonly n: number; readonly end: number } {
   let n = text === '' ? 0 : 1;
   let at = 0;
   for (let i = 0; i < text.length; i += 1) {

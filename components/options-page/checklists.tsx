@@ -7,9 +7,10 @@ interface ChecklistsProps {
   /** While another is being changed none can be begun. */
   readonly canMake: boolean;
   readonly onMake: (id: string) => void;
+  readonly onPaper: (id: string) => void;
 }
 
-export function Checklists({ checklists, canMake, onMake }: ChecklistsProps) {
+export function Checklists({ checklists, canMake, onMake, onPaper }: ChecklistsProps) {
   if (checklists.length === 0) return <p>{words.options.noChecklists}</p>;
   return (
     <>
@@ -20,11 +21,16 @@ export function Checklists({ checklists, canMake, onMake }: ChecklistsProps) {
             <span>
               {checklist.title} <span class="soft">{words.options.fields(checklist.required, checklist.fields)}</span>
             </span>
-            {canMake && !checklist.isOwn && (
-              <Button look="quiet" name={words.packs.ofPack(words.edit.make, checklist.title)} onPress={() => onMake(checklist.id)}>
-                {words.edit.make}
+            <div class="buttons">
+              {canMake && !checklist.isOwn && (
+                <Button look="quiet" name={words.packs.ofPack(words.edit.make, checklist.title)} onPress={() => onMake(checklist.id)}>
+                  {words.edit.make}
+                </Button>
+              )}
+              <Button look="quiet" name={words.packs.ofPack(words.onPaper.open, checklist.title)} onPress={() => onPaper(checklist.id)}>
+                {words.onPaper.open}
               </Button>
-            )}
+            </div>
           </li>
         ))}
       </ul>

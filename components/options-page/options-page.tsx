@@ -59,6 +59,7 @@ function Boxes({ view, version, team, vaultSaid = null, onAction }: BoxesProps) 
           checklists={view.checklists}
           canMake={team.copy === null && !team.view?.isKept}
           onMake={(id) => team.onAction({ do: 'make-own', id })}
+          onPaper={(id) => onAction({ do: 'on-paper', id })}
         />
         <TeamPacks {...team} />
       </Box>

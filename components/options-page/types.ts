@@ -70,6 +70,8 @@ export type OptionsAction =
   /** How a site is read, as it was fitted here: forgotten, or handed out as a file. */
   | { readonly do: 'forget-fit'; readonly origin: string }
   | { readonly do: 'save-fit'; readonly origin: string }
+  /** A checklist in use, as it is printed. */
+  | { readonly do: 'on-paper'; readonly id: string }
   | { readonly do: 'save-name'; readonly name: string }
   | { readonly do: 'set-shared'; readonly isShared: boolean }
   | { readonly do: 'set-gate'; readonly mode: GateRow['mode']; readonly asksReason: boolean }

@@ -50,7 +50,7 @@ export interface PackTools {
 
 type PackAnswers = Pick<
   Answers,
-  'packs' | 'check-pack' | 'take-pack' | 'pack-back' | 'drop-pack' | 'pack-file' | 'shipped-file' | 'drop-heading'
+  'packs' | 'checklist' | 'check-pack' | 'take-pack' | 'pack-back' | 'drop-pack' | 'pack-file' | 'shipped-file' | 'drop-heading'
 >;
 
 export interface Packs {
@@ -173,6 +173,15 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
         return { id, title, publisher, version, before: canGoBack ? before.version : null, isManaged, wanted };
       });
       return { packs, added: addedRows(), trouble, isKept: locked.includes('packs'), keepsHeadings: locked.includes('headings') };
+    },
+    checklist: async ({ id }) => {
+      await known();
+      const checklist = checklistById(id, checklists);
+      if (!checklist) return null;
+      const pack = packWith(shelf, id);
+      const { title, publisher, version } = heldOf(shelf, pack)?.now ?? { title: 'Handrail', publisher: 'Handrail', version: handrail };
+      const added = headingsIn(shelf.additions).filter((one) => one.pack === pack && one.checklist === id).length;
+      return { checklist, from: { title, publisher, version }, added };
     },
     'check-pack': async ({ file }) => {
       const at = await place();

@@ -2,12 +2,14 @@ import '../../components/styles.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { ChecklistSheet } from '../../components/checklist-sheet/checklist-sheet.tsx';
 import { OptionsPage } from '../../components/options-page/options-page.tsx';
 import type { OptionsAction, OptionsAnswer, OptionsView } from '../../components/options-page/types.ts';
 import { PackEditor } from '../../components/pack-editor/pack-editor.tsx';
 import type { VaultAction, VaultSaid } from '../../components/vault/types.ts';
 import { hearLockChanges } from '../../lib/bridge/own-pages.ts';
 import { ask } from '../../lib/bridge/requests.ts';
+import type { ChecklistOnPaper } from '../../lib/bridge/view.ts';
 import { makeEditor } from './editor.ts';
 import { saveFile } from './save-file.ts';
 import { makeTeam, type Team } from './team.ts';
@@ -23,10 +25,27 @@ async function look(): Promise<void> {
 const editor = makeEditor({ ask, saveFile, useHere: (text, name) => team.lookAt(text, name) });
 const team: Team = makeTeam(look, editor);
 
+/** What stands on the screen in place of the options, to be printed; null: nothing. */
+const paper = signal<ChecklistOnPaper | null>(null);
+
 const vaultSaid = signal<VaultSaid | null>(null);
 
 /** Asked for from a sidebar: when it is open there is nothing more to do here, and the record comes to the front again. */
 const isAskedFor = location.hash === '#unlock';
+
+/** What was made to be printed, and nothing else of the page. */
+function print(): void {
+  const root = document.documentElement;
+  root.dataset.printing = '';
+  addEventListener('afterprint', () => delete root.dataset.printing, { once: true });
+  window.print();
+}
+
+function today(): string {
+  const at = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
 
 /** Firefox lets no script close a tab that no script opened; the extension may. */
 async function closeThisTab(): Promise<void> {
@@ -47,7 +66,7 @@ async function useVault(action: Extract<VaultAction, { do: 'vault' }>): Promise<
 async function perform(action: OptionsAction): Promise<Pick<OptionsAnswer, 'is' | 'origin'> | null> {
   if (action.do === 'vault') return useVault(action);
   if (action.do === 'code-kept') vaultSaid.value = null;
-  if (action.do === 'print-code') window.print();
+  if (action.do === 'print-code') print();
   if (action.do === 'code-kept' || action.do === 'print-code') return null;
   if (action.do === 'lock') return (await ask({ ask: 'vault', act: 'lock' })) ? { is: 'locked' } : { is: 'no-answer' };
   if (action.do === 'set-lock-minutes') {
@@ -71,6 +90,10 @@ async function perform(action: OptionsAction): Promise<Pick<OptionsAnswer, 'is' 
     const file = await ask({ ask: 'fit-file', origin: action.origin });
     if (file) saveFile(file.name, file.text);
     return file ? null : { is: 'no-answer' };
+  }
+  if (action.do === 'on-paper') {
+    paper.value = await ask({ ask: 'checklist', id: action.id });
+    return paper.value ? null : { is: 'no-answer' };
   }
   if (action.do === 'save-name') {
     const isSet = await ask({ ask: 'set-worker', worker: action.name });
@@ -98,6 +121,7 @@ async function act(action: OptionsAction): Promise<void> {
 function Screen() {
   const edited = editor.props.value;
   if (edited) return <PackEditor {...edited} />;
+  if (paper.value) return <ChecklistSheet of={paper.value} day={today()} onPrint={print} onBack={() => (paper.value = null)} />;
   return (
     <OptionsPage
       view={view.value}

@@ -1,5 +1,6 @@
 /** What the options show of team packs: those in use, and one that is looked at before it is taken. */
 
+import type { Checklist } from '../checklist/types.ts';
 import type { LockedOption, Told } from '../packs/types.ts';
 
 export type { AskAgain as PackAsk, LockedOption, Told as PackChangeView } from '../packs/types.ts';
@@ -85,4 +86,13 @@ export interface OrganisationView {
   readonly refused: readonly string[];
   /** The browser did not hand them over: it is not known what they are. */
   readonly isUnreadable: boolean;
+}
+
+/** A checklist as it is in use here, to be read on one page: the shipped one, or the team's with what was added here. */
+export interface ChecklistOnPaper {
+  readonly checklist: Checklist;
+  /** Whose file it is from; of a shipped one Handrail's own name and version. */
+  readonly from: { readonly title: string; readonly publisher: string; readonly version: string };
+  /** Headings that were added on this machine, and stand among the others. */
+  readonly added: number;
 }

@@ -1,7 +1,7 @@
 /** One-shot questions of the extension's own pages (popup, options) to the background. */
 import { browser } from 'wxt/browser';
 import type { CopyFinished, CopyJudged, CopyKept } from './copy-view.ts';
-import type { OrganisationView, PackChecked, PacksView, PackTaken } from './pack-view.ts';
+import type { ChecklistOnPaper, OrganisationView, PackChecked, PacksView, PackTaken } from './pack-view.ts';
 import type { AllDraftsView, Reason, StoppedView } from './view.ts';
 
 /** What the popup draws for the tab in front. */
@@ -122,6 +122,8 @@ export type Request =
   | { readonly ask: 'set-shared-computer'; readonly isShared: boolean }
   | { readonly ask: 'set-gate'; readonly mode: GateState['mode']; readonly asksReason: boolean }
   | { readonly ask: 'packs' }
+  /** A checklist in use, to be read on one page. */
+  | { readonly ask: 'checklist'; readonly id: string }
   /** A file is told as it lies, in base64: whether it is text at all is for the background to say. */
   | { readonly ask: 'check-pack'; readonly file: string }
   | { readonly ask: 'take-pack'; readonly file: string; readonly onto: number; readonly meant: readonly string[] }
@@ -173,6 +175,7 @@ export interface Replies {
   /** False where the team keeps it as it is. */
   'set-gate': boolean;
   packs: PacksView;
+  checklist: ChecklistOnPaper | null;
   'check-pack': PackChecked;
   'take-pack': PackTaken;
   'pack-back': boolean;
@@ -194,7 +197,7 @@ export interface Replies {
 }
 
 /** Those that change nothing: a background that was stopped over them is asked once more. */
-const LOOKS: ReadonlySet<Request['ask']> = new Set(['stopped', 'tab', 'options', 'packs', 'shipped-file', 'pack-file']);
+const LOOKS: ReadonlySet<Request['ask']> = new Set(['stopped', 'tab', 'options', 'packs', 'checklist', 'shipped-file', 'pack-file']);
 
 /** Null when the background did not answer. */
 export async function ask<A extends Request['ask']>(asked: Extract<Request, { ask: A }>): Promise<Replies[A] | null> {

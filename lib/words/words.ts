@@ -10,6 +10,7 @@ export * from './handover.ts';
 export * from './note.ts';
 export * from './nothing.ts';
 export * from './notices.ts';
+export * from './on-paper.ts';
 export * from './organisation.ts';
 export * from './packs.ts';
 export * from './paste.ts';

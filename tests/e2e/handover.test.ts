@@ -11,47 +11,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS, type Session, until } from './browsers.ts';
 import { awaitSidebar, awaitText, launcher, press, pressLauncher, textOf } from './hands.ts';
 import { type DemoHost, demoTurnedOn } from './host-demo.ts';
-import { type Printed, readPdf } from './pdf.ts';
+import { beside, onSheet, type Printed, printsToFile, readPdf } from './pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'handrail-paper-'));
 const FILE = join(folder, 'sheet.pdf');
-const SAVE_TO_PDF = 'print.printer_Mozilla_Save_to_PDF.';
-
-/** What "print" does without asking; no lines of the browser's own in the margins. */
-const PRINTS_TO_FILE = {
-  'print.always_print_silent': true,
-  print_printer: 'Mozilla Save to PDF',
-  [`${SAVE_TO_PDF}print_to_file`]: true,
-  [`${SAVE_TO_PDF}print_to_filename`]: FILE,
-  ...Object.fromEntries(
-    ['headerleft', 'headercenter', 'headerright', 'footerleft', 'footercenter', 'footerright'].map((place) => [
-      `${SAVE_TO_PDF}print_${place}`,
-      '',
-    ]),
-  ),
-};
-
-/** Every stretch of text of the sheet as it stands on the screen, without white space. */
-const onSheet = (place: Page | Frame): Promise<string[]> =>
-  place.evaluate(() => {
-    const sheet = document.querySelector('.sheet');
-    const walker = document.createTreeWalker(sheet ?? document.createElement('p'), NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    while (walker.nextNode()) found.push((walker.currentNode.textContent ?? '').replace(/\s+/g, ''));
-    return found.filter(Boolean);
-  });
-
-/** What is on the paper and not on the sheet; every word of the sheet is on the paper. */
-function beside(printed: Printed, sheet: readonly string[]): string {
-  let rest = printed.text;
-  // The longest first: a short stretch may stand inside a long one.
-  for (const words of sheet.toSorted((a, b) => b.length - a.length)) {
-    expect(rest).toContain(words);
-    rest = rest.replace(words, '\n');
-  }
-  return rest.replace(/[\n•]/g, '');
-}
-
 /** Words that the Choice of the first of them has. */
 const STRUCK = "I'm scared of the corridor";
 
@@ -63,7 +26,7 @@ for (const kind of KINDS) {
     let session: Session;
 
     beforeAll(async () => {
-      ({ host, session } = await demoTurnedOn(kind, 'rich', { prefs: PRINTS_TO_FILE }));
+      ({ host, session } = await demoTurnedOn(kind, 'rich', { prefs: printsToFile(FILE) }));
     });
     afterAll(async () => {
       await session?.close();

@@ -4,6 +4,8 @@
  * and without any white space: where a line ends on paper says nothing.
  */
 import { inflateSync } from 'node:zlib';
+import type { Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 
 export interface Printed {
   readonly pages: number;
@@ -117,4 +119,37 @@ export function readPdf(bytes: Uint8Array): Printed {
     return numbers.map((n) => wordsOf(objects.get(n)?.body ?? '', fonts)).join('');
   });
   return { pages: pages.length, text: text.join('').replace(/\s+/g, '') };
+}
+
+const SAVE_TO_PDF = 'print.printer_Mozilla_Save_to_PDF.';
+const MARGINS = ['headerleft', 'headercenter', 'headerright', 'footerleft', 'footercenter', 'footerright'];
+
+/** What "print" does in Firefox without asking; no lines of the browser's own in the margins. */
+export const printsToFile = (file: string): Readonly<Record<string, string | boolean>> => ({
+  'print.always_print_silent': true,
+  print_printer: 'Mozilla Save to PDF',
+  [`${SAVE_TO_PDF}print_to_file`]: true,
+  [`${SAVE_TO_PDF}print_to_filename`]: file,
+  ...Object.fromEntries(MARGINS.map((place) => [`${SAVE_TO_PDF}print_${place}`, ''])),
+});
+
+/** Every stretch of text of the sheet as it stands on the screen, without white space. */
+export const onSheet = (place: Page | Frame): Promise<string[]> =>
+  place.evaluate(() => {
+    const sheet = document.querySelector('.sheet');
+    const walker = document.createTreeWalker(sheet ?? document.createElement('p'), NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) found.push((walker.currentNode.textContent ?? '').replace(/\s+/g, ''));
+    return found.filter(Boolean);
+  });
+
+/** What is on the paper and not on the sheet; every word of the sheet is on the paper. */
+export function beside(printed: Printed, sheet: readonly string[]): string {
+  let rest = printed.text;
+  // The longest first: a short stretch may stand inside a long one.
+  for (const words of sheet.toSorted((a, b) => b.length - a.length)) {
+    expect(rest).toContain(words);
+    rest = rest.replace(words, '\n');
+  }
+  return rest.replace(/[\n•]/g, '');
 }

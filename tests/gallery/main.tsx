@@ -10,7 +10,7 @@ import './gallery.css';
 const modules = import.meta.glob<{ examples: Examples }>('../../components/*/examples.tsx', { eager: true });
 
 /** Whole pages bring their own landmarks and first heading; parts stand in a page of the gallery. */
-const SCREENS = ['sidebar', 'popup', 'options-page', 'pack-editor', 'all-drafts'];
+const SCREENS = ['sidebar', 'popup', 'options-page', 'checklist-sheet', 'pack-editor', 'all-drafts'];
 
 interface Shown {
   readonly component: string;

@@ -28,7 +28,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 /** What only whole pages can have is not asked of parts, which stand in a page of the gallery's own, nor of the empty screen. */
-const SCREEN = /^(sidebar\/(?!not paired)|popup\/|options-page\/|pack-editor\/|all-drafts\/)/;
+const SCREEN = /^(sidebar\/(?!not paired)|popup\/|options-page\/|checklist-sheet\/|pack-editor\/|all-drafts\/)/;
 const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order', 'landmark-no-duplicate-banner'];
 
 const PATHS = {
@@ -245,7 +245,7 @@ async function shoot(only) {
       const features = way.name === 'forced' ? [{ name: 'forced-colors', value: 'active' }] : [];
       await client.send('Emulation.setEmulatedMedia', { features });
       for (const example of wanted) {
-        const wide = example.startsWith('pack-editor') ? 1280 : example.startsWith('options-page') ? 900 : way.width;
+        const wide = example.startsWith('pack-editor') ? 1280 : /^(options-page|checklist-sheet)/.test(example) ? 900 : way.width;
         const width = way.name === 'light' ? wide : way.width;
         await page.setViewport({ width, height: 600 });
         await show(page, example, way.query);

@@ -202,3 +202,18 @@ describe('the kind of note', () => {
     expect(forNoteType('SBAR', both)?.id).toBe('sbar');
   });
 });
+
+describe('a checklist in use, for one page', () => {
+  const [preset] = presets;
+  test('is the team’s with what was added here, and whose it is; a shipped one is Handrail’s own', async () => {
+    const { packs, answers, take } = desk(room());
+    await take(pack);
+    await packs.addHeading({ checklist: checklist.id, field: risks.id, heading: 'Dangers' });
+    const own = await answers.checklist({ ask: 'checklist', id: checklist.id });
+    expect(own).toMatchObject({ from: { title: pack.title, version: pack.version }, added: 1 });
+    expect(own?.checklist.fields.find(({ id }) => id === risks.id)?.headings).toContain('Dangers');
+    const shipped = await answers.checklist({ ask: 'checklist', id: preset?.id ?? '' });
+    expect(shipped).toEqual({ checklist: preset, from: { title: 'Handrail', publisher: 'Handrail', version: '0.1.0' }, added: 0 });
+    expect(await answers.checklist({ ask: 'checklist', id: 'nobody' })).toBeNull();
+  });
+});
