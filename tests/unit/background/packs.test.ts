@@ -207,7 +207,7 @@ describe('a checklist in use, for one page', () => {
   const [preset] = presets;
   test('is the team’s with what was added here, and whose it is; a shipped one is Handrail’s own', async () => {
     const { packs, answers, take } = desk(room());
-    await take(pack);
+    expect(await take(pack, mine)).toBe('taken');
     await packs.addHeading({ checklist: checklist.id, field: risks.id, heading: 'Dangers' });
     const own = await answers.checklist({ ask: 'checklist', id: checklist.id });
     expect(own).toMatchObject({ from: { title: pack.title, version: pack.version }, added: 1 });
