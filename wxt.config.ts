@@ -39,7 +39,15 @@ export default defineConfig({
     description: 'What the last note left, and what the next person will need. Beside your record system; nothing leaves the browser.',
     // What administrators can set; Firefox asks for no list of it.
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
-    permissions: ['activeTab', 'storage', 'scripting', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Firefox has a sidebar without a permission, and never tells that the screen was locked.
+    permissions: [
+      'activeTab',
+      'storage',
+      'scripting',
+      'unlimitedStorage',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'idle']),
+    ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: PAGE_POLICY },
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: ['https://*/*', 'http://*/*'], use_dynamic_url: false }],

@@ -349,6 +349,9 @@ export default defineBackground({
       if (alarm.name === LOCK_ALARM) return vault.onAlarm();
       if (alarm.name === EXPIRY) await expire();
     });
+    // Firefox never tells, so it is not asked there (docs/permissions.md).
+    const { idle } = browser as Partial<typeof browser>;
+    idle?.onStateChanged.addListener((state) => state === 'locked' && void vault.screenLocked());
     void lookForCanary();
     void browser.alarms.create(EXPIRY, { delayInMinutes: 1, periodInMinutes: 15 });
     // Content scripts have no business in our settings.

@@ -43,6 +43,8 @@ export interface VaultDesk {
   /** The drafts were used. */
   used(): Promise<void>;
   onAlarm(): Promise<void>;
+  /** The computer's screen was locked. */
+  screenLocked(): Promise<void>;
   lock(because: LockedBecause): Promise<boolean>;
   answer(asked: VaultRequest): Promise<VaultReply>;
   /** Everything was wiped: there is nothing to open any more. */
@@ -124,7 +126,7 @@ export function makeVaultDesk({ store, session, now, minutes, setAlarm, changed,
     },
     async lockedBecause() {
       const because = await session.get(WHY);
-      return because === 'idle' || because === 'by-you' ? because : 'start';
+      return because === 'idle' || because === 'screen' || because === 'by-you' ? because : 'start';
     },
     worker: async () => (await known())?.worker ?? '',
     async used() {
@@ -136,6 +138,10 @@ export function makeVaultDesk({ store, session, now, minutes, setAlarm, changed,
     async onAlarm() {
       const kept = await endIfOver();
       if (kept) await setAlarm(kept.until);
+    },
+    async screenLocked() {
+      // What is locked already, or has no passphrase, stays as it was, and so does the reason that is shown.
+      if (await known()) await lock('screen');
     },
     async forget() {
       await session.set(KEY, null);

@@ -74,8 +74,8 @@ export interface AllDraftsView {
   };
 }
 
-/** Why drafts are behind their passphrase: nobody used them, somebody locked them, or the browser was started. */
-export type LockedBecause = 'idle' | 'by-you' | 'start';
+/** Why drafts are behind their passphrase: nobody used them, somebody locked them or the screen, or the browser was started. */
+export type LockedBecause = 'idle' | 'screen' | 'by-you' | 'start';
 
 export interface DraftsView {
   readonly state: 'ready' | 'locked' | 'blocked' | 'private' | 'worker-unknown' | 'passphrase-asked';

@@ -5,6 +5,7 @@ import type { OneThingWords } from './nothing.ts';
 
 const WHY: Readonly<Record<LockedBecause, string>> = {
   idle: 'They were not used for a while. Nothing is lost.',
+  screen: 'They were locked with the screen of this computer. Nothing is lost.',
   'by-you': 'They were locked by hand. Nothing is lost.',
   start: 'The browser was started, and they have not been opened since. Nothing is lost.',
 };

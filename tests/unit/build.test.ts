@@ -40,7 +40,7 @@ describe.each(BUILDS)('the build for $browser', ({ browser }) => {
 
   test('asks for these permissions and no more', () => {
     const common = ['activeTab', 'storage', 'scripting', 'unlimitedStorage', 'alarms'];
-    expect(manifest().permissions).toEqual(browser === 'chrome' ? [...common, 'sidePanel'] : common);
+    expect(manifest().permissions).toEqual(browser === 'chrome' ? [...common, 'sidePanel', 'idle'] : common);
     expect(manifest().optional_permissions).toBeUndefined();
   });
 

@@ -104,6 +104,27 @@ describe('drafts behind a passphrase', () => {
     expect(await desk.lockedBecause()).toBe('by-you');
   });
 
+  test('lock with the screen, and say so; what was locked before keeps its reason', async () => {
+    const { house, store, desk } = await withPassphrase();
+    await desk.screenLocked();
+    expect(await isOpen(store)).toBe(false);
+    expect(await desk.lockedBecause()).toBe('screen');
+    expect(JSON.stringify([...house.session])).not.toContain('root');
+    await desk.answer({ ask: 'vault', act: 'unlock', passphrase: PASSPHRASE });
+    await desk.lock('by-you');
+    await desk.screenLocked();
+    expect(await desk.lockedBecause()).toBe('by-you');
+  });
+
+  test('without a passphrase a locked screen changes nothing', async () => {
+    const house = makeHouse();
+    const { store, desk } = await start(house);
+    await store.keep(NOTE, plain('walk'));
+    await desk.screenLocked();
+    expect(given(await store.list(NOTE)).map(({ text }) => text)).toEqual(['walk']);
+    expect(house.changed).toBe(0);
+  });
+
   test('are opened by passphrase, and by the code as it was printed with a new passphrase', async () => {
     const { store, desk, printed } = await withPassphrase();
     await desk.lock('by-you');

@@ -126,7 +126,7 @@ const DRAFT = every<ThisNoteView['draft']>({
   'failed-blocked': true,
   none: true,
 });
-const LOCKED = every<LockedBecause>({ idle: true, 'by-you': true, start: true });
+const LOCKED = every<LockedBecause>({ idle: true, screen: true, 'by-you': true, start: true });
 const DRAFTS = every<Exclude<DraftsView['state'], 'locked'>>({
   ready: true,
   blocked: true,
