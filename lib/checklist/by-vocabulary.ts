@@ -5,11 +5,11 @@
  */
 import type { Compiled } from './compile.ts';
 import { answersAmong, holds, type Points } from './sentence-scores.ts';
-import { unknown } from './statements/lexicon.ts';
+import { numberIn } from './statements/lexicon.ts';
 import { saysNothing, saysNothingAfterAll } from './statements/nothing-said.ts';
 import type { SaidWords } from './statements/said-words.ts';
 import { kindsOf, statementsOf } from './statements/statements.ts';
-import { vocabulary } from './statements/vocabulary.ts';
+import { vocabularyOf } from './statements/vocabulary.ts';
 
 /** So much of a kind's own words there must be, so many words apart from the next kind, and so large a share of the sentence. */
 const least = 1.3;
@@ -28,10 +28,8 @@ interface Known {
 }
 
 interface Vocabulary {
-  /** By the numbers of words that patterns name too: a word of a sentence mostly has one, and is no string yet. */
+  /** By the numbers of words: all of them have one. */
   readonly numbered: readonly (Known | undefined)[];
-  /** The others. */
-  readonly words: ReadonlyMap<string, Known>;
   /** By field, of the sentence that is being read. */
   readonly sums: Float64Array;
   sentence: number;
@@ -39,34 +37,34 @@ interface Vocabulary {
 
 const ready = new WeakMap<Compiled, Vocabulary>();
 
-function vocabularyOf(compiled: Compiled): Vocabulary {
-  const made = ready.get(compiled);
-  if (made) return made;
+function readVocabulary(compiled: Compiled): Vocabulary {
   const words = new Map<string, Known>();
   const kinds = kindsOf(compiled);
   kinds.forEach((kind, field) => {
-    for (const word of new Set((vocabulary[kind?.id ?? ''] ?? '').split(/\s+/))) {
+    for (const word of vocabularyOf(kind)) {
       const known = words.get(word);
       if (known) known.fields.push(field);
-      else if (word !== '') words.set(word, { fields: [field], countedIn: 0 });
+      else words.set(word, { fields: [field], countedIn: 0 });
     }
   });
   const { lexicon } = statementsOf(compiled);
-  const numbered: (Known | undefined)[] = lexicon.words.map((word) => words.get(word));
-  const one = { numbered, words, sums: new Float64Array(kinds.length), sentence: 0 };
-  ready.set(compiled, one);
-  return one;
+  return { numbered: lexicon.words.map((word) => words.get(word)), sums: new Float64Array(kinds.length), sentence: 0 };
+}
+
+function readyFor(compiled: Compiled): Vocabulary {
+  const known = ready.get(compiled) ?? readVocabulary(compiled);
+  ready.set(compiled, known);
+  return known;
 }
 
 /** How much of each field's vocabulary stands in the sentence, each word once. */
 function sumsOf(said: SaidWords, points: readonly Points[] | null, compiled: Compiled): Float64Array {
-  const one = vocabularyOf(compiled);
-  const { numbered, words, sums } = one;
+  const one = readyFor(compiled);
+  const { numbered, sums } = one;
   sums.fill(0);
   one.sentence += 1;
   for (let at = 0; at < said.length; at += 1) {
-    const number = said.numbers[at] as number;
-    const known = number === unknown ? words.get(said.wordAt(at)) : numbered[number];
+    const known = numbered[numberIn(said.codes[at] as number)];
     if (known === undefined || known.countedIn === one.sentence) continue;
     known.countedIn = one.sentence;
     for (const field of known.fields) sums[field] = (sums[field] as number) + 1 / known.fields.length;

@@ -3,6 +3,7 @@
  */
 import { cutAtJoints, isRunOn, readPieces } from '../note/sentences.ts';
 import type { Span } from '../note/types.ts';
+import { byVocabulary } from './by-vocabulary.ts';
 import type { Asking, Claims } from './claims.ts';
 import type { NoteLines, NoteRow, RowRange } from './note-lines.ts';
 import { type Points, scoreOf } from './sentence-scores.ts';
@@ -14,22 +15,18 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly points: readonly Points[] | null;
+  /** What it is about by its vocabulary alone: hardly one in ten is. */
+  readonly weak: Points | null;
   /** What it claims, and of whom that was asked: kept while the same is asked. */
   claims: Claims | null;
   asked: Asking | null;
 }
 
-/** A sentence that is about something by its vocabulary alone: hardly one in ten is. */
-export interface WeakSentence {
-  readonly sentence: Sentence;
-  readonly points: Points;
-}
-
 /** Sentences of one line, and the most that they claim for each field. */
 export interface Part {
   readonly sentences: readonly Sentence[];
-  /** Null until that is asked. */
-  weak: readonly WeakSentence[] | null;
+  /** Those of them that are about something by their vocabulary alone. */
+  readonly weak: readonly Sentence[];
   claims: Claims | null;
   asked: Asking | null;
 }
@@ -62,16 +59,20 @@ export function readWords(said: SaidWords, words: string, lower: string, start: 
   return said.read(sentence, own, 0, own.length);
 }
 
+/** What a sentence says, read from its words once. */
+type Reading = Pick<Sentence, 'points' | 'weak'>;
+
 /** What sentences say, by their words. */
-export type SaidBefore = ReadonlyMap<string, readonly Points[] | null>;
+export type SaidBefore = ReadonlyMap<string, Reading>;
 
 /** What the sentences of lines said: most of them stand again in the lines that came instead, when somebody writes in one. */
 export function saidIn(text: string, rows: readonly NoteRow[]): SaidBefore {
-  const said = new Map<string, readonly Points[] | null>();
+  const said = new Map<string, Reading>();
   for (const row of rows)
     for (const { pieces, finer } of row.facts?.proses ?? [])
       for (const part of finer ? [pieces, finer] : [pieces])
-        for (const { start, end, points } of part.sentences) said.set(text.slice(row.start + start, row.start + end), points);
+        for (const { start, end, points, weak } of part.sentences)
+          said.set(text.slice(row.start + start, row.start + end), { points, weak });
   return said;
 }
 
@@ -80,9 +81,16 @@ const unfilled = /[:?]\s*(?:_{2,}|\.{3,}|…|\[\s*\]|\(\s*\)|-{2,}|☐)[\s_.…-
 /** So much of a sentence's end is looked at. */
 const longestFill = 80;
 
+const isPlainLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
 /** "What did we learn: ____": a form's line that nobody wrote on says nothing. */
 function isUnfilled(words: string, start: number, end: number): boolean {
-  return fills.includes(words.charAt(end - 1)) && unfilled.test(words.slice(Math.max(start, end - longestFill), end));
+  // A full stop behind a word ends nearly every sentence, and fills nothing.
+  return (
+    fills.includes(words.charAt(end - 1)) &&
+    !isPlainLetter(words.charCodeAt(end - 2)) &&
+    unfilled.test(words.slice(Math.max(start, end - longestFill), end))
+  );
 }
 
 function partOf(words: string, row: Span, pieces: readonly Span[], { compiled, said, saidBefore }: NoteLines): Part {
@@ -90,17 +98,17 @@ function partOf(words: string, row: Span, pieces: readonly Span[], { compiled, s
   const from = pieces[0]?.start ?? 0;
   const read = words.slice(from, pieces[pieces.length - 1]?.end ?? 0);
   const lower = read.toLowerCase();
+  const readingOf = (start: number, end: number): Reading => {
+    const words = readWords(said, read, lower, start, end);
+    const points = isUnfilled(read, start, end) ? null : scoreOf(words, compiled);
+    return { points, weak: byVocabulary(words, points, compiled) };
+  };
   const sentences = pieces.map(({ start, end }): Sentence => {
     const before = saidBefore.size > 0 ? saidBefore.get(words.slice(start, end)) : undefined;
-    const isBlank = isUnfilled(read, start - from, end - from);
-    const points = isBlank
-      ? null
-      : before === undefined
-        ? scoreOf(readWords(said, read, lower, start - from, end - from), compiled)
-        : before;
-    return { row, start, end, points, claims: null, asked: null };
+    const { points, weak } = before ?? readingOf(start - from, end - from);
+    return { row, start, end, points, weak, claims: null, asked: null };
   });
-  return { sentences, weak: null, claims: null, asked: null };
+  return { sentences, weak: sentences.filter(({ weak }) => weak !== null), claims: null, asked: null };
 }
 
 /** A line is read once as a whole, once without its heading, and once without what stands under it. */

@@ -3,10 +3,10 @@
  * is only looked for in what no heading of ours covers, a sentence speaks for one field, and a cue that is denied does not count.
  */
 import type { Span } from '../note/types.ts';
-import { byVocabulary, isOfTopic } from './by-vocabulary.ts';
+import { isOfTopic } from './by-vocabulary.ts';
 import { type Asking, askingOf, bestField, type Claims, claimsOf, mostOfPart, mostOfStretch } from './claims.ts';
 import type { NoteLines } from './note-lines.ts';
-import { type Part, readWords, type Sentence, stretchOf, type WeakSentence } from './prose-lines.ts';
+import { type Part, readWords, type Sentence, stretchOf } from './prose-lines.ts';
 import type { Points } from './sentence-scores.ts';
 import type { Words } from './statements/said-words.ts';
 import { isOfSomebodyNamedBefore, isPutRight } from './statements/whose.ts';
@@ -127,16 +127,6 @@ function isShown(sentence: Sentence, evidence: readonly (Evidence | null)[]): bo
   return evidence.some((one) => one !== null && one.at.start <= startOf(sentence) && endOf(sentence) <= one.at.end);
 }
 
-/** What a line's sentences are about by their words alone: kept with them. */
-function weakOfPart({ text, compiled, said }: NoteLines, part: Part): readonly WeakSentence[] {
-  part.weak ??= part.sentences.flatMap((sentence) => {
-    const words = text.slice(startOf(sentence), endOf(sentence));
-    const points = byVocabulary(readWords(said, words, words.toLowerCase(), 0, words.length), sentence.points, compiled);
-    return points ? [{ sentence, points }] : [];
-  });
-  return part.weak;
-}
-
 /** For fields that nothing speaks for, of the sentences that speak for nothing. */
 function withVocabulary(
   lines: NoteLines,
@@ -147,8 +137,8 @@ function withVocabulary(
   const all = [...sure];
   for (const span of loose)
     for (const part of stretchOf(lines, span).parts)
-      for (const { sentence, points } of weakOfPart(lines, part)) {
-        const { field, score } = points;
+      for (const sentence of part.weak) {
+        const { field, score } = sentence.weak as Points;
         if (!isOpen[field] || sure[field] || score <= (all[field]?.score ?? 0)) continue;
         if (!isShown(sentence, sure)) all[field] = { at: { start: startOf(sentence), end: endOf(sentence) }, score };
       }

@@ -23,8 +23,9 @@ import { isPlace } from './statements/pattern.ts';
 import type { Entry } from './statements/pattern-index.ts';
 import type { SaidWords } from './statements/said-words.ts';
 import { isHarming, isNoRiskOfTheirs, isSomebodyElses, longestReach } from './statements/scope.ts';
-import { isAllOfKin, isAllOfStranger, isSufferedByKin, mayHappenToKin } from './statements/somebody-else.ts';
-import { frame, type Statements, statementsOf } from './statements/statements.ts';
+import { isAllOfKin, isAllOfStranger, isSufferedByKin, mayHappenToKin, wordsBeforeElse } from './statements/somebody-else.ts';
+import { type Statements, statementsOf } from './statements/statements.ts';
+import { trait } from './statements/traits.ts';
 import {
   isAimOfWork,
   isFootball,
@@ -118,13 +119,6 @@ function total({ phrases, strongest, also }: Tally): number {
   return Math.max(worth, phrases) + Math.min(worth, phrases) * alsoSaid;
 }
 
-/** The rules of frames that the sentence has a word for. */
-function framesIn({ numbers, length }: SaidWords, { frames }: Statements): number {
-  let all = 0;
-  for (let at = 0; at < length; at += 1) all |= frames[numbers[at] as number] as number;
-  return all;
-}
-
 type Kept = readonly Points[] | null;
 
 /** Of somebody else from end to end. What others may do to somebody stays a risk, whoever they are. Null where it is not. */
@@ -157,12 +151,14 @@ export function answersAmong(said: SaidWords, points: readonly Points[], compile
   const { own, habits, told, need } = statements;
   const without = (fields: ReadonlySet<number>) => points.filter(({ field }) => !fields.has(field));
   if (points.some(({ field }) => field === need) && isMetNeed(said)) return points.filter(({ field }) => field !== need);
-  const frames = framesIn(said, statements);
+  const traits = said.traits();
+  const mayBeElse = traits & trait.ofElse && said.traits(0, wordsBeforeElse) & trait.ofElse;
   const kept =
-    (frames & frame.ofElse ? ofOthers(said, points, compiled, statements) : null) ??
-    (frames & frame.notSo ? ofOtherTimes(said, points, compiled, statements) : null) ??
-    (frames & frame.unasked ? ofNothingAsked(said, points, compiled, statements) : null);
+    (mayBeElse ? ofOthers(said, points, compiled, statements) : null) ??
+    (traits & trait.notSo ? ofOtherTimes(said, points, compiled, statements) : null) ??
+    (traits & trait.unasked ? ofNothingAsked(said, points, compiled, statements) : null);
   if (kept) return kept;
+  if ((traits & trait.setAside) === 0) return points;
   if (isNoneMade(said)) return [];
   if (said.length > longestEmpty) return points;
   if (isToBeDone(said)) return [];
@@ -171,14 +167,33 @@ export function answersAmong(said: SaidWords, points: readonly Points[], compile
   return isPastHabit(said) ? without(habits) : points;
 }
 
+/** A pattern that stands in a sentence, and the word at which it begins. */
+interface Match {
+  readonly entry: Entry;
+  readonly start: number;
+}
+
+function pointsOf(matches: readonly Match[]): Points[] {
+  const tallies: Tally[] = [];
+  for (const { entry } of matches) count(tallies, entry);
+  return tallies.map((tally): Points => ({ field: tally.field, score: total(tally) })).filter(({ score }) => score > 0);
+}
+
+/** What a sentence's patterns are worth, as far as they count. */
+function pointsIn(said: SaidWords, compiled: Compiled): Points[] {
+  const matches: Match[] = [];
+  statementsOf(compiled).says.match(said, (entry, start) => matches.push({ entry, start }));
+  if (matches.length === 0) return [];
+  // Mostly they would be worth too little if all of them counted: then nobody has to ask of whom they are said.
+  const most = pointsOf(matches);
+  const isWorth = ({ field }: Entry) => most.some((one) => one.field === field);
+  return most.length === 0 ? most : pointsOf(matches.filter(({ entry, start }) => isWorth(entry) && counts(said, entry, start, compiled)));
+}
+
 /** Null for the many sentences that say nothing for any field. A pure function of the sentence's words. */
 export function scoreOf(said: SaidWords, compiled: Compiled): readonly Points[] | null {
   if (saysNothing(said)) return null;
-  const tallies: Tally[] = [];
-  statementsOf(compiled).says.match(said, (entry, start) => {
-    if (counts(said, entry, start, compiled)) count(tallies, entry);
-  });
-  const all = tallies.map((tally): Points => ({ field: tally.field, score: total(tally) })).filter(({ score }) => score > 0);
+  const all = pointsIn(said, compiled);
   const points = all.length > 0 ? answersAmong(said, all, compiled) : all;
   if (points.length === 0 || (holds(said, 0, said.length - 1, statementsOf(compiled).unsaid) && saysNothingAfterAll(said))) return null;
   if (points.every(({ field }) => field !== compiled.goal)) return points;

@@ -8,7 +8,7 @@ import { isApostrophe, nextKey } from '../key-table.ts';
 import { shortForms } from './short-forms.ts';
 import { isMember, isShaped, listedClass, wordsOfOpenClass } from './word-classes.ts';
 
-/** The row of a place where anything may stand, or nothing. */
+/** The place where anything may stand, or nothing. */
 export const anything = 0;
 
 /** One place in a pattern, as it is written: "met|saw|@kin|visit*". */
@@ -17,14 +17,25 @@ export interface Place {
   readonly anyOf: readonly string[];
   /** Names a class. */
   readonly isClass: boolean;
-  /** Where its row begins in the table of which known words may stand there. */
-  readonly row: number;
-  /** The same for words that are written with a capital. */
-  readonly capitalRow: number;
+  /** What `allows` is asked by. */
+  readonly number: number;
   /** Classes that no list can hold, since a capital or a shape may make a member. */
   readonly classes: readonly string[];
   /** Beginnings of words ("visit*"). */
   readonly stems: readonly string[];
+}
+
+/** A word as the table has it: its number, in small letters or with a capital. */
+export function codeOf(number: number, isCapital: boolean): number {
+  return number * 2 + (isCapital ? 1 : 0);
+}
+
+export function numberIn(code: number): number {
+  return code >> 1;
+}
+
+export function isCapitalIn(code: number): boolean {
+  return (code & 1) === 1;
 }
 
 /** A class that no list can hold. */
@@ -57,6 +68,8 @@ export const noWord = 1;
 export class Lexicon {
   /** By number. */
   readonly words: readonly string[];
+  /** By number: which rules need to see that word. */
+  readonly traits: Uint16Array;
   readonly #numbers: ReadonlyMap<string, number>;
   /** Where a word is looked up by the key of all its letters. */
   readonly #keys: Int32Array;
@@ -68,21 +81,28 @@ export class Lexicon {
   readonly #places = new Map<string, Place>();
   /** All places of all patterns: as written, and the same taken apart. */
   readonly #written: ReadonlyMap<string, readonly string[]>;
-  readonly #classRows = new Map<string, number>();
-  /** A row a place and a bit a word. */
+  readonly #classes = new Map<string, readonly number[]>();
+  /**
+   * A row a word, and a bit a place. What may stand beside a word is asked for many patterns at once: the answers lie side by side, where a row
+   * a place had them all over half a megabyte.
+   */
   readonly #table: Int32Array;
   readonly #width: number;
   #told: readonly number[] | null = null;
-  /** So much of the table is filled. */
-  #rows = 0;
+  /** So many places have a bit. */
+  #made = anything + 1;
 
-  constructor(written: ReadonlyMap<string, readonly string[]>) {
+  /**
+   * `written`: places by how they are written. `others`: words that other rules look for, with one bit a rule, and none for words that are
+   * only counted.
+   */
+  constructor(written: ReadonlyMap<string, readonly string[]>, others: ReadonlyMap<string, number> = new Map()) {
     this.#written = written;
     const named = new Set<string>();
     for (const anyOf of written.values()) for (const word of anyOf) named.add(word);
     const words = new Set<string>();
     for (const word of named) for (const one of wordsNamed(word)) words.add(one);
-    const known = [...words].filter((word) => !isShort(word, words)).sort();
+    const known = [...new Set([...words, ...others.keys()])].filter((word) => word !== '' && !isShort(word, words)).sort();
     this.words = ['', '', ...known];
     const numbers = new Map(known.map((word, n) => [word, n + 2]));
     for (const [short, whole] of shortForms) if (words.has(whole)) numbers.set(short, numbers.get(whole) as number);
@@ -94,11 +114,12 @@ export class Lexicon {
     this.#found = new Int32Array(size);
     this.#spelt = new Array(size).fill('');
     for (const [word, number] of this.#numbers) this.#keep(word, number);
-    this.#width = (this.words.length >> 5) + 1;
-    let classes = 0;
-    for (const word of named) if (word.startsWith('@')) classes += 1;
-    this.#table = new Int32Array(this.#width * 2 * (written.size + classes + 1)).fill(-1, 0, this.#width);
-    this.#rows = this.#width;
+    this.traits = new Uint16Array(this.words.length);
+    for (const [word, bits] of others) this.#addTraits(this.numberOf(word), bits);
+    this.#width = (written.size >> 5) + 1;
+    const codes = this.words.length * 2;
+    this.#table = new Int32Array(this.#width * codes);
+    for (let code = 0; code < codes; code += 1) this.#allowCode(anything, code);
   }
 
   #keep(word: string, number: number): void {
@@ -110,95 +131,72 @@ export class Lexicon {
     this.#spelt[at] = word;
   }
 
-  #rowOfClass(name: string): number {
-    return this.#classRows.get(name) ?? this.#addClass(name);
+  #addTraits(number: number, bits: number): void {
+    this.traits[number] = (this.traits[number] as number) | bits;
   }
 
-  #addClass(name: string): number {
-    const row = this.#rows;
-    this.#rows += 2 * this.#width;
-    this.#classRows.set(name, row);
-    const capitalRow = row + this.#width;
+  /** The members of a class, as codes. */
+  #codesOf(name: string): readonly number[] {
+    const known = this.#classes.get(name);
+    if (known) return known;
     const listed = listedClass(name);
-    if (listed) {
-      for (const word of listed) this.#allowWord(row, word);
-      this.#addRow(row, capitalRow);
-      return row;
+    const codes = listed ? this.#bothCodes(listed) : this.#codesOfOpen(name);
+    this.#classes.set(name, codes);
+    return codes;
+  }
+
+  /** However they are written. */
+  #bothCodes(words: Iterable<string>): number[] {
+    const codes: number[] = [];
+    for (const word of words) {
+      const number = this.#numbers.get(word);
+      if (number !== undefined) codes.push(codeOf(number, false), codeOf(number, true));
     }
+    return codes;
+  }
+
+  #codesOfOpen(name: string): number[] {
+    const told = this.#toldApart();
+    const codes: number[] = [];
     // All words that no class names and no shape tells apart are members alike, with a capital: 1,500 of them were asked one by one for each class.
-    if (isMember(name, plainWord, true)) this.#allowAll(capitalRow, noWord + 1, this.words.length);
-    for (const number of this.#toldApart()) {
-      const word = this.words[number] as string;
-      if (isMember(name, word, false)) this.#allow(row, number);
-      if (isMember(name, word, true)) this.#allow(capitalRow, number);
-      else this.#forbid(capitalRow, number);
+    if (isMember(name, plainWord, true)) {
+      const apart = new Set(told);
+      for (let number = noWord + 1; number < this.words.length; number += 1) if (!apart.has(number)) codes.push(codeOf(number, true));
     }
-    return row;
+    for (const number of told)
+      for (const isCapital of [false, true])
+        if (isMember(name, this.words[number] as string, isCapital)) codes.push(codeOf(number, isCapital));
+    return codes;
   }
 
   /** The numbers of words that a class names or a shape tells. */
   #toldApart(): readonly number[] {
-    this.#told ??= [...this.#numbers].filter(([word]) => wordsOfOpenClass.has(word) || isShaped(word, false)).map(([, number]) => number);
+    this.#told ??= [
+      ...new Set([...this.#numbers].filter(([word]) => wordsOfOpenClass.has(word) || isShaped(word, false)).map(([, number]) => number)),
+    ];
     return this.#told;
   }
 
   #addPlace(anyOf: readonly string[]): Place {
+    const number = this.#made;
+    this.#made += 1;
     const named = anyOf.filter((word) => word.startsWith('@'));
-    const classRows = named.map((name) => this.#rowOfClass(name));
     const classes = named.filter(isOpenClass);
     const stems = anyOf.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-    const row = this.#rows;
-    const capitalRow = classes.length > 0 ? row + this.#width : row;
-    this.#rows = capitalRow + this.#width;
-    for (const word of anyOf) this.#allowWord(row, word);
-    for (const stem of stems) this.#allowStem(row, stem);
-    if (classes.length > 0 || stems.length > 0) this.#allow(row, unknown);
-    if (classes.length > 0) this.#addRow(row, capitalRow);
-    for (const from of classRows) {
-      this.#addRow(from, row);
-      if (classes.length > 0) this.#addRow(from + this.#width, capitalRow);
-    }
-    return { anyOf, isClass: named.length > 0, row, capitalRow, classes, stems };
+    for (const code of this.#bothCodes(anyOf)) this.#allowCode(number, code);
+    for (const stem of stems) this.#allowStem(number, stem);
+    for (const name of named) for (const code of this.#codesOf(name)) this.#allowCode(number, code);
+    if (classes.length > 0 || stems.length > 0) for (const isCapital of [false, true]) this.#allowCode(number, codeOf(unknown, isCapital));
+    return { anyOf, isClass: named.length > 0, number, classes, stems };
   }
 
-  #addRow(from: number, to: number): void {
-    for (let n = 0; n < this.#width; n += 1) {
-      const at = to + n;
-      this.#table[at] = (this.#table[at] as number) | (this.#table[from + n] as number);
-    }
-  }
-
-  #allow(row: number, number: number): void {
-    const at = row + (number >> 5);
-    this.#table[at] = (this.#table[at] ?? 0) | (1 << (number & 31));
-  }
-
-  #forbid(row: number, number: number): void {
-    const at = row + (number >> 5);
-    this.#table[at] = (this.#table[at] ?? 0) & ~(1 << (number & 31));
-  }
-
-  /** From a number up to another, and not with it. */
-  #allowAll(row: number, from: number, to: number): void {
-    for (let number = from; number < to; ) {
-      const isWhole = (number & 31) === 0 && number + 32 <= to;
-      if (isWhole) this.#table[row + (number >> 5)] = -1;
-      else this.#allow(row, number);
-      number += isWhole ? 32 : 1;
-    }
-  }
-
-  #allowWord(row: number, word: string): void {
-    const number = this.#numbers.get(word);
-    if (number !== undefined) this.#allow(row, number);
+  #allowCode(place: number, code: number): void {
+    const at = code * this.#width + (place >> 5);
+    this.#table[at] = (this.#table[at] as number) | (1 << (place & 31));
   }
 
   /** Words with the same beginning stand together; a stem of nothing is any word. */
-  #allowStem(row: number, stem: string): void {
-    if (stem === '') {
-      this.#allowAll(row, noWord + 1, this.words.length);
-      return;
-    }
+  #allowStem(place: number, stem: string): void {
     let low = noWord + 1;
     let high = this.words.length;
     while (low < high) {
@@ -206,7 +204,8 @@ export class Lexicon {
       if ((this.words[middle] as string) < stem) low = middle + 1;
       else high = middle;
     }
-    for (let n = low; this.words[n]?.startsWith(stem); n += 1) this.#allow(row, n);
+    for (let n = low; this.words[n]?.startsWith(stem); n += 1)
+      for (const isCapital of [false, true]) this.#allowCode(place, codeOf(n, isCapital));
   }
 
   /** A place that was named when this was made. */
@@ -234,9 +233,9 @@ export class Lexicon {
     }
   }
 
-  /** May a word of this number stand in that row? Of `unknown` words: may any? */
-  allows(row: number, number: number): boolean {
-    return ((this.#table[row + (number >> 5)] as number) & (1 << (number & 31))) !== 0;
+  /** May a word of this code stand at the place of that number? Of `unknown` words: may any? */
+  allows(place: number, code: number): boolean {
+    return ((this.#table[code * this.#width + (place >> 5)] as number) & (1 << (place & 31))) !== 0;
   }
 }
 

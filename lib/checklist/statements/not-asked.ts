@@ -204,5 +204,8 @@ export function isPastHabit({ words }: Words): boolean {
   return at >= 0 && at <= 3 && !words.some((word) => nowAgain.has(word));
 }
 
+/** One of these must stand in a sentence for what was not made, is still to be done, or was the writer's, told or done once, to be looked for. */
+export const setAsideWords: readonly string[] = ['nobody', 'no', 'be', ...myself, ...toldOf, 'used'];
+
 /** One of these must stand in a sentence for a rule of what was not asked, is not known or comes later to look at it. */
 export const unaskedWords: readonly string[] = [...speaking, ...missing, ...unclear, ...unknowing, ...papers, 'nothing', 'form', ...later];

@@ -1,5 +1,6 @@
 /** Sentences that say nothing for any field. */
 import type { SaidWords, Words } from './said-words.ts';
+import { trait } from './traits.ts';
 
 const greetings = new Set(['hi', 'hello', 'hiya', 'dear', 'cheers', 'thanks', 'regards']);
 const longestGreeting = 8;
@@ -68,8 +69,13 @@ function isUnrecorded({ words }: Words): boolean {
   return words[0] === 'no' && words.length <= longestGreeting && words.some((word) => noneMade.has(word));
 }
 
+/** The first word of a greeting or the one behind it, and the last word of what was left open. */
+export const greetingWords: readonly string[] = [...greetings, 'for', 'whoever'];
+export const leftOpenWords: readonly string[] = [...leftOpen, ...toBeDone];
+
 export function saysNothing(said: SaidWords): boolean {
-  return isGreeting(said) || isLeftOpen(said);
+  if ((said.traits(0, 2) & trait.greets) !== 0 && isGreeting(said)) return true;
+  return (said.traits(said.length - 1) & trait.leavesOpen) !== 0 && isLeftOpen(said);
 }
 
 /** The same of sentences that speak for some field, as far as their words go. */

@@ -1,7 +1,18 @@
 /** Patterns by the words that may be their anchors. Most of what a word might begin is ruled out by the words beside it, before it is tried. */
 import { KeyTable, openingKey } from '../key-table.ts';
-import { anything, type Lexicon, noWord, unknown } from './lexicon.ts';
-import { anchorWords, besideAnchor, mayAnchor, mayAnchorUnknown, type Parts, type Pattern, readPattern, startOfMatch } from './pattern.ts';
+import { type Lexicon, noWord, numberIn, unknown } from './lexicon.ts';
+import {
+  anchorWords,
+  isNear,
+  mayAnchor,
+  mayAnchorUnknown,
+  type Near,
+  nearAnchor,
+  type Parts,
+  type Pattern,
+  readPattern,
+  startOfMatch,
+} from './pattern.ts';
 import type { SaidWords } from './said-words.ts';
 import { members } from './word-classes.ts';
 
@@ -18,13 +29,11 @@ export interface Entry extends Written {
   readonly pattern: Pattern;
 }
 
-/** The rows of the words that may stand right beside the anchor, in small letters and with a capital. */
+/** With what must stand near its anchor. */
 interface Tried {
   readonly entry: Entry;
-  readonly before: number;
-  readonly beforeCapital: number;
-  readonly behind: number;
-  readonly behindCapital: number;
+  readonly before: Near;
+  readonly behind: Near;
 }
 
 /** A pattern, and the word that it is looked up by. Read when a note first has such a word: most are never tried. */
@@ -36,15 +45,7 @@ interface Anchored {
 
 function readTried(written: Written, lexicon: Lexicon): Tried {
   const pattern = readPattern(written.parts, lexicon);
-  const before = besideAnchor(pattern, -1);
-  const behind = besideAnchor(pattern, 1);
-  return {
-    entry: { ...written, pattern },
-    before: before?.row ?? anything,
-    beforeCapital: before?.capitalRow ?? anything,
-    behind: behind?.row ?? anything,
-    behindCapital: behind?.capitalRow ?? anything,
-  };
+  return { entry: { ...written, pattern }, before: nearAnchor(pattern, -1), behind: nearAnchor(pattern, 1) };
 }
 
 function triedOf(one: Anchored, lexicon: Lexicon): Tried {
@@ -129,21 +130,15 @@ export class PatternIndex {
 
   /** Every pattern that stands in the words, and at which word it begins. */
   match(said: SaidWords, onMatch: (entry: Entry, start: number) => void): void {
-    const { numbers, capitals, length, lexicon } = said;
+    const { codes, length } = said;
     for (let at = 0; at < length; at += 1) {
-      const number = numbers[at] as number;
+      const number = numberIn(codes[at] as number);
       const all = number === unknown ? this.#anchoredByUnknown(said.keyAt(at)) : (this.#known[number] ?? this.#anchoredBy(number));
-      if (all.length === 0) continue;
-      const before = at > 0 ? (numbers[at - 1] as number) : noWord;
-      const behind = at + 1 < length ? (numbers[at + 1] as number) : noWord;
-      const beforeIsCapital = at > 0 && capitals[at - 1] === 1;
-      const behindIsCapital = at + 1 < length && capitals[at + 1] === 1;
       for (let n = 0; n < all.length; n += 1) {
-        const tried = all[n] as Tried;
-        if (!lexicon.allows(behindIsCapital ? tried.behindCapital : tried.behind, behind)) continue;
-        if (!lexicon.allows(beforeIsCapital ? tried.beforeCapital : tried.before, before)) continue;
-        const start = startOfMatch(said, at, tried.entry.pattern);
-        if (start >= 0) onMatch(tried.entry, start);
+        const { entry, before, behind } = all[n] as Tried;
+        if (!isNear(said, at, 1, behind) || !isNear(said, at, -1, before)) continue;
+        const start = startOfMatch(said, at, entry.pattern);
+        if (start >= 0) onMatch(entry, start);
       }
     }
   }

@@ -5,7 +5,7 @@
  * A pattern is words with spaces between: `word`, an open end (`suicid*`), alternatives (`met|saw`), a class (`@who`), something optional
  * (`really?`), one or two words of any kind (`*`), the sentence's beginning (`^`, first) or its end (`$`, last).
  */
-import { isInClass, isOpenClass, type Lexicon, type Place, unknown } from './lexicon.ts';
+import { anything, codeOf, isCapitalIn, isInClass, isOpenClass, type Lexicon, numberIn, type Place, unknown } from './lexicon.ts';
 import type { SaidWords } from './said-words.ts';
 import { isShaped } from './word-classes.ts';
 
@@ -113,32 +113,59 @@ export function readPattern({ tokens: parts, isFirst, isLast, anchor }: Parts, l
   return { tokens, isFirst, isLast, anchor };
 }
 
-/** What must stand so many words from the anchor; null where that can't be said. */
-export function besideAnchor({ tokens, anchor }: Pattern, by: -1 | 1): Place | null {
-  const isOneWord = (token: Token | undefined) => token?.place && !token.isOptional;
-  const beside = tokens[anchor + by];
-  return isOneWord(tokens[anchor]) && beside && isOneWord(beside) ? beside.place : null;
+/** What must stand near the anchor, so many words from it at the least and at the most. */
+export interface Near {
+  readonly place: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const nothingNear: Near = { place: anything, from: 1, to: 1 };
+
+/** The nearest word that a pattern can't do without, on one side of its anchor. Most places where a pattern might begin lack it. */
+export function nearAnchor({ tokens, anchor }: Pattern, by: -1 | 1): Near {
+  let from = 1;
+  let to = 1;
+  if (tokens[anchor]?.isOptional || !tokens[anchor]?.place) return nothingNear;
+  for (let n = anchor + by; n >= 0 && n < tokens.length; n += by) {
+    const { place, isOptional } = tokens[n] as Token;
+    if (place && !isOptional) return { place: place.number, from, to };
+    if (!isOptional) from += 1;
+    to += place ? 1 : 2;
+  }
+  return nothingNear;
+}
+
+/** Does it stand there? */
+export function isNear({ codes, length, lexicon }: SaidWords, at: number, by: -1 | 1, { place, from, to }: Near): boolean {
+  if (place === anything) return true;
+  for (let off = from; off <= to; off += 1) {
+    const n = at + by * off;
+    if (n < 0 || n >= length) return false;
+    if (lexicon.allows(place, codes[n] as number)) return true;
+  }
+  return false;
 }
 
 /** May a word of this number be the pattern's anchor? */
 export function mayAnchor({ tokens, anchor }: Pattern, number: number, lexicon: Lexicon): boolean {
   const place = tokens[anchor]?.place;
-  return !place || lexicon.allows(place.row, number) || lexicon.allows(place.capitalRow, number);
+  return !place || lexicon.allows(place.number, codeOf(number, false)) || lexicon.allows(place.number, codeOf(number, true));
 }
 
 /** A word that the lexicon does not know: of a class, or with an open end. */
 function isUnlisted(said: SaidWords, at: number, { classes, stems }: Place): boolean {
   const word = said.wordAt(at);
-  const isCapital = said.capitals[at] === 1;
+  const isCapital = isCapitalIn(said.codes[at] as number);
   if (classes.length > 0 && isShaped(word, isCapital) && isInClass(classes, word, isCapital)) return true;
   for (const stem of stems) if (word.startsWith(stem)) return true;
   return false;
 }
 
 export function isPlace(said: SaidWords, at: number, place: Place): boolean {
-  const number = said.numbers[at] as number;
-  if (!said.lexicon.allows(said.capitals[at] === 1 ? place.capitalRow : place.row, number)) return false;
-  return number !== unknown || isUnlisted(said, at, place);
+  const code = said.codes[at] as number;
+  if (!said.lexicon.allows(place.number, code)) return false;
+  return numberIn(code) !== unknown || isUnlisted(said, at, place);
 }
 
 function isToken(said: SaidWords, at: number, { place }: Token): boolean {

@@ -3,7 +3,7 @@
  * the note's letters into arrays that are used again for the next sentence; a word becomes a string only where a rule asks for it.
  */
 import { digits, isApostrophe, isDigit, nextKey, openingKey } from '../key-table.ts';
-import { type Lexicon, noWord, unknown } from './lexicon.ts';
+import { codeOf, isCapitalIn, type Lexicon, noWord, numberIn, unknown } from './lexicon.ts';
 
 /** What the rules about a sentence are given. */
 export interface Words {
@@ -34,14 +34,13 @@ const room = 64;
 export class SaidWords implements Words {
   readonly lexicon: Lexicon;
   length = 0;
-  /** What the lexicon calls each word. */
-  numbers = new Int32Array(room);
-  /** Which words were written with a capital: names are. */
-  capitals = new Uint8Array(room);
+  /** What the lexicon calls each word, and whether it was written with a capital: names are (`codeOf`). */
+  codes = new Int32Array(room);
   #starts = new Int32Array(room);
   #ends = new Int32Array(room);
   #lower = '';
   #words: readonly string[] | null = null;
+  #isCapital: readonly boolean[] | null = null;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -52,8 +51,9 @@ export class SaidWords implements Words {
     this.#makeRoom(to - from);
     this.#lower = lower;
     this.#words = null;
+    this.#isCapital = null;
     const isAligned = lower.length === text.length;
-    const { lexicon, numbers, capitals } = this;
+    const { lexicon, codes } = this;
     const starts = this.#starts;
     const ends = this.#ends;
     let count = 0;
@@ -70,8 +70,7 @@ export class SaidWords implements Words {
       }
       starts[count] = start;
       ends[count] = i;
-      numbers[count] = lexicon.numberAt(key, lower, start, i);
-      capitals[count] = isAligned && text.charCodeAt(start) !== first ? 1 : 0;
+      codes[count] = codeOf(lexicon.numberAt(key, lower, start, i), isAligned && text.charCodeAt(start) !== first);
       count += 1;
     }
     this.length = count;
@@ -82,27 +81,26 @@ export class SaidWords implements Words {
   readList(words: readonly string[]): this {
     this.#makeRoom(words.length * 2);
     words.forEach((word, n) => {
-      this.numbers[n] = this.lexicon.numberOf(word);
-      this.capitals[n] = 0;
+      this.codes[n] = codeOf(this.lexicon.numberOf(word), false);
     });
     this.length = words.length;
     this.#words = words;
+    this.#isCapital = null;
     return this;
   }
 
   /** Of two signs at least one is no word. */
   #makeRoom(signs: number): void {
     const needed = (signs >> 1) + 1;
-    if (needed <= this.numbers.length) return;
-    this.numbers = new Int32Array(needed);
-    this.capitals = new Uint8Array(needed);
+    if (needed <= this.codes.length) return;
+    this.codes = new Int32Array(needed);
     this.#starts = new Int32Array(needed);
     this.#ends = new Int32Array(needed);
   }
 
   /** Empty beyond the last one. */
   wordAt(n: number): string {
-    const number = n >= 0 && n < this.length ? (this.numbers[n] as number) : noWord;
+    const number = n >= 0 && n < this.length ? numberIn(this.codes[n] as number) : noWord;
     if (number !== unknown) return this.lexicon.words[number] as string;
     return this.#words ? (this.#words[n] as string) : this.#cut(n);
   }
@@ -130,12 +128,28 @@ export class SaidWords implements Words {
   }
 
   get words(): readonly string[] {
-    this.#words ??= Array.from({ length: this.length }, (_, n) => this.wordAt(n));
-    return this.#words;
+    if (this.#words) return this.#words;
+    const words: string[] = [];
+    for (let n = 0; n < this.length; n += 1) words.push(this.wordAt(n));
+    this.#words = words;
+    return words;
   }
 
   get isCapital(): readonly boolean[] {
-    return Array.from({ length: this.length }, (_, n) => this.capitals[n] === 1);
+    if (this.#isCapital) return this.#isCapital;
+    const isCapital: boolean[] = [];
+    for (let n = 0; n < this.length; n += 1) isCapital.push(isCapitalIn(this.codes[n] as number));
+    this.#isCapital = isCapital;
+    return isCapital;
+  }
+
+  /** Which rules have something to look at among these words (`trait`). */
+  traits(from = 0, to = this.length): number {
+    const { traits } = this.lexicon;
+    const end = Math.min(to, this.length);
+    let all = 0;
+    for (let n = Math.max(0, from); n < end; n += 1) all |= traits[numberIn(this.codes[n] as number)] as number;
+    return all;
   }
 
   /** The sentence apart from this reader, to be kept beside others. */

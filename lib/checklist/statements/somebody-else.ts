@@ -105,5 +105,7 @@ export function isAllOfStranger(said: Words): boolean {
   return isAbout(said, behindStranger);
 }
 
-/** One of these must open a sentence that is somebody else's. */
+/** One of these must stand among the first words of a sentence that is somebody else's. */
 export const elseWords: readonly string[] = [...beside, ...people];
+/** Behind "and", and up to five words more of whose and which. */
+export const wordsBeforeElse = 7;

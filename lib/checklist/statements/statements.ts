@@ -11,9 +11,9 @@ import * as handing from './handing.ts';
 import * as handover from './handover.ts';
 import type { Kind } from './kind.ts';
 import { Lexicon, type Place } from './lexicon.ts';
-import { unaskedWords } from './not-asked.ts';
+import { setAsideWords, unaskedWords } from './not-asked.ts';
 import { notSoWords } from './not-so.ts';
-import { notReaching } from './nothing-said.ts';
+import { greetingWords, leftOpenWords, notReaching } from './nothing-said.ts';
 import * as partnership from './partnership.ts';
 import { type Part, type Parts, type Pattern, splitPattern } from './pattern.ts';
 import { type Entry, PatternIndex, type Written } from './pattern-index.ts';
@@ -24,8 +24,10 @@ import { anybodyElse } from './scope.ts';
 import * as sharing from './sharing.ts';
 import { elseWords } from './somebody-else.ts';
 import * as steps from './steps.ts';
+import { trait } from './traits.ts';
 import * as using from './using.ts';
 import * as views from './views.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import * as wanting from './wanting.ts';
 import { isMember } from './word-classes.ts';
 
@@ -85,8 +87,6 @@ export interface Statements {
   readonly subject: Place;
   /** Relatives, others and staff: where none of them stands, what is said is the client's. */
   readonly somebody: Place;
-  /** By a word's number, one bit a rule of who, when or whether at all that needs to see it: most sentences hold none of them. */
-  readonly frames: Uint8Array;
   /** A word with which a sentence may say that something was not reached or not written down. */
   readonly unsaid: Place;
 }
@@ -120,19 +120,24 @@ const subjects = 'and|but|i|he|she|they|we|hes|shes|theyre|hed|shed|theyd';
 const somebody = [...anybodyElse].join('|');
 const unsaid = [...notReaching].join('|');
 
-/** Of somebody else, not so, not asked. */
-export const frame = { ofElse: 1, notSo: 2, unasked: 4 };
 const framing: ReadonlyMap<number, readonly string[]> = new Map([
-  [frame.ofElse, elseWords],
-  [frame.notSo, notSoWords],
-  [frame.unasked, unaskedWords],
+  [trait.ofElse, elseWords],
+  [trait.notSo, notSoWords],
+  [trait.unasked, unaskedWords],
+]);
+const aside: ReadonlyMap<number, Iterable<string>> = new Map([
+  ...framing,
+  [trait.setAside, setAsideWords],
+  [trait.greets, greetingWords],
+  [trait.leavesOpen, leftOpenWords],
 ]);
 
-function framesOf(lexicon: Lexicon): Uint8Array {
-  const frames = new Uint8Array(lexicon.words.length);
-  for (const [bit, words] of framing)
-    for (const word of words) frames[lexicon.numberOf(word)] = (frames[lexicon.numberOf(word)] ?? 0) | bit;
-  return frames;
+/** The words that are looked for by other rules than patterns: those of vocabularies, and those that a rule can't do without. */
+function othersOf(kinds: readonly (Kind | null)[]): ReadonlyMap<string, number> {
+  const others = new Map<string, number>();
+  for (const kind of kinds) for (const word of vocabularyOf(kind)) others.set(word, 0);
+  for (const [bit, words] of aside) for (const word of words) others.set(word, (others.get(word) ?? 0) | bit);
+  return others;
 }
 
 /** The patterns of a kind, taken apart. */
@@ -252,7 +257,7 @@ export function readStatements(compiled: Compiled): Statements {
   for (const words of framing.values()) written.set(words.join('|'), words);
   for (const { parts } of [...says, ...labels])
     for (const { bare, anyOf } of parts.tokens) if (bare !== null && anyOf !== null) written.set(bare, anyOf);
-  const lexicon = new Lexicon(written);
+  const lexicon = new Lexicon(written, othersOf(kinds));
   return {
     lexicon,
     says: new PatternIndex(says, lexicon),
@@ -275,7 +280,6 @@ export function readStatements(compiled: Compiled): Statements {
     denial: lexicon.placeOf(denials),
     subject: lexicon.placeOf(subjects),
     somebody: lexicon.placeOf(somebody),
-    frames: framesOf(lexicon),
     unsaid: lexicon.placeOf(unsaid),
   };
 }

@@ -1,8 +1,10 @@
+import type { Kind } from './kind.ts';
+
 /**
  * The words that a kind of statement is mostly made of, by its id. One of them is no evidence; several in a sentence that says nothing else are
  * weak evidence, for a field that nothing else in the note speaks for.
  */
-export const vocabulary: Readonly<Record<string, string>> = {
+const vocabulary: Readonly<Record<string, string>> = {
   reason: `came come coming attended walked dropped popped visit visiting rang phoned emailed asking asked advice help worried scared frightened
     shock fright ultimatum caught found noticed suggested recommended persuaded encouraged advised poster leaflet app website heard pride stall
     check rash symptoms chest pain burning discharge overdose collapsed hospital ambulance comedown breakup split lost job flat work boyfriend partner mate
@@ -127,3 +129,8 @@ export const vocabulary: Readonly<Record<string, string>> = {
   'follow-up-appointments': `appointment clinic review outpatients seen see visit visiting gp nurse consultant dietitian physio bloods scan week weeks monday tuesday wednesday thursday friday january february march april may june july august september october november december at am pm first booked letter`,
   answered: `asked asks question questions answered answer explained clarified understood repeated read back nothing else anything clear happy confirmed checked`,
 };
+
+/** Each word once; none for a field that is of no kind. */
+export function vocabularyOf(kind: Kind | null): ReadonlySet<string> {
+  return new Set((vocabulary[kind?.id ?? ''] ?? '').split(/\s+/).filter(Boolean));
+}

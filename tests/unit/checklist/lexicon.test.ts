@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Lexicon, unknown } from '../../../lib/checklist/statements/lexicon.ts';
+import { codeOf, Lexicon, numberIn, unknown } from '../../../lib/checklist/statements/lexicon.ts';
 import { SaidWords } from '../../../lib/checklist/statements/said-words.ts';
 import { isMember } from '../../../lib/checklist/statements/word-classes.ts';
 
@@ -11,8 +11,8 @@ describe('the words that may stand at a place of a pattern', () => {
   const lexicon = new Lexicon(places);
   const known = lexicon.words.map((word, number) => ({ word, number })).slice(2);
   const standing = (place: string, isCapital: boolean) => {
-    const { row, capitalRow } = lexicon.placeOf(place);
-    return known.filter(({ number }) => lexicon.allows(isCapital ? capitalRow : row, number)).map(({ word }) => word);
+    const { number: at } = lexicon.placeOf(place);
+    return known.filter(({ number }) => lexicon.allows(at, codeOf(number, isCapital))).map(({ word }) => word);
   };
 
   test.each(CLASSES)('%s: its members and no other word, in small letters and with a capital', (name) => {
@@ -35,7 +35,7 @@ describe('the words that may stand at a place of a pattern', () => {
         ['week', ['week']],
       ]),
     );
-    const numberOf = (word: string) => new SaidWords(some).read(word, word, 0, word.length).numbers[0];
+    const numberOf = (word: string) => numberIn(new SaidWords(some).read(word, word, 0, word.length).codes[0] as number);
     expect(numberOf('bc')).toBe(some.numberOf('because'));
     expect(numberOf('cos')).toBe(some.numberOf('because'));
     expect(numberOf('wk')).toBe(some.numberOf('week'));
