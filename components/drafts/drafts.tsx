@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ComparedView, DraftsView, DraftView, OlderVersionView, SidebarAction } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
@@ -9,6 +9,7 @@ import { NoticeBox, NoticeRow } from '../notice/notice.tsx';
 import { OneThing } from '../one-thing/one-thing.tsx';
 import { countWords } from '../slip/cut.ts';
 import { Slip } from '../slip/slip.tsx';
+import { type OnCopy, useCopy } from '../use-copy.ts';
 import { Undo } from './undo.tsx';
 
 type OnAction = (action: SidebarAction) => void;
@@ -46,23 +47,6 @@ function AskWhere({ compared, onAction, onLeave }: AskProps) {
       </div>
     </fieldset>
   );
-}
-
-type OnCopy = (text: string) => unknown;
-type Copied = 'not-yet' | 'copied' | 'not-copied';
-
-/** Says that it was copied only when it was. */
-function useCopy(text: string, onCopy: OnCopy): readonly [Copied, () => Promise<void>] {
-  const [copied, set] = useState<Copied>('not-yet');
-  const copy = async () => {
-    try {
-      await onCopy(text);
-      set('copied');
-    } catch {
-      set('not-copied');
-    }
-  };
-  return [copied, copy];
 }
 
 interface DoProps {
@@ -218,6 +202,15 @@ const Forgetful = () => (
   </NoticeBox>
 );
 
+/** What they held can't be told: that stood in what can't be read. */
+const Damaged = ({ n }: { readonly n: number }) => (
+  <NoticeBox>
+    <NoticeRow icon="look" isDoubt>
+      <p>{words.drafts.damaged(n)}</p>
+    </NoticeRow>
+  </NoticeBox>
+);
+
 /** Drafts of this client by this worker. Restoring asks where, and never deletes. */
 export function Drafts({ drafts, onAction, onCopy }: Props) {
   const id = useId();
@@ -232,12 +225,14 @@ export function Drafts({ drafts, onAction, onCopy }: Props) {
     );
   if (drafts.state !== 'ready') return <OneThing words={words.noDrafts(drafts.state)} icon="unread" />;
   const forgetful = drafts.isForgetful && <Forgetful />;
+  const damaged = drafts.damaged !== undefined && drafts.damaged > 0 && <Damaged n={drafts.damaged} />;
   const gone = drafts.undo?.id;
   const undo = gone !== undefined && <Undo id={gone} onUndo={() => onAction({ do: 'undo-delete', id: gone })} />;
   if (drafts.drafts.length === 0)
     return (
       <>
         {forgetful}
+        {damaged}
         {undo}
         <OneThing words={words.noDrafts('ready')} icon="restore" />
       </>
@@ -245,6 +240,7 @@ export function Drafts({ drafts, onAction, onCopy }: Props) {
   return (
     <section aria-labelledby={id}>
       {forgetful}
+      {damaged}
       {undo}
       <div class="part__head">
         <h2 id={id}>{words.drafts.heading}</h2>

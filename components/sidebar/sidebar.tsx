@@ -166,7 +166,7 @@ function Panel({ view, tab, onAction, onCopy, onPrint, now }: Omit<SidebarProps,
         <Handover view={gettingOn} client={client} worker={worker} note={thisNote} onCopy={onCopy} onPrint={onPrint} now={now} />
       </>
     );
-  if (tab === 'this-note' && view.thisNote) return <ThisNote note={view.thisNote} onAction={onAction} />;
+  if (tab === 'this-note' && view.thisNote) return <ThisNote note={view.thisNote} onAction={onAction} onCopy={onCopy} />;
   if (tab === 'drafts' && view.drafts) return <Drafts drafts={view.drafts} onAction={onAction} onCopy={onCopy} />;
   return <OneThing words={words.nothing('waiting')} icon="again" isLate />;
 }

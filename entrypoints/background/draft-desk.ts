@@ -44,6 +44,12 @@ async function listAll(store: DraftStore, scopes: readonly DraftScope[]): Promis
   return ok(drafts.toSorted((a, b) => b.version - a.version));
 }
 
+/** Asked of the first scope alone: what was nobody's for certain would be counted for each. */
+async function damagedOf(store: DraftStore, [scope]: readonly DraftScope[]): Promise<number> {
+  const aside = scope ? await store.aside(scope) : null;
+  return aside?.ok ? aside.value : 0;
+}
+
 /** Whether the record now has a draft of this scope. */
 async function settleOne(store: DraftStore, scope: DraftScope, notes: ReadonlySet<string>): Promise<boolean> {
   const listed = await store.list(scope);
@@ -141,13 +147,15 @@ export function makeDraftDesk({ resume, lockedBecause, isForgetful }: DraftDeskT
       if (!listed.ok && listed.error === 'locked') return { state: 'locked', lock: await lockedBecause(), ...none };
       if (!listed.ok) {
         if (listed.error === 'closed') opening = null;
-        return { state: 'blocked', ...none };
+        // Chromium shuts a database on a full disk, and opens it again only with room. Witness: tests/e2e/draft-faults.test.ts
+        return { state: listed.error === 'quota' ? 'full' : 'blocked', ...none };
       }
       const vault = opened.ok ? await opened.value.vault.state() : opened;
       const lock = vault.ok && vault.value.is === 'open' ? 'open' : undefined;
       const now = openEditor(tab)?.read.text ?? '';
       const drafts = listed.value.filter((draft) => !draft.isSaved && !isPaste(draft)).map((draft) => view(draft, tab, now));
       const asked = opened.ok && {
+        damaged: await damagedOf(opened.value, scopes),
         older: tab.olderOf === null ? undefined : await older(opened.value, scopes, tab.olderOf),
         compared: tab.compared === null ? undefined : await compared(opened.value, scopes, tab.compared),
       };

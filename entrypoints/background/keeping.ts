@@ -3,6 +3,7 @@ import { ANYBODY, type DraftScope, type StoreError } from '../../lib/drafts/type
 import type { Keeper } from './keeper.ts';
 import type { Screens } from './screens.ts';
 import { openEditor, type Tab } from './tab.ts';
+import { unkeptOf } from './views/this-note.ts';
 
 interface Around {
   readonly tell: Screens['tell'];
@@ -21,7 +22,7 @@ export function makeKeeping(keeper: Keeper, { tell, scopes, pushDrafts }: Around
     if (tab.draft === draft) return;
     tab.draft = draft;
     if (!tab.thisNote) return;
-    tab.thisNote = { ...tab.thisNote, draft };
+    tab.thisNote = { ...tab.thisNote, draft, unkept: unkeptOf(draft, openEditor(tab)?.read ?? null) };
     tell(tab, { tell: 'thisNote', epoch: tab.epoch, part: tab.thisNote });
   };
 

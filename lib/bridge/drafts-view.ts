@@ -78,12 +78,14 @@ export interface AllDraftsView {
 export type LockedBecause = 'idle' | 'screen' | 'by-you' | 'start';
 
 export interface DraftsView {
-  readonly state: 'ready' | 'locked' | 'blocked' | 'private' | 'worker-unknown' | 'passphrase-asked';
+  readonly state: 'ready' | 'locked' | 'blocked' | 'full' | 'private' | 'worker-unknown' | 'passphrase-asked';
   /** Absent where no passphrase was set. `open`: it was given. Else why the drafts are locked. */
   readonly lock?: 'open' | LockedBecause | undefined;
   readonly drafts: readonly DraftView[];
   /** A draft just deleted that can still be brought back. */
   readonly undo: { readonly id: string } | null;
+  /** Versions that can't be read and are kept apart: of these drafts, or of whom can't be told. */
+  readonly damaged?: number | undefined;
   /** Drafts were gone after the last start of the browser, though nobody took them. */
   readonly isForgetful?: boolean | undefined;
   /** Of the draft whose versions were asked for; newest first, without the newest. */

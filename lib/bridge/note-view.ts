@@ -79,6 +79,8 @@ export interface ThisNoteView {
     | 'failed-quota'
     | 'failed-blocked'
     | 'none';
+  /** The whole text, while it can't be kept, to be copied; absent where it is kept, or was not read to its end. */
+  readonly unkept?: string | undefined;
 }
 
 /** A save that was held once. */

@@ -3,6 +3,7 @@
 import type { Cost } from '../vault/passphrase.ts';
 import { type DraftKeys, hashOf, unseal } from './crypto.ts';
 import {
+  type AsideRow,
   type DraftDatabase,
   FORMAT,
   identityOf,
@@ -192,4 +193,18 @@ export async function countDrafts(held: Held, known?: readonly VersionRow[]): Pr
     aside: await held.database.aside.count(),
     waiting: boxes.length,
   };
+}
+
+/** Whose a row was stands in it as the keyed hash of that time: a row from before the passphrase is nobody's here. */
+export async function countAside(held: Open, scope: DraftScope): Promise<number> {
+  const owner = await ownerOf(held, scope);
+  const isTheirs = ({ version }: AsideRow) => {
+    const of = (version as Partial<VersionRow> | null | undefined)?.owner;
+    return of === owner || typeof of !== 'string';
+  };
+  const { dexie, aside, keys } = held.database;
+  return dexie.transaction('r', aside, keys, async () => {
+    const [n] = await Promise.all([aside.filter(isTheirs).count(), mustStillHold(held.keys, { keys })]);
+    return n;
+  });
 }

@@ -10,7 +10,7 @@ import { expireBoxes, fileBoxes, keepBox } from './boxes.ts';
 import { bringBack, expireVersions, isThinningDue, keepVersion, markRestored, markSaved, putAway, thinAfter, wipeAll } from './keeping.ts';
 import { loadKeys, openWithin } from './open.ts';
 import { makeQueue, take } from './queue.ts';
-import { countDrafts, type Held, isOpen, listDrafts, listVersions, type Open, readVersion } from './reading.ts';
+import { countAside, countDrafts, type Held, isOpen, listDrafts, listVersions, type Open, readVersion } from './reading.ts';
 import { DEFAULT_RETENTION } from './retention.ts';
 import { describeDatabase } from './rows.ts';
 import type {
@@ -66,6 +66,8 @@ export interface DraftStore {
   /** Deletes what is overdue; how many versions. To be called at start and from an alarm. `keep` holds from then on. */
   expire(keep?: Partial<Retention>): Answer<number>;
   count(): Answer<DraftCount>;
+  /** Versions kept apart because they can't be read: of this scope, or of whom can't be told. */
+  aside(scope: DraftScope): Answer<number>;
   /** Drafts behind a passphrase. While they are locked, `keep` seals what comes into boxes, and what reads answers `locked`. */
   readonly vault: DraftVault;
   /** What spans clients. Behind a passphrase alone: without one the answer is `no-passphrase`. */
@@ -233,6 +235,7 @@ function makeStore(held: Held): DraftStore {
         return gone;
       }),
     count: () => inTurn(() => countDrafts(held)),
+    aside: (scope) => forSomebody(scope, (open) => countAside(open, scope), isOpenFor(scope)),
     wipe: () =>
       changing(
         null,

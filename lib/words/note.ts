@@ -173,6 +173,11 @@ const DRAFTS: Readonly<Record<Exclude<DraftsView['state'], 'ready' | 'locked'>, 
     says: 'The browser does not let Handrail store anything. What you type is only where you type it.',
     aside: 'Copy your text somewhere safe before you leave the page.',
   },
+  full: {
+    heading: 'The disk is full',
+    says: 'Until there is room nothing more is kept, and the browser does not open what was kept before. It is shown again then.',
+    aside: 'Copy your text somewhere safe before you leave the page.',
+  },
   private: {
     heading: 'Nothing is kept in a private window',
     says: 'What you type here is not kept, and drafts kept elsewhere are not shown.',
@@ -199,6 +204,7 @@ export function noDrafts(state: Exclude<DraftsView['state'], 'locked'>): OneThin
 }
 
 export const note = {
+  copyUnkept: 'Copy the note',
   ourHeading: 'This heading is our …',
   ourHeadingHead: 'A heading of your team',
   ourHeadingWhy:
@@ -281,6 +287,7 @@ export const drafts = {
   replace: 'Replace what is there',
   atEnd: 'Put at the end',
   leave: 'Leave it',
+  damaged: (n: number): string => `${count(n, 'damaged version is', 'damaged versions are')} kept apart and can’t be shown.`,
   forgetful: 'Drafts do not survive a restart on this computer.',
   forgetfulWhy: 'What was kept before the browser was last started is gone. Save often, and tell your IT department.',
   ofAll: 'All drafts, of every client',

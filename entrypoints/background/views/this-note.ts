@@ -59,6 +59,10 @@ function goalOf(review: Review | null, checklist: Checklist | null, text: string
   };
 }
 
+/** Half a text on the clipboard would be taken for the whole. */
+export const unkeptOf = (draft: ThisNoteView['draft'], editor: Pick<EditorRead, 'text' | 'whole'> | null): string | undefined =>
+  draft.startsWith('failed') && editor?.whole ? editor.text : undefined;
+
 /** `review` is null when the note could not be reviewed: that is said, and nothing is held. */
 export function thisNote(
   editor: EditorRead | null,
@@ -96,6 +100,7 @@ export function thisNote(
     savesItself: page.savesItself === true,
     headings: null,
     draft,
+    unkept: unkeptOf(draft, editor),
   };
 }
 

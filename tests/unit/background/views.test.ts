@@ -295,6 +295,13 @@ describe('this note', () => {
     expect(view.goal.goals).toEqual([]);
   });
 
+  test('has the whole text to be copied while it can not be kept, and never half of it', () => {
+    const draw = (draft: ThisNoteView['draft'], whole: boolean) =>
+      thisNote(typed(NOTE, { whole }), { checklist: PARTNERSHIP, by: 'you' }, null, presets, draft, HERE).unkept;
+    expect([draw('failed-quota', true), draw('failed-blocked', true)]).toEqual([NOTE, NOTE]);
+    expect([draw('failed-quota', false), draw('kept', true), draw('not-kept-private', true)]).toEqual([undefined, undefined, undefined]);
+  });
+
   test('that could not be reviewed is said to be not checked, and holds nothing', () => {
     const view = thisNote(typed(NOTE), { checklist: PARTNERSHIP, by: 'you' }, null, presets, 'kept', HERE);
     expect(view).toMatchObject({ notChecked: true, fields: [], required: { notFound: 0 } });

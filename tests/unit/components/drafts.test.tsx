@@ -136,6 +136,11 @@ describe('drafts', () => {
     expect(onScreen()).toContain('Drafts do not survive a restart on this computer.');
   });
 
+  it.each([[draftViews], [[]]])('says that damaged versions are kept apart, whether others can be read or not', (drafts) => {
+    draw({ ...ready, drafts, damaged: 2 });
+    expect(onScreen()).toContain('2 damaged versions are kept apart and can’t be shown.');
+  });
+
   it('deletes at once, and offers the way back', () => {
     const { asked } = draw({ ...ready, drafts: draftViews.slice(1), undo: { id: 'd1' } });
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
@@ -154,7 +159,7 @@ describe('drafts', () => {
     expect(done).toEqual([{ do: 'unlock' }]);
   });
 
-  it.each(['blocked', 'private', 'worker-unknown', 'passphrase-asked'] as const)('shows no draft when %s', (state) => {
+  it.each(['blocked', 'full', 'private', 'worker-unknown', 'passphrase-asked'] as const)('shows no draft when %s', (state) => {
     draw({ ...ready, state });
     expect(screen.queryByRole('list', { name: 'Drafts' })).toBeNull();
     expect(onScreen()).not.toContain('walked in');

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { now, view, writingView } from '../../../components/fictional.ts';
+import { now, thisNote as thisNoteView, view, writingView } from '../../../components/fictional.ts';
 import { Sidebar } from '../../../components/sidebar/sidebar.tsx';
+import { ThisNote } from '../../../components/this-note/this-note.tsx';
 import type { GettingOnView, NothingBecause, SidebarAction, SidebarView, TabName } from '../../../lib/bridge/view.ts';
 import { onScreen, quotes, tidy } from './screen.ts';
 
@@ -339,6 +340,22 @@ describe('this note', () => {
     const { thisNote } = writingView;
     render(sidebar({ ...writingView, thisNote: thisNote && { ...thisNote, draft: 'failed-quota' } }, 'this-note'));
     expect(screen.getByRole('alert').textContent).toContain('The disk is full. Copy your text somewhere safe.');
+  });
+
+  it('offers the whole text to be copied while it can not be kept, and says "Copied" of that text alone', async () => {
+    const copied: string[] = [];
+    const note = { ...thisNoteView, draft: 'failed-quota' as const, unkept: 'Plan: the ladder.' };
+    const draw = (unkept: string | undefined) => (
+      <ThisNote note={{ ...note, unkept }} onAction={() => undefined} onCopy={(text) => copied.push(text)} />
+    );
+    const { rerender } = render(draw(note.unkept));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the note' }));
+    expect(await screen.findByText('Copied.')).toBeDefined();
+    expect(copied).toEqual(['Plan: the ladder.']);
+    rerender(draw('Plan: the ladder. And'));
+    expect(screen.queryByText('Copied.')).toBeNull();
+    rerender(draw(undefined));
+    expect(screen.queryByRole('button', { name: 'Copy the note' })).toBeNull();
   });
 
   it('shows the note as the next worker will see it, when that is asked for', () => {

@@ -164,6 +164,8 @@ describe('a damaged row', () => {
     await breakText(place, broken.version ?? 0);
     expect(given(await store.list(NOTE)).map((draft) => draft.text)).toEqual(['sound']);
     expect(given(await store.count())).toMatchObject({ drafts: 1, versions: 1, aside: 1 });
+    expect(given(await store.aside(NOTE))).toBe(1);
+    expect(given(await store.aside({ ...NOTE, client: 'id:40072' }))).toBe(0);
     const [aside] = await allRows(await place.raw(), 'aside');
     expect(aside).toMatchObject({ version: { seq: broken.version }, sealed: { seq: broken.version } });
   });
@@ -202,6 +204,7 @@ describe('a damaged row', () => {
     expect(given(await store.expire())).toBe(0);
     expect(await allRows(raw, 'sealed')).toEqual([]);
     expect(given(await store.count())).toMatchObject({ versions: 0, aside: 1 });
+    expect(given(await store.aside(NOTE)), 'it may be anybody’s').toBe(1);
     place.clock.add(7 * DAY);
     given(await store.expire());
     expect(given(await store.count()).aside).toBe(0);
@@ -216,6 +219,36 @@ describe('a damaged row', () => {
     await putRow(raw, 'versions', { ...row, format: 3 });
     expect(given(await store.list(NOTE))).toEqual([]);
     expect(given(await store.count())).toMatchObject({ versions: 1, aside: 0 });
+  });
+
+  test('left half-way to format 2 is finished, and nothing is gone', async () => {
+    const place = makePlace();
+    const first = await place.open();
+    given(await first.keep(NOTE, plain('from before')));
+    await first.close();
+    const raw = await place.raw();
+    const [versions, sealed, keys] = await Promise.all(['versions', 'sealed', 'keys'].map((table) => allRows(raw, table)));
+    raw.close();
+    await settled(place.indexedDB.deleteDatabase('handrail-drafts'));
+    const opening = place.indexedDB.open('handrail-drafts', 20);
+    opening.onupgradeneeded = () => {
+      const rows = opening.result.createObjectStore('versions', { keyPath: 'seq', autoIncrement: true });
+      for (const index of ['owner', 'slot']) rows.createIndex(index, index);
+      opening.result.createObjectStore('sealed', { keyPath: 'seq' });
+      opening.result.createObjectStore('keys', { keyPath: 'name' });
+      opening.result.createObjectStore('aside', { keyPath: 'n', autoIncrement: true });
+    };
+    const half = await settled(opening);
+    await putRow(half, 'versions', versions?.[0]);
+    await putRow(half, 'sealed', sealed?.[0]);
+    await putRow(half, 'keys', keys?.[0]);
+    half.close();
+    const store = await place.open({ cost: { memoryKiB: 8, passes: 1, lanes: 1 } });
+    expect(given(await store.list(NOTE)).map((draft) => draft.text)).toEqual(['from before']);
+    given(await store.vault.set('a bench by the river'));
+    given(await store.vault.lock());
+    given(await store.keep(NOTE, plain('behind the lock')));
+    expect(given(await store.count())).toMatchObject({ versions: 1, waiting: 1 });
   });
 
   test('keys that are no keys any more: new ones are made, and keeping works', async () => {

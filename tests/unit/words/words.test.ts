@@ -132,6 +132,7 @@ const DRAFTS = every<Exclude<DraftsView['state'], 'locked'>>({
   blocked: true,
   private: true,
   'worker-unknown': true,
+  full: true,
   'passphrase-asked': true,
 });
 const STATES = every<Exclude<GettingOnView['state'], 'choice'>>({ 'no-notes': true, 'nothing-read': true, 'no-choice': true });
