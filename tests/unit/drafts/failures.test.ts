@@ -248,7 +248,9 @@ describe('a damaged row', () => {
     given(await store.vault.set('a bench by the river'));
     given(await store.vault.lock());
     given(await store.keep(NOTE, plain('behind the lock')));
-    expect(given(await store.count())).toMatchObject({ versions: 1, waiting: 1 });
+    await store.close();
+    const again = await place.open();
+    expect(given(await again.count()), 'and opens again after that').toMatchObject({ versions: 1, waiting: 1 });
   });
 
   test('keys that are no keys any more: new ones are made, and keeping works', async () => {
