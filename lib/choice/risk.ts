@@ -2,6 +2,7 @@
  * The newest words about risk anywhere in the record: they may be newer than the Choice, or come from a discharge. Of a Choice
  * only what is still in force counts. Notes without a heading for it are asked for sentences that speak of risk.
  */
+import { judgeWords } from '../checklist/checks/words-that-are-no-content.ts';
 import type { Span } from '../note/types.ts';
 import { type Entries, type Entry, isReliable } from './entries.ts';
 import type { ChoiceOf } from './inforce.ts';
@@ -56,10 +57,26 @@ const SPEAKS_OF_RISK = [
 /** Sentences further apart than this are shown by the last alone. */
 const LONGEST = 400;
 
+const RISK_HEADING = /^[\W_]*(?:(?:any|current|new|urgent|main) )?(?:risks?|risk assessment|risks? and safety)[\W_]*$/;
+const LONGEST_LABEL = 40;
+
+/** "Risks", "Risk to self: TBC": a heading that nobody filled in says nothing. Witness: a form with its box for risk left empty. */
+function isLeftOpen(sentence: string): boolean {
+  const colon = sentence.indexOf(':');
+  if (colon < 0 || !sentence.slice(colon + 1).trim()) return RISK_HEADING.test(sentence);
+  const isLabel = colon <= LONGEST_LABEL && says(sentence.slice(0, colon), ['risk', 'risks']);
+  const because = isLabel ? judgeWords(sentence.slice(colon + 1).trim(), true, new Set()) : null;
+  // Words that point elsewhere say that there is something to look for.
+  return because !== null && because !== 'refers-elsewhere';
+}
+
 /** From the first to the last sentence about risk, or null. */
 function sentencesAboutRisk(folded: string): Span | null {
   if (!says(folded, SPEAKS_OF_RISK)) return null;
-  const telling = sentencesOf(folded).filter(({ start, end }) => says(folded.slice(start, end), SPEAKS_OF_RISK));
+  const telling = sentencesOf(folded).filter(({ start, end }) => {
+    const sentence = folded.slice(start, end);
+    return says(sentence, SPEAKS_OF_RISK) && !isLeftOpen(sentence);
+  });
   const last = telling.at(-1);
   if (last === undefined) return null;
   const first = telling.find(({ start }) => last.end - start <= LONGEST) ?? last;

@@ -74,7 +74,7 @@ const bareNumbers = /^(?:\d{1,2}[.)]\s*){1,10}$/;
 const confirmedLater = /^tb[acd]\b\s*[,;(–—-]+\s*(?:i|we|he|she|they|will|as|when|once|until|after|before|because|due)\b[^"“.;]{0,48}$/i;
 
 const filler =
-  /^(?:asdf\w*|qwerty|test(?:ing)?|null|none? entered|nil entered|nothing entered|no (?:data|entry|info|information)(?: yet| available| given| provided)?|n\.?k\.?|undefined|todo|to-do|wip|h?mm+|u[mh]+|er+m?|eh|[:;|\\/]+)$/i;
+  /^(?:asdf\w*|qwerty|test(?:ing)?|null|none? entered|nil entered|nothing entered|no (?:data|entry|info|information|answer)(?: yet| available| given| provided)?|n\.?k\.?|undefined|todo|to-do|wip|h?mm+|u[mh]+|er+m?|eh|[:;|\\/]+)$/i;
 
 /** All different: "Y / N / Y" answers three questions. */
 function isOptions(said: string): boolean {

@@ -29,6 +29,7 @@ describe('what is put down instead of an answer', () => {
     'O yes O no',
     '1. 2. 3.',
     'nil entered',
+    'No answer',
     'hmm',
     'form not in file',
     'Jo to complete',
@@ -96,6 +97,7 @@ describe('what is put down instead of an answer', () => {
     'hold the banister',
     'another time he would leave earlier',
     'plan to write in the notebook',
+    'rang twice, no answer at the door',
   ])('but this says something: %s', (words) => {
     expect(leftOpen(words)).toBeNull();
   });

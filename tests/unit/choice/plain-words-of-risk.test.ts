@@ -56,3 +56,29 @@ describe('a good word from elsewhere', () => {
     expect(readChoice(then(type, text)).newestRisk?.n).toBe(2);
   });
 });
+
+describe('a heading for risk that nobody filled in', () => {
+  const then = (text: string) =>
+    recordFrom('Ines Vasko', [
+      ['2026-05-20', 'Core Partnership', 'Tam Birrell', 'Session with Ines. Risks: she held a blade in March and put it down.'],
+      ['2026-06-01', 'Core Partnership', 'Tam Birrell', text],
+    ]);
+
+  it.each([
+    'Progress: the ladder goes on.\nRisks:\n\nPlan: back on Friday.',
+    'Progress\nThe ladder goes on.\nRisks\nNo answer\nPlan\nNo answer',
+    'Progress: the ladder goes on.\nRisk assessment: TBC\nPlan: back on Friday.',
+    'Progress: the ladder goes on.\nRisk to self or others: not discussed\nPlan: back on Friday.',
+  ])('%j is no newest risk', (text) => {
+    expect(readChoice(then(text)).newestRisk?.n).toBe(1);
+  });
+
+  it.each([
+    'Progress: the ladder goes on.\nRisks: none, asked on her own.\nPlan: back on Friday.',
+    'Progress: the ladder goes on.\nRisk: see the risk form of 30 May.\nPlan: back on Friday.',
+    'Progress: the ladder goes on.\nRisks reviewed with her mother.\nPlan: back on Friday.',
+    'Progress: the ladder goes on. Risk is lower than in March.\nRisks:\n\nPlan: back on Friday.',
+  ])('%j is', (text) => {
+    expect(readChoice(then(text)).newestRisk?.n).toBe(2);
+  });
+});
