@@ -1,5 +1,6 @@
 /** The store of drafts, opened when first needed, and what the Drafts view shows of it. */
 import type { DraftsView, DraftView, LockedBecause } from '../../lib/bridge/view.ts';
+import { recordHas } from '../../lib/drafts/record-has.ts';
 import { type DraftStore, openDraftStore } from '../../lib/drafts/store.ts';
 import { ANYBODY, type Draft, type DraftScope, ok, type Result, type StoreError } from '../../lib/drafts/types.ts';
 import { aroundChanges, differenceOf } from '../../lib/note/difference.ts';
@@ -51,14 +52,14 @@ async function damagedOf(store: DraftStore, [scope]: readonly DraftScope[]): Pro
 }
 
 /** Whether the record now has a draft of this scope. */
-async function settleOne(store: DraftStore, scope: DraftScope, notes: ReadonlySet<string>): Promise<boolean> {
+async function settleOne(store: DraftStore, scope: DraftScope, has: (text: string) => boolean): Promise<boolean> {
   const listed = await store.list(scope);
   if (!listed.ok) return false;
   let isAnyDone = false;
   for (const draft of listed.value.filter((one) => !one.isSaved && !isPaste(one))) {
     // Two tabs may have written to one draft: the version that the record has need not be the newest.
     const versions = await store.versions(scope, draft.id);
-    const done = versions.ok ? versions.value.find((version) => !version.isSaved && notes.has(bare(version.text))) : undefined;
+    const done = versions.ok ? versions.value.find((version) => !version.isSaved && has(version.text)) : undefined;
     if (!done) continue;
     await store.markSaved(scope, draft.id, done.version);
     isAnyDone = true;
@@ -165,9 +166,9 @@ export function makeDraftDesk({ resume, lockedBecause, isForgetful }: DraftDeskT
     async settle(scopes, notes) {
       const opened = await store();
       if (!opened.ok) return false;
-      const kept = new Set(notes.map(bare));
+      const has = recordHas(notes);
       let isAnyDone = false;
-      for (const scope of scopes) isAnyDone = (await settleOne(opened.value, scope, kept)) || isAnyDone;
+      for (const scope of scopes) isAnyDone = (await settleOne(opened.value, scope, has)) || isAnyDone;
       return isAnyDone;
     },
   };
