@@ -10,6 +10,7 @@ const show = (last: LastSaveView) => () => <LastSave last={last} onAction={nowhe
 
 export const examples: Examples = {
   reminded: show({ is: 'reminded', missing }),
+  itself: show({ is: 'itself', missing }),
   left: show({ is: 'left', missing: missing.slice(0, 1) }),
   'not checked': show({ is: 'not-checked', missing: [] }),
   'let go': show({ is: 'let-go', missing }),

@@ -10,6 +10,7 @@ interface Props {
 
 const ICONS: Readonly<Record<LastSaveView['is'], IconName>> = {
   reminded: 'not-found',
+  itself: 'not-found',
   left: 'not-found',
   'not-checked': 'cannot-tell',
   'let-go': 'not-found',

@@ -151,7 +151,8 @@ export function makeSaves({ tell, isInPanel, bringGate, rules: rulesInForce }: S
     // What was known when the save was pressed: the page may take the note away before anything is awaited.
     const isLacking = isCurrent(tab) && missingOf(tab.thisNote).length > 0;
     if (was === 'not-checked') setLast(tab, 'not-checked');
-    else setLast(tab, isLacking && !tab.isSpent ? 'reminded' : null);
+    else if (!isLacking || tab.isSpent) setLast(tab, null);
+    else setLast(tab, tab.thisNote?.savesItself ? 'itself' : 'reminded');
   };
 
   const letGo = (tab: Tab, again: boolean) => {

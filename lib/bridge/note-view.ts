@@ -94,11 +94,11 @@ export interface HoldView {
 }
 
 /**
- * What is said of the last save. `reminded`: something was missing and it was not held. `left`: the same of a form that
- * saves by itself. `not-checked`: no fresh review. `let-go`: held, and nobody could ask. `press-again`: it did not go through.
+ * What is said of the last save. `reminded`: something was missing and it was not held. `itself`: the same of a form that
+ * saves by itself. `left`: such a form was left so. `not-checked`: no fresh review. `let-go`: held, and nobody could ask. `press-again`: it did not go through.
  * `no-sign`: it was handed on, and the page shows no sign of having taken it.
  */
 export interface LastSaveView {
-  readonly is: 'reminded' | 'left' | 'not-checked' | 'let-go' | 'press-again' | 'no-sign';
+  readonly is: 'reminded' | 'itself' | 'left' | 'not-checked' | 'let-go' | 'press-again' | 'no-sign';
   readonly missing: HoldView['missing'];
 }

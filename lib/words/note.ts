@@ -128,6 +128,7 @@ export function holdSays({ missing }: HoldView): string {
 
 const LAST_SAVE: Readonly<Record<LastSaveView['is'], { readonly heading: string; readonly says: string }>> = {
   reminded: { heading: 'Saved as it was', says: 'Handrail did not hold it: it is set to remind only.' },
+  itself: { heading: 'Saved as it was', says: 'This form saves by itself, so nothing was held.' },
   left: { heading: 'You left a form that saves by itself', says: 'Nothing was held there.' },
   'not-checked': {
     heading: 'Your last save was not checked',
