@@ -32,7 +32,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // What can be fetched again has no place among the sources.
-  zip: { excludeSources: ['tests/hosts/openmrs/dist/**', '**/*.log'] },
+  zip: { excludeSources: ['tests/hosts/*/dist/**', '**/*.log'] },
   vite: () => ({ plugins: [asciiChunks], build: { modulePreload: false, sourcemap: false } }),
   manifest: ({ browser }) => ({
     name: 'Handrail',

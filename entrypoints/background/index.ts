@@ -10,6 +10,8 @@ import { DEFAULT_RETENTION } from '../../lib/drafts/retention.ts';
 import { siteFile } from '../../lib/packs/start.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import demo from '../../lib/record/profiles/demo.json' with { type: 'json' };
+import medplumChart from '../../lib/record/profiles/medplum-chart.json' with { type: 'json' };
+import medplumVisit from '../../lib/record/profiles/medplum-visit.json' with { type: 'json' };
 import openmrs from '../../lib/record/profiles/openmrs-o3.json' with { type: 'json' };
 import { makeActions } from './actions.ts';
 import { makeAllDrafts } from './all-drafts.ts';
@@ -36,7 +38,7 @@ import { LOCK_ALARM, makeVaultDesk, type VaultDesk } from './vault-desk.ts';
 import type { Now } from './views/getting-on.ts';
 import { asksWorker, retentionOn, whoWorks } from './whose.ts';
 
-const PROFILES = [demo, openmrs] as readonly SiteProfile[];
+const PROFILES = [demo, openmrs, medplumChart, medplumVisit] as readonly SiteProfile[];
 const EXPIRY = 'expire-drafts';
 
 function now(): Now {

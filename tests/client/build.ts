@@ -56,7 +56,7 @@ export const distFor = (sabotage = '') => join(root, '.output', sabotage ? `clie
 
 export async function buildForHost(browser: 'chromium' | 'firefox', sabotage = ''): Promise<void> {
   const profiles = readdirSync(profilesIn).map((name) => readFileSync(join(profilesIn, name), 'utf8'));
-  const known = { file: 'background/index.ts', text: '[demo, openmrs]', becomes: `[${profiles.join(', ')}, demo, openmrs]` };
+  const known = { file: 'background/index.ts', text: '= [demo, ', becomes: `= [${profiles.join(', ')}, demo, ` };
   const wanted = sabotage ? SABOTAGES[sabotage] : [];
   if (!wanted) throw new Error(`There is no sabotage ${sabotage}.`);
   const done = new Set<string>();

@@ -9,7 +9,7 @@ try {
   ensureBrowsers(['chromium', 'firefox']);
   run('wxt', ['prepare'], { quiet: true });
   build();
-  if (isRecords) await (await import('../hosts/openmrs/setup.mjs')).ensureBuilt();
+  if (isRecords) for (const system of ['openmrs', 'medplum']) await (await import(`../hosts/${system}/setup.mjs`)).ensureBuilt();
 } catch (error) {
   process.stdout.write(`${error.message}\n\n0 passed, 1 failed\n`);
   process.exit(1);
