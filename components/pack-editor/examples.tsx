@@ -85,6 +85,7 @@ const note: ThisNoteView = {
 export const judged: CopyJudged = {
   issues: [],
   conflicts: [],
+  idle: [],
   version: '2.0.0',
   before: '1.2.0',
   changes: [{ says: 'Home visit › Goal becomes required; 2 headings added', isTighter: true, isLooser: false, asks: [] }],
@@ -95,6 +96,10 @@ export const judged: CopyJudged = {
 
 export const fresh: PackEditorProps = {
   copy,
+  shipped: [
+    { id: 'capa_choice', title: 'CAPA Choice appointment' },
+    { id: 'sbar', title: 'SBAR handover' },
+  ],
   canUndo: true,
   canRedo: false,
   judged,
@@ -125,6 +130,37 @@ const tried: CopyJudged['examples'] = [
 ];
 
 const show = (props: Partial<PackEditorProps>) => () => <PackEditor {...fresh} {...props} />;
+const choice = {
+  ...copy.pack.checklists[0],
+  id: 'capa_choice',
+  title: 'Choice',
+  handover: [
+    { title: 'First of all', fields: ['newest_risk', 'risks'] },
+    { title: 'Where to', fields: ['goal'] },
+  ],
+};
+const withOrder = { checklist: 'capa_choice', pack: { ...copy.pack, checklists: [choice] } } as Copy;
+const withMore: Copy = {
+  ...copy,
+  pack: {
+    ...copy.pack,
+    glossary: { HV: 'home visit', MDT: 'the whole team in one meeting' },
+    policy: { saveGate: 'remind', retentionDays: { unsaved: 30, saved: 1 }, lockRequired: true },
+    sites: [
+      {
+        id: 'quay-records',
+        title: 'Quay records',
+        match: ['https://records.quay.example', 'http://localhost:8080'],
+        signs: 'main',
+        client: { ids: [], names: [] },
+        priorNotes: { list: 'ol', item: 'li', body: 'p', dateOrder: 'day-first' },
+        editors: [],
+        save: [],
+        verified: { against: 'Quay records 4.2', on: '2026-05-18' },
+      },
+    ],
+  },
+};
 const two: Copy = {
   ...copy,
   pack: { ...copy.pack, checklists: [...copy.pack.checklists, { ...copy.pack.checklists[0], id: 'phone', title: 'Phone call' }] },
@@ -158,6 +194,18 @@ export const examples: Examples = {
     },
   }),
   'with examples': show({ copy: withExamples, judged: { ...judged, examples: tried } }),
+  'an order of its own': show({ copy: withOrder }),
+  'an order as it comes': show({
+    copy: { ...withOrder, pack: { ...withOrder.pack, checklists: [{ ...choice, handover: undefined }] } } as Copy,
+  }),
+  'short forms, rules and record systems': show({
+    copy: withMore,
+    judged: { ...judged, idle: ['saveGate', 'retentionDays.unsaved'] },
+  }),
+  'short forms to mend': show({
+    copy: withMore,
+    judged: { ...judged, issues: [{ checklist: null, field: null, part: 'glossary.HV', says: 'is empty', example: null }], note: null },
+  }),
   'two checklists': show({ copy: two }),
   'too much required': show({ copy: seven }),
   saved: show({ answer: { is: 'saved', name: 'harbour-team-2.0.0.json', nth: 1 } }),

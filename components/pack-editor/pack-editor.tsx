@@ -1,35 +1,24 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CopyIssue } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
 import { Mark } from '../icon/icon.tsx';
 import { About } from './about.tsx';
 import { ExampleList } from './example-list.tsx';
 import { Fields } from './fields.tsx';
+import { Glossary } from './glossary.tsx';
+import { Order } from './order.tsx';
+import { PackSites } from './pack-sites.tsx';
+import { Policy } from './policy.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { TryOut } from './try-out.tsx';
 import type { PackEditorProps } from './types.ts';
+import { WhichList } from './which-list.tsx';
 
-function WhichList({ copy, onEdit }: Pick<PackEditorProps, 'copy' | 'onEdit'>) {
-  const id = useId();
-  if (copy.pack.checklists.length < 2) return null;
-  return (
-    <div>
-      <label class="label" for={id}>
-        {words.edit.which}
-      </label>
-      <select
-        class="input pack-editor__which"
-        id={id}
-        onChange={(event) => onEdit({ do: 'change', change: { change: 'view', checklist: event.currentTarget.value } })}
-      >
-        {copy.pack.checklists.map((list) => (
-          <option key={list.id} value={list.id} selected={list.id === copy.checklist}>
-            {list.title}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+/** Where an issue is mended that is in no field and in no example. */
+function boxOf({ part }: CopyIssue): 'glossary' | 'policy' | 'sites' | 'order' | 'about' {
+  const [, box] = /^(glossary|policy|sites|handover)\b/.exec(part) ?? [];
+  return box === 'handover' ? 'order' : ((box as 'glossary' | 'policy' | 'sites' | undefined) ?? 'about');
 }
 
 /** A team's checklists while they are changed: what is asked for on the left, how it reads on the right, what becomes of it below. */
@@ -39,6 +28,8 @@ export function PackEditor(props: PackEditorProps) {
   useEffect(() => head.current?.focus(), []);
   const list = copy.pack.checklists.find(({ id }) => id === copy.checklist);
   const issues = judged?.issues ?? [];
+  const inBox = (box: ReturnType<typeof boxOf>) =>
+    issues.filter((issue) => issue.field === null && issue.example === null && boxOf(issue) === box);
   return (
     <div class="pack-editor">
       <header class="options__head">
@@ -52,15 +43,10 @@ export function PackEditor(props: PackEditorProps) {
       </header>
       <main class="pack-editor__main">
         <div class="pack-editor__column">
-          <WhichList copy={copy} onEdit={onEdit} />
+          <WhichList copy={copy} shipped={props.shipped} onEdit={onEdit} />
           {list ? (
             <>
-              <About
-                copy={copy}
-                list={list}
-                issues={issues.filter(({ field, example }) => field === null && example === null)}
-                onEdit={onEdit}
-              />
+              <About copy={copy} list={list} issues={inBox('about')} onEdit={onEdit} />
               {judged && judged.conflicts.length > 0 && (
                 <ul class="to-mend" aria-label={words.edit.conflicts}>
                   {judged.conflicts.map((line) => (
@@ -69,6 +55,12 @@ export function PackEditor(props: PackEditorProps) {
                 </ul>
               )}
               <Fields key={list.id} list={list} issues={issues.filter(({ checklist }) => checklist === list.id)} onEdit={onEdit} />
+              <Order
+                key={`order ${list.id}`}
+                list={list}
+                issues={inBox('order').filter(({ checklist }) => checklist === list.id)}
+                onEdit={onEdit}
+              />
               <ExampleList
                 key={`examples ${list.id}`}
                 copy={copy}
@@ -81,6 +73,9 @@ export function PackEditor(props: PackEditorProps) {
           ) : (
             <p>{words.edit.noLists}</p>
           )}
+          <Glossary glossary={copy.pack.glossary} issues={inBox('glossary')} onEdit={onEdit} />
+          <Policy policy={copy.pack.policy} idle={judged?.idle ?? []} issues={inBox('policy')} onEdit={onEdit} />
+          <PackSites sites={copy.pack.sites} issues={inBox('sites')} onEdit={onEdit} />
         </div>
         <div class="pack-editor__column">
           <TryOut tried={tried} judged={judged} isBroken={issues.length > 0} onEdit={onEdit} />

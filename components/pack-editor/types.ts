@@ -7,6 +7,10 @@ export type EditorAction =
   | { readonly do: 'redo' }
   /** What is tried: an invented text. It is not kept. */
   | { readonly do: 'try'; readonly text: string }
+  /** A checklist that comes with Handrail, beside those of the copy. */
+  | { readonly do: 'add-list'; readonly id: string }
+  /** How one record system is read, as a file of its own. */
+  | { readonly do: 'save-site'; readonly site: string }
   | { readonly do: 'save-copy' }
   | { readonly do: 'use-copy' }
   | { readonly do: 'leave-editor' }
@@ -22,6 +26,8 @@ export type EditorAnswer =
 
 export interface PackEditorProps {
   readonly copy: Copy;
+  /** What comes with Handrail, to begin another checklist with. */
+  readonly shipped: readonly { readonly id: string; readonly title: string }[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Null until the background has said what the copy means. */

@@ -11,9 +11,12 @@ import { readNote } from '../../lib/note/note.ts';
 import { sentenceOf } from '../../lib/packs/issue.ts';
 import { judge, nextVersion, placeInPack } from '../../lib/packs/judge.ts';
 import type { Place } from '../../lib/packs/look.ts';
+import { tighten } from '../../lib/packs/policy.ts';
 import { parsePack, writePack } from '../../lib/packs/read.ts';
 import type { Pack } from '../../lib/packs/schema.ts';
 import { comparedWith, heldOf, isPack } from '../../lib/packs/shelf.ts';
+import { asProfile, siteSchema } from '../../lib/packs/site.ts';
+import { siteFile } from '../../lib/packs/start.ts';
 import { otherwiseSaid, skeletonOf, tryOwnExamples } from '../../lib/packs/try-out.ts';
 import type { PackStorage } from './packs.ts';
 import { thisNote } from './views/this-note.ts';
@@ -58,7 +61,7 @@ export interface CopyTools {
   readonly place: () => Promise<Place>;
 }
 
-type CopyAnswers = Pick<Answers, 'copy' | 'keep-copy' | 'judge-copy' | 'finish-copy'>;
+type CopyAnswers = Pick<Answers, 'copy' | 'keep-copy' | 'judge-copy' | 'copy-site' | 'finish-copy'>;
 
 export function makeCopies({ storage, place }: CopyTools): { readonly answers: CopyAnswers } {
   const stored = async () => readStored(await storage.get(KEY));
@@ -77,10 +80,10 @@ export function makeCopies({ storage, place }: CopyTools): { readonly answers: C
   };
 
   const comparison = async (pack: Pack) => {
-    const { shelf, shipped, handrail } = await place();
+    const { shelf, shipped, handrail, policyWithout } = await place();
     const saved = (await stored())?.saved ?? null;
     const people = saved?.id === pack.id ? saved : (heldOf(shelf, pack.id)?.now ?? null);
-    return { before: people ?? comparedWith(shelf, pack, shipped), people, handrail };
+    return { before: people ?? comparedWith(shelf, pack, shipped), people, handrail, policy: policyWithout(pack.id) };
   };
 
   const answers: CopyAnswers = {
@@ -92,13 +95,14 @@ export function makeCopies({ storage, place }: CopyTools): { readonly answers: C
     'judge-copy': async ({ text, checklist, note }): Promise<CopyJudged | null> => {
       const raw = readCopy(text);
       if (!raw) return null;
-      const { before, people, handrail } = await comparison(raw);
+      const { before, people, handrail, policy } = await comparison(raw);
       const { reading, conflicts, changes, version } = judge(raw, before, people, handrail);
       const issues = reading.ok ? [] : reading.errors.map((issue) => placeInPack(raw, issue));
       const list = reading.ok ? reading.pack.checklists.find(({ id }) => id === checklist) : undefined;
       return {
         issues,
         conflicts,
+        idle: reading.ok ? tighten(policy, reading.pack.policy).refused.map(({ path }) => path.replace('policy.', '')) : [],
         version,
         before: people?.version ?? null,
         changes,
@@ -106,6 +110,11 @@ export function makeCopies({ storage, place }: CopyTools): { readonly answers: C
         skeleton: list ? skeletonOf(note, list) : [],
         examples: reading.ok && list ? tryOwnExamples(reading.pack, list) : null,
       };
+    },
+    'copy-site': async ({ text, site }) => {
+      const { handrail } = await place();
+      const read = siteSchema.safeParse(readCopy(text)?.sites?.find(({ id }) => id === site));
+      return read.success ? siteFile(asProfile(read.data), handrail) : null;
     },
     'finish-copy': async ({ text, isGiven }): Promise<CopyFinished | null> => {
       const raw = readCopy(text);

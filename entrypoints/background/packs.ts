@@ -143,11 +143,13 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
   };
 
   /** Packs and policy can only tighten, so their order means nothing. */
-  const inForce = (from: PolicyInForce) => tightenedBy(organisation.now(), policyInForce(shelf, from));
+  const inForce = (from: PolicyInForce, of = shelf) => tightenedBy(organisation.now(), policyInForce(of, from));
 
   const place = async (): Promise<Place> => {
     await known();
-    return { shelf, shipped: presets, policy: inForce(await base()), handrail, managed: organisation.now() };
+    const from = await base();
+    const policyWithout = (id: string) => inForce(from, without(shelf, id));
+    return { shelf, shipped: presets, policyWithout, handrail, managed: organisation.now() };
   };
 
   const addedRows = () =>
@@ -172,7 +174,8 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
         const canGoBack = before && refusedHere(organisation.now(), before).length === 0;
         return { id, title, publisher, version, before: canGoBack ? before.version : null, isManaged, wanted };
       });
-      return { packs, added: addedRows(), trouble, isKept: locked.includes('packs'), keepsHeadings: locked.includes('headings') };
+      const shipped = presets.map(({ id, title }) => ({ id, title }));
+      return { packs, added: addedRows(), shipped, trouble, isKept: locked.includes('packs'), keepsHeadings: locked.includes('headings') };
     },
     checklist: async ({ id }) => {
       await known();

@@ -35,6 +35,7 @@ export function makeEditor({ ask, saveFile, useHere }: EditorTools): Editor {
   const editing = signal<Editing | null>(null);
   const judged = signal<CopyJudged | null>(null);
   const tried = signal('');
+  const shipped = signal<PackEditorProps['shipped']>([]);
   const isKept = signal(true);
   const answer = signal<EditorAnswer | null>(null);
   let nth = 0;
@@ -74,6 +75,9 @@ export function makeEditor({ ask, saveFile, useHere }: EditorTools): Editor {
     tried.value = '';
     answer.value = null;
     editing.value = startEditing(copy);
+    void ask({ ask: 'packs' }).then((said) => {
+      shipped.value = said?.shipped ?? [];
+    });
     void judge();
   };
 
@@ -104,6 +108,21 @@ export function makeEditor({ ask, saveFile, useHere }: EditorTools): Editor {
     }
   };
 
+  /** Another checklist comes as the background writes it; nothing changes where it does not answer. */
+  const addList = async (id: string) => {
+    const file = await ask({ ask: 'shipped-file', id });
+    const [list] = file ? (JSON.parse(file.text) as Pack).checklists : [];
+    if (list) step((now) => afterChange(now, { change: 'add-checklist', list }));
+    else answer.value = { is: 'no-answer', nth: next() };
+  };
+
+  const saveSite = async (site: string) => {
+    const { value } = editing;
+    const file = value && (await ask({ ask: 'copy-site', text: textOf(value.now), site }));
+    if (file) saveFile(file.name, file.text);
+    answer.value = file ? { is: 'saved', name: file.name, nth: next() } : { is: 'no-answer', nth: next() };
+  };
+
   const throwAway = async () => {
     editing.value = null;
     kept.value = null;
@@ -117,7 +136,9 @@ export function makeEditor({ ask, saveFile, useHere }: EditorTools): Editor {
     else if (action.do === 'try') {
       tried.value = action.text;
       void judge();
-    } else if (action.do === 'leave-editor') editing.value = null;
+    } else if (action.do === 'add-list') void addList(action.id);
+    else if (action.do === 'save-site') void saveSite(action.site);
+    else if (action.do === 'leave-editor') editing.value = null;
     else if (action.do === 'throw-away') void throwAway();
     else void finish(action.do === 'save-copy');
   };
@@ -127,6 +148,7 @@ export function makeEditor({ ask, saveFile, useHere }: EditorTools): Editor {
     if (!value) return null;
     return {
       copy: value.now,
+      shipped: shipped.value,
       canUndo: value.past.length > 0,
       canRedo: value.ahead.length > 0,
       judged: judged.value,

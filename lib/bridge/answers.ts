@@ -38,6 +38,7 @@ const request = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('copy') }),
   z.object({ ask: z.literal('keep-copy'), text: copyText.nullable(), checklist: packId }),
   z.object({ ask: z.literal('judge-copy'), text: copyText, checklist: packId, note: z.string().max(20_000) }),
+  z.object({ ask: z.literal('copy-site'), text: copyText, site: packId }),
   z.object({ ask: z.literal('finish-copy'), text: copyText, isGiven: z.boolean() }),
   z.object({ ask: z.literal('wipe') }),
   z.object({ ask: z.literal('all-drafts'), query: z.string().max(200), show: z.number().int().min(1).max(2_000) }),

@@ -30,8 +30,10 @@ export interface ExampleTried {
 
 export interface CopyJudged {
   readonly issues: readonly CopyIssue[];
-  /** Whole sentences: a heading that stands for two fields, and did not before. */
+  /** Whole sentences: a heading that stands for two fields, or a kind of note for two checklists, and did not before. */
   readonly conflicts: readonly string[];
+  /** Members of its policy that ask for no more than what holds here without it. */
+  readonly idle: readonly string[];
   /** The version that it is saved as, and the one that people have; null where nobody has any. */
   readonly version: string;
   readonly before: string | null;

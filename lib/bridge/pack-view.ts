@@ -59,6 +59,8 @@ export interface AddedHeadingRow {
 export interface PacksView {
   readonly packs: readonly PackRow[];
   readonly added: readonly AddedHeadingRow[];
+  /** What comes with Handrail, whatever is in its place here. */
+  readonly shipped?: readonly { readonly id: string; readonly title: string }[] | undefined;
   /** Packs are stored here that can't be used: nothing of them is in force. */
   readonly trouble: 'newer' | 'damaged' | null;
   /** Nobody here takes, changes or leaves a pack; or adds a heading. */

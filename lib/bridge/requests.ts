@@ -146,6 +146,8 @@ export type Request =
   | { readonly ask: 'keep-copy'; readonly text: string | null; readonly checklist: string }
   /** What the copy means now, and how `note`, an invented text, reads by it. Nothing of this is kept. */
   | { readonly ask: 'judge-copy'; readonly text: string; readonly checklist: string; readonly note: string }
+  /** How one of its record systems is read, as a file of its own. */
+  | { readonly ask: 'copy-site'; readonly text: string; readonly site: string }
   /** As a file with its next version. `isGiven`: others will have it, so that the one after is another version. */
   | { readonly ask: 'finish-copy'; readonly text: string; readonly isGiven: boolean }
   | { readonly ask: 'wipe' }
@@ -186,6 +188,7 @@ export interface Replies {
   copy: CopyKept | null;
   'keep-copy': boolean;
   'judge-copy': CopyJudged | null;
+  'copy-site': { readonly name: string; readonly text: string } | null;
   'finish-copy': CopyFinished | null;
   wipe: boolean;
   'all-drafts': AllDraftsView;

@@ -56,6 +56,14 @@ export interface HandoverPart {
 /** What a handover sheet can hold beside the fields of the checklist. */
 export const HANDOVER_EXTRAS = ['newest_risk', 'last_time', 'goals', 'contacts', 'not_recorded'] as const;
 
+/** Situation, background, assessment, recommendation, of what Choice leaves: the order where a team has none of its own. */
+export const SBAR: readonly HandoverPart[] = [
+  { title: 'Situation', fields: ['newest_risk', 'last_time', 'presenting_concern', 'client_view'] },
+  { title: 'Background', fields: ['people_present', 'strengths_resources', 'contacts'] },
+  { title: 'Assessment', fields: ['joint_understanding', 'risks', 'not_recorded'] },
+  { title: 'Recommendation', fields: ['choice_point_decision', 'goals', 'tasks_between'] },
+];
+
 /** Why the reader can't tell. */
 export type Doubt = 'refers-elsewhere' | 'not-whole' | 'too-long' | 'check-failed' | 'other-language';
 

@@ -3,7 +3,9 @@
  * gives the very same copy back.
  */
 import { type ExampleChange, inExamples, withoutExpecting } from './example.ts';
+import { ordered, withoutName } from './order.ts';
 import type { Change, Copy, EditedChecklist, EditedField } from './types.ts';
+import { type WholeChange, wholeChanged } from './whole.ts';
 
 /** As many as a pack may hold. */
 const MOST_FIELDS = 60;
@@ -64,14 +66,12 @@ function moved(list: EditedChecklist, id: string, to: number): EditedChecklist {
 function withoutField(list: EditedChecklist, id: string): EditedChecklist {
   if (list.fields.length < 2 || !list.fields.some((field) => field.id === id)) return list;
   const { handover, ...rest } = list;
-  const parts = handover
-    ?.map((part) => ({ ...part, fields: part.fields.filter((name) => name !== id) }))
-    .filter((part) => part.fields.length > 0);
+  const parts = handover && withoutName(handover, id);
   return {
     ...rest,
     fields: list.fields.filter((field) => field.id !== id),
     goalField: list.goalField === id ? null : list.goalField,
-    ...(parts && parts.length > 0 ? { handover: parts } : {}),
+    ...(parts && parts.length > 0 ? { handover: [...parts] } : {}),
   } as EditedChecklist;
 }
 
@@ -100,7 +100,7 @@ function withText(field: EditedField, key: 'title' | 'ask' | 'help', to: string)
 }
 
 /** What a change does to the checklist in view. `taken`: ids that a new field must not have. */
-function partOf(change: Exclude<Change, ExampleChange | { change: 'view' | 'pack' }>, taken: readonly string[]): Part {
+function partOf(change: Exclude<Change, ExampleChange | WholeChange | { change: 'view' | 'pack' }>, taken: readonly string[]): Part {
   switch (change.change) {
     case 'checklist':
       return (list) => (list.title === change.to ? list : { ...list, title: change.to });
@@ -134,10 +134,26 @@ function partOf(change: Exclude<Change, ExampleChange | { change: 'view' | 'pack
       return (list) => withoutField(list, change.field);
     case 'move-field':
       return (list) => moved(list, change.field, change.to);
+    default:
+      return (list) => ordered(list, change);
   }
 }
 
+const WHOLE: ReadonlySet<Change['change']> = new Set<WholeChange['change']>([
+  'add-checklist',
+  'drop-checklist',
+  'add-term',
+  'term',
+  'drop-term',
+  'gate',
+  'days',
+  'rule',
+  'drop-site',
+]);
+const isWhole = (change: Change): change is WholeChange => WHOLE.has(change.change);
+
 export function changed(copy: Copy, change: Change): Copy {
+  if (isWhole(change)) return wholeChanged(copy, change, idFor);
   const { pack, checklist } = copy;
   if (change.change === 'view')
     return change.checklist !== checklist && pack.checklists.some(({ id }) => id === change.checklist)

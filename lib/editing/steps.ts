@@ -11,6 +11,8 @@ export const startEditing = (copy: Copy): Editing => ({ now: copy, past: [], ahe
 function placeOf(change: Change): string | null {
   if (change.change === 'pack') return `pack ${change.key}`;
   if (change.change === 'checklist') return 'checklist';
+  if (change.change === 'term') return `term ${change.short}`;
+  if (change.change === 'part-title') return `part ${change.at}`;
   if (change.change === 'example') return `example ${change.at} ${change.key}`;
   return change.change === 'text' ? `field ${change.field} ${change.key}` : null;
 }

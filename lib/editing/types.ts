@@ -16,6 +16,9 @@ export interface Copy {
 /** The lists of words of a field. */
 export type WordList = 'headings' | 'cues' | 'placeholders';
 
+/** One heading of the handover sheet and what stands under it. */
+export type OrderPart = NonNullable<EditedChecklist['handover']>[number];
+
 export type Expected = EditedExample['expect'][string];
 
 /** Fields are named by id, and are those of the checklist in view. */
@@ -39,8 +42,32 @@ export type Change =
   | { readonly change: 'example'; readonly at: number; readonly key: 'name' | 'text'; readonly to: string }
   /** Null: it may read as anything. */
   | { readonly change: 'expect'; readonly at: number; readonly field: string; readonly is: Expected | null }
+  /** A checklist that comes with Handrail, beside those that are there; or one that goes, with its examples. */
+  | { readonly change: 'add-checklist'; readonly list: EditedChecklist }
+  | { readonly change: 'drop-checklist'; readonly checklist: string }
+  /** A short form and what it stands for. */
+  | { readonly change: 'add-term' | 'term'; readonly short: string; readonly means: string }
+  | { readonly change: 'drop-term'; readonly short: string }
+  /** What the pack asks for beyond what holds; null: nothing. */
+  | { readonly change: 'gate'; readonly to: 'remind' | 'hold' | null }
+  | { readonly change: 'days'; readonly of: 'unsaved' | 'saved'; readonly to: number }
+  | { readonly change: 'rule'; readonly rule: 'lockRequired' | 'optionsMayBeChanged'; readonly isTight: boolean }
+  | { readonly change: 'drop-site'; readonly site: string }
+  | OrderChange
   /** `to`: its place from zero, once it was taken out of the list. */
   | { readonly change: 'move-field'; readonly field: string; readonly to: number };
+
+/** The order of the handover sheet. `at`: the place of a part among the parts; `name`: what stands under it, a field or one of the extras. */
+export type OrderChange =
+  /** Null: as it comes. */
+  | { readonly change: 'order'; readonly parts: readonly OrderPart[] | null }
+  | { readonly change: 'part-title'; readonly at: number; readonly to: string }
+  | { readonly change: 'add-part'; readonly title: string; readonly name: string }
+  | { readonly change: 'move-part'; readonly at: number; readonly to: number }
+  | { readonly change: 'place'; readonly at: number; readonly name: string }
+  /** The last one under a heading takes the heading along. */
+  | { readonly change: 'unplace'; readonly name: string }
+  | { readonly change: 'move-placed'; readonly name: string; readonly to: number };
 
 /** The working copy with what was done before it and what was undone. */
 export interface Editing {

@@ -3,6 +3,7 @@
  * saved as. Nothing of it is in use. Pure.
  */
 import { sharedHeadings } from '../checklist/shared-headings.ts';
+import { sharedNoteTypes } from '../checklist/shared-note-types.ts';
 import type { Issue } from './issue.ts';
 import { type PackReading, parsePack } from './read.ts';
 import type { Pack } from './schema.ts';
@@ -11,7 +12,7 @@ import type { Told } from './types.ts';
 
 export interface Judged {
   readonly reading: PackReading;
-  /** Whole sentences: a heading of two fields that had one before. */
+  /** Whole sentences: a heading of two fields, or a kind of note of two checklists, that had one before. */
   readonly conflicts: readonly string[];
   readonly changes: readonly Told[];
   /** By what the changes mean to those who use it. */
@@ -30,8 +31,9 @@ export function judge(raw: Pack, before: Pack, last: Pack | null, handrail: stri
   const reading = parsePack(raw, handrail);
   if (!reading.ok) return { reading, conflicts: [], changes: [], version: last?.version ?? raw.version };
   const { pack } = reading;
-  const known = before.checklists.flatMap(sharedHeadings);
-  const conflicts = pack.checklists.flatMap(sharedHeadings).filter((one) => !known.includes(one));
+  const sharedIn = ({ checklists }: Pack) => [...sharedNoteTypes(checklists), ...checklists.flatMap(sharedHeadings)];
+  const known = sharedIn(before);
+  const conflicts = sharedIn(pack).filter((one) => !known.includes(one));
   const version = nextVersion(pack, last);
   return { reading, conflicts, changes: tellChanges(before, { ...pack, version: before.version }), version };
 }

@@ -20,8 +20,8 @@ import type { AskAgain, Told } from './types.ts';
 export interface Place {
   readonly shelf: Shelf;
   readonly shipped: readonly Checklist[];
-  /** What holds here without this pack. */
-  readonly policy: PolicyInForce;
+  /** What holds here without the pack of this id. */
+  readonly policyWithout: (id: string) => PolicyInForce;
   /** The version of Handrail. */
   readonly handrail: string;
   /** What the organisation sets, if there is one. */
@@ -80,7 +80,7 @@ function givesWay(old: Pack | undefined, pack: Pack, { additions }: Shelf): Told
   return lost.map((sentence) => told(`Added here: ${sentence.replace(/\.$/, '')}`, 'yours-gives-way'));
 }
 
-export function lookAt(file: Uint8Array, { shelf, shipped, policy, handrail, managed = NOTHING_MANAGED }: Place): Looked {
+export function lookAt(file: Uint8Array, { shelf, shipped, policyWithout, handrail, managed = NOTHING_MANAGED }: Place): Looked {
   const reading = readPack(file, handrail);
   if (!reading.ok) return { is: 'refused', because: 'file', issues: reading.errors };
   const { pack } = reading;
@@ -98,7 +98,7 @@ export function lookAt(file: Uint8Array, { shelf, shipped, policy, handrail, man
     before: old?.version ?? null,
     changes,
     differently: readDifferently(before, pack),
-    said: saidOf(reading, before, changes, policy),
+    said: saidOf(reading, before, changes, policyWithout(pack.id)),
   };
 }
 

@@ -4,6 +4,7 @@ import { count } from './counts.ts';
 const PARTS: Readonly<Record<string, string>> = {
   title: 'The title',
   publisher: 'Who answers for it',
+  glossary: 'The list of short forms',
   headings: 'The list of headings',
   cues: 'The list of words',
   placeholders: 'The list of prompts',
@@ -23,6 +24,10 @@ const ONE_OF: Readonly<Record<string, string>> = {
 /** `part`: the member's own name in the pack; what has none here is said by it. */
 export function issueSaid({ part, says }: { readonly part: string; readonly says: string }): string {
   const [, list = ''] = /^(.*)\[\d+\]$/.exec(part) ?? [];
+  const [, short] = /^glossary\.(.+)$/.exec(part) ?? [];
+  if (short !== undefined) return `What "${short}" stands for ${says}.`;
+  const [, nth] = /^handover\[(\d+)\]\.title$/.exec(part) ?? [];
+  if (nth !== undefined) return `Heading ${Number(nth) + 1} of the handover sheet ${says}.`;
   const name = (Object.hasOwn(ONE_OF, list) && ONE_OF[list]) || (Object.hasOwn(PARTS, part) && PARTS[part]) || part || 'It';
   return `${name} ${says}.`;
 }
@@ -37,8 +42,21 @@ export const edit = {
   changing: (title: string): string => `Change ${title || 'a checklist'}`,
   back: 'Back to the options',
   which: 'Checklist',
+  lists: 'Checklists in this file',
+  addList: 'Add a checklist',
+  addListFrom: 'Begin with',
+  addListWhy: 'One that comes with Handrail, to be changed here as the team needs it.',
+  addListYes: 'Add it',
+  listAdded: (title: string): string => `Added: ${title}. It is in view now.`,
+  dropList: 'Take this checklist out',
+  dropListWhy: (examples: number): string =>
+    examples === 0
+      ? 'Undo brings it back.'
+      : `Its ${count(examples, 'example')} ${examples === 1 ? 'goes' : 'go'} with it. Undo brings them back.`,
+  onlyList: 'It is the only checklist of this file.',
+
   noLists: 'This file has no checklist. It can be left, or thrown away.',
-  conflicts: 'One heading for two fields',
+  conflicts: 'What stands for two',
 
   about: 'What it is',
   packTitle: 'Name of the file',
@@ -98,6 +116,75 @@ export const edit = {
   takenOut: (word: string): string => `Taken out: ${word}.`,
   all: (isOpen: boolean, n: number): string => (isOpen ? 'Show fewer' : `Show all ${n}`),
   allOf: (isOpen: boolean, n: number, of: string): string => `${isOpen ? 'Show fewer' : `Show all ${n}`}: ${of}`,
+
+  order: 'Order of the handover sheet',
+  orderWhy: 'What is not named here comes after it: an order can move a risk, it drops none.',
+  orderUsed: 'Used where the checklist has the id capa_choice: the sheet is made of what Choice left.',
+  orderAsItComes: 'As it comes: situation, background, then what was understood and what was decided.',
+  orderOwn: 'Make an order of our own',
+  orderDrop: 'Go back to the order as it comes',
+  partTitle: (nth: number): string => `Heading ${nth}`,
+  partUp: (title: string): string => `Move ${title} up`,
+  partDown: (title: string): string => `Move ${title} down`,
+  placedUp: (name: string): string => `Move ${name} up under its heading`,
+  placedDown: (name: string): string => `Move ${name} down under its heading`,
+  unplace: (name: string): string => `Take ${name} out of the order`,
+  unplaced: (name: string): string => `${name} is out of the order. It comes after it on the sheet.`,
+  place: (title: string): string => `Put under ${title}`,
+  placeNothing: 'Choose what',
+  placed: (name: string, title: string): string => `${name} is under ${title} now.`,
+  newPart: 'Another heading',
+  newPartWith: 'What stands first under it',
+  addPart: 'Add the heading',
+  allPlaced: 'Everything has its place.',
+  extras: {
+    newest_risk: 'Newest recorded risk',
+    last_time: 'Since last time',
+    goals: 'Goals and ratings',
+    contacts: 'Contacts so far',
+    not_recorded: 'What was not recorded',
+  },
+
+  glossary: 'Short forms',
+  glossaryWhy: 'What the letters in your notes stand for. They go with the file. This Handrail does not show them beside a note yet.',
+  glossaryNone: 'None yet.',
+  termShort: 'Short form',
+  termMeans: 'What it stands for',
+  addTerm: 'Add the short form',
+  meansOf: (short: string): string => `What ${short} stands for`,
+  dropTerm: (short: string): string => `Take out the short form ${short}`,
+
+  policy: "The team's rules",
+  policyWhy: 'A file can only ask for more than what holds where it is used, never for less.',
+  gate: 'Before a note is saved',
+  gates: { none: 'Ask for nothing', remind: 'Remind at least', hold: 'Hold once at least' },
+  gateSays: {
+    none: 'Each person chooses.',
+    remind: 'Nobody turns it off.',
+    hold: 'Nobody chooses less. A save is held once while something required is not found.',
+  },
+  days: { unsaved: 'A draft that the record does not have goes after', saved: 'A draft that the record has goes after' },
+  daysAre: (n: number, asItComes: boolean): string => `${n === 0 ? 'No day at all' : count(n, 'day')}${asItComes ? ', as it comes' : ''}`,
+  lock: 'Ask for a passphrase before drafts',
+  lockWhy: 'Nothing that is typed is kept for people who have set none yet. Give them time for that.',
+  fixed: 'Keep what happens before a save as it is',
+  fixedWhy: 'Nobody changes it in the options.',
+  idle: {
+    saveGate: 'What it asks for before a save has no effect on this machine: more holds here already.',
+    'retentionDays.unsaved': 'Its days for a draft that the record does not have have no effect on this machine: fewer hold here already.',
+    'retentionDays.saved': 'Its days for a draft that the record has have no effect on this machine: fewer hold here already.',
+    lockRequired: 'That it asks for no passphrase has no effect on this machine: one is asked for already.',
+    optionsMayBeChanged: 'That options may be changed has no effect on this machine: they are kept already.',
+  },
+
+  sites: 'Record systems',
+  sitesWhy:
+    'Where things stand on their pages. One is fitted on the page itself, with Fit Handrail to this page, and tried on two clients.',
+  sitesNone: 'None in this file.',
+  siteTried: (against: string, on: string): string => `tried on ${against}, ${on}`,
+  saveSite: (title: string): string => `Save as a file: ${title}`,
+  dropSite: 'Take it out',
+  dropSiteOf: (title: string): string => `Take it out: ${title}`,
 
   tryOut: 'Try it out',
   note: 'A note',

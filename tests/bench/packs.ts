@@ -48,7 +48,8 @@ function lookRow(): Row {
   const place = {
     shelf: EMPTY_SHELF,
     shipped: presets,
-    policy: { saveGate: 'hold', retentionDays: { unsaved: 7, saved: 1 }, lockRequired: false, optionsMayBeChanged: true },
+    policyWithout: () =>
+      ({ saveGate: 'hold', retentionDays: { unsaved: 7, saved: 1 }, lockRequired: false, optionsMayBeChanged: true }) as const,
     handrail: '0.1.0',
   } as const;
   const times = Array.from({ length: LOOKS + 1 }, () => {

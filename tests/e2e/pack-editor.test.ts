@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lookWithAxe } from './axe.ts';
 import { KINDS, type Session, until } from './browsers.ts';
-import { awaitNamed, awaitText, itemNames, launcher, press, pressLauncher } from './hands.ts';
+import { awaitNamed, awaitText, itemNames, launcher, press, pressLauncher, textOf } from './hands.ts';
 import { type DemoHost, demoThatSaves } from './host-demo.ts';
 
 /** The box that stands under this label; one ending in `…` need only begin so. */
@@ -22,6 +23,15 @@ const box = (page: Page, label: string): Promise<ElementHandle<HTMLElement>> =>
 const write = async (page: Page, label: string, text: string): Promise<void> => {
   await (await box(page, label)).focus();
   await page.keyboard.type(text);
+};
+/** The round button inside this label. */
+const choose = async (page: Page, label: string): Promise<void> => {
+  const found = await page.evaluateHandle(
+    (wanted: string) =>
+      [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === wanted)?.querySelector('input') ?? null,
+    label,
+  );
+  await (found.asElement() as ElementHandle<HTMLInputElement>).click();
 };
 const verdicts = (page: Page): Promise<string[]> =>
   page.$$eval('.try-out .item', (all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
@@ -73,6 +83,44 @@ for (const kind of KINDS) {
       expect(saved).toContain('Harbour lights');
       // What was tried is nobody's business.
       expect(saved).not.toContain('the quay at dawn');
+    });
+
+    test('another checklist, a short form, a rule and an order go into the same file; what was taken out is undone, and axe finds nothing', async () => {
+      await press(options, 'button', 'Add a checklist');
+      await (await box(options, 'Begin with')).evaluate((select) => {
+        (select as HTMLSelectElement).value = 'capa_choice';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await press(options, 'button', 'Add it');
+      await awaitNamed(options, 'button', 'Take this checklist out');
+      await press(options, 'button', 'Make an order of our own');
+      await press(options, 'button', 'Move Background up');
+      await write(options, 'Short form', 'PP');
+      await write(options, 'What it stands for', 'Partnership plan');
+      await options.keyboard.press('Enter');
+      await awaitNamed(options, 'button', 'Take out the short form PP');
+      await choose(options, 'Remind at least');
+      await awaitText(options, 'has no effect on this machine');
+      await choose(options, 'Hold once at least');
+      await until(async () => !(await textOf(options)).includes('has no effect on this machine'), 'the rule to count');
+      expect(await lookWithAxe(options)).toEqual([]);
+      await press(options, 'button', 'Take this checklist out');
+      await awaitText(options, 'It is the only checklist of this file.');
+      await press(options, 'button', 'Undo');
+      await awaitNamed(options, 'button', 'Take this checklist out');
+      await press(options, 'button', 'Save as a file');
+      const name = await until(
+        async () =>
+          /Saved as (\S+\.json)/.exec(await textOf(options))?.[1] !== file && /Saved as (\S+\.json)/.exec(await textOf(options))?.[1],
+        'the next file',
+      );
+      file = name;
+      const saved = JSON.parse(
+        await until(async () => readdirSync(folder).includes(name) && (readFileSync(join(folder, name), 'utf8') || null), name),
+      );
+      expect(saved).toMatchObject({ glossary: { PP: 'Partnership plan' }, policy: { saveGate: 'hold' } });
+      expect(saved.checklists.map(({ id }: { id: string }) => id)).toEqual(['capa_partnership', 'capa_choice']);
+      expect(saved.checklists[1].handover.map(({ title }: { title: string }) => title).slice(0, 2)).toEqual(['Background', 'Situation']);
     });
 
     test('the colleague looks at the file, takes it, and the same note reads as it was meant', async () => {

@@ -1,7 +1,7 @@
 /** The Choice reading of a record as the sidebar draws it. Pure: the clock is an argument, words are cut from notes. */
 import type { PriorNoteRead } from '../../../lib/bridge/agent-messages.ts';
 import type { FieldView, GapView, GettingOnView, GoalInRecordView, PasteView } from '../../../lib/bridge/view.ts';
-import type { Checklist, HandoverPart } from '../../../lib/checklist/types.ts';
+import { type Checklist, SBAR } from '../../../lib/checklist/types.ts';
 import { readDate } from '../../../lib/choice/dates.ts';
 import { readPicked } from '../../../lib/choice/read.ts';
 import type { ChoiceReading, ClientRecord, ContactKind, PriorNote } from '../../../lib/choice/types.ts';
@@ -36,14 +36,6 @@ const NO_PASTE: PasteView = { has: null, canKeep: false, canUndo: false };
 
 /** Goals and risks have places of their own on the screen. */
 const OWN_PLACE = new Set(['goals']);
-
-/** Situation, background, assessment, recommendation, of what Choice leaves. A team's checklist may say another order. */
-const SBAR: readonly HandoverPart[] = [
-  { title: 'Situation', fields: ['newest_risk', 'last_time', 'presenting_concern', 'client_view'] },
-  { title: 'Background', fields: ['people_present', 'strengths_resources', 'contacts'] },
-  { title: 'Assessment', fields: ['joint_understanding', 'risks', 'not_recorded'] },
-  { title: 'Recommendation', fields: ['choice_point_decision', 'goals', 'tasks_between'] },
-];
 
 export function recordOf(read: RecordRead, clientName: string, worker: string, today: string): ClientRecord {
   const notes = read.notes.map(

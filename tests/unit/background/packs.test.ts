@@ -176,7 +176,9 @@ describe('a team pack', () => {
     const stored = { format: 2, nth: 4, packs: [{ something: 'else' }] };
     await storage.set('packs', stored);
     const { answers, take } = desk(storage);
-    expect(await answers.packs({ ask: 'packs' })).toEqual({ packs: [], added: [], trouble: 'newer', isKept: false, keepsHeadings: false });
+    const shipped = presets.map(({ id, title }) => ({ id, title }));
+    const said = { packs: [], added: [], shipped, trouble: 'newer', isKept: false, keepsHeadings: false };
+    expect(await answers.packs({ ask: 'packs' })).toEqual(said);
     expect(await take(pack, mine)).toBe('not-stored');
     expect(storage.stored.get('packs')).toEqual(stored);
   });

@@ -201,3 +201,139 @@ describe('the editor of a checklist', () => {
     expect(onScreen()).toContain(said);
   });
 });
+
+describe('what the editor holds beside the fields', () => {
+  /** With the reducers that ship, on the copy of an example. */
+  function drawOn(name: string) {
+    const asked: EditorAction[] = [];
+    const { props } = (examples[name] as () => unknown)() as { props: PackEditorProps };
+    let editing = startEditing(props.copy);
+    const act = (action: EditorAction) => {
+      asked.push(action);
+      if (action.do === 'change') editing = afterChange(editing, action.change);
+      if (action.do === 'undo') editing = undone(editing);
+      rerender(<PackEditor {...props} copy={editing.now} onEdit={act} />);
+    };
+    const { rerender } = render(<PackEditor {...props} onEdit={act} />);
+    return { asked, pack: () => editing.now.pack, change: act };
+  }
+  const inBox = (name: string) => within(screen.getByRole('region', { name }));
+  const choose = (place: HTMLElement, value: string) => fireEvent.change(place, { target: { value } });
+
+  it('adds a short form with Enter, says one that is there already, and changes and takes out what stands there', () => {
+    const { pack } = drawOn('short forms, rules and record systems');
+    const enter = (short: string, means: string) => {
+      write('Short form', short);
+      write('What it stands for', means);
+      fireEvent.submit(button('Add the short form').closest('form') as HTMLFormElement);
+    };
+    enter('CP', '');
+    expect(Object.keys(pack().glossary)).toEqual(['HV', 'MDT']);
+    enter('CP', 'care plan');
+    expect(pack().glossary).toMatchObject({ CP: 'care plan' });
+    expect(document.activeElement).toBe(box('Short form'));
+    enter('hv', 'another');
+    expect(onScreen()).toContain('hv is there already.');
+    write('What HV stands for', 'a visit at home');
+    expect(pack().glossary).toEqual({ HV: 'a visit at home', MDT: 'the whole team in one meeting', CP: 'care plan' });
+    press('Take out the short form HV');
+    expect(Object.keys(pack().glossary)).toEqual(['MDT', 'CP']);
+    expect(document.activeElement?.textContent).toBe('Short forms');
+  });
+
+  it('says what is to be mended of a short form where it stands, by its name', () => {
+    render(examples['short forms to mend']?.());
+    expect(inBox('Short forms').getByText('What "HV" stands for is empty.')).toBeTruthy();
+  });
+
+  it('lets the rules be tighter and no looser, and says what has no effect here', () => {
+    const { pack } = drawOn('short forms, rules and record systems');
+    const rules = inBox("The team's rules");
+    expect(rules.getByText(/never for less/)).toBeTruthy();
+    expect(rules.getAllByText(/no effect on this machine/)).toHaveLength(2);
+    fireEvent.click(rules.getByLabelText('Hold once at least'));
+    expect(pack().policy.saveGate).toBe('hold');
+    const days = rules.getByLabelText('A draft that the record does not have goes after') as HTMLSelectElement;
+    expect([...days.options].map(({ value }) => Number(value))).toEqual([30, 7, 6, 5, 4, 3, 2, 1]);
+    choose(days, '3');
+    expect(pack().policy.retentionDays).toEqual({ unsaved: 3, saved: 1 });
+    expect([...days.options].some(({ value }) => Number(value) > 7)).toBe(false);
+    fireEvent.click(rules.getByLabelText('Ask for a passphrase before drafts'));
+    fireEvent.click(rules.getByLabelText('Keep what happens before a save as it is'));
+    expect(pack().policy).toMatchObject({ optionsMayBeChanged: false });
+    expect(pack().policy).not.toHaveProperty('lockRequired');
+  });
+
+  it('lists the record systems, hands one on as a file, and takes one out until it is undone', () => {
+    const { asked, pack, change } = drawOn('short forms, rules and record systems');
+    const sites = inBox('Record systems');
+    expect(sites.getByText('https://records.quay.example')).toBeTruthy();
+    press('Save as a file: Quay records');
+    expect(asked.at(-1)).toEqual({ do: 'save-site', site: 'quay-records' });
+    press('Take it out: Quay records');
+    expect(pack().sites).toEqual([]);
+    expect(document.activeElement?.textContent).toBe('Record systems');
+    change({ do: 'undo' });
+    expect(pack().sites).toHaveLength(1);
+  });
+
+  const parts = (pack: () => PackEditorProps['copy']['pack']) =>
+    pack().checklists[0]?.handover?.map(({ title, fields }) => [title, ...fields]);
+
+  it('orders the handover sheet by keyboard: the focus stays on what moved, and what goes is named', () => {
+    const { pack } = drawOn('an order of its own');
+    press('Move Risks up under its heading');
+    expect(parts(pack)).toEqual([
+      ['First of all', 'risks', 'newest_risk'],
+      ['Where to', 'goal'],
+    ]);
+    expect(document.activeElement).toBe(button('Move Risks up under its heading'));
+    press('Move Risks up under its heading');
+    expect(onScreen()).toContain('Risks is the first already.');
+    press('Move Where to up');
+    expect(parts(pack)?.map(([title]) => title)).toEqual(['Where to', 'First of all']);
+    expect(document.activeElement).toBe(button('Move Where to up'));
+    choose(screen.getByLabelText('Put under Where to'), 'contacts');
+    write('Heading 2', 'Before all');
+    expect(parts(pack)).toEqual([
+      ['Where to', 'goal', 'contacts'],
+      ['Before all', 'risks', 'newest_risk'],
+    ]);
+    press('Take Risks out of the order');
+    expect(onScreen()).toContain('Risks is out of the order. It comes after it on the sheet.');
+    expect(document.activeElement?.textContent).toBe('Order of the handover sheet');
+    write('Another heading', 'And then');
+    choose(screen.getByLabelText('What stands first under it'), 'school');
+    fireEvent.submit(button('Add the heading').closest('form') as HTMLFormElement);
+    expect(parts(pack)?.at(-1)).toEqual(['And then', 'school']);
+    press('Go back to the order as it comes');
+    expect(parts(pack)).toBeUndefined();
+    press('Make an order of our own');
+    expect(parts(pack)?.[0]).toEqual(['Situation', 'newest_risk', 'last_time']);
+  });
+
+  it('has an order only where the sheet is made from the checklist', () => {
+    draw();
+    expect(screen.queryByRole('region', { name: 'Order of the handover sheet' })).toBeNull();
+  });
+
+  it('asks for another checklist by its id, shows it when it comes, renames it, and takes one out with the focus kept', () => {
+    const { asked, pack, change } = drawOn('two checklists');
+    press('Add a checklist');
+    choose(screen.getByLabelText('Begin with'), 'sbar');
+    fireEvent.submit(button('Add it').closest('form') as HTMLFormElement);
+    expect(asked.at(-1)).toEqual({ do: 'add-list', id: 'sbar' });
+    const [list] = pack().checklists;
+    if (list) change({ do: 'change', change: { change: 'add-checklist', list: { ...list, title: 'A third' } } });
+    expect(onScreen()).toContain('Added: A third. It is in view now.');
+    expect(screen.queryByLabelText('Begin with')).toBeNull();
+    write('Name of the checklist', 'By phone, late');
+    expect(pack().checklists.at(-1)).toMatchObject({ id: 'a_third', title: 'By phone, late' });
+    press('Take this checklist out');
+    expect(pack().checklists.map(({ id }) => id)).toEqual(['home_visit', 'phone']);
+    press('Take this checklist out');
+    expect(onScreen()).toContain('It is the only checklist of this file.');
+    change({ do: 'undo' });
+    expect(pack().checklists).toHaveLength(2);
+  });
+});

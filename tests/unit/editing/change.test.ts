@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { presets } from '../../../lib/checklist/presets.ts';
+import { HANDOVER_EXTRAS, SBAR } from '../../../lib/checklist/types.ts';
+import { DEFAULT_RETENTION } from '../../../lib/drafts/retention.ts';
 import { changed, idFor, withWord } from '../../../lib/editing/change.ts';
 import { afterChange, redone, startEditing, undone } from '../../../lib/editing/steps.ts';
 import type { Change, Copy, Editing } from '../../../lib/editing/types.ts';
+import { AS_IT_COMES } from '../../../lib/editing/whole.ts';
+import { tighten } from '../../../lib/packs/policy.ts';
 import { parsePack } from '../../../lib/packs/read.ts';
 import { startFrom } from '../../../lib/packs/start.ts';
 import { pack } from '../packs/harbour.ts';
@@ -42,6 +46,38 @@ const anyExampleChange: fc.Arbitrary<Change> = fc.oneof(
 );
 const anyOfAll = fc.array(fc.oneof(anyChange, anyExampleChange), { maxLength: 25 });
 const copies = fc.constantFrom(shipped, harbour);
+const whole: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ change: fc.constantFrom('add-term' as const, 'term' as const), short: text, means: text }),
+  fc.record({ change: fc.constant('drop-term' as const), short: text }),
+  fc.record({ change: fc.constant('gate' as const), to: fc.constantFrom('remind' as const, 'hold' as const, null) }),
+  fc.record({
+    change: fc.constant('days' as const),
+    of: fc.constantFrom('unsaved' as const, 'saved' as const),
+    to: fc.integer({ min: -1, max: 9 }),
+  }),
+  fc.record({
+    change: fc.constant('rule' as const),
+    rule: fc.constantFrom('lockRequired' as const, 'optionsMayBeChanged' as const),
+    isTight: fc.boolean(),
+  }),
+  fc.record({ change: fc.constant('drop-site' as const), site: fc.constantFrom('quay', 'nobody', ...pack.sites.map(({ id }) => id)) }),
+  fc.record({ change: fc.constant('add-checklist' as const), list: fc.constantFrom(...presets) }) as unknown as fc.Arbitrary<Change>,
+  fc.record({
+    change: fc.constant('drop-checklist' as const),
+    checklist: fc.constantFrom('home_visit', 'sbar', preset.id, 'sbar_handover'),
+  }),
+);
+const name = fc.constantFrom(...fields, ...HANDOVER_EXTRAS);
+const order: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ change: fc.constant('order' as const), parts: fc.constantFrom(null, SBAR) }) as unknown as fc.Arbitrary<Change>,
+  fc.record({ change: fc.constant('part-title' as const), at, to: text }),
+  fc.record({ change: fc.constant('add-part' as const), title: text, name }),
+  fc.record({ change: fc.constant('move-part' as const), at, to: fc.integer({ min: -1, max: 5 }) }),
+  fc.record({ change: fc.constant('place' as const), at, name }),
+  fc.record({ change: fc.constant('unplace' as const), name }),
+  fc.record({ change: fc.constant('move-placed' as const), name, to: fc.integer({ min: -1, max: 5 }) }),
+);
+const anything = fc.array(fc.oneof(anyChange, anyExampleChange, whole, order), { maxLength: 40 });
 
 /** What the words in a box may be wrong about, which is said beside the box. */
 const IN_A_BOX = /is empty|holds HTML|hidden character|half a character|control character/;
@@ -49,7 +85,7 @@ const IN_A_BOX = /is empty|holds HTML|hidden character|half a character|control 
 describe('any changes of a pack', () => {
   it('leave it a pack, but for what is said of the words in its boxes', () => {
     fc.assert(
-      fc.property(copies, anyOfAll, (copy, changes) => {
+      fc.property(copies, anything, (copy, changes) => {
         const read = parsePack(changes.reduce(changed, copy).pack);
         const wrong = read.ok ? [] : read.errors.filter(({ says }) => !IN_A_BOX.test(says));
         expect(wrong.filter(({ says }) => !says.includes('is not known'))).toEqual([]);
@@ -59,7 +95,7 @@ describe('any changes of a pack', () => {
 
   it('are undone one by one to what stood there before, and done again', () => {
     fc.assert(
-      fc.property(copies, anyOfAll, (copy, changes) => {
+      fc.property(copies, anything, (copy, changes) => {
         const start = startEditing(copy);
         const after = changes.reduce(afterChange, start);
         let back: Editing = after;
@@ -86,16 +122,90 @@ describe('any changes of a pack', () => {
   it('never change what was there before them', () => {
     const before = structuredClone(harbour);
     fc.assert(
-      fc.property(anyOfAll, (changes) => {
+      fc.property(anything, (changes) => {
         changes.reduce(changed, harbour);
         expect(harbour).toEqual(before);
       }),
       { numRuns: 30 },
     );
   });
+
+  it('of the rules ask for no less than what holds where no pack says anything', () => {
+    const asItComes = { saveGate: 'off', retentionDays: AS_IT_COMES, lockRequired: false, optionsMayBeChanged: true } as const;
+    fc.assert(
+      fc.property(fc.array(whole, { maxLength: 25 }), (changes) => {
+        expect(tighten(asItComes, changes.reduce(changed, shipped).pack.policy).refused).toEqual([]);
+      }),
+    );
+    expect(AS_IT_COMES).toEqual({ unsaved: DEFAULT_RETENTION.unsavedDays, saved: DEFAULT_RETENTION.afterSaveDays });
+  });
 });
 
 const first = ({ pack: of }: Copy) => of.checklists[0];
+
+describe('what a pack holds beside its fields', () => {
+  const made = (...changes: Change[]) => changes.reduce(changed, harbour);
+
+  it('takes a short form once, however it is written, and none that stands for nothing', () => {
+    const glossary = (...changes: Change[]) => made({ change: 'drop-term', short: 'HV' }, ...changes).pack.glossary;
+    const add = (short: string, means: string) => ({ change: 'add-term', short, means }) as const;
+    const before = glossary();
+    expect(glossary(add(' MDT ', ' one  meeting '))).toEqual({ ...before, MDT: 'one meeting' });
+    expect(glossary(add('MDT', 'one meeting'), add('mdt', 'another'))).toEqual({ ...before, MDT: 'one meeting' });
+    expect(glossary(add('MDT', ' '), add('', 'a'), add('__proto__', 'a'), add('constructor', 'a'))).toEqual(before);
+    expect(glossary(add('MDT', 'a'), { change: 'term', short: 'MDT', means: '' })).toEqual({ ...before, MDT: '' });
+    expect(glossary(add('MDT', 'a'), { change: 'drop-term', short: 'MDT' })).toEqual(before);
+  });
+
+  it('leaves out of the rules what asks for nothing, and keeps what it does not know', () => {
+    const odd = { ...harbour, pack: { ...harbour.pack, policy: { saveGate: 'off', note_of_a_newer_one: 1 } } } as unknown as Copy;
+    const policy = (...changes: Change[]) => changes.reduce(changed, odd).pack.policy;
+    expect(changed(odd, { change: 'gate', to: null })).toBe(odd);
+    expect(policy({ change: 'gate', to: 'hold' })).toEqual({ saveGate: 'hold', note_of_a_newer_one: 1 });
+    expect(policy({ change: 'gate', to: 'hold' }, { change: 'gate', to: null })).toEqual({ note_of_a_newer_one: 1 });
+    const days = (of: 'unsaved' | 'saved', to: number) => ({ change: 'days', of, to }) as const;
+    expect(policy(days('saved', 0))).toMatchObject({ retentionDays: { unsaved: 7, saved: 0 } });
+    expect(policy(days('saved', 0), days('saved', 1))).toEqual(odd.pack.policy);
+    expect([8, 0, 1.5].map((to) => policy(days('unsaved', to)))).toEqual([odd.pack.policy, odd.pack.policy, odd.pack.policy]);
+    const rule = (is: 'lockRequired' | 'optionsMayBeChanged', isTight: boolean) => ({ change: 'rule', rule: is, isTight }) as const;
+    expect(policy(rule('lockRequired', true), rule('optionsMayBeChanged', true))).toMatchObject({
+      lockRequired: true,
+      optionsMayBeChanged: false,
+    });
+    expect(policy(rule('lockRequired', true), rule('lockRequired', false))).toEqual(odd.pack.policy);
+  });
+
+  it('takes another checklist in under an id of its own, and one that goes takes its examples along until it is undone', () => {
+    const [one] = presets as unknown as [Copy['pack']['checklists'][number]];
+    const add = { change: 'add-checklist', list: one } as const;
+    const both = made(add, add);
+    expect(both.pack.checklists.map(({ id }) => id)).toEqual(['home_visit', one.id, idFor(one.title, [])]);
+    expect(both.checklist).toBe(idFor(one.title, []));
+    const editing = afterChange(startEditing(both), { change: 'drop-checklist', checklist: 'home_visit' });
+    expect(editing.now.pack.checklists.map(({ id }) => id)).toEqual([one.id, idFor(one.title, [])]);
+    expect(editing.now.pack.examples).toEqual([]);
+    expect(undone(editing).now).toBe(both);
+    expect(made({ change: 'drop-checklist', checklist: 'home_visit' })).toBe(harbour);
+  });
+
+  it('puts each thing in one place of the handover sheet, and leaves no heading with nothing under it', () => {
+    const own = made({ change: 'order', parts: null }, { change: 'add-part', title: ' Worries ', name: 'risks' });
+    const parts = (...changes: Change[]) => first(changes.reduce(changed, own))?.handover?.map(({ title, fields: of }) => [title, ...of]);
+    expect(parts()).toEqual([['Worries', 'risks']]);
+    expect(parts({ change: 'place', at: 0, name: 'risks' }, { change: 'place', at: 0, name: 'nobody' })).toEqual([['Worries', 'risks']]);
+    const two: Change[] = [
+      { change: 'place', at: 0, name: 'newest_risk' },
+      { change: 'add-part', title: 'Where to', name: 'goal' },
+    ];
+    expect(parts(...two, { change: 'move-placed', name: 'newest_risk', to: 0 }, { change: 'move-part', at: 1, to: 0 })).toEqual([
+      ['Where to', 'goal'],
+      ['Worries', 'newest_risk', 'risks'],
+    ]);
+    expect(parts(...two, { change: 'unplace', name: 'goal' })).toEqual([['Worries', 'risks', 'newest_risk']]);
+    expect(parts({ change: 'unplace', name: 'risks' })).toBeUndefined();
+    expect(parts(...two, { change: 'drop-field', field: 'goal' })).toEqual([['Worries', 'risks', 'newest_risk']]);
+  });
+});
 
 describe('examples', () => {
   it('never expect anything of a field that the checklist does not have', () => {

@@ -99,6 +99,45 @@ describe('the editor in the options', () => {
     expect(other.copyTitle.value).toBeNull();
   });
 
+  test('takes in another checklist, says where both are for one kind of note, and loses neither when the tab closes', async () => {
+    const { editor, open } = options();
+    await editor.begin(file);
+    await until(() => editor.props.value?.shipped.length === 9);
+    editor.props.value?.onEdit({ do: 'add-list', id: 'sbar' });
+    await until(() => editor.props.value?.copy.checklist === 'sbar');
+    editor.props.value?.onEdit({ do: 'change', change: { change: 'checklist', to: 'Handing over' } });
+    editor.props.value?.onEdit({ do: 'change', change: { change: 'add-note-type', word: 'Home visit' } });
+    await until(() => editor.props.value?.judged?.conflicts.some((line) => line.includes('"Home visit" and "Handing over"')));
+    const other = open();
+    await other.goOn();
+    expect(other.props.value?.copy.pack.checklists.map(({ title }) => title)).toEqual(['Home visit', 'Handing over']);
+    editor.props.value?.onEdit({ do: 'add-list', id: 'nobody' });
+    await until(() => editor.props.value?.answer?.is === 'no-answer');
+    expect(editor.props.value?.copy.pack.checklists).toHaveLength(2);
+  });
+
+  test('says of the rules what asks for no more than holds here', async () => {
+    const { editor } = options();
+    await editor.begin(file);
+    editor.props.value?.onEdit({ do: 'change', change: { change: 'gate', to: 'remind' } });
+    await until(() => editor.props.value?.judged?.idle.includes('saveGate'));
+    editor.props.value?.onEdit({ do: 'change', change: { change: 'gate', to: 'hold' } });
+    editor.props.value?.onEdit({ do: 'change', change: { change: 'days', of: 'unsaved', to: 3 } });
+    await until(() => editor.props.value?.judged?.idle.length === 0);
+    expect(editor.props.value?.judged?.changes.some(({ isTighter }) => isTighter)).toBe(true);
+  });
+
+  test('hands on how one record system is read, as a file of its own', async () => {
+    const { editor, saved } = options();
+    await editor.begin(file);
+    editor.props.value?.onEdit({ do: 'save-site', site: 'quay' });
+    await until(() => editor.props.value?.answer?.is === 'saved');
+    expect(saved).toEqual(['our-quay.json']);
+    editor.props.value?.onEdit({ do: 'save-site', site: 'nobody' });
+    await until(() => editor.props.value?.answer?.is === 'no-answer');
+    expect(saved).toHaveLength(1);
+  });
+
   test('writes no file of what is to be mended, and says why', async () => {
     const { editor, saved } = options();
     await editor.begin(file);

@@ -107,7 +107,8 @@ describe('a heading that was added here', () => {
       shelf: EMPTY_SHELF,
       shipped: presets,
       handrail: '0.1.0',
-      policy: { saveGate: 'hold', retentionDays: { unsaved: 7, saved: 1 }, lockRequired: false, optionsMayBeChanged: true },
+      policyWithout: () =>
+        ({ saveGate: 'hold', retentionDays: { unsaved: 7, saved: 1 }, lockRequired: false, optionsMayBeChanged: true }) as const,
     } as const;
     const looked = lookAt(new TextEncoder().encode(writePack(suggested)), { ...place, shelf: withTaken(EMPTY_SHELF, pack) });
     expect(looked.is === 'good' && looked.changes.map(({ says }) => says)).toEqual([
@@ -121,7 +122,8 @@ describe('a heading that was added here', () => {
       shelf,
       shipped: presets,
       handrail: '0.1.0',
-      policy: { saveGate: 'hold', retentionDays: { unsaved: 7, saved: 1 }, lockRequired: false, optionsMayBeChanged: true },
+      policyWithout: () =>
+        ({ saveGate: 'hold', retentionDays: { unsaved: 7, saved: 1 }, lockRequired: false, optionsMayBeChanged: true }) as const,
     } as const;
     const next = { ...withChecklist({ fields: [risks], goalField: null }), version: '2.0.0', examples: [] };
     const look = (file: object) => lookAt(new TextEncoder().encode(writePack(file as Pack)), place);

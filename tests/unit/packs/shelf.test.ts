@@ -27,7 +27,7 @@ const policy: PolicyInForce = {
   lockRequired: false,
   optionsMayBeChanged: true,
 };
-const place: Place = { shelf: EMPTY_SHELF, shipped: presets, policy, handrail: '0.1.0' };
+const place: Place = { shelf: EMPTY_SHELF, shipped: presets, policyWithout: () => policy, handrail: '0.1.0' };
 const having = (held: object): Place => ({ ...place, shelf: withTaken(EMPTY_SHELF, held as Pack) });
 const look = (file: object | string, at = place): Looked => lookAt(bytes(typeof file === 'string' ? file : writePack(file as Pack)), at);
 const good = (looked: Looked) => {

@@ -11,7 +11,8 @@ const place = {
   shelf: EMPTY_SHELF,
   shipped: presets,
   handrail: '0.1.0',
-  policy: { saveGate: 'hold', retentionDays: { unsaved: 7, saved: 1 }, lockRequired: false, optionsMayBeChanged: true },
+  policyWithout: () =>
+    ({ saveGate: 'hold', retentionDays: { unsaved: 7, saved: 1 }, lockRequired: false, optionsMayBeChanged: true }) as const,
 } as const;
 const look = (pack: object) => lookAt(new TextEncoder().encode(writePack(pack as ReturnType<typeof startFrom>)), place);
 
