@@ -53,8 +53,9 @@ function knownInOrder(headings: readonly Heading[], asked: number): { exact: rea
 function isOtherwise(run: readonly Heading[], at: number, before: number, asked: number, known: readonly Known[]): boolean {
   const resolved = run[at]?.resolved;
   if (!resolved || resolved.fields.includes(before + at + 1)) return false;
-  // "Goal" in a checklist that has no field for it is a goal all the same.
+  // "Goal" and "His goal" in a checklist that has no field for it are goals all the same.
   if (resolved.by === 'exact') return true;
+  if (resolved.by !== 'word' && resolved.by !== 'part' && resolved.fields.some((field) => field >= asked)) return true;
   const isLoose = resolved.by === 'word' || resolved.by === 'gap';
   return resolved.fields.some((field) => {
     if (field >= asked || (isLoose && known.some((other) => other.field === field))) return false;

@@ -9,3 +9,24 @@ export const reflects = /\b(?:reflect|think (?:about|it over|things over)|go awa
 export function opensDeclined(opening: string): boolean {
   return declined.test((opening.split(/[.;\r\n]/, 1)[0] ?? '').slice(0, 60));
 }
+
+/**
+ * "No falls", "zero seizures by the summer": what is to stop or to stay away is a goal. "No concerns", "no change" and "no goals" name none.
+ */
+const ofGoals =
+  'goals?|aims?|plans?|targets?|objectives?|hopes?|wish(?:es)?|outcomes?|changes?|concerns?|issues?|problems?|worr(?:y|ies)|idea|answer|reply|response|comments?|views?|one|thanks?|needs?|preferences?|requests?|decisions?|information|info|input|data|records?|details?|updates?|longer|follow|actions?|entry|risks?|time';
+const anyOfThem = '(?:clear|specific|new|current|agreed|particular|real|further|other|formal|firm|obvious|main|smart|set|more|such)';
+const absence = new RegExp(
+  String.raw`^\W*(?:no|zero) (?!(?:${anyOfThem} ){0,3}(?:${ofGoals})\b|${anyOfThem}\W*$)(?:g|t|\p{L}{3,})\b`,
+  'iu',
+);
+
+/** What looks like a negative, under the heading of a goal. */
+export function namesAbsence(words: string): boolean {
+  return (
+    absence.test(words) &&
+    !/\b(?:identified|recorded|noted|agreed|set|given|known|stated|documented|discussed|reported|needed|required|at present|at this time)\b/i.test(
+      words,
+    )
+  );
+}

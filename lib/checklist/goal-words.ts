@@ -20,6 +20,9 @@ export const hiddenGoalField: Field = {
       'patient goal',
       'goal of transfer',
       'goal of work',
+      'desired outcomes',
+      'personal outcomes',
+      'outcomes wanted',
     ],
     ...[
       'goals for partnership',

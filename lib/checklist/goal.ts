@@ -8,7 +8,7 @@ import { readSentences } from '../note/sentences.ts';
 import { trim } from '../note/span.ts';
 import type { Span } from '../note/types.ts';
 import { judgeWords } from './checks/words-that-are-no-content.ts';
-import { declined, opensDeclined, reflects } from './goal-declined.ts';
+import { declined, namesAbsence, opensDeclined, reflects } from './goal-declined.ts';
 import { isMeasurable } from './goal-measurable.ts';
 import { ownerOf } from './goal-owner.ts';
 import { endOfQuoted } from './goal-quoted.ts';
@@ -34,10 +34,11 @@ const listMarker =
   /^\s*(?:[-*•·▪◦●–—☐☑✓]|\(?\d{1,2}[.):]|\d{1,2}(?=\s+[A-Za-z"“'])|\(?[a-hA-H][.)]|#{1,6}\s|<li>|(?:goal|aim)\s*\d{0,2}\s*[:.–-])\s*/i;
 
 const announcement =
-  /(?<!no longer )\b(?:(?:would|['’]?d) (?:really )?(?:like|love)|want(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|decided|(?:goal|aim|target|hope|wish|ambition|priority|objective|thing|focus|list) (?:is|was|remains|ha[ds] been|for .{1,30}? is)|keen|after is|(?:hopes|hoping) for is|settle for|pleased|over the moon|chuffed|['’]d take|(?:set|bent|intent) on|wants is|like is|(?:matters|counts) (?:most )?(?:to|for) .{1,30}? is|goal that .{1,30}? is) (?=to |for (?!him is|her is|them is|is )|that |\w+ing |"|“|things |the |his |her |their |me |us |fewer |less |more |a |an |one |two |three |if |\d)(?!to be different|to happen|to see happen|to talk|to know)|\b(?:['’]s|is|are) (?:still |really |only )?after (?:the same thing,? )?(?=\w+ )|\b(?:working|aiming|pushing|going) (?:on|for|towards?)(?: this \p{Ll}+)?(?: is|,) (?=\p{Ll})|\bset (?:his|her|their) (?:heart|sights|mind) on (?=\w+)/iu;
+  /(?<!no longer )\b(?:(?:would|['’]?d) (?:really )?(?:like|love)|want(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|decided|(?:goals?|aims?|targets?|hopes?|wish(?:es)?|ambitions?|priority|objectives?|thing|focus|list)(?: (?:for|from|this|at|over|in|since|of|that) [^.,;]{1,40}?)? (?:is|was|are|were|remains?|ha(?:[ds]|ve) been|for .{1,30}? is)|keen|after is|(?:hopes|hoping) for is|settle for|pleased|over the moon|chuffed|['’]d take|(?:set|bent|intent) on|wants is|like is|(?:matters|counts) (?:most )?(?:to|for) .{1,30}? is|goal that .{1,30}? is) (?=to |for (?!him is|her is|them is|is )|that |\w+ing |"|“|things |the |his |her |their |me |us |fewer |less |more |a |an |one |two |three |if |\d)(?!to be different|to happen|to see happen|to talk|to know)|\b(?:['’]s|is|are) (?:still |really |only )?after (?:the same thing,? )?(?=\w+ )|\b(?:working|aiming|pushing|going) (?:on|for|towards?)(?: this \p{Ll}+)?(?: is|,) (?=\p{Ll})|\bset (?:his|her|their) (?:heart|sights|mind) on (?=\w+)/iu;
 
 /** "He isn't sure what he wants, and for now his goal is to think": what is called the goal is meant. */
-const named = /\b(?:his|her|their|the|our|my|your|[\p{Ll}’']s) (?:\p{Ll}+ )?(?:goal|aim) (?:is|was|remains) (?=to |for |that |["“])/iu;
+const named =
+  /\b(?:his|her|their|the|our|my|your|[\p{Ll}’']s) (?:\p{Ll}+ )?(?:goals?|aims?) (?:is|was|are|were|remains?) (?=to |for |that |["“])/iu;
 
 /** "Goal 1 ("ride the lift alone") 9/10": a goal named beside its rating. */
 const namedGoal = /\b(?:goals? ?(?:\d|ratings?|scores?)?|g ?\d) ?[:(–-]{0,2} ?["“]([^"”\n]{8,160})["”]/i;
@@ -110,6 +111,12 @@ function stripTail(text: string, span: Span, firstRating: number): Span {
 /** "Goal identified? yes: leave by two" has no speaker. */
 const saidYes = /^\W{0,2}(?:yes|y|yep)\s*[:,.–—-]\s*/i;
 
+/** No wording of a goal; "no falls" is one. */
+function saysNothing(words: string): boolean {
+  const because = judgeWords(words, false, noOwn);
+  return because !== null && !(because === 'no-answer' && namesAbsence(words));
+}
+
 function toGoal(text: string, item: Span, place: GoalPlace): Goal | null {
   const bare = stripMarkers(text, item);
   const { span: unquoted, lead } = stripLead(text, bare);
@@ -120,7 +127,7 @@ function toGoal(text: string, item: Span, place: GoalPlace): Goal | null {
   const isRated = first !== undefined && first.at.start > span.start + 2;
   const said = quoted < 0 ? stripTail(text, span, isRated ? first.at.start : span.end + 1) : { start: span.start, end: quoted };
   const words = text.slice(said.start, said.end);
-  if (!/\p{L}{2}/u.test(words) || judgeWords(words, false, noOwn) !== null) return null;
+  if (!/\p{L}{2}/u.test(words) || saysNothing(words)) return null;
   if (declined.test(words) && !reflects.test(words)) return null;
   const opening = text.slice(Math.max(0, bare.start - 1), said.start).replace(saidYes, '');
   const before = saysWhen.test(opening.trim()) ? '' : opening;
@@ -137,7 +144,7 @@ function toGoal(text: string, item: Span, place: GoalPlace): Goal | null {
 
 /** Why, what the writer did with it, and what somebody else says of it: no words of the goal. */
 const aside =
-  /,? (?:because|since (?:he|she|they|it|that))\b|,? and (?:I|we) |, (?:that(?:['’]?s| is| was)|which is|(?:but|so) (?:I|we)|(?:he|she|they) (?:said|told|thinks|says))\b|[.!?]["”’]?\s+(?=\p{Lu})/u;
+  /,? and (?:he|she|they|mum|dad) (?:thinks?|says?|said|feels?|reckons?|knows?|rates?|puts?|scores?)\b|,? and (?:both|all|one|two|neither|none) of (?:those|these|them|which)\b|,? (?:because|since (?:he|she|they|it|that))\b|,? and (?:I|we) |, (?:that(?:['’]?s| is| was)|which is|(?:but|so) (?:I|we)|(?:he|she|they) (?:said|told|thinks|says))\b|[.!?]["”’]?\s+(?=\p{Lu})/u;
 
 /** In prose the goal begins after "would like", "wants", "the goal is". */
 function fromProse(text: string, at: Span): Span {
@@ -158,7 +165,7 @@ function proseGoal(text: string, place: GoalPlace): Goal | null {
   if (declined.test(sentence) && !reflects.test(sentence)) return null;
   const said = fromProse(text, place.at);
   const words = text.slice(said.start, said.end);
-  if (judgeWords(words, false, noOwn) !== null) return null;
+  if (saysNothing(words)) return null;
   return {
     at: said,
     owner: ownerOf({ words, lead: '', heading: '', sentence }),

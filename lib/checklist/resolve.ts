@@ -70,7 +70,7 @@ const neverBefore = new Set(['no', 'not', 'without', 'agenda', 'other', 'family'
 const questionWords = new Set(['what', 'how', 'why', 'who', 'where', 'when', 'which']);
 
 /** Said of a heading, before it or behind it. */
-const attributes = new Set(['identified', 'agreed', 'reviewed', 'updated']);
+const attributes = new Set(['identified', 'agreed', 'reviewed', 'updated', 'set', 'made', 'discussed']);
 
 const longestLabel = 10;
 
@@ -124,7 +124,9 @@ function byOpening(words: readonly string[], compiled: Compiled): readonly numbe
   for (let kept = words.length - 1; kept > 0; kept -= 1) {
     const next = words[kept] ?? '';
     if (!prepositions.has(next) && !(words.length - kept <= 3 && mayFollow.has(next))) continue;
-    const head = lookUp(words.slice(0, kept), compiled);
+    // "Outcomes agreed with Donna and her sister"
+    const isSaidOf = kept > 1 && attributes.has(words[kept - 1] ?? '');
+    const head = lookUp(words.slice(0, kept), compiled) ?? (isSaidOf ? lookUp(words.slice(0, kept - 1), compiled) : null);
     if (head) return head;
   }
   return null;

@@ -4,6 +4,7 @@
 import { trim } from '../../note/span.ts';
 import type { Span } from '../../note/types.ts';
 import type { Compiled } from '../compile.ts';
+import { namesAbsence } from '../goal-declined.ts';
 import type { Verdict } from '../types.ts';
 import { isPrompt, judgeWords } from './words-that-are-no-content.ts';
 
@@ -37,7 +38,8 @@ const unknowing = /^\W*(?:(?:he|she|they|pt|client) )?(?:dunno|d(?:o|oes)n['’]
 function verdictOn(text: string, at: Span, compiled: Compiled, n: number): Verdict {
   const isAnswerable = compiled.fields[n]?.negativeIsAnswer ?? false;
   const words = text.slice(at.start, Math.min(at.end, at.start + longestOpening));
-  const because = judgeWords(words, isAnswerable, compiled.placeholders[n] ?? new Set(), compiled.asks.has(n));
+  const judged = judgeWords(words, isAnswerable, compiled.placeholders[n] ?? new Set(), compiled.asks.has(n));
+  const because = judged === 'no-answer' && n === compiled.goal && namesAbsence(words) ? null : judged;
   if (because === null && n === compiled.goal && unknowing.test(words)) return { is: 'empty', at, because: 'no-answer' };
   if (because === null) return { is: 'found', at, because: 'heading' };
   return because === 'refers-elsewhere' ? { is: 'cannot-tell', because, at } : { is: 'empty', at, because };
