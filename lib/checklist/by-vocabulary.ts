@@ -91,7 +91,10 @@ export function isOfTopic(field: number, compiled: Compiled): boolean {
   return field !== compiled.risk && field !== compiled.goal && !statementsOf(compiled).future.has(field);
 }
 
-/** The one field that the sentence's words are of; null for most sentences. A pure function of its words and points. */
+/**
+ * The one field that the sentence's words are of; null for most sentences. A pure function of its words and points. What it answers is only
+ * counted: whether the sentence says it (`isSaid`) is asked of the few that would be shown.
+ */
 export function byVocabulary(said: SaidWords, points: readonly Points[] | null, compiled: Compiled): Points | null {
   if (said.length < fewest || said.length > most || saysNothing(said)) return null;
   const sums = sumsOf(said, points, compiled);
@@ -106,10 +109,12 @@ export function byVocabulary(said: SaidWords, points: readonly Points[] | null, 
   }
   const score = sums[field] ?? 0;
   if (score < least || score < said.length * leastShare || score - next < leastApart) return null;
-  if (!isOfTopic(field, compiled) || isOthers(said, field, compiled)) return null;
-  const claim = { field, score };
-  if (opensDenied(said, compiled)) return null;
-  // Words are written out for the few sentences that may say that nothing was reached: it was a third of what all this costs.
-  if (holds(said, 0, said.length, statementsOf(compiled).unsaid) && saysNothingAfterAll(said)) return null;
-  return answersAmong(said, [claim], compiled).length > 0 ? claim : null;
+  return isOfTopic(field, compiled) ? { field, score } : null;
+}
+
+/** Is what a sentence's words are of also said by it, of the client and today? A pure function of its words. */
+export function isSaid(said: SaidWords, claim: Points, compiled: Compiled): boolean {
+  if (isOthers(said, claim.field, compiled) || opensDenied(said, compiled)) return false;
+  if (holds(said, 0, said.length, statementsOf(compiled).unsaid) && saysNothingAfterAll(said)) return false;
+  return answersAmong(said, [claim], compiled).length > 0;
 }

@@ -79,7 +79,7 @@ function readClaims(sentence: Sentence, asking: Asking, compiled: Compiled): Cla
 }
 
 /** Keeps the most for each field. */
-function keepMost(most: Points[], claims: readonly Points[]): void {
+export function keepMost(most: Points[], claims: readonly Points[]): void {
   for (const { field, score } of claims) {
     const known = most.find((one) => one.field === field);
     if (!known) most.push({ field, score });

@@ -15,8 +15,9 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly points: readonly Points[] | null;
-  /** What it is about by its vocabulary alone: hardly one in ten is. */
+  /** What it is about by its vocabulary alone, and whether it says that: null until that is asked. */
   readonly weak: Points | null;
+  isWeakSaid: boolean | null;
   /** What it claims, and of whom that was asked: kept while the same is asked. */
   claims: Claims | null;
   asked: Asking | null;
@@ -37,6 +38,8 @@ export interface Stretch {
   readonly at: Span;
   readonly readAt: number;
   readonly parts: readonly Part[];
+  /** The most that any sentence is about each field; null until that is asked. */
+  mostWeak: readonly Points[] | null;
   claims: Claims | null;
   asked: Asking | null;
 }
@@ -106,7 +109,7 @@ function partOf(words: string, row: Span, pieces: readonly Span[], { compiled, s
   const sentences = pieces.map(({ start, end }): Sentence => {
     const before = saidBefore.size > 0 ? saidBefore.get(words.slice(start, end)) : undefined;
     const { points, weak } = before ?? readingOf(start - from, end - from);
-    return { row, start, end, points, weak, claims: null, asked: null };
+    return { row, start, end, points, weak, isWeakSaid: null, claims: null, asked: null };
   });
   return { sentences, weak: sentences.filter(({ weak }) => weak !== null), claims: null, asked: null };
 }
@@ -171,6 +174,13 @@ export function stretchOf(lines: NoteLines, span: Span): Stretch {
   const start = span.start - row.start;
   const end = span.end - row.start;
   if (known?.at.start === start && known.at.end === end && lines.stoodSince(known.readAt, rows)) return known;
-  facts.stretch = { at: { start, end }, readAt: lines.changes, parts: partsOf(lines, span, rows), claims: null, asked: null };
+  facts.stretch = {
+    at: { start, end },
+    readAt: lines.changes,
+    parts: partsOf(lines, span, rows),
+    mostWeak: null,
+    claims: null,
+    asked: null,
+  };
   return facts.stretch;
 }

@@ -3,10 +3,10 @@
  * is only looked for in what no heading of ours covers, a sentence speaks for one field, and a cue that is denied does not count.
  */
 import type { Span } from '../note/types.ts';
-import { isOfTopic } from './by-vocabulary.ts';
-import { type Asking, askingOf, bestField, type Claims, claimsOf, mostOfPart, mostOfStretch } from './claims.ts';
+import { isOfTopic, isSaid } from './by-vocabulary.ts';
+import { type Asking, askingOf, bestField, type Claims, claimsOf, keepMost, mostOfPart, mostOfStretch } from './claims.ts';
 import type { NoteLines } from './note-lines.ts';
-import { type Part, readWords, type Sentence, stretchOf } from './prose-lines.ts';
+import { type Part, readWords, type Sentence, type Stretch, stretchOf } from './prose-lines.ts';
 import type { Points } from './sentence-scores.ts';
 import type { Words } from './statements/said-words.ts';
 import { isOfSomebodyNamedBefore, isPutRight } from './statements/whose.ts';
@@ -127,6 +127,27 @@ function isShown(sentence: Sentence, evidence: readonly (Evidence | null)[]): bo
   return evidence.some((one) => one !== null && one.at.start <= startOf(sentence) && endOf(sentence) <= one.at.end);
 }
 
+/** Asked of the few sentences that would be shown. */
+function isWeakSaid({ text, said, compiled }: NoteLines, sentence: Sentence): boolean {
+  if (sentence.isWeakSaid === null) {
+    const words = text.slice(startOf(sentence), endOf(sentence));
+    sentence.isWeakSaid = isSaid(readWords(said, words, words.toLowerCase(), 0, words.length), sentence.weak as Points, compiled);
+  }
+  return sentence.isWeakSaid;
+}
+
+function mostWeakOf(stretch: Stretch): readonly Points[] {
+  if (stretch.mostWeak) return stretch.mostWeak;
+  const most: Points[] = [];
+  for (const { weak } of stretch.parts)
+    keepMost(
+      most,
+      weak.map((sentence) => sentence.weak as Points),
+    );
+  stretch.mostWeak = most;
+  return most;
+}
+
 /** For fields that nothing speaks for, of the sentences that speak for nothing. */
 function withVocabulary(
   lines: NoteLines,
@@ -135,13 +156,17 @@ function withVocabulary(
   sure: readonly (Evidence | null)[],
 ): (Evidence | null)[] {
   const all = [...sure];
-  for (const span of loose)
-    for (const part of stretchOf(lines, span).parts)
-      for (const sentence of part.weak) {
+  const isMore = ({ field, score }: Points) => isOpen[field] === true && !sure[field] && score > (all[field]?.score ?? 0);
+  for (const span of loose) {
+    const stretch = stretchOf(lines, span);
+    if (!mostWeakOf(stretch).some(isMore)) continue;
+    for (const { weak } of stretch.parts)
+      for (const sentence of weak) {
         const { field, score } = sentence.weak as Points;
-        if (!isOpen[field] || sure[field] || score <= (all[field]?.score ?? 0)) continue;
-        if (!isShown(sentence, sure)) all[field] = { at: { start: startOf(sentence), end: endOf(sentence) }, score };
+        if (!isMore(sentence.weak as Points) || isShown(sentence, sure) || !isWeakSaid(lines, sentence)) continue;
+        all[field] = { at: { start: startOf(sentence), end: endOf(sentence) }, score };
       }
+  }
   return all;
 }
 

@@ -5,7 +5,7 @@
 import { isSpace, trim } from './span.ts';
 import type { Span } from './types.ts';
 
-const spokenStop = /\b(?:full stop|new paragraph|new line|next paragraph)\b/giy;
+const spokenStop = /\b(?:full stop|new paragraph|new line|next paragraph)\b/gi;
 /** Abbreviations whose full stop ends nothing. */
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|e\.g|i\.e|approx|no|tel|ext|vs|appt|ref|yr|yrs|wk|wks|hrs|mins|pt|re|inc|dept|etc)$/i;
@@ -20,9 +20,8 @@ for (const word of abbreviated) lastLetters[word.charCodeAt(word.length - 1)] = 
 const longestPiece = 280;
 const joints = /\s(?:and|so|but|because|then|can|remember|her|his|she|he|they)\s/giy;
 
-/** Of the plain signs, those that may end a sentence and the letters that a spoken stop begins with: all others are stepped over. */
-const mayMatter = new Uint8Array(128);
-for (const sign of '\n\r.!?fFnN') mayMatter[sign.charCodeAt(0)] = 1;
+/** What may end a sentence. */
+const stops = /[\n\r.!?\u2026\u2028\u2029]/g;
 
 function endsSentence(text: string, i: number, code: number, end: number): boolean {
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return true;
@@ -64,33 +63,48 @@ function push(text: string, start: number, end: number, pieces: Span[]): void {
   if (piece.end > piece.start) pieces.push(piece);
 }
 
-function spokenStopAt(text: string, at: number, end: number): number {
-  const first = text.charCodeAt(at) | 32;
-  // "fu", "ne"
-  if ((text.charCodeAt(at + 1) | 32) !== (first === 102 ? 117 : 101)) return -1;
-  spokenStop.lastIndex = at;
-  return spokenStop.test(text) && spokenStop.lastIndex <= end ? spokenStop.lastIndex : -1;
+/** Where a sentence ends, and where the next may begin. */
+interface Stop {
+  readonly end: number;
+  readonly next: number;
 }
 
-function splitAtStops(text: string, span: Span, pieces: Span[]): void {
-  let start = span.start;
-  for (let i = span.start; i < span.end; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code < 128 ? mayMatter[code] === 0 : code < 0x2026) continue;
-    const letter = code | 32;
-    if (letter === 102 || letter === 110) {
-      const spoken = i === span.start || isSpace(text.charCodeAt(i - 1)) ? spokenStopAt(text, i, span.end) : -1;
-      if (spoken < 0) continue;
-      push(text, start, i, pieces);
-      start = spoken;
-      i = spoken - 1;
-      continue;
-    }
-    if (!endsSentence(text, i, code, span.end)) continue;
-    const end = afterClosers(text, i + 1, span.end);
+/** The first full stop or line end from `from` on; null where there is none. */
+function nextStop(text: string, from: number): Stop | null {
+  stops.lastIndex = from;
+  while (stops.test(text)) {
+    const at = stops.lastIndex - 1;
+    if (!endsSentence(text, at, text.charCodeAt(at), text.length)) continue;
+    const end = afterClosers(text, at + 1, text.length);
+    return { end, next: end };
+  }
+  return null;
+}
+
+/** The same of "full stop" and "new line", which are no part of the sentence. */
+function nextSpokenStop(text: string, from: number, start: number): Stop | null {
+  spokenStop.lastIndex = from;
+  for (let match = spokenStop.exec(text); match; match = spokenStop.exec(text)) {
+    const { index } = match;
+    if (index === start || isSpace(text.charCodeAt(index - 1))) return { end: index, next: spokenStop.lastIndex };
+    spokenStop.lastIndex = index + 1;
+  }
+  return null;
+}
+
+function splitAtStops(whole: string, span: Span, pieces: Span[]): void {
+  // Nothing beyond its end is looked at: a line may hold thousands of stretches.
+  const text = whole.slice(0, span.end);
+  let { start } = span;
+  let stop = nextStop(text, start);
+  let spoken = nextSpokenStop(text, start, span.start);
+  while (stop || spoken) {
+    const isSpoken = spoken !== null && (stop === null || spoken.end < stop.end);
+    const { end, next } = (isSpoken ? spoken : stop) as Stop;
     push(text, start, end, pieces);
-    start = end;
-    i = end - 1;
+    start = next;
+    if (isSpoken) spoken = nextSpokenStop(text, next, span.start);
+    else stop = nextStop(text, next);
   }
   push(text, start, span.end, pieces);
 }
