@@ -74,8 +74,9 @@ export class Lexicon {
   /** Where a word is looked up by the key of all its letters. */
   readonly #keys: Int32Array;
   readonly #found: Int32Array;
-  /** As it is written there: a short form has its word's number. */
-  readonly #spelt: string[];
+  /** Where its letters begin: those of all words in one row, with a zero behind each. A short form has its word's number. */
+  readonly #begins: Int32Array;
+  readonly #letters: Uint16Array;
   readonly #last: number;
   /** Made when a pattern is first tried that has it: most patterns of a checklist are never tried on a note. */
   readonly #places = new Map<string, Place>();
@@ -112,8 +113,15 @@ export class Lexicon {
     this.#last = size - 1;
     this.#keys = new Int32Array(size).fill(none);
     this.#found = new Int32Array(size);
-    this.#spelt = new Array(size).fill('');
-    for (const [word, number] of this.#numbers) this.#keep(word, number);
+    this.#begins = new Int32Array(size);
+    let letters = 0;
+    for (const word of numbers.keys()) letters += word.length + 1;
+    this.#letters = new Uint16Array(letters);
+    letters = 0;
+    for (const [word, number] of numbers) {
+      this.#keep(word, number, letters);
+      letters += word.length + 1;
+    }
     this.traits = new Uint16Array(this.words.length);
     for (const [word, bits] of others) this.#addTraits(this.numberOf(word), bits);
     this.#width = (written.size >> 5) + 1;
@@ -122,13 +130,14 @@ export class Lexicon {
     for (let code = 0; code < codes; code += 1) this.#allowCode(anything, code);
   }
 
-  #keep(word: string, number: number): void {
+  #keep(word: string, number: number, begin: number): void {
     const key = keyOf(word);
     let at = key & this.#last;
     while (this.#keys[at] !== none) at = (at + 1) & this.#last;
     this.#keys[at] = key;
     this.#found[at] = number;
-    this.#spelt[at] = word;
+    this.#begins[at] = begin;
+    for (let i = 0; i < word.length; i += 1) this.#letters[begin + i] = word.charCodeAt(i);
   }
 
   #addTraits(number: number, bits: number): void {
@@ -229,8 +238,20 @@ export class Lexicon {
       const found = this.#keys[at];
       if (found === none) return unknown;
       if (found !== key) continue;
-      if (isSame(this.#spelt[at] as string, text, start, end)) return this.#found[at] as number;
+      if (this.#isSpelt(at, text, start, end)) return this.#found[at] as number;
     }
+  }
+
+  /** Is the word kept at `at` what stands between two offsets, but for apostrophes? */
+  #isSpelt(at: number, text: string, start: number, end: number): boolean {
+    const letters = this.#letters;
+    let letter = this.#begins[at] as number;
+    for (let i = start; i < end; i += 1) {
+      const code = text.charCodeAt(i);
+      if (code === letters[letter]) letter += 1;
+      else if (!isApostrophe(code)) return false;
+    }
+    return letters[letter] === 0;
   }
 
   /** May a word of this code stand at the place of that number? Of `unknown` words: may any? */
@@ -242,16 +263,6 @@ export class Lexicon {
 /** Short for another of these words. */
 function isShort(word: string, words: ReadonlySet<string>): boolean {
   return words.has(shortForms.get(word) ?? '');
-}
-
-function isSame(word: string, text: string, start: number, end: number): boolean {
-  let letter = 0;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === word.charCodeAt(letter)) letter += 1;
-    else if (!isApostrophe(code)) return false;
-  }
-  return letter === word.length;
 }
 
 /** Is a word that the lexicon does not know in one of these classes? */

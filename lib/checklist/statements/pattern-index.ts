@@ -1,18 +1,7 @@
 /** Patterns by the words that may be their anchors. Most of what a word might begin is ruled out by the words beside it, before it is tried. */
 import { KeyTable, openingKey } from '../key-table.ts';
-import { type Lexicon, noWord, numberIn, unknown } from './lexicon.ts';
-import {
-  anchorWords,
-  isNear,
-  mayAnchor,
-  mayAnchorUnknown,
-  type Near,
-  nearAnchor,
-  type Parts,
-  type Pattern,
-  readPattern,
-  startOfMatch,
-} from './pattern.ts';
+import { anything, type Lexicon, noWord, numberIn, unknown } from './lexicon.ts';
+import { anchorWords, mayAnchor, mayAnchorUnknown, nearAnchor, type Parts, type Pattern, readPattern, startOfMatch } from './pattern.ts';
 import type { SaidWords } from './said-words.ts';
 import { members } from './word-classes.ts';
 
@@ -29,11 +18,33 @@ export interface Entry extends Written {
   readonly pattern: Pattern;
 }
 
-/** With what must stand near its anchor. */
+/** A way of saying something with what must stand behind its anchor and before it, three numbers each (`Near`). */
 interface Tried {
   readonly entry: Entry;
-  readonly before: Near;
-  readonly behind: Near;
+  readonly near: readonly number[];
+}
+
+/** Those that one word may anchor. What must stand near them lies in one row of numbers, for it is all that most of them are asked. */
+interface Tries {
+  readonly entries: readonly Entry[];
+  readonly near: Int32Array;
+}
+
+/** Numbers an entry. */
+const width = 6;
+
+function triesOf(all: readonly Tried[]): Tries {
+  return { entries: all.map(({ entry }) => entry), near: Int32Array.from(all.flatMap(({ near }) => near)) };
+}
+
+/** Does what the three numbers from `n` on tell stand near the word at `at`? */
+function isNear({ codes, length, lexicon }: SaidWords, at: number, near: Int32Array, n: number): boolean {
+  const place = near[n] as number;
+  if (place === anything) return true;
+  const last = Math.min(length - 1, at + (near[n + 2] as number));
+  for (let next = Math.max(0, at + (near[n + 1] as number)); next <= last; next += 1)
+    if (lexicon.allows(place, codes[next] as number)) return true;
+  return false;
 }
 
 /** A pattern, and the word that it is looked up by. Read when a note first has such a word: most are never tried. */
@@ -45,7 +56,8 @@ interface Anchored {
 
 function readTried(written: Written, lexicon: Lexicon): Tried {
   const pattern = readPattern(written.parts, lexicon);
-  return { entry: { ...written, pattern }, before: nearAnchor(pattern, -1), behind: nearAnchor(pattern, 1) };
+  const near = [nearAnchor(pattern, 1), nearAnchor(pattern, -1)].flatMap(({ place, first, last }) => [place, first, last]);
+  return { entry: { ...written, pattern }, near };
 }
 
 function triedOf(one: Anchored, lexicon: Lexicon): Tried {
@@ -79,19 +91,19 @@ function byAnchor(all: readonly Written[]): ReadonlyMap<number, readonly Anchore
   return byKey;
 }
 
-const nothing: readonly Tried[] = [];
+const nothing = triesOf([]);
 
 /** Patterns that a word which the lexicon does not know may anchor. */
 interface Open {
   readonly anchored: readonly Anchored[];
-  tried: readonly Tried[] | null;
+  tries: Tries | null;
 }
 
 function openByKey(byKey: ReadonlyMap<number, readonly Anchored[]>): KeyTable<Open> {
   const open = new Map<number, Open>();
   for (const [key, list] of byKey) {
     const anchored = list.filter(({ mayBeUnknown }) => mayBeUnknown);
-    if (anchored.length > 0) open.set(key, { anchored, tried: null });
+    if (anchored.length > 0) open.set(key, { anchored, tries: null });
   }
   return new KeyTable(open);
 }
@@ -100,7 +112,7 @@ export class PatternIndex {
   readonly #lexicon: Lexicon;
   readonly #byKey: ReadonlyMap<number, readonly Anchored[]>;
   /** By the words' numbers; undefined for words that no note had yet. */
-  readonly #known: (readonly Tried[] | undefined)[];
+  readonly #known: (Tries | undefined)[];
   /** For words that the lexicon does not know: by their key. */
   readonly #unknown: KeyTable<Open>;
 
@@ -113,19 +125,20 @@ export class PatternIndex {
   }
 
   /** Patterns that a word of the lexicon may anchor. */
-  #anchoredBy(number: number): readonly Tried[] {
+  #anchoredBy(number: number): Tries {
     const lexicon = this.#lexicon;
     const list = this.#byKey.get(openingKey(lexicon.words[number] as string)) ?? [];
     const tried = list.map((one) => triedOf(one, lexicon)).filter(({ entry }) => mayAnchor(entry.pattern, number, lexicon));
-    this.#known[number] = tried.length > 0 ? tried : nothing;
-    return tried;
+    const tries = tried.length > 0 ? triesOf(tried) : nothing;
+    this.#known[number] = tries;
+    return tries;
   }
 
-  #anchoredByUnknown(key: number): readonly Tried[] {
+  #anchoredByUnknown(key: number): Tries {
     const open = this.#unknown.get(key);
     if (open === undefined) return nothing;
-    open.tried ??= open.anchored.map((one) => triedOf(one, this.#lexicon));
-    return open.tried;
+    open.tries ??= triesOf(open.anchored.map((one) => triedOf(one, this.#lexicon)));
+    return open.tries;
   }
 
   /** Every pattern that stands in the words, and at which word it begins. */
@@ -133,10 +146,11 @@ export class PatternIndex {
     const { codes, length } = said;
     for (let at = 0; at < length; at += 1) {
       const number = numberIn(codes[at] as number);
-      const all = number === unknown ? this.#anchoredByUnknown(said.keyAt(at)) : (this.#known[number] ?? this.#anchoredBy(number));
-      for (let n = 0; n < all.length; n += 1) {
-        const { entry, before, behind } = all[n] as Tried;
-        if (!isNear(said, at, 1, behind) || !isNear(said, at, -1, before)) continue;
+      const { entries, near } =
+        number === unknown ? this.#anchoredByUnknown(said.keyAt(at)) : (this.#known[number] ?? this.#anchoredBy(number));
+      for (let n = 0; n < entries.length; n += 1) {
+        if (!isNear(said, at, near, n * width) || !isNear(said, at, near, n * width + 3)) continue;
+        const entry = entries[n] as Entry;
         const start = startOfMatch(said, at, entry.pattern);
         if (start >= 0) onMatch(entry, start);
       }

@@ -19,6 +19,8 @@ export interface Pattern {
   readonly tokens: readonly Token[];
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** Of so many words and no others: most are. */
+  readonly isPlain: boolean;
   /** The token that a sentence is looked up by, and the words that open it. */
   readonly anchor: number;
 }
@@ -110,41 +112,31 @@ export function mayAnchorUnknown(parts: Parts): boolean {
 
 export function readPattern({ tokens: parts, isFirst, isLast, anchor }: Parts, lexicon: Lexicon): Pattern {
   const tokens = parts.map(({ bare, isOptional }): Token => ({ place: bare === null ? null : lexicon.placeOf(bare), isOptional }));
-  return { tokens, isFirst, isLast, anchor };
+  const isPlain = tokens.every(({ place, isOptional }) => place !== null && !isOptional);
+  return { tokens, isFirst, isLast, isPlain, anchor };
 }
 
-/** What must stand near the anchor, so many words from it at the least and at the most. */
+/** What must stand near the anchor: the number of a place, and the first and last word from the anchor that may stand there. */
 export interface Near {
   readonly place: number;
-  readonly from: number;
-  readonly to: number;
+  readonly first: number;
+  readonly last: number;
 }
 
-const nothingNear: Near = { place: anything, from: 1, to: 1 };
+const nothingNear: Near = { place: anything, first: 0, last: 0 };
 
 /** The nearest word that a pattern can't do without, on one side of its anchor. Most places where a pattern might begin lack it. */
 export function nearAnchor({ tokens, anchor }: Pattern, by: -1 | 1): Near {
-  let from = 1;
-  let to = 1;
+  let least = 1;
+  let most = 1;
   if (tokens[anchor]?.isOptional || !tokens[anchor]?.place) return nothingNear;
   for (let n = anchor + by; n >= 0 && n < tokens.length; n += by) {
     const { place, isOptional } = tokens[n] as Token;
-    if (place && !isOptional) return { place: place.number, from, to };
-    if (!isOptional) from += 1;
-    to += place ? 1 : 2;
+    if (place && !isOptional) return { place: place.number, first: by * (by > 0 ? least : most), last: by * (by > 0 ? most : least) };
+    if (!isOptional) least += 1;
+    most += place ? 1 : 2;
   }
   return nothingNear;
-}
-
-/** Does it stand there? */
-export function isNear({ codes, length, lexicon }: SaidWords, at: number, by: -1 | 1, { place, from, to }: Near): boolean {
-  if (place === anything) return true;
-  for (let off = from; off <= to; off += 1) {
-    const n = at + by * off;
-    if (n < 0 || n >= length) return false;
-    if (lexicon.allows(place, codes[n] as number)) return true;
-  }
-  return false;
 }
 
 /** May a word of this number be the pattern's anchor? */
@@ -202,7 +194,15 @@ function backwards(said: SaidWords, at: number, pattern: Pattern, upTo: number):
   return token.isOptional ? backwards(said, at, pattern, upTo - 1) : -1;
 }
 
+function isAllPlain(said: SaidWords, start: number, { tokens, isFirst, isLast }: Pattern): boolean {
+  const end = start + tokens.length;
+  if (start < 0 || end > said.length || (isFirst && start > 0) || (isLast && end < said.length)) return false;
+  for (let n = 0; n < tokens.length; n += 1) if (!isToken(said, start + n, tokens[n] as Token)) return false;
+  return true;
+}
+
 /** The word at which the pattern begins, given that its anchor stands at `at`; -1 when it does not fit there. */
 export function startOfMatch(said: SaidWords, at: number, pattern: Pattern): number {
+  if (pattern.isPlain) return isAllPlain(said, at - pattern.anchor, pattern) ? at - pattern.anchor : -1;
   return forwards(said, at, pattern, pattern.anchor) < 0 ? -1 : backwards(said, at, pattern, pattern.anchor - 1);
 }
