@@ -2,7 +2,7 @@
 import type { Compiled } from './compile.ts';
 import type { NoteLines } from './note-lines.ts';
 import type { Part, Sentence, Stretch } from './prose-lines.ts';
-import type { Points } from './sentence-scores.ts';
+import { mostAmong, type Points } from './sentence-scores.ts';
 import { statementsOf } from './statements/statements.ts';
 
 /** The fields that prose is asked for, and the points that a sentence needs. */
@@ -78,40 +78,28 @@ function readClaims(sentence: Sentence, asking: Asking, compiled: Compiled): Cla
   return { first, second: others.filter(({ score }) => score >= Math.max(least, surelySecond) && score > most - nearly) };
 }
 
-/** Keeps the most for each field. */
-export function keepMost(most: Points[], claims: readonly Points[]): void {
-  for (const { field, score } of claims) {
-    const known = most.find((one) => one.field === field);
-    if (!known) most.push({ field, score });
-    else known.score = Math.max(known.score, score);
-  }
-}
-
 /** Of most lines. */
 export const nothing: Claims = { first: [], second: [] };
 
-function mostAmong(all: Iterable<Claims | null>): Claims {
-  const first: Points[] = [];
-  const second: Points[] = [];
-  for (const claims of all) {
-    if (!claims) continue;
-    keepMost(first, claims.first);
-    keepMost(second, claims.second);
-  }
+function mostClaims(all: readonly (Claims | null)[]): Claims {
+  const known = all.filter((claims) => claims !== null);
+  if (known.length === 0) return nothing;
+  const first = mostAmong(known.map((claims) => claims.first));
+  const second = mostAmong(known.map((claims) => claims.second));
   return first.length + second.length > 0 ? { first, second } : nothing;
 }
 
 /** The most that any sentence claims for each field: of a line, and of a stretch of lines. */
 export function mostOfPart(part: Part, asking: Asking, compiled: Compiled): Claims {
   if (part.claims !== null && part.asked === asking) return part.claims;
-  part.claims = mostAmong(part.sentences.map((sentence) => claimsOf(sentence, asking, compiled)));
+  part.claims = mostClaims(part.sentences.map((sentence) => claimsOf(sentence, asking, compiled)));
   part.asked = asking;
   return part.claims;
 }
 
 export function mostOfStretch(stretch: Stretch, asking: Asking, compiled: Compiled): Claims {
   if (stretch.claims !== null && stretch.asked === asking) return stretch.claims;
-  stretch.claims = mostAmong(stretch.parts.map((part) => mostOfPart(part, asking, compiled)));
+  stretch.claims = mostClaims(stretch.parts.map((part) => mostOfPart(part, asking, compiled)));
   stretch.asked = asking;
   return stretch.claims;
 }

@@ -6,7 +6,7 @@ import type { Span } from '../note/types.ts';
 import { byVocabulary } from './by-vocabulary.ts';
 import type { Asking, Claims } from './claims.ts';
 import type { NoteLines, NoteRow, RowRange } from './note-lines.ts';
-import { type Points, scoreOf } from './sentence-scores.ts';
+import { mostAmong, type Points, scoreOf } from './sentence-scores.ts';
 import type { SaidWords } from './statements/said-words.ts';
 
 /** Offsets from the start of its line. */
@@ -26,8 +26,9 @@ export interface Sentence {
 /** Sentences of one line, and the most that they claim for each field. */
 export interface Part {
   readonly sentences: readonly Sentence[];
-  /** Those of them that are about something by their vocabulary alone. */
+  /** Those of them that are about something by their vocabulary alone, and the most that any of them is about each field. */
   readonly weak: readonly Sentence[];
+  readonly mostWeak: readonly Points[];
   claims: Claims | null;
   asked: Asking | null;
 }
@@ -111,7 +112,8 @@ function partOf(words: string, row: Span, pieces: readonly Span[], { compiled, s
     const { points, weak } = before ?? readingOf(start - from, end - from);
     return { row, start, end, points, weak, isWeakSaid: null, claims: null, asked: null };
   });
-  return { sentences, weak: sentences.filter(({ weak }) => weak !== null), claims: null, asked: null };
+  const weak = sentences.filter(({ weak }) => weak !== null);
+  return { sentences, weak, mostWeak: mostAmong(weak.map((sentence) => [sentence.weak as Points])), claims: null, asked: null };
 }
 
 /** A line is read once as a whole, once without its heading, and once without what stands under it. */

@@ -4,10 +4,10 @@
  */
 import type { Span } from '../note/types.ts';
 import { isOfTopic, isSaid } from './by-vocabulary.ts';
-import { type Asking, askingOf, bestField, type Claims, claimsOf, keepMost, mostOfPart, mostOfStretch } from './claims.ts';
+import { type Asking, askingOf, bestField, type Claims, claimsOf, mostOfPart, mostOfStretch } from './claims.ts';
 import type { NoteLines } from './note-lines.ts';
 import { type Part, readWords, type Sentence, type Stretch, stretchOf } from './prose-lines.ts';
-import type { Points } from './sentence-scores.ts';
+import { mostAmong, type Points } from './sentence-scores.ts';
 import type { Words } from './statements/said-words.ts';
 import { isOfSomebodyNamedBefore, isPutRight } from './statements/whose.ts';
 
@@ -137,15 +137,8 @@ function isWeakSaid({ text, said, compiled }: NoteLines, sentence: Sentence): bo
 }
 
 function mostWeakOf(stretch: Stretch): readonly Points[] {
-  if (stretch.mostWeak) return stretch.mostWeak;
-  const most: Points[] = [];
-  for (const { weak } of stretch.parts)
-    keepMost(
-      most,
-      weak.map((sentence) => sentence.weak as Points),
-    );
-  stretch.mostWeak = most;
-  return most;
+  stretch.mostWeak ??= mostAmong(stretch.parts.map(({ mostWeak }) => mostWeak));
+  return stretch.mostWeak;
 }
 
 /** For fields that nothing speaks for, of the sentences that speak for nothing. */
@@ -159,13 +152,16 @@ function withVocabulary(
   const isMore = ({ field, score }: Points) => isOpen[field] === true && !sure[field] && score > (all[field]?.score ?? 0);
   for (const span of loose) {
     const stretch = stretchOf(lines, span);
-    if (!mostWeakOf(stretch).some(isMore)) continue;
-    for (const { weak } of stretch.parts)
+    // As in `readStretch`.
+    if (stretch.readAt < lines.changes && !mostWeakOf(stretch).some(isMore)) continue;
+    for (const { weak, mostWeak } of stretch.parts) {
+      if (!mostWeak.some(isMore)) continue;
       for (const sentence of weak) {
         const { field, score } = sentence.weak as Points;
         if (!isMore(sentence.weak as Points) || isShown(sentence, sure) || !isWeakSaid(lines, sentence)) continue;
         all[field] = { at: { start: startOf(sentence), end: endOf(sentence) }, score };
       }
+    }
   }
   return all;
 }

@@ -43,6 +43,21 @@ export interface Points {
   score: number;
 }
 
+const none: readonly Points[] = [];
+
+/** The most for each field. */
+export function mostAmong(all: readonly (readonly Points[])[]): readonly Points[] {
+  let most: Points[] | null = null;
+  for (const points of all)
+    for (const { field, score } of points) {
+      most ??= [];
+      const known = most.find((one) => one.field === field);
+      if (!known) most.push({ field, score });
+      else known.score = Math.max(known.score, score);
+    }
+  return most ?? none;
+}
+
 const whoseNumber = new Set(['his', 'her', 'their', 'my', 'the', 'phone', 'tel', 'mobile']);
 
 /** "Her no. is on the board": a number, and no denial. */
