@@ -8,6 +8,7 @@ import type { Asking, Claims } from './claims.ts';
 import type { NoteLines, NoteRow, RowRange } from './note-lines.ts';
 import { mostAmong, type Points, scoreOf } from './sentence-scores.ts';
 import type { SaidWords } from './statements/said-words.ts';
+import { nothingSaid } from './tallies.ts';
 
 /** Offsets from the start of its line. */
 export interface Sentence {
@@ -112,6 +113,8 @@ function partOf(words: string, row: Span, pieces: readonly Span[], { compiled, s
     const { points, weak } = before ?? readingOf(start - from, end - from);
     return { row, start, end, points, weak, isWeakSaid: null, claims: null, asked: null };
   });
+  const isAnyWeak = sentences.some(({ weak }) => weak !== null);
+  if (!isAnyWeak) return { sentences, weak: [], mostWeak: nothingSaid, claims: null, asked: null };
   const weak = sentences.filter(({ weak }) => weak !== null);
   return { sentences, weak, mostWeak: mostAmong(weak.map((sentence) => [sentence.weak as Points])), claims: null, asked: null };
 }

@@ -37,13 +37,12 @@ import {
   isPastWish,
   isSomeoneElsesWish,
 } from './statements/wishes.ts';
+import { nothingSaid } from './tallies.ts';
 
 export interface Points {
   readonly field: number;
   score: number;
 }
-
-const none: readonly Points[] = [];
 
 /** The most for each field. */
 export function mostAmong(all: readonly (readonly Points[])[]): readonly Points[] {
@@ -55,7 +54,7 @@ export function mostAmong(all: readonly (readonly Points[])[]): readonly Points[
       if (!known) most.push({ field, score });
       else known.score = Math.max(known.score, score);
     }
-  return most ?? none;
+  return most ?? nothingSaid;
 }
 
 const whoseNumber = new Set(['his', 'her', 'their', 'my', 'the', 'phone', 'tel', 'mobile']);
@@ -85,34 +84,8 @@ function isOffer(words: readonly string[]): boolean {
   );
 }
 
-/** What is said twice outweighs what is said once, by so much of its points and not more than this. */
-const alsoSaid = 0.5;
-const mostAlsoSaid = 2;
 /** Words of a sentence that says no more than that nothing was asked. */
 const longestEmpty = 14;
-/** A kind of statement needs so much where no phrase of the team's own stands beside it: two are a word that may be said of anything. */
-const leastSaid = 3;
-
-interface Tally {
-  readonly field: number;
-  phrases: number;
-  strongest: number;
-  also: number;
-}
-
-function count(tallies: Tally[], { field, points, isPhrase }: Entry): void {
-  let tally = tallies.find((one) => one.field === field);
-  if (!tally) {
-    tally = { field, phrases: 0, strongest: 0, also: 0 };
-    tallies.push(tally);
-  }
-  if (isPhrase) tally.phrases += points;
-  else {
-    tally.also += Math.min(tally.strongest, points) * alsoSaid;
-    tally.strongest = Math.max(tally.strongest, points);
-  }
-}
-
 /** A quick no, before the words are written out. */
 export function holds(said: SaidWords, from: number, to: number, place: Place): boolean {
   for (let at = Math.max(0, from); at <= Math.min(said.length - 1, to); at += 1) if (isPlace(said, at, place)) return true;
@@ -126,12 +99,6 @@ function counts(said: SaidWords, { field, isPhrase }: Entry, start: number, comp
   if (field === used || field === ready || field === view)
     return !(holds(said, start - longestReach, start, somebody) && isSomebodyElses(said, start, field !== used));
   return isPhrase || field !== compiled.goal || !isPastWish(said, start);
-}
-
-function total({ phrases, strongest, also }: Tally): number {
-  const worth = strongest + Math.min(mostAlsoSaid, also);
-  if (phrases === 0) return worth >= leastSaid ? worth : 0;
-  return Math.max(worth, phrases) + Math.min(worth, phrases) * alsoSaid;
 }
 
 type Kept = readonly Points[] | null;
@@ -182,27 +149,24 @@ export function answersAmong(said: SaidWords, points: readonly Points[], compile
   return isPastHabit(said) ? without(habits) : points;
 }
 
-/** A pattern that stands in a sentence, and the word at which it begins. */
-interface Match {
-  readonly entry: Entry;
-  readonly start: number;
-}
-
-function pointsOf(matches: readonly Match[]): Points[] {
-  const tallies: Tally[] = [];
-  for (const { entry } of matches) count(tallies, entry);
-  return tallies.map((tally): Points => ({ field: tally.field, score: total(tally) })).filter(({ score }) => score > 0);
-}
-
 /** What a sentence's patterns are worth, as far as they count. */
-function pointsIn(said: SaidWords, compiled: Compiled): Points[] {
-  const matches: Match[] = [];
-  statementsOf(compiled).says.match(said, (entry, start) => matches.push({ entry, start }));
-  if (matches.length === 0) return [];
+function pointsIn(said: SaidWords, compiled: Compiled): readonly Points[] {
+  const { says, matches, tallies } = statementsOf(compiled);
+  says.match(said, matches);
+  const { entries, starts } = matches;
+  if (matches.length === 0) return nothingSaid;
+  tallies.clear();
+  for (let n = 0; n < matches.length; n += 1) tallies.count(entries[n] as Entry);
   // Mostly they would be worth too little if all of them counted: then nobody has to ask of whom they are said.
-  const most = pointsOf(matches);
+  const most = tallies.points();
+  if (most.length === 0) return most;
   const isWorth = ({ field }: Entry) => most.some((one) => one.field === field);
-  return most.length === 0 ? most : pointsOf(matches.filter(({ entry, start }) => isWorth(entry) && counts(said, entry, start, compiled)));
+  tallies.clear();
+  for (let n = 0; n < matches.length; n += 1) {
+    const entry = entries[n] as Entry;
+    if (isWorth(entry) && counts(said, entry, starts[n] as number, compiled)) tallies.count(entry);
+  }
+  return tallies.points();
 }
 
 /** Null for the many sentences that say nothing for any field. A pure function of the sentence's words. */

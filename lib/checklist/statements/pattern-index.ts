@@ -18,6 +18,19 @@ export interface Entry extends Written {
   readonly pattern: Pattern;
 }
 
+/** The patterns that stand in a sentence, and the words at which they begin: one sentence after another in the same arrays. */
+export class Matches {
+  readonly entries: Entry[] = [];
+  readonly starts: number[] = [];
+  length = 0;
+
+  add(entry: Entry, start: number): void {
+    this.entries[this.length] = entry;
+    this.starts[this.length] = start;
+    this.length += 1;
+  }
+}
+
 /** A way of saying something with what must stand behind its anchor and before it, three numbers each (`Near`). */
 interface Tried {
   readonly entry: Entry;
@@ -142,8 +155,9 @@ export class PatternIndex {
   }
 
   /** Every pattern that stands in the words, and at which word it begins. */
-  match(said: SaidWords, onMatch: (entry: Entry, start: number) => void): void {
+  match(said: SaidWords, matches: Matches): void {
     const { codes, length } = said;
+    matches.length = 0;
     for (let at = 0; at < length; at += 1) {
       const number = numberIn(codes[at] as number);
       const { entries, near } =
@@ -152,7 +166,7 @@ export class PatternIndex {
         if (!isNear(said, at, near, n * width) || !isNear(said, at, near, n * width + 3)) continue;
         const entry = entries[n] as Entry;
         const start = startOfMatch(said, at, entry.pattern);
-        if (start >= 0) onMatch(entry, start);
+        if (start >= 0) matches.add(entry, start);
       }
     }
   }

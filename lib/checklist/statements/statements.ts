@@ -3,6 +3,7 @@
  * checklist has them too: a field is of a kind by its headings.
  */
 import type { Compiled } from '../compile.ts';
+import { Tallies } from '../tallies.ts';
 import { labelKey } from '../words.ts';
 import * as coming from './coming.ts';
 import * as doing from './doing.ts';
@@ -16,7 +17,7 @@ import { notSoWords } from './not-so.ts';
 import { greetingWords, leftOpenWords, notReaching } from './nothing-said.ts';
 import * as partnership from './partnership.ts';
 import { type Part, type Parts, type Pattern, splitPattern } from './pattern.ts';
-import { type Entry, PatternIndex, type Written } from './pattern-index.ts';
+import { type Entry, Matches, PatternIndex, type Written } from './pattern-index.ts';
 import * as planning from './planning.ts';
 import * as safety from './safety.ts';
 import { SaidWords } from './said-words.ts';
@@ -55,8 +56,10 @@ export interface Statements {
   /** Ways of saying something, and the team's own phrases. */
   readonly says: PatternIndex;
   readonly labels: PatternIndex;
-  /** Where labels are read, one after another. */
+  /** Where labels are read, one after another; and where sentences are counted. */
   readonly label: SaidWords;
+  readonly matches: Matches;
+  readonly tallies: Tallies;
   /** The field for what an earlier note said, or -1: a sentence that retells it states nothing of today. */
   readonly retold: number;
   /** The fields for what the client used, how ready they are and how they see it, or -1: others use, are ready and have a view too. */
@@ -263,6 +266,8 @@ export function readStatements(compiled: Compiled): Statements {
     says: new PatternIndex(says, lexicon),
     labels: new PatternIndex(labels, lexicon),
     label: new SaidWords(lexicon),
+    matches: new Matches(),
+    tallies: new Tallies(compiled.fields.length),
     retold: kinds.lastIndexOf(firstPartnership.readFromChoice),
     used: kinds.lastIndexOf(using.recentUse),
     ready: kinds.lastIndexOf(wanting.motivation),
@@ -297,8 +302,10 @@ export function statementsOf(compiled: Compiled): Statements {
 
 /** Every pattern that stands in a label. Its words are not kept: what is made ready for a checklist outlives the note. */
 export function matchLabel(index: PatternIndex, words: readonly string[], { label }: Statements, onMatch: (entry: Entry) => void): void {
-  index.match(label.readList(words), onMatch);
+  const matches = new Matches();
+  index.match(label.readList(words), matches);
   label.readList([]);
+  matches.entries.forEach(onMatch);
 }
 
 /** How many words a pattern names: the more, the surer. */
