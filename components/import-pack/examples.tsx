@@ -4,6 +4,7 @@ import { ImportPack } from './import-pack.tsx';
 import type { ImportState } from './types.ts';
 
 const fresh: PackPreviewView = {
+  id: 'harbour-team',
   title: 'Harbour team',
   publisher: 'Harbour team, young people’s service',
   version: '1.0.0',
@@ -34,12 +35,15 @@ export const looser: PackPreviewView = {
 
 const refused = (because: 'file' | 'examples', ...says: string[]): PackChecked => ({ is: 'refused', because, says });
 
-const show = (state: ImportState) => () => <ImportPack state={state} onAction={nowhere} />;
+const show =
+  (state: ImportState, canLink = false) =>
+  () => <ImportPack state={state} canLink={canLink} onAction={nowhere} />;
 const checked = (of: PackChecked) => show({ is: 'checked', name: 'harbour-team.json', checked: of, nth: 1 });
 
 export const examples: Examples = {
   closed: show({ is: 'closed' }),
   open: show({ is: 'open' }),
+  'where a file can stay linked': show({ is: 'open' }, true),
   looking: show({ is: 'checking', name: 'harbour-team.json' }),
   'not read': show({ is: 'not-read' }),
   'no answer': show({ is: 'no-answer' }),
@@ -52,7 +56,7 @@ export const examples: Examples = {
     ),
   ),
   'examples fail': checked(refused('examples', 'examples[0] ("A quiet visit") fails: goal: not-found, and the example says found.')),
-  'the same': checked({ is: 'same', title: 'Harbour team', version: '1.0.0' }),
+  'the same': checked({ is: 'same', id: 'harbour-team', title: 'Harbour team', version: '1.0.0' }),
   'new here': checked({ is: 'good', preview: fresh }),
   'asks again': checked({ is: 'good', preview: looser }),
   'nothing changes': checked({ is: 'good', preview: { ...looser, changes: [], differently: [], said: [], examples: 0 } }),

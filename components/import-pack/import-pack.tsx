@@ -9,7 +9,7 @@ import type { ImportAction, ImportState } from './types.ts';
 type OnAction = (action: ImportAction) => void;
 
 /** A file by picker or drop, or its words. Nothing is read here but what is handed on. */
-function WayIn({ onAction }: { readonly onAction: OnAction }) {
+function WayIn({ canLink, onAction }: { readonly canLink: boolean; readonly onAction: OnAction }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const hand = (file: File | undefined) => file && onAction({ do: 'look-at-file', file });
@@ -41,6 +41,12 @@ function WayIn({ onAction }: { readonly onAction: OnAction }) {
       <p class="soft" id={`${id}-why`}>
         {words.packs.fileWhy}
       </p>
+      {canLink && (
+        <div>
+          <Button onPress={() => onAction({ do: 'link-file' })}>{words.packs.link}</Button>
+          <p class="soft">{words.packs.linkWhy}</p>
+        </div>
+      )}
       <label class="label" for={`${id}-words`}>
         {words.packs.paste}
       </label>
@@ -86,8 +92,15 @@ function lineOf(state: ImportState): string {
   return words.packs.same(state.checked.title, state.checked.version);
 }
 
+interface Props {
+  readonly state: ImportState;
+  /** The browser has handles for files: one can stay linked. */
+  readonly canLink?: boolean | undefined;
+  readonly onAction: OnAction;
+}
+
 /** A pack is looked at first, and taken only by a press of its own. */
-export function ImportPack({ state, onAction }: { readonly state: ImportState; readonly onAction: OnAction }) {
+export function ImportPack({ state, canLink = false, onAction }: Props) {
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const isOpen = state.is !== 'closed';
@@ -97,7 +110,9 @@ export function ImportPack({ state, onAction }: { readonly state: ImportState; r
     if (isOpen !== wasOpen.current) place.current?.querySelector<HTMLElement>(isOpen ? '[data-head]' : 'button')?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  return <div ref={place}>{isOpen ? <Open id={id} state={state} onAction={onAction} /> : <Closed onAction={onAction} />}</div>;
+  return (
+    <div ref={place}>{isOpen ? <Open id={id} state={state} canLink={canLink} onAction={onAction} /> : <Closed onAction={onAction} />}</div>
+  );
 }
 
 function Closed({ onAction }: { readonly onAction: OnAction }) {
@@ -107,10 +122,11 @@ function Closed({ onAction }: { readonly onAction: OnAction }) {
 interface OpenProps {
   readonly id: string;
   readonly state: ImportState;
+  readonly canLink: boolean;
   readonly onAction: OnAction;
 }
 
-function Open({ id, state, onAction }: OpenProps) {
+function Open({ id, state, canLink, onAction }: OpenProps) {
   const checked = state.is === 'checked' ? state.checked : null;
   const nth = state.is === 'checked' ? state.nth : 0;
   return (
@@ -123,7 +139,11 @@ function Open({ id, state, onAction }: OpenProps) {
         {lineOf(state)}
       </p>
       {checked?.is === 'refused' && state.is === 'checked' && <Refused key={nth} name={state.name} refused={checked} />}
-      {checked?.is === 'good' ? <Preview key={nth} preview={checked.preview} onAction={onAction} /> : <WayIn onAction={onAction} />}
+      {checked?.is === 'good' ? (
+        <Preview key={nth} preview={checked.preview} onAction={onAction} />
+      ) : (
+        <WayIn canLink={canLink} onAction={onAction} />
+      )}
     </section>
   );
 }

@@ -12,5 +12,7 @@ export type ImportAction =
   | { readonly do: 'open-import' }
   | { readonly do: 'close-import' }
   | { readonly do: 'look-at-file'; readonly file: File }
+  /** A file that stays linked; the browser asks which. */
+  | { readonly do: 'link-file' }
   | { readonly do: 'look-at-text'; readonly text: string }
   | { readonly do: 'take'; readonly meant: readonly PackAsk[] };

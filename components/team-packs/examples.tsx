@@ -56,6 +56,15 @@ export const examples: Examples = {
     },
   }),
   'kept by the organisation': show({ ...two, view: { packs: two.view?.packs ?? [], added: [], trouble: null, isKept: true } }),
+  'linked to a file': show({
+    ...two,
+    links: [
+      { pack: 'harbour-team', name: 'harbour-team.json', isAllowed: true },
+      { pack: 'quay', name: 'quay.json', isAllowed: false },
+    ],
+  }),
+  'its file is not there': show({ ...answered('link-gone'), links: [{ pack: 'quay', name: 'quay.json', isAllowed: true }] }),
+  'its file is another pack': show({ ...answered('link-other'), links: [{ pack: 'quay', name: 'quay.json', isAllowed: true }] }),
   'gone back': show({ ...one('1.4.0', '2.0.0'), answer: { is: 'went-back', nth: 1 } }),
   'one is being changed': show({ ...two, copy: 'Harbour team' }),
   saved: show(answered('saved')),

@@ -5,7 +5,7 @@ import { Button } from '../button/button.tsx';
 import { Confirm } from '../confirm/confirm.tsx';
 import { ImportPack } from '../import-pack/import-pack.tsx';
 import { ThrowAway } from '../pack-editor/throw-away.tsx';
-import type { PacksAnswer, TeamPacksProps } from './types.ts';
+import type { LinkRow, PacksAnswer, TeamPacksProps } from './types.ts';
 
 type OnAction = TeamPacksProps['onAction'];
 
@@ -17,10 +17,11 @@ interface RowProps {
   readonly canChange: boolean;
   /** It was taken here, so it can be left here. */
   readonly canLeave: boolean;
+  readonly link: LinkRow | undefined;
   readonly onAction: OnAction;
 }
 
-function Row({ row, hasAdded, canChange, canLeave, onAction }: RowProps) {
+function Row({ row, hasAdded, canChange, canLeave, link, onAction }: RowProps) {
   const { id, title, publisher, version, before, isManaged, wanted } = row;
   const back = before && (isOlder(before, version) ? words.packs.goBack(before) : words.packs.goOn(before));
   return (
@@ -31,9 +32,24 @@ function Row({ row, hasAdded, canChange, canLeave, onAction }: RowProps) {
           {words.packs.versionIs(version)}, {words.packs.from(publisher)}
           {isManaged && `, ${words.organisation.isManaged}`}
         </span>
+        {link && (
+          <p class="soft">
+            {words.packs.linkedTo(link.name)} {!link.isAllowed && words.packs.linkAsks}
+          </p>
+        )}
         {wanted && <p class="soft">{words.organisation.wanted(wanted)}</p>}
       </span>
       <div class="buttons">
+        {link && (
+          <>
+            <Button look="quiet" name={words.packs.ofPack(words.packs.checkLink, title)} onPress={() => onAction({ do: 'check-link', id })}>
+              {words.packs.checkLink}
+            </Button>
+            <Button look="quiet" name={words.packs.ofPack(words.packs.unlink, title)} onPress={() => onAction({ do: 'unlink', id })}>
+              {words.packs.unlink}
+            </Button>
+          </>
+        )}
         {canChange && (
           <Button look="quiet" name={words.packs.ofPack(words.edit.change, title)} onPress={() => onAction({ do: 'change-pack', id })}>
             {words.edit.change}
@@ -77,12 +93,15 @@ function Row({ row, hasAdded, canChange, canLeave, onAction }: RowProps) {
   );
 }
 
+const isLinkAnswer = (is: PacksAnswer['is']): is is keyof typeof words.packs.linkSays => Object.hasOwn(words.packs.linkSays, is);
+
 function said({ is, name = '' }: PacksAnswer): string {
   if (is === 'went-back') return words.packs.wentBack;
   if (is === 'dropped') return words.packs.dropped;
   if (is === 'taken-out') return words.packs.takenOut;
   if (is === 'saved') return words.packs.savedAs(name);
   if (is === 'no-answer') return words.packs.noAnswer;
+  if (isLinkAnswer(is)) return words.packs.linkSays[is](name);
   return words.packTaken(is);
 }
 
@@ -139,7 +158,7 @@ function Added({ added, isKept, onAction }: AddedProps) {
 }
 
 /** The team's own checklists: which are in use, and the way in for another. */
-export function TeamPacks({ view, importing, answer, copy, onAction }: TeamPacksProps) {
+export function TeamPacks({ view, importing, answer, copy, links = null, onAction }: TeamPacksProps) {
   const id = useId();
   if (!view) return null;
   return (
@@ -160,6 +179,7 @@ export function TeamPacks({ view, importing, answer, copy, onAction }: TeamPacks
             <Row
               canChange={copy === null && !row.isManaged && !view.isKept}
               canLeave={!row.isManaged && !view.isKept}
+              link={row.isManaged || view.isKept ? undefined : links?.find(({ pack }) => pack === row.id)}
               key={row.id}
               row={row}
               hasAdded={view.added.some(({ pack }) => pack === row.id)}
@@ -169,7 +189,7 @@ export function TeamPacks({ view, importing, answer, copy, onAction }: TeamPacks
         </ul>
       )}
       {copy !== null && <Changing title={copy} onAction={onAction} />}
-      {view.isKept ? <p>{words.packs.kept}</p> : <ImportPack state={importing} onAction={onAction} />}
+      {view.isKept ? <p>{words.packs.kept}</p> : <ImportPack state={importing} canLink={links !== null} onAction={onAction} />}
       <Added added={view.added} isKept={view.keepsHeadings === true} onAction={onAction} />
     </section>
   );

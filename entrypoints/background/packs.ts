@@ -190,11 +190,14 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
       const at = await place();
       const looked = lookAt(bytesOf(file), at);
       if (looked.is === 'refused') return refusalOf(looked);
-      const { title, publisher, version, examples } = looked.pack;
-      if (looked.is === 'same') return { is: 'same', title, version };
+      const { id, title, publisher, version, examples } = looked.pack;
+      if (looked.is === 'same') return { is: 'same', id, title, version };
       const { before, changes, differently, said } = looked;
       const onto = at.shelf.nth;
-      return { is: 'good', preview: { title, publisher, version, before, onto, changes, differently, said, examples: examples.length } };
+      return {
+        is: 'good',
+        preview: { id, title, publisher, version, before, onto, changes, differently, said, examples: examples.length },
+      };
     },
     'take-pack': async ({ file, onto, meant }) => {
       const at = await place();

@@ -108,6 +108,7 @@ async function perform(action: OptionsAction): Promise<Pick<OptionsAnswer, 'is' 
     return { is: isSet === null ? 'no-answer' : isSet ? 'gate-set' : 'kept' };
   }
   const isWiped = await ask({ ask: 'wipe' });
+  await team.unlinkAll();
   return { is: isWiped === null ? 'no-answer' : isWiped ? 'wiped' : 'wipe-failed' };
 }
 

@@ -1,11 +1,13 @@
 /** The team's packs, as the options show them: files are handed to the background as they lie, and it says what they are. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ImportState } from '../../components/import-pack/types.ts';
-import type { PacksAction, PacksAnswer, TeamPacksProps } from '../../components/team-packs/types.ts';
+import type { LinkRow, PacksAction, PacksAnswer, TeamPacksProps } from '../../components/team-packs/types.ts';
 import { ask } from '../../lib/bridge/requests.ts';
 import type { PacksView } from '../../lib/bridge/view.ts';
 import { LARGEST_BYTES, TOO_LARGE } from '../../lib/packs/types.ts';
+import { inBase64 } from './base64.ts';
 import type { Editor } from './editor.ts';
+import { canLink, type FileHandle, isAllowed, type Link, lookAtLinked, pickFile, readLinked, storedLinks } from './linked.ts';
 import { saveFile } from './save-file.ts';
 
 export interface Team {
@@ -13,6 +15,8 @@ export interface Team {
   look(): Promise<void>;
   /** A file that was made here, looked at like any other. */
   lookAt(text: string, name: string): Promise<void>;
+  /** No file stays linked. */
+  unlinkAll(): Promise<void>;
 }
 
 /** Asked before anything of a file is read. */
@@ -23,29 +27,32 @@ const tooLarge = (name: string, nth: number): ImportState => ({
   checked: { is: 'refused', because: 'file', says: [`the file ${TOO_LARGE}.`] },
 });
 
-function inBase64(bytes: Uint8Array): string {
-  let letters = '';
-  for (let n = 0; n < bytes.length; n += 10_000) letters += String.fromCharCode(...bytes.subarray(n, n + 10_000));
-  return btoa(letters);
-}
-
 /** The file that is looked at, until it is taken or left. */
 interface Candidate {
   readonly file: string;
   readonly name: string;
   /** It was made here: once it is taken there is nothing left to change. */
   readonly isCopy: boolean;
+  /** The file that it stays linked to, once it is taken. */
+  readonly link: FileHandle | null;
 }
 
 export function makeTeam(changed: () => Promise<void>, editor: Editor): Team {
   const view = signal<PacksView | null>(null);
   const importing = signal<ImportState>({ is: 'closed' });
   const answer = signal<PacksAnswer | null>(null);
+  const links = signal<readonly LinkRow[] | null>(canLink() ? [] : null);
+  let linked: readonly Link[] = [];
   let candidate: Candidate | null = null;
   let nth = 0;
 
   const look = async () => {
     view.value = (await ask({ ask: 'packs' })) ?? view.value;
+    if (!canLink()) return;
+    linked = await storedLinks.all();
+    links.value = await Promise.all(
+      linked.map(async ({ pack, handle }) => ({ pack, name: handle.name, isAllowed: await isAllowed(handle) })),
+    );
   };
   const say = (is: PacksAnswer['is'], name = '') => {
     nth += 1;
@@ -61,9 +68,37 @@ export function makeTeam(changed: () => Promise<void>, editor: Editor): Team {
     // Another file was chosen, or the looking was left, while this one was looked at.
     if (candidate !== next) return;
     importing.value = checked ? { is: 'checked', name: next.name, checked, nth: mine } : { is: 'no-answer' };
+    if (checked?.is === 'same' && next.link) say((await link(checked.id, next.link)) ? 'linked' : 'not-linked', next.name);
   };
 
-  const read = async (from: Blob, name: string, isCopy = false) => {
+  /** Once what stands in it is in use, and not before. */
+  const link = async (pack: string, handle: FileHandle): Promise<boolean> => {
+    const isStored = await storedLinks.put({ pack, handle }).then(
+      () => true,
+      () => false,
+    );
+    await look();
+    return isStored;
+  };
+
+  const checkLink = async (pack: string) => {
+    const found = linked.find((one) => one.pack === pack);
+    if (!found) return;
+    candidate = null;
+    answer.value = null;
+    importing.value = { is: 'closed' };
+    const came = await lookAtLinked(found, (file) => ask({ ask: 'check-pack', file }));
+    // Another file was chosen while this one was looked at.
+    if (candidate !== null) return;
+    const { name } = found.handle;
+    if (came.says) say(came.says, name);
+    if (!came.checked) return;
+    nth += 1;
+    importing.value = { is: 'checked', name, checked: came.checked, nth };
+    if (came.checked.is === 'good') candidate = { file: came.file, name, isCopy: false, link: null };
+  };
+
+  const read = async (from: Blob, name: string, { isCopy = false, link = null }: Partial<Candidate> = {}) => {
     candidate = null;
     answer.value = null;
     if (from.size > LARGEST_BYTES) {
@@ -76,7 +111,7 @@ export function makeTeam(changed: () => Promise<void>, editor: Editor): Team {
       return;
     }
     const bytes = await from.arrayBuffer().catch(() => null);
-    if (bytes) await check({ file: inBase64(new Uint8Array(bytes)), name, isCopy });
+    if (bytes) await check({ file: inBase64(new Uint8Array(bytes)), name, isCopy, link });
     else importing.value = { is: 'not-read' };
   };
 
@@ -87,6 +122,8 @@ export function makeTeam(changed: () => Promise<void>, editor: Editor): Team {
     say(taken ?? 'no-answer');
     if (taken === 'taken') {
       if (candidate.isCopy) await editor.throwAway();
+      const { link: handle, name } = candidate;
+      if (handle && !(await link(state.checked.preview.id, handle))) say('not-linked', name);
       importing.value = { is: 'closed' };
     }
     if (taken === 'changed') await check(candidate);
@@ -112,7 +149,18 @@ export function makeTeam(changed: () => Promise<void>, editor: Editor): Team {
       candidate = null;
       importing.value = { is: 'closed' };
     } else if (action.do === 'look-at-file') await read(action.file, action.file.name);
-    else if (action.do === 'look-at-text') await read(new Blob([action.text.trim()]), '');
+    else if (action.do === 'link-file') {
+      const handle = await pickFile();
+      const came = handle && (await readLinked(handle));
+      if (handle && came?.is === 'file') await read(came.file, handle.name, { link: handle });
+      else if (handle) importing.value = { is: 'not-read' };
+    } else if (action.do === 'check-link') await checkLink(action.id);
+    else if (action.do === 'unlink') {
+      const name = linked.find(({ pack }) => pack === action.id)?.handle.name ?? '';
+      await storedLinks.drop(action.id);
+      say('unlinked', name);
+      await look();
+    } else if (action.do === 'look-at-text') await read(new Blob([action.text.trim()]), '');
     else if (action.do === 'take') await take(action.meant);
     else if (action.do === 'save-pack') await save(ask({ ask: 'pack-file', id: action.id, isWithAdded: action.isWithAdded }));
     else if (action.do === 'make-own') await begin(ask({ ask: 'shipped-file', id: action.id }));
@@ -126,6 +174,7 @@ export function makeTeam(changed: () => Promise<void>, editor: Editor): Team {
     } else if (action.do === 'go-back' || action.do === 'drop-pack') {
       const isBack = action.do === 'go-back';
       const isDone = await ask(isBack ? { ask: 'pack-back', id: action.id } : { ask: 'drop-pack', id: action.id });
+      if (isDone && !isBack) await storedLinks.drop(action.id);
       say(isDone ? (isBack ? 'went-back' : 'dropped') : 'no-answer');
       await Promise.all([look(), changed()]);
     }
@@ -136,6 +185,7 @@ export function makeTeam(changed: () => Promise<void>, editor: Editor): Team {
     importing: importing.value,
     answer: answer.value,
     copy: editor.copyTitle.value,
+    links: links.value,
     onAction: (action) => void act(action),
   }));
   return {
@@ -143,6 +193,7 @@ export function makeTeam(changed: () => Promise<void>, editor: Editor): Team {
     async look() {
       await Promise.all([look(), editor.look()]);
     },
-    lookAt: (text, name) => read(new Blob([text]), name, true),
+    lookAt: (text, name) => read(new Blob([text]), name, { isCopy: true }),
+    unlinkAll: storedLinks.clear,
   };
 }

@@ -7,6 +7,7 @@ export type { AskAgain as PackAsk, LockedOption, Told as PackChangeView } from '
 
 /** What would change if this pack were taken. Nothing has changed yet. */
 export interface PackPreviewView {
+  readonly id: string;
   readonly title: string;
   readonly publisher: string;
   readonly version: string;
@@ -25,7 +26,7 @@ export interface PackPreviewView {
 export type PackChecked =
   | { readonly is: 'good'; readonly preview: PackPreviewView }
   /** It is in use already, word for word. */
-  | { readonly is: 'same'; readonly title: string; readonly version: string }
+  | { readonly is: 'same'; readonly id: string; readonly title: string; readonly version: string }
   /** `examples`: it could be read, and does not mean what its author thinks. Sentences with their places. */
   /** `organisation`: it is good, and not to be used here. */
   | { readonly is: 'refused'; readonly because: 'file' | 'examples' | 'organisation'; readonly says: readonly string[] };

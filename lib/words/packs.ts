@@ -58,6 +58,26 @@ export const packs = {
   fileWhy: 'Or drop it here.',
   paste: 'Or paste what stands in it',
   look: 'Look at it',
+  link: 'Choose a file that stays linked…',
+  linkWhy: "For a file on the team's shared drive: one press here looks whether it has changed. The browser asks again after each start.",
+  linkedTo: (name: string): string => `Linked to ${name}.`,
+  linkAsks: 'The browser will ask first: what it allowed ended when it was closed.',
+  checkLink: 'Check the file',
+  unlink: 'No longer linked',
+  linkSays: {
+    linked: (name: string): string => `Linked to ${name}. Nothing is taken from it without a press of its own.`,
+    'not-linked': (name: string): string =>
+      `${name} could not be linked: the browser did not store it. Choose it again for the next version.`,
+    unlinked: (name: string): string => `${name} is not linked any more. What is in use stays.`,
+    'link-same': (name: string): string => `${name} is what is in use already, word for word.`,
+    'link-gone': (name: string): string =>
+      `${name} could not be found. It may have been moved or renamed, or the drive is not there. What is in use stays.`,
+    'link-unusable': (name: string): string =>
+      `${name} can't be used as it is now: it may still be being written. What is in use stays. Check it again later.`,
+    'link-other': (name: string): string =>
+      `${name} holds another pack now than the one that it was linked for. Nothing has changed. Import it as a file, if it is meant.`,
+    'link-not-allowed': (name: string): string => `The browser was told not to let ${name} be read. What is in use stays.`,
+  },
   close: 'Close',
   checking: (name: string): string => (name ? `Looking at ${name}.` : 'Looking at it.'),
   pasted: 'what was pasted',

@@ -187,3 +187,40 @@ describe('the packs in use', () => {
     expect(onScreen()).toContain(said);
   });
 });
+
+describe('a linked file', () => {
+  const rows = (name: string) => {
+    const { props } = (examples[name] as () => unknown)() as { props: TeamPacksProps };
+    const asked: unknown[] = [];
+    render(<TeamPacks {...props} onAction={(action) => asked.push(action)} />);
+    return asked;
+  };
+
+  it('is named beside its pack, says where the browser asks first, and is checked or unlinked by a button', () => {
+    const asked = rows('linked to a file');
+    expect(onScreen()).toContain('Linked to harbour-team.json.');
+    expect(onScreen().match(/The browser will ask first/g)).toHaveLength(1);
+    fireEvent.click(button('Check the file: Quay walk-in'));
+    fireEvent.click(button('No longer linked: Harbour team'));
+    expect(asked).toEqual([
+      { do: 'check-link', id: 'quay' },
+      { do: 'unlink', id: 'harbour-team' },
+    ]);
+  });
+
+  it.each([
+    ['its file is not there', 'could not be found.'],
+    ['its file is another pack', 'holds another pack now'],
+  ])('%s: says so', (state, says) => {
+    rows(state);
+    expect(onScreen()).toContain(says);
+  });
+
+  it('is offered only where the browser can keep one', () => {
+    const { props } = (examples['linked to a file'] as () => unknown)() as { props: TeamPacksProps };
+    const { rerender } = render(<TeamPacks {...props} importing={{ is: 'open' }} />);
+    expect(button('Choose a file that stays linked…')).toBeTruthy();
+    rerender(<TeamPacks {...props} importing={{ is: 'open' }} links={null} />);
+    expect(screen.queryByRole('button', { name: 'Choose a file that stays linked…' })).toBeNull();
+  });
+});
