@@ -7,7 +7,19 @@ const NOWHERE = '[data-handrail-no-list]';
 /** What record systems write beside a note. Asked in this order: whatever is not plainly signed is not signed. */
 export const STATUS_WORDS = {
   struckOut: ['entered in error', 'struck', 'retracted', 'voided', 'deleted', 'cancelled'],
-  draft: ['draft', 'unsigned', 'not ', 'to be ', 'awaiting', 'pending', 'preliminary', 'in progress', 'incomplete', 'unverified'],
+  draft: [
+    'draft',
+    'unsigned',
+    'not ',
+    'to be ',
+    'awaiting',
+    'pending',
+    'preliminary',
+    'in progress',
+    'in-progress',
+    'incomplete',
+    'unverified',
+  ],
   signed: ['signed', 'final', 'verified'],
 } as const;
 

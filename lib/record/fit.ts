@@ -249,7 +249,9 @@ export function fitPart(fit: Fit, part: FitPart, element: Element, avoid: string
   if (part === 'kind' && isCoded(element)) return refused('coded');
   if (IN_NOTE.includes(part)) return fitInNote(fit, part, element, avoid);
   const { place, isWeak } = placeOf(element, document, avoid);
-  return put(fit, part, { [part]: place }, isWeak);
+  // The age behind it is another one after the next birthday, and with it the client would be.
+  const isWithAge = part === 'born' && /\d[^(]*\([^)]*\d[^)]*\)$/.test(shownIn(element));
+  return put(fit, part, { [part]: isWithAge ? { ...place, before: '(' } : place }, isWeak);
 }
 
 /** What must be there before anything is read: who the client is, by two things. */

@@ -25,6 +25,11 @@ export function isPlain(word: string): boolean {
 
 /** Data attributes that say what an element is doing, not what it is. */
 const STATES = /^data-(?:state|active|selected|focus|hover|open|loading|index|key|react|handrail)/;
+/** How it looks, which others that look so share. Witness: Medplum, where "p[data-size]" was the worker on one page and "Saved" on the next. */
+const LOOKS =
+  /^data-(?:size|variant|order|orientation|position|placement|side|align|truncate|underline|strategy|mode|theme|color|tone|scrollbars|multiline)$|^data-with-/;
+/** What tests of the page find it by: its value names it, and is the same for everybody. */
+const FOR_TESTS = /^data-(?:testid|test-id|test|cy|qa)$/;
 const isState = (word: string) =>
   /^(?:is|has|active|selected|open|closed|hover|focus|disabled|current|even|odd|first|last)(?:-|$)/.test(word);
 
@@ -49,9 +54,9 @@ function namesOf(element: Element, shown: ReadonlySet<string>): readonly string[
     if (isGood) steps.push(`${kind}[${name}="${value}"]`);
   }
   for (const { name, value } of element.attributes) {
-    if (!name.startsWith('data-') || !isPlain(name) || STATES.test(name)) continue;
-    steps.push(`${kind}[${name}]`);
-    if (isPlain(value) && isLabel(value.replace(/[-_]/g, ' '), shown)) steps.push(`${kind}[${name}="${value}"]`);
+    if (!name.startsWith('data-') || !isPlain(name) || STATES.test(name) || LOOKS.test(name)) continue;
+    const byValue = isPlain(value) && isLabel(value.replace(/[-_]/g, ' '), shown) ? [`${kind}[${name}="${value}"]`] : [];
+    steps.push(...(FOR_TESTS.test(name) ? [...byValue, `${kind}[${name}]`] : [`${kind}[${name}]`, ...byValue]));
   }
   if (element.hasAttribute('contenteditable')) steps.push(`${kind}[contenteditable="true"]`);
   if (kind === 'button' && element.getAttribute('type')) steps.push(`button[type="${(element as HTMLButtonElement).type}"]`);

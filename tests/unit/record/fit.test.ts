@@ -44,6 +44,14 @@ describe('a profile from what was pointed to', () => {
     expect(readPlace(point(NO_FIT, 'number', '#number').number ?? { select: 'none' })).toEqual(['RX-48 22']);
   });
 
+  it('takes no age with the date of birth: it would be another client after the birthday', () => {
+    the('section').insertAdjacentHTML('beforeend', '<p id="born">2009-03-14 (017Y)</p>');
+    const { born } = point(NO_FIT, 'born', '#born');
+    expect(readPlace(born ?? { select: 'none' })).toEqual(['2009-03-14']);
+    the('#born').textContent = '2009-03-14 (018Y)';
+    expect(readPlace(born ?? { select: 'none' })).toEqual(['2009-03-14']);
+  });
+
   it('takes the whole note around a word of it, and its parts for each note alike', () => {
     const note = point(NO_FIT, 'note', 'tbody p');
     const fit = point(point(note, 'date', 'td'), 'body', 'tbody p');
@@ -112,11 +120,22 @@ describe('what a note and its list say besides', () => {
   };
 
   it('reads what is plainly signed as signed, and nothing else', () => {
-    const says = ['Signed', 'Final', 'Draft', 'Unsigned', 'Not signed', 'Awaiting signature', 'To be signed', 'Entered in error', 'Filed'];
+    const says = [
+      'Signed',
+      'Final',
+      'Draft',
+      'Unsigned',
+      'Not signed',
+      'Awaiting signature',
+      'To be signed',
+      'In-progress',
+      'Entered in error',
+      'Filed',
+    ];
     document.body.innerHTML = `<ul aria-label="Entries">${says.map((word) => `<li><b>${word}</b> <p>Rang.</p></li>`).join('')}</ul>`;
     const fit = point(point(point(NO_FIT, 'note', 'li'), 'body', 'p'), 'status', 'b');
     const { notes } = readNotes(profileFor(fit).priorNotes);
-    const wanted = ['signed', 'signed', 'draft', 'draft', 'draft', 'draft', 'draft', 'struck-out', 'unknown'];
+    const wanted = ['signed', 'signed', 'draft', 'draft', 'draft', 'draft', 'draft', 'draft', 'struck-out', 'unknown'];
     expect(notes.map(({ status }) => status)).toEqual(wanted);
   });
 

@@ -33,6 +33,19 @@ describe('a selector that holds for the next client', () => {
     expect(findSelector(the('main span'))).toEqual({ select: 'main span', isWeak: false });
   });
 
+  it('takes no attribute that says how it looks: on the next page others look so', () => {
+    lay('<p class="user" data-size="sm" data-truncate="end">A</p><p data-size="lg">B</p>');
+    expect(findSelector(the('p'))).toEqual({ select: 'p.user', isWeak: true });
+    lay('<p data-order-number="x">A</p><p>B</p>');
+    expect(findSelector(the('p'))).toEqual({ select: 'p[data-order-number]', isWeak: false });
+  });
+
+  it('takes what tests of the page find it by with its value, and other data without', () => {
+    lay('<form data-testid="note-form"></form><div data-sex="female">x</div>');
+    expect(findSelector(the('form')).select).toBe('form[data-testid="note-form"]');
+    expect(findSelector(the('div')).select).toBe('div[data-sex]');
+  });
+
   it('never holds a word that the page shows of the client', () => {
     lay('<div aria-label="Record of Amara Obiora"><b data-person="Amara">Amara Obiora</b></div><b>x</b>');
     for (const element of [the('b'), the('div')]) {
