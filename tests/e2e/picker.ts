@@ -87,3 +87,14 @@ export async function pointTo(session: Session, page: Page, part: string, select
   await page.mouse.click(at.x, at.y);
   return awaitPicker(session, page, `Shown: ${part}.`);
 }
+
+/** What was picked, as it is kept. */
+export const keptSite = async (session: Session): Promise<string> =>
+  (await session.eye()).evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { storage: { local: { get(k: null): Promise<object> } } }
+    >;
+    const all = await (browser ?? chrome).storage.local.get(null);
+    return JSON.stringify(Object.entries(all).filter(([key]) => key.startsWith('site ')));
+  });

@@ -7,23 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS, type Session } from '../e2e/browsers.ts';
 import { awaitNamed, awaitSidebar, awaitText, press } from '../e2e/hands.ts';
 import { type OpenmrsHost, openmrsTurnedOn } from '../e2e/host-openmrs.ts';
-import { awaitPicker, pointTo, pressInPicker } from '../e2e/picker.ts';
+import { awaitPicker, keptSite, pointTo, pressInPicker } from '../e2e/picker.ts';
 
 const BANNER = '[data-extension-id="patient-banner"]';
 const NOTES = '[data-extension-id="notes-overview-widget"]';
 const ABOVE = `${NOTES} tbody tr:first-child`;
 const BELOW = `${NOTES} tbody tr:nth-child(2)`;
-
-/** What was picked, as it is kept. */
-const keptSite = async (session: Session): Promise<string> =>
-  (await session.eye()).evaluate(async () => {
-    const { browser, chrome } = globalThis as unknown as Record<
-      'browser' | 'chrome',
-      { storage: { local: { get(k: null): Promise<object> } } }
-    >;
-    const all = await (browser ?? chrome).storage.local.get(null);
-    return JSON.stringify(Object.entries(all).filter(([key]) => key.startsWith('site ')));
-  });
 
 describe.each(KINDS)('OpenMRS O3 fitted by the picker alone, in %s', { concurrent: false }, (kind) => {
   let host: OpenmrsHost;
