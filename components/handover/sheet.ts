@@ -6,6 +6,7 @@ import type { ClientView, GettingOnView, NoticeId, ThisNoteView } from '../../li
 import * as words from '../../lib/words/words.ts';
 import { clip, type Most, partsOf } from './entries.ts';
 import { fitOnPaper } from './fit.ts';
+import { roomForShortForms, shortFormsOn } from './short-forms.ts';
 import type { Moment, Sharing, Sheet, SheetEntry, SheetPart } from './types.ts';
 
 export interface SheetOf {
@@ -111,10 +112,14 @@ export function makeSheet(of: SheetOf): Sheet {
     const asked = eachOnce(agency ? onlyTicked(all, agency.ticked) : all, view);
     return { parts: agency ? [sharingPart(agency.sharing), ...asked] : asked, least };
   });
+  const shortForms = view.shortForms ?? [];
+  // Which of them stand on the sheet is known once it is cut.
+  const fitted = fitOnPaper(tries, [...head, roomForShortForms(shortForms)]);
   return {
     client: [client.name, ...client.more].map(clip).join(', '),
     head,
-    ...fitOnPaper(tries, head),
+    ...fitted,
+    shortForms: shortFormsOn(fitted.parts, shortForms),
     foot: agency ? words.handover.footAgency : words.handover.foot,
   };
 }

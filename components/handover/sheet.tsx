@@ -65,6 +65,7 @@ export function Sheet({ sheet }: { readonly sheet: SheetData }) {
         </section>
       ))}
       {sheet.leftOut.length > 0 && <p class="sheet__small">{words.handover.leftOut(sheet.leftOut)}</p>}
+      {sheet.shortForms && <p class="sheet__small">{sheet.shortForms}</p>}
       <footer class="sheet__foot">{sheet.foot}</footer>
     </article>
   );

@@ -31,7 +31,7 @@ function plainSlip(slip: SheetSlip): string {
 const plainEntry = ({ title, slips, says }: SheetEntry): string =>
   [title, ...slips.map(plainSlip), ...says.map((line) => `- ${line}`)].join('\n');
 
-export function plainOf({ client, head, parts, leftOut, foot }: Sheet): string {
+export function plainOf({ client, head, parts, leftOut, shortForms, foot }: Sheet): string {
   const blocks = [
     words.handover.heading.toUpperCase(),
     client,
@@ -39,6 +39,7 @@ export function plainOf({ client, head, parts, leftOut, foot }: Sheet): string {
     words.handover.keyPlain,
     ...parts.flatMap(({ title, entries }) => [title.toUpperCase(), ...entries.map(plainEntry)]),
     ...(leftOut.length > 0 ? [words.handover.leftOut(leftOut)] : []),
+    ...(shortForms ? [shortForms] : []),
     foot,
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -64,13 +65,14 @@ function richEntry({ title, slips, says }: SheetEntry): string {
 }
 
 /** For the clipboard only: no page of ours draws from it. */
-export function richOf({ client, head, parts, leftOut, foot }: Sheet): string {
+export function richOf({ client, head, parts, leftOut, shortForms, foot }: Sheet): string {
   return [
     `<h1>${escaped(words.handover.heading)}</h1><p><b>${escaped(client)}</b></p>`,
     ...head.map(p),
     p(words.handover.key),
     ...parts.map(({ title, entries }) => `<h2>${escaped(title)}</h2>${entries.map(richEntry).join('')}`),
     p(leftOut.length > 0 ? words.handover.leftOut(leftOut) : ''),
+    p(shortForms),
     p(foot),
   ].join('');
 }

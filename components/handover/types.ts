@@ -33,6 +33,8 @@ export interface Sheet {
   readonly parts: readonly SheetPart[];
   /** What found no room, by name. */
   readonly leftOut: readonly string[];
+  /** What short forms on it stand for, in one line; "" where it has none. */
+  readonly shortForms: string;
   readonly foot: string;
 }
 

@@ -12,5 +12,6 @@ export const examples: Examples = {
   'read only': () => <ThisNote note={{ ...thisNote, because: 'read-only' }} {...none} />,
   'not checked': () => <ThisNote note={{ ...thisNote, notChecked: true }} {...none} />,
   'save not known': () => <ThisNote note={{ ...thisNote, isSaveKnown: false }} {...none} />,
+  'with short forms': () => <ThisNote note={{ ...thisNote, shortForms: [{ short: 'HV', means: 'home visit' }] }} {...none} />,
   'disk full': () => <ThisNote note={{ ...thisNote, draft: 'failed-quota', unkept: 'Plan: the ladder.' }} {...none} />,
 };

@@ -10,6 +10,7 @@ import { NoticeBox, NoticeRow } from '../notice/notice.tsx';
 import { OneThing } from '../one-thing/one-thing.tsx';
 import { OurHeading } from '../our-heading/our-heading.tsx';
 import { Preview } from '../preview/preview.tsx';
+import { ShortForms } from '../short-forms/short-forms.tsx';
 import { StatusLine } from '../status-line/status-line.tsx';
 import { type OnCopy, useCopy } from '../use-copy.ts';
 
@@ -37,6 +38,7 @@ function CopyUnkept({ text, onCopy }: { readonly text: string; readonly onCopy: 
 const CHECKS_SHOWN = 3;
 /** Nothing is drawn of them while no heading is asked for. */
 const NONE: ThisNoteView['fields'] = [];
+const NO_SHORT_FORMS: NonNullable<ThisNoteView['shortForms']> = [];
 
 const WorthALook = asBefore(({ checks }: Pick<ThisNoteView, 'checks'>) => {
   const id = useId();
@@ -91,6 +93,7 @@ export function ThisNote({ note, onAction, onCopy }: Props) {
           <GoalPanel note={note} />
           <WorthALook checks={note.checks} />
           <Preview note={note} />
+          <ShortForms shortForms={note.shortForms ?? NO_SHORT_FORMS} />
         </>
       )}
       {!isTrouble && <DraftState draft={note.draft} unkept={undefined} onCopy={onCopy} />}

@@ -16,6 +16,7 @@ import {
   EMPTY_SHELF,
   heldOf,
   ownChecklists,
+  ownGlossary,
   packWith,
   policyInForce,
   readShelf,
@@ -25,6 +26,7 @@ import {
   without,
   withTaken,
 } from '../../lib/packs/shelf.ts';
+import type { Glossary } from '../../lib/packs/short-forms.ts';
 import { startFrom } from '../../lib/packs/start.ts';
 import type { LockedOption } from '../../lib/packs/types.ts';
 import type { Organisation } from './organisation.ts';
@@ -59,6 +61,8 @@ export interface Packs {
   /** The team's own first. The same list until the packs change. */
   checklists(): readonly Checklist[];
   own(): readonly Checklist[];
+  /** The team's short forms, of two packs with one the later one's. The same object until the packs change. */
+  glossary(): Glossary;
   /** How this origin's pages are read, as a pack says; as it lies there. Of two packs the later one's. */
   siteFor(origin: string): Promise<unknown>;
   /** A heading for a field of a checklist in use, over whichever pack has it. */
@@ -104,6 +108,7 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
   let trouble: 'newer' | 'damaged' | null = null;
   let checklists: readonly Checklist[] = presets;
   let own: readonly Checklist[] = [];
+  let glossary: Glossary = {};
   let coming: Promise<void> | null = null;
   let isKnown = false;
 
@@ -113,6 +118,7 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
     shelf = overIt(stored);
     checklists = shelf === EMPTY_SHELF ? presets : checklistsInUse(shelf, presets);
     own = ownChecklists(shelf);
+    glossary = ownGlossary(shelf);
     isKnown = true;
   };
   const load = async () => {
@@ -236,6 +242,7 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
     coming: () => (isKnown ? null : known()),
     checklists: () => checklists,
     own: () => own,
+    glossary: () => glossary,
     async siteFor(origin) {
       await known();
       return shelf.packs.flatMap(({ now }) => now.sites ?? []).findLast(({ match }) => match.includes(origin)) ?? null;

@@ -4,6 +4,7 @@ import { checklistById } from '../../lib/checklist/presets.ts';
 import type { Checklist } from '../../lib/checklist/types.ts';
 import { readingChoice } from '../../lib/choice/read.ts';
 import type { DraftScope } from '../../lib/drafts/types.ts';
+import { shortFormsIn } from '../../lib/packs/short-forms.ts';
 import type { DeskTools } from './desk-tools.ts';
 import { withPaste } from './pastes.ts';
 import type { Screens } from './screens.ts';
@@ -65,7 +66,12 @@ export function makeRecordDesk(tools: DeskTools, { screens, scopes, review, push
     if (tab.epoch !== epoch || (latestRead.get(tab) ?? 0) > turn) return;
     latestRead.set(tab, turn);
     shown.set(tab, all.notes);
-    screens.setReading(tab, gettingOn(record, reading, all, choiceOf(tools.packs.checklists()), now, picked));
+    const view = gettingOn(record, reading, all, choiceOf(tools.packs.checklists()), now, picked);
+    const shortForms = shortFormsIn(
+      all.notes.flatMap(({ text }) => text ?? []),
+      tools.packs.glossary?.() ?? {},
+    );
+    screens.setReading(tab, shortForms.length > 0 ? { ...view, shortForms } : view);
     screens.push(tab);
     tab.recordWords = recordWords(record, reading);
     if (openEditor(tab)) void review(tab);

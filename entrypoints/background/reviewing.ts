@@ -1,9 +1,11 @@
 /** From the note in a tab's editor to what *This note*, the launcher and the save gate say of it. */
+
 import type { EditorRead } from '../../lib/bridge/agent-messages.ts';
 import { besideRecord } from '../../lib/checklist/checks/with-record.ts';
 import { follow } from '../../lib/checklist/follow.ts';
 import { checklistById } from '../../lib/checklist/presets.ts';
 import type { Checklist, Review } from '../../lib/checklist/types.ts';
+import { shortFormsIn } from '../../lib/packs/short-forms.ts';
 import type { Saves } from './saves.ts';
 import type { Screens } from './screens.ts';
 import { settings } from './settings.ts';
@@ -58,11 +60,13 @@ export function makeReviewing(packs: ChecklistSource, tell: Screens['tell'], sav
     }
     if (!open) tab.followed = null;
     const place = open?.frame.profile?.editors.find(({ form }) => form === open.read.form);
-    const note = thisNote(open?.read ?? null, chosen, judged, packs.checklists(), tab.draft, {
+    let note = thisNote(open?.read ?? null, chosen, judged, packs.checklists(), tab.draft, {
       savesItself: place?.savesItself === true,
       isSaveKnown: hasPart(tab, 'save'),
       isOtherLanguage: open !== null && isInOtherLanguage(tab, open.read.text),
     });
+    const shortForms = judged && open ? shortFormsIn([open.read.text], packs.glossary?.() ?? {}) : [];
+    if (shortForms.length > 0) note = { ...note, shortForms };
     tab.thisNote = { ...note, headings: headingsOf(tab, open?.read.form, chosen.checklist?.id) };
     if (tab.who.is === 'client') tell(tab, { tell: 'thisNote', epoch, part: tab.thisNote });
     saves.pushVerdict(tab);

@@ -7,6 +7,8 @@ export interface ChecklistSource {
   coming(): Promise<void> | null;
   /** The same list until it changes; the team's own first. */
   checklists(): readonly Checklist[];
+  /** The team's short forms; the same object until they change. */
+  glossary?(): Readonly<Record<string, string>>;
   /** Those of the team alone. */
   own(): readonly Checklist[];
 }

@@ -3,6 +3,7 @@
 import type { HandoverPart, Owner } from '../checklist/types.ts';
 import type { ContactKind, Decision, NoneInForce, NoteStatus } from '../choice/types.ts';
 import type { Span } from '../note/types.ts';
+import type { ShortFormView } from './note-view.ts';
 
 export interface SourceView {
   readonly n: number;
@@ -200,5 +201,7 @@ export interface GettingOnView {
   readonly notes: { readonly listed: number; readonly read: number };
   /** The order of the handover sheet. */
   readonly handover: readonly HandoverPart[];
+  /** The team's short forms that stand in the notes; absent where there are none. */
+  readonly shortForms?: readonly ShortFormView[] | undefined;
   readonly paste: PasteView;
 }

@@ -43,6 +43,12 @@ export interface ChecklistChoiceView {
 /** Why there is no note to check. */
 export type NoNoteBecause = 'no-editor' | 'read-only' | 'editor-unreadable' | 'choose-checklist';
 
+/** A short form of the team's, and what it stands for. */
+export interface ShortFormView {
+  readonly short: string;
+  readonly means: string;
+}
+
 export interface ThisNoteView {
   readonly revision: number;
   readonly because: NoNoteBecause | null;
@@ -68,6 +74,8 @@ export interface ThisNoteView {
   readonly notChecked: boolean;
   /** The form saves while it is written: no save of it is held. */
   readonly savesItself: boolean;
+  /** The team's short forms that stand in the note; absent where there are none. */
+  readonly shortForms?: readonly ShortFormView[] | undefined;
   /** Headings of the note that no field claims, once the user asked for them; null before. */
   readonly headings: readonly string[] | null;
   readonly draft:

@@ -43,14 +43,13 @@ export type Looked =
 
 /** Parts that do nothing by themselves, or nothing yet. */
 function notUsedYet(pack: Pack): string[] {
-  const { sites, glossary } = pack;
+  const { sites } = pack;
   return [
     ...(sites.length > 0
       ? [
           'Its record systems are offered on their own pages, where Handrail does not know them, and used once they were tried on two clients.',
         ]
       : []),
-    ...(Object.keys(glossary).length > 0 ? ['Its short forms are kept with it. This Handrail does not show them yet.'] : []),
   ];
 }
 

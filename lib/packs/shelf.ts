@@ -95,6 +95,11 @@ export function ownChecklists({ packs, additions }: Shelf): readonly Checklist[]
   return [...new Map(laid.map((one) => [one.id, one] as const)).values()];
 }
 
+/** The short forms of all packs, of two with one the later one's. */
+export function ownGlossary({ packs, additions }: Shelf): Readonly<Record<string, string>> {
+  return Object.assign({}, ...packs.map(({ now }) => laidOver(now, additions).glossary));
+}
+
 /** The team's own first, then the shipped ones that no pack has in its own words. */
 export function checklistsInUse(shelf: Shelf, shipped: readonly Checklist[]): readonly Checklist[] {
   const own = ownChecklists(shelf);

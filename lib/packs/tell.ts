@@ -21,9 +21,8 @@ function packTold(before: Pack, after: Pack): Told[] {
   return parts;
 }
 
-/** What is said of record systems and short forms must not promise more than is done with them. */
+/** What is said of record systems must not promise more than is done with them. */
 const NOT_TRIED = 'to be tried there on two clients first';
-const NOT_USED = 'kept with it and not used yet';
 
 function siteTold(before: Site, after: Site): Told[] {
   const more = after.match.filter((origin) => !before.match.includes(origin));
@@ -119,7 +118,7 @@ export function tellChanges(before: Pack, after: Pack): Told[] {
     ...checklistsTold(before, after),
     ...sitesTold(before, after),
     ...policyTold(before, after),
-    ...joinTold(`Glossary, ${NOT_USED}`, entriesTold(Object.entries(before.glossary), Object.entries(after.glossary), 'entry')),
+    ...joinTold('Short forms', entriesTold(Object.entries(before.glossary), Object.entries(after.glossary), 'entry')),
     ...joinTold('Examples', examplesTold(before, after)),
     ...restTold(before, after, TOLD_ABOVE, {
       title: `the pack is called "${after.title}" now`,

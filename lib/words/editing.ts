@@ -146,7 +146,7 @@ export const edit = {
   },
 
   glossary: 'Short forms',
-  glossaryWhy: 'What the letters in your notes stand for. They go with the file. This Handrail does not show them beside a note yet.',
+  glossaryWhy: 'What the letters in your notes stand for. Beside a note that has them, and on the handover sheet, it is said.',
   glossaryNone: 'None yet.',
   termShort: 'Short form',
   termMeans: 'What it stands for',

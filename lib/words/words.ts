@@ -17,5 +17,6 @@ export * from './paste.ts';
 export * from './record.ts';
 export * from './said.ts';
 export * from './screens.ts';
+export * from './short-forms.ts';
 export * from './vault.ts';
 export * from './why.ts';

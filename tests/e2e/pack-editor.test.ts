@@ -144,6 +144,8 @@ for (const kind of KINDS) {
         async () => (await itemNames(sidebar, 'Checklist')).includes('Plan for the coming week: found'),
         'the plan under the heading of the team',
       );
+      await page.keyboard.type(', by PP');
+      expect(await awaitText(sidebar, 'Short forms')).toContain('Partnership plan');
     });
   });
 }

@@ -265,3 +265,28 @@ describe('the handover sheet', () => {
     expect(richOf(sheetOf(view))).not.toContain('<img');
   });
 });
+
+describe('the team’s short forms on the sheet', () => {
+  const view = { ...viewOf([note('12/03/2026', 'Choice', CHOICE_TEXT.replace('S. Marlow.', 'S. Marlow, HV first.'))]) };
+  const forms = [
+    { short: 'HV', means: 'home visit' },
+    { short: 'ON', means: 'nothing that stands here' },
+  ];
+
+  it('are explained in one line where they stand on it, on paper and in both flavours of the clipboard', () => {
+    const sheet = sheetOf({ ...view, shortForms: forms });
+    expect(sheet.shortForms).toBe('Short forms: HV, home visit.');
+    expect(plainOf(sheet)).toContain('\n\nShort forms: HV, home visit.\n\n');
+    expect(richOf(sheet)).toContain('<p>Short forms: HV, home visit.</p>');
+    expect(sheetOf(view).shortForms).toBe('');
+  });
+
+  it('are eight at most, cut where they are long, and take their room from the rest', () => {
+    const many = Array.from({ length: 12 }, (_, n) => ({ short: `S${n}`, means: 'a thing with a long name, '.repeat(20) }));
+    const text = `${CHOICE_TEXT}\nTasks: ${many.map(({ short }) => short).join(', ')}`;
+    const sheet = sheetOf({ ...viewOf([note('12/03/2026', 'Choice', text)]), shortForms: many });
+    expect(sheet.shortForms).toContain('4 more, explained beside the note.');
+    expect(sheet.shortForms.length).toBeLessThan(900);
+    expect(richOf({ ...sheet, shortForms: 'HV, <b>' })).toContain('HV, &lt;b&gt;');
+  });
+});

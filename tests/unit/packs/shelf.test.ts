@@ -105,7 +105,7 @@ describe('looking at a file', () => {
     expect(good(look(pack)).changes.map(({ says }) => says)).toEqual([
       'Home visit is new, with 2 fields',
       'Quay records is new: names https://records.quay.example, to be tried there on two clients first',
-      'Glossary, kept with it and not used yet: 1 entry added',
+      'Short forms: 1 entry added',
       'Examples: 1 example added',
     ]);
     const own = good(look({ ...withChecklist({ id: 'peer_group' }), examples: [], sites: [] }));

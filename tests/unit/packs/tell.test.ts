@@ -81,14 +81,14 @@ describe('what changes is told in plain words', () => {
     [
       'a short form',
       { ...pack, glossary: { HV: 'visit at home', MDT: 'the whole team' } },
-      'Glossary, kept with it and not used yet: 1 entry added; 1 entry changed []',
+      'Short forms: 1 entry added; 1 entry changed []',
     ],
     ['the examples', { ...pack, examples: [] }, 'Examples: 1 example taken away []'],
   ])('%s', (_, after, sentence) => {
     expect(to(after)).toEqual([sentence]);
   });
 
-  it('promises nothing of record systems, which are to be tried, and of short forms, which are not used', () => {
+  it('promises nothing of record systems, which are to be tried', () => {
     fc.assert(
       fc.property(anyPack, anyPack, (before, after) => {
         const said = tellChanges(before, after).map(({ says }) => says);
@@ -96,7 +96,6 @@ describe('what changes is told in plain words', () => {
         // A site's own title stands first and is its author's to choose.
         expect(ofSites.filter((sentence) => /works on/.test(sentence))).toEqual([]);
         expect(ofSites.filter((sentence) => !/to be tried there|no longer names/.test(sentence))).toEqual([]);
-        expect(said.filter((sentence) => sentence.startsWith('Glossary') && !sentence.includes('not used yet'))).toEqual([]);
       }),
     );
   });
