@@ -49,8 +49,10 @@ export function spillOf(lines: NoteLines, heading: Heading, end: number, taken: 
   const own = heading.resolved?.fields ?? [];
   const { from, to } = lines.rowsOf(body);
   const row = rows[from] as NoteRow;
-  const later = sentencesIn(lines, row, { start: body.start, end: Math.min(end, row.end) }).slice(1);
-  if (heading.mark.isInner || (later.length > mostBeside && taken.size <= mostHeaded)) {
+  // Not where nothing is asked of them: what stands beside a heading is most of many a note, and reading it most of the work.
+  const isAsked = heading.mark.isInner || taken.size <= mostHeaded;
+  const later = isAsked ? sentencesIn(lines, row, { start: body.start, end: Math.min(end, row.end) }).slice(1) : [];
+  if (heading.mark.isInner || later.length > mostBeside) {
     const other = later.find(({ points }) => speaksElsewhere(points, own, taken));
     if (other) return row.start + other.start;
   }
