@@ -1,11 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CopyIssue } from '../../lib/bridge/view.ts';
 import { HANDOVER_EXTRAS, SBAR } from '../../lib/checklist/types.ts';
-import type { EditedChecklist, OrderChange, OrderPart } from '../../lib/editing/types.ts';
+import type { EditedChecklist } from '../../lib/editing/types.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
 import { TextLine } from '../text-line/text-line.tsx';
-import { TextBox } from './text-box.tsx';
+import { Names, Part, type Tools } from './order-part.tsx';
 import { ToMend } from './to-mend.tsx';
 import type { OnEdit } from './types.ts';
 
@@ -18,111 +18,6 @@ interface Props {
   readonly list: EditedChecklist;
   readonly issues: readonly CopyIssue[];
   readonly onEdit: OnEdit;
-}
-
-interface Tools {
-  readonly nameOf: (name: string) => string;
-  readonly free: readonly string[];
-  readonly change: (change: OrderChange, said?: string) => void;
-  /** The button by which something moved keeps the focus. */
-  readonly moved: (row: string, by: 'up' | 'down', change: OrderChange, said: string) => void;
-}
-
-function Moves({
-  row,
-  up,
-  down,
-  onMove,
-}: {
-  readonly row: string;
-  readonly up: string;
-  readonly down: string;
-  readonly onMove: (by: 'up' | 'down') => void;
-}) {
-  return (
-    <span class="edit-field__order" data-order={row}>
-      <Button look="icon" icon="asks-more" name={up} onPress={() => onMove('up')} />
-      <Button look="icon" icon="asks-less" name={down} onPress={() => onMove('down')} />
-    </span>
-  );
-}
-
-function Placed({ name, at, of, tools }: { readonly name: string; readonly at: number; readonly of: number; readonly tools: Tools }) {
-  const title = tools.nameOf(name);
-  const move = (by: 'up' | 'down') => {
-    const to = by === 'up' ? at - 1 : at + 1;
-    const isEnd = to < 0 || to >= of;
-    tools.moved(
-      name,
-      by,
-      { change: 'move-placed', name, to },
-      isEnd ? words.edit.atEnd(title, to < 0) : words.edit.movedTo(title, to + 1, of),
-    );
-  };
-  return (
-    <li class="edit-field__row edit-field__row--still">
-      <Moves row={name} up={words.edit.placedUp(title)} down={words.edit.placedDown(title)} onMove={move} />
-      <span class="edit-field__name">{title}</span>
-      <Button
-        look="icon"
-        icon="close"
-        name={words.edit.unplace(title)}
-        onPress={() => tools.change({ change: 'unplace', name }, words.edit.unplaced(title))}
-      />
-    </li>
-  );
-}
-
-function Part({ part, at, of, tools }: { readonly part: OrderPart; readonly at: number; readonly of: number; readonly tools: Tools }) {
-  const id = useId();
-  const title = part.title || words.edit.partTitle(at + 1);
-  const move = (by: 'up' | 'down') => {
-    const to = by === 'up' ? at - 1 : at + 1;
-    const isEnd = to < 0 || to >= of;
-    const said = isEnd ? words.edit.atEnd(title, to < 0) : words.edit.movedTo(title, to + 1, of);
-    tools.moved(`part ${isEnd ? at : to}`, by, { change: 'move-part', at, to }, said);
-  };
-  return (
-    <li class="edit-field order-part">
-      <div class="order-part__head">
-        <Moves row={`part ${at}`} up={words.edit.partUp(title)} down={words.edit.partDown(title)} onMove={move} />
-        <TextBox
-          label={words.edit.partTitle(at + 1)}
-          value={part.title}
-          most={80}
-          onText={(to) => tools.change({ change: 'part-title', at, to })}
-        />
-      </div>
-      <ol aria-label={title}>
-        {part.fields.map((name, nth) => (
-          <Placed key={name} name={name} at={nth} of={part.fields.length} tools={tools} />
-        ))}
-      </ol>
-      {tools.free.length > 0 && (
-        <div>
-          <label class="for-readers" for={id}>
-            {words.edit.place(title)}
-          </label>
-          <select
-            class="input"
-            id={id}
-            onChange={(event) => {
-              const name = event.currentTarget.value;
-              event.currentTarget.value = '';
-              if (name) tools.change({ change: 'place', at, name }, words.edit.placed(tools.nameOf(name), title));
-            }}
-          >
-            <option value="">{words.edit.place(title)}</option>
-            {tools.free.map((name) => (
-              <option key={name} value={name}>
-                {tools.nameOf(name)}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
-    </li>
-  );
 }
 
 function AddPart({ tools }: { readonly tools: Tools }) {
@@ -144,14 +39,7 @@ function AddPart({ tools }: { readonly tools: Tools }) {
         {words.edit.newPartWith}
       </label>
       <div class="input-row">
-        <select class="input" id={id} value={name} onChange={(event) => pick(event.currentTarget.value)}>
-          <option value="">{words.edit.placeNothing}</option>
-          {tools.free.map((one) => (
-            <option key={one} value={one}>
-              {tools.nameOf(one)}
-            </option>
-          ))}
-        </select>
+        <Names id={id} name={name} tools={tools} onPick={pick} />
         <button type="submit" class="button">
           <span>{words.edit.addPart}</span>
         </button>

@@ -63,7 +63,7 @@ export const packs = {
   linkedTo: (name: string): string => `Linked to ${name}.`,
   linkAsks: 'The browser will ask first: what it allowed ended when it was closed.',
   checkLink: 'Check the file',
-  unlink: 'No longer linked',
+  unlink: 'Unlink',
   linkSays: {
     linked: (name: string): string => `Linked to ${name}. Nothing is taken from it without a press of its own.`,
     'not-linked': (name: string): string =>

@@ -91,7 +91,7 @@ describe('a linked file in chromium', () => {
   });
 
   test('is not linked any more by one press, and what is in use stays; a wipe takes every link along', async () => {
-    await press(options, 'button', 'No longer linked: Northmoor notes');
+    await press(options, 'button', 'Unlink: Northmoor notes');
     await awaitText(options, 'is not linked any more');
     expect(await inUse()).toBe('2.2.0');
     await write({ ...northmoor, version: '2.2.0', title: 'Northmoor notes' });

@@ -293,7 +293,9 @@ describe('what the editor holds beside the fields', () => {
     press('Move Where to up');
     expect(parts(pack)?.map(([title]) => title)).toEqual(['Where to', 'First of all']);
     expect(document.activeElement).toBe(button('Move Where to up'));
-    choose(screen.getByLabelText('Put under Where to'), 'contacts');
+    choose(screen.getByLabelText('What to put under Where to'), 'contacts');
+    expect(parts(pack)).toHaveLength(2);
+    fireEvent.submit(button('Put it under Where to').closest('form') as HTMLFormElement);
     write('Heading 2', 'Before all');
     expect(parts(pack)).toEqual([
       ['Where to', 'goal', 'contacts'],

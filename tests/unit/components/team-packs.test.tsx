@@ -201,7 +201,7 @@ describe('a linked file', () => {
     expect(onScreen()).toContain('Linked to harbour-team.json.');
     expect(onScreen().match(/The browser will ask first/g)).toHaveLength(1);
     fireEvent.click(button('Check the file: Quay walk-in'));
-    fireEvent.click(button('No longer linked: Harbour team'));
+    fireEvent.click(button('Unlink: Harbour team'));
     expect(asked).toEqual([
       { do: 'check-link', id: 'quay' },
       { do: 'unlink', id: 'harbour-team' },
