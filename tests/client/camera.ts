@@ -55,9 +55,9 @@ function firefoxCamera(page: Page, seen: Seen): Camera {
   return {
     take: async () => readPicture(await png()),
     async look() {
-      // Firefox gives no picture of a document that another is just taking the place of: "Unable to capture screenshot".
+      // Firefox gives no picture of a document that another is just taking the place of, and says so in one of two ways.
       const now = await png().catch((error) => {
-        if (/Unable to capture screenshot/.test(String(error))) return null;
+        if (/Unable to capture screenshot|win is null/.test(String(error))) return null;
         throw error;
       });
       if (now) seen(readPicture(now), now);

@@ -81,8 +81,9 @@ function nthWord(wanted: readonly string[], nth: number): Planted | null {
 /** Of about forty; fewer would leave a client's words unseen. */
 const LEAST_WORDS = 25;
 
-const beyond = <T>(work: Promise<T>, ms: number): Promise<T | null> =>
-  Promise.race([work.catch(() => null), new Promise<null>((done) => setTimeout(done, ms, null))]);
+/** Null when it takes longer, or fails. The driver throws at once when it is asked of a frame that is gone: so what is awaited begins in here. */
+const beyond = <T>(begin: () => Promise<T>, ms: number): Promise<T | null> =>
+  Promise.race([(async () => begin())().catch(() => null), new Promise<null>((done) => setTimeout(done, ms, null))]);
 
 export class World {
   readonly session: Session;
@@ -157,7 +158,7 @@ export class World {
 
   /** Runs in the page of the tab in front; null when it is on its way elsewhere. */
   async inPage<T>(what: (arg: never) => T, arg?: unknown): Promise<Awaited<T> | null> {
-    return beyond(this.tab.page.evaluate(what as never, arg as never) as Promise<Awaited<T>>, 4000);
+    return beyond(() => this.tab.page.evaluate(what as never, arg as never) as Promise<Awaited<T>>, 4000);
   }
 
   /** The host's own verbs: `host.<verb>(...args)`. */
@@ -177,10 +178,7 @@ export class World {
       if (frame === page.mainFrame()) continue;
       if (frame.url().startsWith(start)) return frame;
       if (this.kind !== 'firefox') continue;
-      const now = await beyond(
-        frame.evaluate(() => ({ at: location.href, isSeen: document.visibilityState === 'visible' })),
-        800,
-      );
+      const now = await beyond(() => frame.evaluate(() => ({ at: location.href, isSeen: document.visibilityState === 'visible' })), 800);
       if (!now?.at.startsWith(start)) continue;
       // Firefox still names the frames of a page that it keeps behind, to be gone back to.
       if (now.isSeen) return frame;
@@ -193,22 +191,23 @@ export class World {
   async press(name: string): Promise<boolean> {
     const sidebar = await this.sidebar();
     if (!sidebar) return false;
-    const pressed = sidebar.evaluate((start: string) => {
-      const nameOf = (button: Element) => (button.getAttribute('aria-label') ?? (button as HTMLElement).innerText ?? '').trim();
-      const button = [...document.querySelectorAll('button')].find((b) => b.checkVisibility() && nameOf(b).startsWith(start));
-      button?.click();
-      return button !== undefined;
-    }, name);
-    return (await beyond(pressed, 2000)) === true;
+    const pressing = () =>
+      sidebar.evaluate((start: string) => {
+        const nameOf = (button: Element) => (button.getAttribute('aria-label') ?? (button as HTMLElement).innerText ?? '').trim();
+        const button = [...document.querySelectorAll('button')].find((b) => b.checkVisibility() && nameOf(b).startsWith(start));
+        button?.click();
+        return button !== undefined;
+      }, name);
+    return (await beyond(pressing, 2000)) === true;
   }
 
   async pressLauncher(): Promise<void> {
-    await beyond(this.tab.page.mouse.click(VIEW.width - 16, VIEW.height * 0.58 + 20), 2000);
+    await beyond(() => this.tab.page.mouse.click(VIEW.width - 16, VIEW.height * 0.58 + 20), 2000);
   }
 
   /** One that is not running can't be stopped, and is not waited for. */
   async stopBackground(): Promise<void> {
-    await beyond(this.session.stopBackground(), 1500);
+    await beyond(() => this.session.stopBackground(), 1500);
   }
 
   /** The page makes room for an open sidebar. */
@@ -228,7 +227,7 @@ export class World {
 
   async toFront(n: number): Promise<void> {
     this.front = n;
-    await beyond(this.tab.page.bringToFront(), 3000);
+    await beyond(() => this.tab.page.bringToFront(), 3000);
   }
 
   /** One client in every place of the page, and the pictures come to show their words in the sidebar, and nobody else's. */
@@ -238,7 +237,7 @@ export class World {
       await this.call('calm', client);
       const state = (await this.call('state')) as HostState | null;
       // Back may lead to before the record system was opened.
-      if (!state && !(await beyond(this.tab.page.goto(this.urlOf(client), { waitUntil: 'load' }), 5000)))
+      if (!state && !(await beyond(() => this.tab.page.goto(this.urlOf(client), { waitUntil: 'load' }), 5000)))
         await this.#replaceTab(this.front);
       return state?.banner === client && state.header === client && state.address === client && !state.asks && !state.frame;
     }, 'the page to be calm');
@@ -254,7 +253,7 @@ export class World {
     }
     const { latest } = this.tab;
     const said = latest ? `${latest.client}, the sidebar ${[...latest.words.keys()].join() || 'nobody'}` : 'nothing';
-    const words = await beyond((await this.sidebar())?.evaluate(() => document.body.innerText.slice(0, 200)) ?? Promise.resolve(''), 2000);
+    const words = await beyond(async () => (await this.sidebar())?.evaluate(() => document.body.innerText.slice(0, 200)) ?? '', 2000);
     const main = `the last picture has the page at ${said}; the sidebar's own words: ${JSON.stringify(words)}`;
     throw new Error(`Within ${ms} ms the sidebar did not come to show client ${client}: ${main}.`);
   }
@@ -340,7 +339,7 @@ export class World {
     for (const n of [1, 0]) {
       this.front = n;
       await this.#countChanges();
-      const isThere = await beyond(this.tab.page.goto(this.urlOf(n), { waitUntil: 'domcontentloaded' }), 8000);
+      const isThere = await beyond(() => this.tab.page.goto(this.urlOf(n), { waitUntil: 'domcontentloaded' }), 8000);
       // A page that the browser brought back from behind another is more than the driver can always follow.
       if (!isThere || (await this.call('state')) === null) await this.#replaceTab(n);
     }
@@ -352,7 +351,7 @@ export class World {
     const { page, camera } = this.tab;
     await camera.stop();
     await this.addTab(n, n);
-    await beyond(page.close(), 3000);
+    await beyond(() => page.close(), 3000);
   }
 
   async #countChanges(): Promise<void> {
