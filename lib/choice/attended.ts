@@ -6,7 +6,7 @@ import type { NoteFacts } from './facts.ts';
 import type { NoteKind } from './kinds.ts';
 import * as contact from './phrases/contact.ts';
 import * as types from './phrases/types.ts';
-import { findPhrase, fold, isWordUnit, says } from './words.ts';
+import { findPhrase, fold, isWordUnit, says, sentencesOf } from './words.ts';
 
 const SESSIONS: readonly NoteKind[] = ['choice', 'choice-plus', 'core', 'specific', 'review', 'session'];
 /** Minutes from which a call is a session and no arrangement. */
@@ -34,8 +34,11 @@ const NO_SESSION = [
   'not a contact',
   'no clinical discussion',
   'no clinical content',
+  'nothing clinical',
   'non-clinical',
 ];
+/** A sentence with these tells how long another appointment lasts: "explained what a Choice appointment is, about an hour". */
+const OF_ANOTHER_TIME = ['explained', 'lasts', 'will last', 'would last', 'takes', 'will take', 'would take', 'slot', 'slots'];
 
 function numberBefore(folded: string, at: number): number {
   let end = at;
@@ -46,8 +49,16 @@ function numberBefore(folded: string, at: number): number {
   return NUMBER_WORDS[word] ?? (Number.isInteger(Number(word)) ? Number(word) : 0);
 }
 
-/** The longest time that the note names, in minutes; "ten minutes and mum for twenty" counts its longest, 20. */
+/** The longest time that the note names of itself, in minutes; "ten minutes and mum for twenty" counts its longest, 20. */
 function longestMinutes(folded: string): number {
+  const times = sentencesOf(folded)
+    .map(({ start, end }) => folded.slice(start, end))
+    .filter((sentence) => !says(sentence, OF_ANOTHER_TIME))
+    .map(minutesIn);
+  return Math.max(0, ...times);
+}
+
+function minutesIn(folded: string): number {
   let longest = says(folded, ['an hour', 'one hour', '1 hour', 'half an hour', 'half hour']) ? 30 : 0;
   for (const unit of ['minutes', 'mins', 'min', 'minute']) {
     for (let at = findPhrase(folded, unit); at !== -1; at = findPhrase(folded, unit, at + 1)) {
@@ -90,9 +101,16 @@ function isWithoutFamily({ folded }: NoteFacts, given: readonly string[]): boole
   return says(folded, absences) && !says(folded, contact.FAMILY);
 }
 
+/** "Seen at the desk for two minutes to book". */
+function isInPassing({ folded }: NoteFacts): boolean {
+  return says(folded, contact.IN_PASSING) && says(folded, contact.ARRANGING) && longestMinutes(folded) < LONG_CALL;
+}
+
 function isSession(facts: NoteFacts, given: readonly string[]): boolean {
   if (says(facts.folded, contact.NO_CONTACT) || isWithoutFamily(facts, given)) return false;
-  if (facts.headed > 1 || facts.fields.has('people_present')) return true;
+  if (facts.headed > 1) return true;
+  if (isInPassing(facts)) return false;
+  if (facts.fields.has('people_present')) return true;
   return saysMet(facts.folded) || says(facts.folded, ['session']) || !says(facts.folded, contact.PAPERWORK);
 }
 

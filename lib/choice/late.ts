@@ -4,7 +4,7 @@
  */
 import { daysNamed, isoOfDay } from './mentions.ts';
 import type { PriorNote } from './types.ts';
-import { fold, isWordUnit, opensWith, sentencesOf } from './words.ts';
+import { fold, isWordUnit, opensWith, says, sentencesOf } from './words.ts';
 
 const LATE = ['late entry', 'late note', 'retrospective entry', 'retrospective note', 'written retrospectively', 'written in retrospect'];
 /** What may stand between those words and what the note is. */
@@ -47,13 +47,33 @@ function isLate(sentence: string): boolean {
   return opensWith(sentence, LATE) || WRITTEN_LATE.test(sentence);
 }
 
+/** "Appointment took place 22 April 2026", in the sentence behind. */
+const TOOK_PLACE = [
+  'took place',
+  'was held',
+  'was on',
+  'happened on',
+  'met on',
+  'seen on',
+  'came on',
+  'date of contact',
+  'date of appointment',
+];
+
+function earlierDays(sentence: string, isoDate: string): readonly string[] {
+  const days = daysNamed(sentence).map((day) => isoOfDay(day, isoDate));
+  return [...new Set(days)].filter((day) => day !== null && day < isoDate) as string[];
+}
+
 /** The one earlier day that a late entry names as its own, or null where it names none, or several. */
 export function dayOfLateEntry({ text, isoDate }: PriorNote): string | null {
   if (text === null || isoDate === null) return null;
   const folded = fold(text.slice(0, OPENING));
-  const sentence = sentencesOf(folded).find(({ start, end }) => isLate(folded.slice(start, end)));
-  if (sentence === undefined) return null;
-  const days = daysNamed(folded.slice(sentence.start, sentence.end)).map((day) => isoOfDay(day, isoDate));
-  const earlier = [...new Set(days)].filter((day) => day !== null && day < isoDate);
+  const sentences = sentencesOf(folded).map(({ start, end }) => folded.slice(start, end));
+  const late = sentences.findIndex(isLate);
+  if (late === -1) return null;
+  const behind = sentences[late + 1] ?? '';
+  const own = earlierDays(sentences[late] ?? '', isoDate);
+  const earlier = own.length > 0 || !says(behind, TOOK_PLACE) ? own : earlierDays(behind, isoDate);
   return earlier.length === 1 ? (earlier[0] ?? null) : null;
 }
