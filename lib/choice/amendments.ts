@@ -30,6 +30,11 @@ const CORRECTS = [
   'amended to',
   'changed to',
   'corrected to',
+  'is updated',
+  'are updated',
+  'has been updated',
+  'have been updated',
+  'updated to',
   'reworded to',
   'reworded as',
   'replaced by',
@@ -111,7 +116,7 @@ const CHANGED = [
   'should read',
 ];
 /** Of one goal: it was given up, and no new wording is looked for. */
-const GIVEN_UP = ['dropped', 'removed', 'taken out', 'crossed out', 'abandoned', 'no longer', 'withdrawn'];
+const GIVEN_UP = ['given up', 'dropped', 'removed', 'taken out', 'crossed out', 'abandoned', 'no longer', 'withdrawn'];
 /** Words by which a sentence speaks of a field of the Choice. */
 const SPEAKS_OF: Readonly<Record<string, readonly string[]>> = {
   goals: ['goal', 'goals'],
@@ -159,7 +164,7 @@ function labelledAt(folded: string, sentence: Line): Labelled | null {
   const before = words.slice(0, found.at);
   let label = before.slice(Math.max(before.lastIndexOf(':') + 1, before.lastIndexOf(' - ') + 1)).trim();
   while (label !== '' && '-*"([1234567890.):'.includes(label.charAt(0))) label = label.slice(1).trim();
-  for (const opener of ['the ', 'correction: ', 'amendment: ', 'addendum: '])
+  for (const opener of ['so ', 'and ', 'the ', 'correction: ', 'amendment: ', 'addendum: '])
     if (label.startsWith(opener)) label = label.slice(opener.length);
   for (const ending of [' section', ' field', ' entry', ' heading']) if (label.endsWith(ending)) label = label.slice(0, -ending.length);
   let bodyStart = sentence.start + found.at + 1 + found.phrase.length;
@@ -259,7 +264,8 @@ function goalGivenUp(sentence: string): Amendment | null {
   return named === null ? null : { is: 'goal-dropped-by-words', words: (named[1] ?? named[2] ?? '').trim() };
 }
 
-const INSTEAD = /^\s*(?:instead|in its place|in place of (?:it|that)|new goal)\s?:\s?/;
+const INSTEAD =
+  /(?:^\s*(?:new goal|in place of (?:it|that))|\b(?:instead|in its place)(?:,? (?:we|she|he|they)(?: now)? (?:have|has|set|sets|chose|put))?)\s?:\s?/;
 
 /** Those given up, and what "Instead: ..." says came for one of them. */
 function goalsGivenUp(folded: string): readonly Amendment[] {
@@ -267,8 +273,9 @@ function goalsGivenUp(folded: string): readonly Amendment[] {
   const out = sentences.flatMap(({ start, end }) => goalGivenUp(folded.slice(start, end)) ?? []);
   if (out.length === 0) return [];
   const added = sentences.flatMap(({ start, end }): readonly Amendment[] => {
-    const opening = INSTEAD.exec(folded.slice(start, end))?.[0].length ?? 0;
-    return opening === 0 ? [] : [{ is: 'added', field: 'goals', at: { start: start + opening, end } }];
+    const opening = INSTEAD.exec(folded.slice(start, end));
+    const from = opening === null ? 0 : start + opening.index + opening[0].length;
+    return opening === null ? [] : [{ is: 'added', field: 'goals', at: { start: from, end } }];
   });
   return [...out, ...added];
 }

@@ -5,6 +5,7 @@
 import { checklistById } from '../checklist/presets.ts';
 import { review } from '../checklist/review.ts';
 import type { Because } from '../checklist/types.ts';
+import { tableAt } from '../goals/table.ts';
 import { readNote } from '../note/note.ts';
 import type { Span } from '../note/types.ts';
 import { goalsOnScale, goalsUnderLine, hopesInProse } from './goals-line.ts';
@@ -132,6 +133,13 @@ function beforeGoalLine(text: string, { start, end }: Span): Span {
   return at <= 0 ? { start, end } : { start, end: start + text.slice(start, start + at).trimEnd().length };
 }
 
+/** "Goal | Rating" and its rows: the whole table, wherever in it the heading's own words were taken to end. */
+function wholeTable(text: string, at: Span): Span {
+  const lineStart = text.lastIndexOf('\n', at.start - 1) + 1;
+  const table = tableAt(text, lineStart, [], true) ?? tableAt(text, at.start, [], true);
+  return table === null ? at : { start: Math.min(at.start, table.start), end: Math.max(at.end, table.end) };
+}
+
 /** The Choice fields that are found in `own`. Spans never run into the mark of a text that the page cut. */
 export function choiceFields(words: string): FoundFields {
   const own = withoutTitle(words);
@@ -141,7 +149,7 @@ export function choiceFields(words: string): FoundFields {
   const end = endOfOwnWords(own);
   for (const { field, verdict } of review(readNote(own.slice(0, end), { whole: end === own.length }), checklist).findings) {
     if (verdict.is !== 'found') continue;
-    const at = field === 'goals' ? verdict.at : beforeGoalLine(own, verdict.at);
+    const at = field === 'goals' ? wholeTable(own, verdict.at) : beforeGoalLine(own, verdict.at);
     found.set(field, { at: withFirstMark(own, at), because: verdict.because });
   }
   if (found.get('goals')?.because !== 'heading') {

@@ -83,12 +83,17 @@ function wordBefore(folded: string, at: number): string {
   return folded.slice(start, end);
 }
 
+/** "Mum cancelled": whoever of the family says so, the appointment was called off. "Mum could not come" says nothing of the client. */
+function isOfSomeoneElse(phrase: string, before: string): boolean {
+  return (contact.CALLED_OFF.includes(phrase) ? contact.EARLIER_ONES : contact.RELATIVES).includes(before);
+}
+
 /** Says one of the phrases, and not of a relative or of an earlier time ("Dad did not attend", "previous DNA", "could not come last time"). */
 function saysOfClient(folded: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => {
     for (let at = findPhrase(folded, phrase); at !== -1; at = findPhrase(folded, phrase, at + 1)) {
       const isEarlier = opensWith(folded.slice(at + phrase.length, at + phrase.length + 24), contact.EARLIER_TIMES);
-      if (!isEarlier && !contact.RELATIVES.includes(wordBefore(folded, at))) return true;
+      if (!isEarlier && !isOfSomeoneElse(phrase, wordBefore(folded, at))) return true;
     }
     return false;
   });
@@ -117,6 +122,9 @@ export function hasPresence(text: string): boolean {
 const NOBODY_CAME =
   /\b(?:nobody|no one|no-one|none of (?:them|the family)|neither)\b[^.\n]{0,40}\b(?:came|attended|presented|arrived|turned up|showed up|appeared)\b/;
 
+/** "No session, moved to next week"; not "no session next week". */
+const NO_SESSION_HELD = /\bno (?:session|appointment|meeting)(?: today| held| took place)?(?:[,.;:]|$)/;
+
 /** Nobody came, or it was called off. A note that reads like a whole session is neither. */
 function missedKind(facts: NoteFacts): 'did-not-attend' | 'cancelled' | null {
   if (facts.headed >= FEW_FIELDS) return null;
@@ -125,7 +133,7 @@ function missedKind(facts: NoteFacts): 'did-not-attend' | 'cancelled' | null {
   if (saysOfClient(start, contact.MISSED) && !says(start, ['attended', 'present'])) return 'did-not-attend';
   const first = opening(facts, 90);
   if (saysOfClient(first, contact.CANCELLED) && !hasPresence(first)) return 'cancelled';
-  return null;
+  return NO_SESSION_HELD.test(start) && !hasPresence(start) ? 'cancelled' : null;
 }
 
 /** Only what the referrer wrote; whatever its type says, nobody was met. */
@@ -201,8 +209,18 @@ function phoneKind(facts: NoteFacts): NoteKind {
   return missed === 'did-not-attend' ? missed : callKind(facts);
 }
 
+/** "Planned call in place of today's visit". */
+function standsForSession(lead: string): boolean {
+  return (
+    says(lead, ['in place of', 'instead of']) &&
+    says(lead, ['visit', 'session', 'appointment', 'meeting']) &&
+    !says(lead, contact.CANCELLED)
+  );
+}
+
 /** A Partnership session held by phone is a session; any other call is a call. */
 function callKind({ lead }: NoteFacts): NoteKind {
+  if (standsForSession(lead)) return 'core';
   return says(lead, ['session']) && says(lead, contact.HELD_BY_PHONE) && !says(lead, contact.ARRANGING) ? 'core' : 'phone';
 }
 
@@ -213,6 +231,7 @@ export function isFromOutside({ type, lead }: NoteFacts): boolean {
 
 function letterKind(facts: NoteFacts): NoteKind {
   if (!isFromOutside(facts) && closingIn(facts.folded, true, facts.note.isoDate) === 'done') return 'discharge';
+  if (!isFromOutside(facts) && says(facts.folded.slice(0, 300), contact.CAME_TODAY) && !isChoiceLetter(facts)) return 'session';
   const isTyped = facts.type.includes('choice letter') && !says(facts.folded.slice(0, 600), episode.INVITES);
   return isTyped || isChoiceLetter(facts) ? 'choice-letter' : 'letter';
 }
@@ -327,9 +346,13 @@ function kindByWords(facts: NoteFacts): NoteKind {
   if (isChoiceInWords(facts)) return choiceKind(facts);
   const weak = openerKind(facts, WEAK);
   if (weak !== null) return weak;
-  if (!hasPresence(facts.lead))
-    return says(facts.type, types.SESSION_TYPES) && !says(facts.folded, contact.PAPERWORK) ? 'session' : 'other';
+  if (!hasPresence(facts.lead)) return says(facts.type, types.SESSION_TYPES) && !isPaperwork(facts) ? 'session' : 'other';
   return says(facts.lead, contact.SPECIFIC_SAYS) ? 'specific' : 'session';
+}
+
+/** "20 mins. ... Form done, booked for Friday" begins with how long somebody was there. */
+function isPaperwork({ folded, lead }: NoteFacts): boolean {
+  return says(folded, contact.PAPERWORK) && !/^\d{2} ?min/.test(lead);
 }
 
 /** A note that can't be read keeps what its type says; nothing else is known of it. */

@@ -112,16 +112,51 @@ export function progressOf({ episode, summary, client, isOrderSure }: Told): Pro
   const rating = reworded !== null && !isOrderSure ? [] : later.slice(newFrom + 1);
   const after = rating.filter((entry) => !sources.some(({ n }) => n === entry.n));
   const words = wordsOf(after);
-  const goals = goalsAcross(sources, words, client);
+  const all = goalsAcross(sources, words, client).map((goal) => withBaseline(goal, goalsBefore(sessions, goal, client), sessions));
+  const goals = all.filter(({ offAt }) => offAt === null);
   const isChanged = (entry: Entry) => entry.kind === 'choice-plus' && sources.some(({ n }) => n === entry.n);
   const reviewed = sessions.findLast(
     (entry) => (isChanged(entry) && entry !== sessions[0]) || (later.includes(entry) && isReview(entry, goals)),
   );
   const replaced = reworded === null ? [] : goalsAcross(first, wordsOf(later.slice(0, newFrom)), client);
-  const earlierGoals = [...goals.flatMap(({ before }) => before), ...replaced.flatMap((goal) => [placeOf(goal), ...goal.before])];
+  const off = all.filter(({ offAt }) => offAt !== null);
+  const earlierGoals = [
+    ...off.map(placeOf),
+    ...goals.flatMap(({ before }) => before),
+    ...replaced.flatMap((goal) => [placeOf(goal), ...goal.before]),
+  ];
   // Which review came last, and which word on a goal is the newest, is asked of an order.
   const isTold = isOrderSure || later.length < 2;
   return { goals: withSaid(goals, isTold ? words : [], sessions), earlierGoals, lastGoalReview: isTold ? (reviewed?.n ?? null) : null };
+}
+
+/** The goals that sessions before the one of this goal had set, each with its first rating. */
+function goalsBefore(
+  sessions: readonly Entry[],
+  { n }: RatedGoal,
+  client: readonly string[],
+): readonly (RatedGoal & { readonly words: string })[] {
+  const own = sessions.findIndex((entry) => entry.n === n);
+  // Of a Choice that was written anew the older version counts no more.
+  if (sessions[own]?.kind === 'choice') return [];
+  return sessions.slice(0, Math.max(0, own)).flatMap((entry) => {
+    const source = sourceOf(entry);
+    return source === null
+      ? []
+      : goalsAcross([source], [], client).map((goal) => ({ ...goal, words: source.text.slice(goal.start, goal.end) }));
+  });
+}
+
+/** Written again in the same words, at Choice Plus say: the number that it was given first is its first one still. */
+function withBaseline(goal: RatedGoal, before: readonly (RatedGoal & { readonly words: string })[], sessions: readonly Entry[]): RatedGoal {
+  const words = sessions.find(({ n }) => n === goal.n)?.facts.own.slice(goal.start, goal.end) ?? '';
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const first = before.find((other) => plain(other.words) === plain(words))?.ratings[0];
+  return first === undefined ? goal : { ...goal, ratings: [first, ...goal.ratings] };
 }
 
 const placeOf = ({ n, start, end }: Passage): Passage => ({ n, start, end });
@@ -132,7 +167,7 @@ function withSaid(goals: readonly RatedGoal[], later: readonly OwnWords[], sessi
   const wordings = goals.map(({ n, start, end }) => sessions.find((entry) => entry.n === n)?.facts.own.slice(start, end) ?? '');
   const said = saidOfGoals(later, wordings);
   const place = (n: number) => sessions.findIndex((entry) => entry.n === n);
-  return goals.map(({ before: _, ...goal }, index) => {
+  return goals.map(({ before: _, offAt: __, ...goal }, index) => {
     // A word on the goal as it was before it was put in new words is no word on this one.
     const found = said.find((one) => one.goal === index && place(one.n) >= place(goal.n));
     return found === undefined ? goal : { ...goal, said: { n: found.n, start: found.start, end: found.end, is: found.is } };

@@ -6,11 +6,16 @@
 import { type FoundRating, readRatings } from '../checklist/goal-ratings.ts';
 import type { Owner, Rating } from '../checklist/types.ts';
 import type { Span } from '../note/types.ts';
+import { addedGoals, goalsTakenOff } from './added.ts';
 import { bareRatings } from './bare-ratings.ts';
+import { ratingsUnderGoals } from './goal-section.ts';
+import { markBefore, ratingsInOrder } from './in-order.ts';
 import { numberedRatings } from './listed-ratings.ts';
-import { isGoalItself, matchGoal } from './match.ts';
+import { isGoalItself, isOfGoal, matchGoal } from './match.ts';
 import { rewordedGoals } from './reworded.ts';
 import { splitGoals } from './split.ts';
+import { tablesIn } from './table.ts';
+import { isNoRating, withoutHistory } from './whose-number.ts';
 
 /** A note's own words (quoted stretches blanked), with its position on screen. */
 export interface OwnWords {
@@ -29,6 +34,8 @@ export interface RatedGoal extends Span {
   readonly ratings: readonly (Rating & { readonly n: number })[];
   /** Where it stood in other words before, newest first. */
   readonly before: readonly (Span & { readonly n: number })[];
+  /** The note in which it was taken off the list; null while it holds. */
+  readonly offAt: number | null;
 }
 
 interface LaterRating {
@@ -117,7 +124,21 @@ function contextsOf(text: string, rating: FoundRating, ratings: readonly FoundRa
   const behind = text.slice(rating.at.end, Math.min(clause, next?.at.start ?? text.length));
   // Behind the comma it is about the next rating: '"mornings" 6/10, "school" 2/10'.
   const own = next !== undefined && next.at.start < clause ? (behind.split(',', 1)[0] ?? '') : behind;
+  // "3/10 for the shop and 4/10 for the course": the goal stands behind, and what is left of the first one is none of the second's.
+  if (BEHIND.test(own)) return [own.split(/ and |,/u, 1)[0] ?? '', ...(BEHIND.test(before) ? [] : [plain, before, own])];
   return [plain.slice(plain.lastIndexOf(',') + 1), plain, before, own];
+}
+
+/** "For now" and "for the first time" name no goal. */
+const BEHIND = /^ for (?!now\b|the (?:first|second|last|next|time)|a |an |\d|today|this)/;
+
+/** What stands behind a rating names its goal only by a word of its own: weeks and times are in many. */
+function goalOf(contexts: readonly string[], goals: readonly string[]): number | null {
+  for (const [index, words] of contexts.entries()) {
+    const goal = matchGoal(words, goals, index === 3 ? 1 : 0);
+    if (goal !== null) return goal;
+  }
+  return null;
 }
 
 /** "Goals confirmed. 1: 6/10. 2: 5/10": a number of the list alone stands before the rating, and goals are what is listed. */
@@ -126,46 +147,82 @@ function listedGoal(text: string, at: number, count: number): number | null {
   return number > 0 && number <= count && /\b(?:goals?|gbos?)\b/i.test(text.slice(Math.max(0, at - NEAR), at)) ? number - 1 : null;
 }
 
-function laterRatings({ n, text }: OwnWords, goals: readonly string[]): readonly LaterRating[] {
+/** The words of its own clause in front of a rating, behind the one before. */
+function leadOf(text: string, rating: FoundRating, ratings: readonly FoundRating[]): string {
+  const start = clauseStart(text, rating.at.start);
+  const previous = ratings.findLast((other) => other.at.end <= rating.at.start && other.at.end > start);
+  return text.slice(previous?.at.end ?? start, rating.at.start);
+}
+
+function laterRatings({ n, text }: OwnWords, goals: readonly string[], client: readonly string[]): readonly LaterRating[] {
   const ratings = readRatings(text).slice(0, MOST_RATINGS);
   const found: LaterRating[] = [];
   for (const rating of ratings) {
-    if (rating.isEarlier) continue;
+    if (rating.isEarlier || isNoRating(leadOf(text, rating, ratings), client)) continue;
     const listed = listedGoal(text, rating.at.start, goals.length);
-    const goal =
-      listed ??
-      contextsOf(text, rating, ratings)
-        .map((words) => matchGoal(words, goals))
-        .find((index) => index !== null);
-    if (goal !== undefined && goal !== null) found.push({ goal, rating: { n, value: rating.value, of: rating.of, at: rating.at } });
+    const goal = listed ?? goalOf(contextsOf(text, rating, ratings), goals);
+    if (goal !== null) found.push({ goal, rating: { n, value: rating.value, of: rating.of, at: rating.at } });
   }
   return found;
 }
 
 /** "G1 6, G2 3" of goals that were rated before: a number behind a goal that never had one may be anything. */
-function numberedIn({ n, text }: OwnWords, goals: readonly RatedGoal[], read: readonly LaterRating[]): readonly LaterRating[] {
+function numberedIn({ n, text }: OwnWords, isRated: (goal: number) => boolean, read: readonly LaterRating[]): readonly LaterRating[] {
   const isFree = ({ at }: Rating) => !read.some(({ rating }) => at.start < rating.at.end && rating.at.start < at.end);
-  const isRated = (goal: number) => goals[goal]?.ratings[0]?.of === 10;
   return numberedRatings(text)
     .filter((rating) => isRated(rating.goal) && isFree(rating))
     .map(({ goal, value, of, at }) => ({ goal, rating: { n, value, of, at } }));
 }
 
+/** Under its own row of a table, or by its place among the goals. */
+function placedIn(
+  { n, text }: OwnWords,
+  goals: readonly NumberedGoal[],
+  isRated: (goal: number) => boolean,
+  client: readonly string[],
+): readonly LaterRating[] {
+  const wordings = goals.map(({ words }) => words);
+  const rows = tablesIn(text, client, false).flatMap((table) => table.rows);
+  const inTable = rows.flatMap(({ at, rating }) => {
+    const goal = matchGoal(text.slice(at.start, at.end), wordings);
+    return goal === null || rating === null ? [] : [{ ...rating, goal }];
+  });
+  const marks = goals.every(({ mark }) => mark !== null) ? goals.map(({ mark }) => mark ?? '') : [];
+  const inOrder = ratingsInOrder(text, goals.length, marks, client).filter(({ goal }) => isRated(goal));
+  const under = ratingsUnderGoals(text, wordings, client).filter(({ goal }) => isRated(goal));
+  const all = [...inTable, ...inOrder, ...under].slice(0, MOST_RATINGS);
+  return all
+    .filter(({ goal }, index) => all.findIndex((other) => other.goal === goal) === index)
+    .map(({ goal, value, of, at }) => ({ goal, rating: { n, value, of, at } }));
+}
+
+const SPEAKS_OF_RATING = /\b(?:rat(?:es?|ed|ing|ings)|scor(?:es?|ed|ing)|goals?|gbos?|out of (?:10|ten)|scale|numbers?)\b|\/10\b/i;
+
 /** "He gives himself 7 now" of a goal rated from 0 to 10 before, where no rating in full was read of it in this note. */
 function bareIn(
   { n, text }: OwnWords,
-  goals: readonly RatedGoal[],
+  isRated: (goal: number) => boolean,
   wordings: readonly string[],
   read: readonly LaterRating[],
+  client: readonly string[],
 ): readonly LaterRating[] {
   const ratings = bareRatings(text).slice(0, MOST_RATINGS);
-  return ratings.flatMap((rating) => {
-    const before = contextsOf(text, rating, ratings).slice(0, 3);
-    const goal = before.map((words) => matchGoal(words, wordings)).find((index) => index !== null);
-    if (goal === undefined || goal === null || goals[goal]?.ratings[0]?.of !== 10 || read.some((other) => other.goal === goal)) return [];
-    if (rating.behind !== null && !isGoalItself(rating.behind, wordings[goal] ?? '')) return [];
-    return [{ goal, rating: { n, value: rating.value, of: rating.of, at: rating.at } }];
+  const found = ratings.flatMap((rating) => {
+    if (isNoRating(leadOf(text, rating, ratings), client)) return [];
+    const goal = goalOf(contextsOf(text, rating, ratings).slice(0, 3), wordings);
+    if (goal === null || !isRated(goal) || read.some((other) => other.goal === goal)) return [];
+    const wording = wordings[goal] ?? '';
+    const isSure = !rating.isLoose && (rating.behind === null || isGoalItself(rating.behind, wording));
+    if (!isSure && rating.behind !== null && !isOfGoal(rating.behind, wording)) return [];
+    return [{ isSure, goal, rating: { n, value: rating.value, of: rating.of, at: rating.at } }];
   });
+  // "Sleep 4" may be hours; where two goals and more are told so, or the note speaks of rating, they are being rated.
+  const told = new Set(found.filter(({ isSure }) => !isSure).map(({ goal }) => goal));
+  const isRating = told.size > 1 || read.length > 0 || found.some(({ isSure }) => isSure) || SPEAKS_OF_RATING.test(text);
+  const kept = found.filter(({ isSure }) => isSure || isRating);
+  return kept
+    .filter(({ goal }, index) => kept[index]?.isSure || kept.findIndex((other) => other.goal === goal) === index)
+    .map(({ goal, rating }) => ({ goal, rating }));
 }
 
 /** A goal's words as a note holds them, with the ratings that its own words carry. */
@@ -181,6 +238,7 @@ export function ratingsByGoal(text: string, goals: readonly WordedGoal[]): reado
   const rated = laterRatings(
     { n: 0, text },
     goals.map(({ words }) => words),
+    [],
   ).filter(({ rating }) => !isOwn(rating));
   return goals.map(({ ratings }, index) => [
     ...ratings,
@@ -190,12 +248,13 @@ export function ratingsByGoal(text: string, goals: readonly WordedGoal[]): reado
 
 function firstGoals(source: GoalSource, client: readonly string[]): readonly RatedGoal[] {
   return source.passages.flatMap((passage) =>
-    splitGoals(source.text, passage).map(({ at, ratings }) => ({
+    splitGoals(source.text, passage, client).map(({ at, ratings }) => ({
       n: source.n,
       ...at,
       owner: ownerOf(source.text.slice(at.start, at.end), client),
       ratings: ratings.slice(0, 1).map((rating) => ({ n: source.n, value: rating.value, of: rating.of, at: rating.at })),
       before: [],
+      offAt: null,
     })),
   );
 }
@@ -207,11 +266,48 @@ function keepsScale({ ratings }: RatedGoal, { of }: Rating): boolean {
 }
 
 /** In the newest of its wordings; `newer`: oldest first. */
-function inWords(goal: RatedGoal, newer: readonly Omit<RatedGoal, 'ratings' | 'before'>[]): RatedGoal {
+function inWords(goal: RatedGoal, newer: readonly Pick<RatedGoal, 'n' | 'start' | 'end' | 'owner'>[]): RatedGoal {
   const last = newer.at(-1);
   if (last === undefined) return goal;
   const before = [goal, ...newer.slice(0, -1)].map(({ n, start, end }) => ({ n, start, end })).reverse();
-  return { n: last.n, start: last.start, end: last.end, owner: last.owner, ratings: goal.ratings, before };
+  return { ...goal, n: last.n, start: last.start, end: last.end, owner: last.owner, before };
+}
+
+/** A goal as it was first set, with its words and its mark in the list ("a)"), and from which later note on it is one. */
+interface NumberedGoal {
+  readonly goal: RatedGoal;
+  readonly words: string;
+  readonly mark: string | null;
+  readonly from: number;
+}
+
+function numberedGoals(source: GoalSource, client: readonly string[], from: number): readonly NumberedGoal[] {
+  return firstGoals(source, client).map((goal) => ({
+    goal,
+    words: source.text.slice(goal.start, goal.end),
+    mark: from === -1 ? markBefore(source.text, goal) : null,
+    from,
+  }));
+}
+
+const blanked = (text: string, { start, end }: Span) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+
+/** What one later note says of the goals that there are by then: the surest way of saying it counts for each. */
+function ratingsIn(
+  { n, text }: OwnWords,
+  goals: readonly NumberedGoal[],
+  before: readonly LaterRating[],
+  client: readonly string[],
+): readonly LaterRating[] {
+  const note = { n, text: addedGoals(text).reduce(blanked, withoutHistory(text)) };
+  // Rated from 0 to 10 before, when it was set or since: a bare number can be another such rating.
+  const isRated = (index: number) => (goals[index]?.goal.ratings[0] ?? before.find(({ goal }) => goal === index)?.rating)?.of === 10;
+  const wordings = goals.map(({ words }) => words);
+  const placed = placedIn(note, goals, isRated, client);
+  const isOpen = ({ goal }: LaterRating) => placed.every((other) => other.goal !== goal);
+  const named = [...placed, ...laterRatings(note, wordings, client).filter(isOpen)];
+  const numbered = [...named, ...numberedIn(note, isRated, named).filter(isOpen)];
+  return [...numbered, ...bareIn(note, isRated, wordings, numbered, client)];
 }
 
 /**
@@ -224,22 +320,33 @@ export function goalsAcross(
   later: readonly OwnWords[],
   client: readonly string[] = [],
 ): readonly RatedGoal[] {
-  const goals = sources.flatMap((source) => firstGoals(source, client));
-  const wordings = sources.flatMap((source) => firstGoals(source, client).map((goal) => source.text.slice(goal.start, goal.end)));
-  const rated = later.flatMap((note) => {
-    const read = laterRatings(note, wordings);
-    const numbered = [...read, ...numberedIn(note, goals, read)];
-    return [...numbered, ...bareIn(note, goals, wordings, numbered)];
+  const set = sources.flatMap((source) => numberedGoals(source, client, -1));
+  const added = later.flatMap(({ n, text }, index) => numberedGoals({ n, text, passages: addedGoals(text) }, client, index));
+  const goals = [...set, ...added];
+  const rated: LaterRating[] = [];
+  for (const [index, note] of later.entries()) {
+    const known = goals.filter(({ from }) => from < index);
+    rated.push(...ratingsIn(note, known, rated, client));
+  }
+  const off = later.flatMap(({ n, text }, index) => {
+    const known = goals.filter(({ from }) => from < index);
+    const marks = known.every(({ mark }) => mark !== null) ? known.map(({ mark }) => mark ?? '') : [];
+    return goalsTakenOff(
+      text,
+      known.map(({ words }) => words),
+      marks,
+    ).map((goal) => ({ goal, n }));
   });
   const reworded = later.flatMap(({ n, text }) =>
     rewordedGoals(text).map(({ goal, at }) => ({ goal, n, ...at, owner: ownerOf(text.slice(at.start, at.end), client) })),
   );
   const wordingsOf = (index: number) => reworded.filter(({ goal }) => goal === index + 1);
-  return goals.map((goal, index) => ({
+  return goals.map(({ goal }, index) => ({
     ...inWords(goal, wordingsOf(index)),
     ratings: [
       ...goal.ratings,
       ...rated.filter((found) => found.goal === index && keepsScale(goal, found.rating)).map(({ rating }) => rating),
     ],
+    offAt: off.find((found) => found.goal === index)?.n ?? null,
   }));
 }

@@ -7,7 +7,8 @@ import type { FoundRating } from '../checklist/goal-ratings.ts';
 import type { Span } from '../note/types.ts';
 
 /** The heading above says what the numbers are: goal-based outcomes are rated 0 to 10. */
-export const SCALE = /\bgbos?\b|\bgoal[- ]based\b|\b0\s?(?:to|-|\u2013|\/)\s?10\b|\bout of (?:10|ten)\b/i;
+export const SCALE =
+  /\bgbos?\b|\bgoal[- ]based\b|\b0\s?(?:to|-|\u2013|\/)\s?10\b|\bout of (?:10|ten)\b|\b(?:0|nought|zero) ?[=(][^\n]{0,40}\b(?:10|ten)\b/i;
 const HEADING = 120;
 const LAST_NUMBER = /(?:[-\u2013\u2014:=]\s{0,2}|\()(10|\d)\)?[.;,]?\s{0,4}$/;
 
@@ -38,7 +39,9 @@ export function plainNumber(text: string, { start, end }: Span): FoundRating | n
 }
 
 const NUMBERED =
-  /\b(?:gbo|goal|g) ?([1-3])(?:\s?:|\s?=|\s-|(?:\s(?:is|now|still|at|up|down|to|rated|scored|today)){1,4}|(?=\s))\s(10|\d)(?=[.,;)\n]|$|\s(?:\(|and\b|now\b|today\b|from\b|up\b|down\b|\())/gi;
+  /\b(?:gbo|goal|g) ?([1-3])(?:\s{0,60}:|\s?=|\s-|(?:\s(?:is|now|still|at|up|down|to|rated|scored|today)){1,4}|(?=\s))\s(10|\d)(?=[.,;)\n]|$|\s(?:\(|and\b|now\b|today\b|from\b|up\b|down\b|\())/gi;
+/** "G1 2\u21924": from what it was to what it is. */
+const NUMBERED_MOVED = /\b(?:gbo|goal|g) ?([1-3]):?\s{1,2}(?:10|\d)\s?(?:\u2192|-{1,2}>|=>)\s?(10|\d)(?![\d/.])/gi;
 /** "G1 sleepover: done, 10" */
 const NUMBERED_FAR =
   /\b(?:gbo|goal|g) ?([1-3])(?![\d/])[^\d\n.;]{1,90}(?:,|:|["\u201d] ?[-\u2013]|\s[-\u2013]|=)\s?(10|\d)(?=[.,;)\n]|$|\s(?:\(|and\b))/gi;
@@ -50,11 +53,12 @@ export interface NumberedRating extends FoundRating {
 
 /** Ratings right behind the number of a goal. */
 export function numberedRatings(text: string): readonly NumberedRating[] {
-  return [NUMBERED, NUMBERED_FAR].flatMap((pattern) =>
+  const found = [NUMBERED_MOVED, NUMBERED, NUMBERED_FAR].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match): NumberedRating => {
       const end = match.index + match[0].length;
       const start = end - (match[2] ?? '').length;
       return { goal: Number(match[1]) - 1, value: Number(match[2]), of: 10, at: { start, end }, isEarlier: false };
     }),
   );
+  return found.filter(({ at }, index) => found.findIndex((other) => other.at.start === at.start) === index);
 }

@@ -83,6 +83,11 @@ const COMMON = [
   'every',
 ];
 
+/** "Asleep" is about sleep. */
+function plainForm(word: string): string {
+  return word === 'asleep' ? 'sleep' : word;
+}
+
 function stem(word: string): string {
   for (const ending of ['ing', 'ed', 'es', 's']) {
     if (word.length - ending.length >= 3 && word.endsWith(ending)) return word.slice(0, -ending.length);
@@ -110,11 +115,14 @@ function isSameWord(a: string, b: string): boolean {
   );
 }
 
+/** "PE" and "TV" say what a goal is about, "at" and "go" do not. */
+const TWO_CAPITALS = /^\p{Lu}{2}$/u;
+
 function contentWords(text: string): readonly string[] {
   const words = text
-    .toLowerCase()
     .split(/[^\p{L}]/u)
-    .filter((word) => word.length > 2 && !SMALL.includes(word));
+    .filter((word) => (word.length > 2 && !SMALL.includes(word.toLowerCase())) || (TWO_CAPITALS.test(word) && word !== 'OK'))
+    .map((word) => plainForm(word.toLowerCase()));
   return [...new Set(words)];
 }
 
@@ -131,10 +139,11 @@ function overlap(words: readonly string[], goal: string): number {
 
 /** The number in the last "goal N" of the words, or null. */
 export function goalNumber(words: string): number | null {
-  const all = [...words.toLowerCase().matchAll(/\b(?:goal (?:no\.? ?|number |#)?|gbo ?|g)(\d|one|two|three)\b/g)];
+  // "G2", but no "gone".
+  const all = [...words.toLowerCase().matchAll(/\b(?:(?:goal (?:no\.? ?|number |#)?|gbo ?)(\d|one|two|three)|g(\d))\b/g)];
   const ordinal = /\b(first|second|third) (?:goal|hope|aim|wish)\b/.exec(words.toLowerCase())?.[1];
   if (all.length === 0 && ordinal !== undefined) return ['first', 'second', 'third'].indexOf(ordinal) + 1;
-  const named = all.at(-1)?.[1];
+  const named = all.at(-1)?.[1] ?? all.at(-1)?.[2];
   if (named === undefined) return null;
   const index = ['one', 'two', 'three'].indexOf(named);
   return index === -1 ? Number(named) : index + 1;
@@ -145,19 +154,26 @@ export function isGoalItself(words: string, goal: string): boolean {
   return overlap(contentWords(words), goal) >= Math.min(2, contentWords(goal).length);
 }
 
+/** Whatever the words say is in the goal: "Town" of "go into town without looking over my shoulder". */
+export function isOfGoal(words: string, goal: string): boolean {
+  const wanted = contentWords(words);
+  const inGoal = contentWords(goal);
+  return wanted.length > 0 && wanted.every((word) => inGoal.some((other) => isSameWord(word, other)));
+}
+
 /** "His goal", "goal today": the one that there is. "The bus goal" is another. */
 function isThatGoal(words: string): boolean {
   const named = /(?:^|\s)([\p{L}'-]*)\s?\bgoals?\b/iu.exec(words);
   return named !== null && contentWords(named[1] ?? '').length === 0;
 }
 
-/** Index of the goal that the words speak of, or null. */
-export function matchGoal(words: string, goals: readonly string[]): number | null {
+/** Index of the goal that the words speak of, or null. `least`: how much must be shared; a word that many goals share counts less than 1. */
+export function matchGoal(words: string, goals: readonly string[], least = 0): number | null {
   const number = goalNumber(words);
   if (number !== null) return number >= 1 && number <= goals.length ? number - 1 : null;
   const wanted = contentWords(words);
   const scores = goals.map((goal) => overlap(wanted, goal));
   const best = Math.max(0, ...scores);
   if (best === 0) return goals.length === 1 && isThatGoal(words) ? 0 : null;
-  return scores.filter((score) => score === best).length === 1 ? scores.indexOf(best) : null;
+  return best >= least && scores.filter((score) => score === best).length === 1 ? scores.indexOf(best) : null;
 }

@@ -27,6 +27,9 @@ export const HALVES = { tuned: ['hand-a', 'hand-c', 'hand-e'], kept: ['hand-b', 
 /** Measured, and next to nothing made for it (the README says what): near to what an unknown writer meets. Its floor is that nothing unsafe is shown. */
 export const HELD_OUT = ['hand-f', 'hand-g', 'hand-h', 'hand-i', 'hand-j'];
 
+/** Measured unread, then worked on for goals and ratings (the README has both). Of all of them no goal may be given a number that is not its own. */
+export const LEARNT = ['hand-k', 'hand-l', 'hand-m', 'hand-n', 'hand-o'];
+
 interface Span {
   readonly n: number;
   readonly start: number;

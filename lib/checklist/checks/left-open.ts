@@ -16,7 +16,7 @@ const reached = '(?:got|get|getting|come|came|move|moved) (?:to|on to|onto|round
 const deed = `(?:${spokenOf}|${writtenUp}|${reached})`;
 /** Nothing of it says what. */
 const about =
-  '(?: (?:this|it|that|these|them|here|today|yet|now|fully|properly|again|later|soon|on|at|in|by|with|for|the|this|next|time|appt|appointment|session|visit|contact|meeting|review|mdt|team|supervisor|supervision|manager|sw|keyworker|worker|gp|him|her|them|client|pt|patient|family|mum|dad|parents?|detail|occasion|point|stage|present|of writing|first|once|seen)){0,6}';
+  '(?: (?:this|it|that|these|them|here|today|yet|now|fully|properly|again|later|soon|on|at|in|by|with|for|the|this|next|time|appt|appointment|session|visit|contact|meeting|review|mdt|team|supervisor|supervision|manager|sw|keyworker|worker|gp|him|her|them|client|pt|patient|family|mum|dad|parents?|core|partnership|choice|detail|occasion|point|stage|present|of writing|first|once|seen)){0,6}';
 /** "Not discussed – he was too tired". */
 const because = '(?:,? ?(?:[-–—,(]|(?:as|due|because|since|too|ran|given|owing) )[^.\\r\\n]{0,48})?';
 
@@ -24,8 +24,10 @@ const notDone = new RegExp(
   `^(?:still |yet )?(?:not|wasn['’]?t|weren['’]?t|isn['’]?t|hasn['’]?t been|haven['’]?t|didn['’]?t|did not|have not|has not been|was not|were not|couldn['’]?t|could not|unable to|not able to|not possible to|forgot to|no (?:time|chance|opportunity) to|never|yet to|didn['’]?t manage to)(?: (?:yet|really|fully|formally|specifically|able|been))? ${deed}${about}${because}$`,
   'i',
 );
+/** "To be agreed in Core, we ran out of time". */
+const whyLater = '(?:[,;–—(-]{1,2} ?(?:(?:we|i|as|since|because|due|ran|no|out of|too|short of) )[^."“\\d]{0,40})?';
 const putOff = new RegExp(
-  `^(?:(?:details?|more|info|information) )?(?:to be|still to|still needs to be|needs to be) ${deed}${about}$`,
+  `^(?:(?:details?|more|info|information) )?(?:to be|still to|still needs to be|needs to be) ${deed}${about}${whyLater}$`,
   'i',
 );
 /** "To ask mum" and "will check with the GP" are steps that somebody takes: here nothing may follow but when. */

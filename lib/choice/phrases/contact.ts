@@ -67,8 +67,33 @@ export const CANCELLED = [
   'cancellation',
   'postponed',
   'called off',
+  'stood down',
   'cna',
   'uta',
+];
+/** Of these the appointment itself is spoken of, by whomever. */
+export const CALLED_OFF = [
+  'to cancel',
+  'cancels',
+  'cancelled',
+  'canceled',
+  'rearranged',
+  'rescheduled',
+  'postponed',
+  'called off',
+  'stood down',
+];
+/** Before "cancelled": another appointment was. */
+export const EARLIER_ONES = ['previous', 'previously', 'last', 'history', 'school'];
+/** A letter to the client that is the record of the session. */
+export const CAME_TODAY = [
+  'for coming today',
+  'for coming in today',
+  'for coming to see me today',
+  'for coming this afternoon',
+  'for coming this morning',
+  'today you came',
+  'when we met today',
 ];
 /** Behind "could not come": it was another meeting, and not the one that the note is about. */
 export const EARLIER_TIMES = [
@@ -161,6 +186,7 @@ export const PRESENT = [
   'saw',
   'seen',
   'joined',
+  'walked',
   'face to face',
   'drew',
   'completed with',
@@ -229,7 +255,6 @@ export const PAPERWORK = [
   'voicemail',
   'report sent',
   'report written',
-  'scored',
   'scoring',
 ];
 export const ARRANGING = [
@@ -245,6 +270,19 @@ export const ARRANGING = [
   'opt in',
   'rebook',
   'practicalities',
+  'date for',
+  'dates for',
+  'time for',
+];
+/** Where somebody is met who did not come for a session. */
+export const IN_PASSING = [
+  'at the desk',
+  'at reception',
+  'at the front desk',
+  'in the corridor',
+  'in the waiting room',
+  'on the doorstep',
+  'in passing',
 ];
 export const SHORT_CALL = [
   'brief',

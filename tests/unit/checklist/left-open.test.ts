@@ -15,6 +15,7 @@ describe('what is put down instead of an answer', () => {
     'details to follow',
     'awaiting info from school',
     'left for another day',
+    'to be agreed in Core, we ran out of time',
     'left blank',
     '{{goal}}',
     'Choose an item.',

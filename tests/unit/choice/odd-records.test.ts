@@ -61,6 +61,17 @@ describe('days', () => {
     expect(reading.superseded).toEqual([2]);
   });
 
+  it('a late entry stands on the day that its second sentence names', () => {
+    const late: ShortNote = [
+      '2026-04-20',
+      'Choice',
+      'Ruth Ames',
+      `Late entry, typed on 20 April. The visit took place on 5 February 2026. ${choiceText('Noah')}`,
+    ];
+    const session: ShortNote = ['2026-03-20', 'Core Partnership', 'Bo Lind', 'Noah and mum came.'];
+    expect(read([session, late]).contactCounts.sinceChoice).toBe(1);
+  });
+
   it('a Choice dated after today is not in force', () => {
     expect(read([['2062-03-05', 'Choice', 'Ruth Ames', choiceText('Noah')]]).choiceNote).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readChoice } from '../../../lib/choice/read.ts';
 import { measure } from '../../commands/choice/measures.ts';
-import { HALVES, HELD_OUT, ownRecords } from '../../records-own/read-records.ts';
+import { HALVES, HELD_OUT, LEARNT, ownRecords } from '../../records-own/read-records.ts';
 
 const records = ownRecords();
 const TRAPS = [
@@ -33,9 +33,9 @@ const TRAPS = [
 ];
 
 describe('records of our own', () => {
-  it('are forty at least, in ten hands', () => {
+  it('are forty at least, in fifteen hands', () => {
     expect(records.length).toBeGreaterThanOrEqual(40);
-    expect(new Set(records.map(({ hand }) => hand)).size).toBe(10);
+    expect(new Set(records.map(({ hand }) => hand)).size).toBe(15);
   });
 
   it.each(TRAPS)('hold the trap "%s" twice', (trap) => {
@@ -74,6 +74,34 @@ describe('records of our own', () => {
   it('shows nothing from a note that is not in force in the hand that is held out', () => {
     const held = measure(records.filter(({ hand }) => HELD_OUT.includes(hand)));
     expect([held.unsafe_passages, held.unsafe_goals, held.ratings_invented]).toEqual([0, 0, 0]);
+  });
+
+  describe('hands that were measured unread, and learnt from after that', () => {
+    const learnt = records.filter(({ hand }) => LEARNT.includes(hand));
+    const measures = measure(learnt);
+
+    it('finds the note in force and its fields, and shows nothing else', () => {
+      expect(measures.right_note).toBe(1);
+      expect([measures.unsafe_passages, measures.unsafe_goals]).toEqual([0, 0]);
+      expect(measures.field_recall).toBeGreaterThanOrEqual(0.95);
+      expect(measures.shown_right).toBeGreaterThanOrEqual(0.97);
+    });
+
+    it('finds goals, and ratings as far as they are told in ways that are known', () => {
+      expect(measures.goals_found / measures.goals_present).toBeGreaterThanOrEqual(0.92);
+      expect(measures.ratings_right / measures.ratings_present).toBeGreaterThanOrEqual(0.82);
+    });
+
+    it('gives no goal a number that was not said of it', () => {
+      const wrong = learnt.flatMap(({ id, record, gold }) =>
+        readChoice(record).goals.flatMap((goal) => {
+          const same = gold.goals.find(({ n, start, end }) => n === goal.n && start < goal.end && goal.start < end);
+          const isSaid = ({ n, value }: { n: number; value: number }) => same?.ratings.some((one) => one.n === n && one.value === value);
+          return same === undefined ? [] : goal.ratings.filter((rating) => !isSaid(rating)).map(({ n, value }) => `${id}: ${n}=${value}`);
+        }),
+      );
+      expect(wrong).toEqual([]);
+    });
   });
 
   it('shows words of the note itself, whole and untrimmed by white space', () => {

@@ -224,6 +224,31 @@ describe('Choice Plus and addenda', () => {
     expect(reading.lastGoalReview).toBe(1);
   });
 
+  it('takes what a sentence of Choice Plus says that the risk is now', () => {
+    const plus: ShortNote = [
+      '2026-03-20',
+      'Choice Plus',
+      'Ruth Ames',
+      'Choice Plus with dad Piet. Bloods are back and fine. So risk is updated: none physical, weighed monthly at the surgery.\nDecision: Core Partnership.',
+    ];
+    const { words } = read([plus, choice, referral]);
+    expect(words('risks')).toEqual(['none physical, weighed monthly at the surgery.']);
+  });
+
+  it('a goal that Choice Plus writes again in the same words keeps its first number', () => {
+    const first: ShortNote = ['2026-03-05', 'Choice', 'Ruth Ames', choiceText('Noah', { goals: '1. Walk to Nan’s (2/10)' })];
+    const plus: ShortNote = [
+      '2026-03-20',
+      'Choice Plus',
+      'Ruth Ames',
+      'Choice Plus with dad.\nGoals:\n1. Walk to Nan’s (4/10)\nDecision: Core Partnership.',
+    ];
+    expect(read([plus, first]).reading.goals[0]?.ratings.map(({ n, value }) => [n, value])).toEqual([
+      [2, 2],
+      [1, 4],
+    ]);
+  });
+
   it('shows no goals where they were changed and the new ones can not be found', () => {
     const plus: ShortNote = [
       '2026-03-20',
@@ -389,6 +414,37 @@ describe('contacts', () => {
       choice,
     ]);
     expect(reading.contacts.map(({ attended }) => attended)).toEqual([false, false, true, true]);
+  });
+
+  it.each([
+    [
+      'a call that tells how long another appointment will be',
+      'Telephone',
+      'Grandad rang to opt in. Explained that a first visit lasts an hour. Booked.',
+    ],
+    ['a call about the date of a session', 'Telephone', 'Dates for the first session given to mum, the 4th or the 11th.'],
+    ['a call in which nothing clinical was said', 'Telephone', 'Rang ahead of Friday. Session stands. Nothing clinical was talked about.'],
+    ['a few words at reception', 'Contact', 'Noah came by and was met at reception to book a visit.'],
+    ['one that the family called off', 'Core Partnership', 'Gran cancelled, Noah has a cold.'],
+    ['a session that was stood down', 'Contact', 'Stood down, Noah has an exam.'],
+    ['no session, said in so many words', 'Core Partnership', 'Noah is away with the scouts. No session today, back on the 9th.'],
+  ])('does not count %s', (_what, type, text) => {
+    const { reading } = read([['2026-04-20', type, 'Petra Onslow', text], choice]);
+    expect(reading.contacts.map(({ attended }) => attended)).toEqual([false, true]);
+  });
+
+  it.each([
+    ['a call that stands for a visit', 'Telephone contact', 'Planned call in place of the home visit, snow. Noah told me about the week.'],
+    ['a letter to the client about the session', 'Session letter', 'Dear Noah, thank you for coming today. You told me about the week.'],
+    ['a one to one that says little', '1:1', 'Noah in. Talked about the week.'],
+  ])('counts %s', (_what, type, text) => {
+    const { reading } = read([['2026-04-20', type, 'Bo Lind', text], choice]);
+    expect(reading.contactCounts.partnershipAttended).toBe(1);
+  });
+
+  it('counts a session that says when there will be none', () => {
+    const { reading } = read([['2026-04-20', 'Core Partnership', 'Bo Lind', 'Noah came by himself. No session next week.'], choice]);
+    expect(reading.contactCounts.partnershipAttended).toBe(1);
   });
 
   it('knows the reader by another form of the name, and nobody of a similar one', () => {

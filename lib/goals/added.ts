@@ -1,0 +1,51 @@
+/**
+ * What a later session does to the list of goals: one is added under words that say so ("New goal: ...", "In its place: ..."), one is
+ * taken off it. A goal is taken off only where its number, its mark or its own words say which.
+ */
+import type { Span } from '../note/types.ts';
+import { matchGoal } from './match.ts';
+
+const ADDED =
+  /(?:^|[.;\n] ?|[-*\u2022] )(?:(?:agreed |set )?(?:on )?(?:an? |one )?(?:new|additional|extra|further|another|second|third)(?: (?:second|third|fourth))? goal(?: is| was| has been)?(?: added| set| agreed| made| today){0,2}(?:,? (?:number|no\.?|goal) ?\d)?|new in its place|in its place(?:,? (?:s?he|they|we)(?: now)? (?:sets?|chose|adds?|agreed))?|instead(?:,? (?:s?he|they|we) (?:sets?|chose|adds?))?|added goal|goal added|(?:s?he |they |[\p{Lu}][\p{L}'-]+ )?(?:wants?|would like|asked|asks)(?: to (?:add|have))? (?:an? )?(?:new|second|third|further|another)(?: one| goal)?(?: as well| too)?)(?: (?:by|with|in) [^:.\n]{2,24})?\s?[:\u2013-]\s?([^\n]{4,300})/giu;
+
+/** No session sets more. */
+const MOST = 8;
+
+/** The wording and what is rated right behind it: to the end of the sentence that holds a rating, or of the first. */
+function passageOf(words: string): number {
+  const sentence = /[.!?](?:\s|$)/.exec(words);
+  const end = sentence === null ? words.length : sentence.index;
+  const behind = words
+    .slice(end)
+    .match(
+      /^[.!?]\s+(?:starting (?:point|at)|rated|baseline|now|today|s?he (?:rates|puts|scores|gives)|gives|says s?he['\u2019]s|scores?)[^.\n]{0,40}?\d{1,2}(?:\/10)?/i,
+    );
+  return end + (behind?.[0].length ?? 0);
+}
+
+/** The passages in which goals were added, in order. */
+export function addedGoals(text: string): readonly Span[] {
+  return [...text.matchAll(ADDED)].slice(0, MOST).map((match) => {
+    const words = match[1] ?? '';
+    const start = match.index + match[0].length - words.length;
+    return { start, end: start + passageOf(words) };
+  });
+}
+
+const OFF =
+  /\b(?:off (?:the|her|his|their) list|(?:is|was|were|has been|have been|been)? ?(?:dropped|crossed (?:off|out)|removed|abandoned|withdrawn|given up|taken off)|decided against|no longer (?:a goal|wanted|wants|one of))\b/i;
+/** What may be, or what else is dropped. */
+const NOT_OFF = /\b(?:not|never|if|might|may|would|could|whether|dropped (?:in|by|to|from|off|out))\b|n't\b/i;
+const SENTENCE = /[^.!?;\n]+/g;
+
+/** Index of each goal that the text takes off the list, with where it says so. */
+export function goalsTakenOff(text: string, goals: readonly string[], marks: readonly string[]): readonly number[] {
+  return [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence }) => {
+    const off = OFF.exec(sentence);
+    // What is said behind tells why.
+    if (sentence.length > 200 || off === null || NOT_OFF.test(sentence.slice(0, off.index + off[0].length + 16))) return [];
+    const byMark = marks.findIndex((mark) => sentence.includes(`${mark} `));
+    const goal = byMark === -1 ? matchGoal(sentence, goals) : byMark;
+    return goal === null ? [] : [goal];
+  });
+}

@@ -1,0 +1,85 @@
+/**
+ * Ratings that name their goal by its place alone: "both at 6", "first 5, second 3", "a) 6/10 b) 2/10" where the list of goals is marked
+ * so. Only where there are as many goals as are spoken of.
+ */
+import type { Span } from '../note/types.ts';
+import type { NumberedRating } from './listed-ratings.ts';
+import { isNoRating } from './whose-number.ts';
+
+const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const N = `(10|\\d|${WORDS.join('|')})(?:\\s?\\/\\s?10| out of (?:10|ten))?(?![\\w/]|\\.\\d|:\\d)`;
+const BOTH = new RegExp(
+  `\\b(both|all (?:three|3))(?: goals| of them)?(?: are| were| is)?(?: now| still| up)?(?: rated| scored)?(?: at| on| to)?(?: an?)? ${N}`,
+  'gi',
+);
+const FIRST_SECOND = new RegExp(
+  `\\b(?:the )?(?:first|1st)(?: (?:one|goal|is|at|now|a|an)){0,3},? ${N}[,;]?(?: and)?(?: the)? (?:second|2nd)(?: (?:one|goal|is|at|now|a|an)){0,3},? ${N}`,
+  'gi',
+);
+
+function numberSaid(said: string): number {
+  const word = WORDS.indexOf(said.toLowerCase());
+  return word === -1 ? Number(said) : word;
+}
+
+function clauseBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 160), at);
+  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
+}
+
+function ratingAt(goal: number, said: string, start: number): NumberedRating {
+  return { goal, value: numberSaid(said), of: 10, at: { start, end: start + said.length }, isEarlier: false };
+}
+
+function bothIn(text: string, count: number, names: readonly string[]): readonly NumberedRating[] {
+  return [...text.matchAll(BOTH)].flatMap((match) => {
+    const said = match[2] ?? '';
+    const spoken = (match[1] ?? '').toLowerCase() === 'both' ? 2 : 3;
+    if (spoken !== count || isNoRating(clauseBefore(text, match.index), names)) return [];
+    const start = match.index + match[0].indexOf(said, (match[1] ?? '').length);
+    return Array.from({ length: count }, (_, goal) => ratingAt(goal, said, start));
+  });
+}
+
+function firstAndSecond(text: string, count: number, names: readonly string[]): readonly NumberedRating[] {
+  if (count !== 2) return [];
+  return [...text.matchAll(FIRST_SECOND)].flatMap((match) => {
+    if (isNoRating(clauseBefore(text, match.index), names)) return [];
+    const [, first = '', second = ''] = match;
+    const secondAt = match.index + match[0].lastIndexOf(second);
+    const firstAt = match.index + match[0].indexOf(first, 'first'.length);
+    return [ratingAt(0, first, firstAt), ratingAt(1, second, secondAt)];
+  });
+}
+
+/** "a)" or "(1)" right before a goal in its list; null where it has none. */
+export function markBefore(text: string, { start }: Span): string | null {
+  return /(?:^|[\s,;:.])(\(?[1-9a-h]\))\s?$/.exec(text.slice(Math.max(0, start - 6), start))?.[1] ?? null;
+}
+
+const escaped = (mark: string) => mark.replace(/[()]/g, '\\$&');
+
+/** "a) went in, stayed for a while: 6", "(2) no change, 1/10": behind the goal's own mark, to the next mark or the end of the line. */
+function marked(text: string, marks: readonly string[]): readonly NumberedRating[] {
+  const found: NumberedRating[] = [];
+  for (const [goal, mark] of marks.entries()) {
+    const behind = new RegExp(
+      `(?<=^|[\\n.;,] ?|[-*\\u2022] ?|\\/10 |\\d )${escaped(mark)} ([^\\n(]{0,70}?)(10|\\d)(\\s?\\/\\s?10| out of 10)?(?=[,.;\\s(]|$)(?![.,]\\d)`,
+      'gm',
+    );
+    for (const match of text.matchAll(behind)) {
+      const [whole, words = '', said = '', scale] = match;
+      // Without its scale the number stands behind a colon, or alone.
+      const isSaid = scale !== undefined || words.trim() === '' || words.trimEnd().endsWith(':');
+      if (!isSaid || /\.\s/.test(words)) continue;
+      const at = match.index + mark.length + 1 + words.length;
+      if (whole !== '') found.push(ratingAt(goal, said, at));
+    }
+  }
+  return found;
+}
+
+/** `marks`: of the goals in their own list, or [] where one has none. */
+export function ratingsInOrder(text: string, count: number, marks: readonly string[], names: readonly string[]): readonly NumberedRating[] {
+  return [...bothIn(text, count, names), ...firstAndSecond(text, count, names), ...marked(text, marks)];
+}
