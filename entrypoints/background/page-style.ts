@@ -22,11 +22,13 @@ const OURS = `:root > [${OUR_ELEMENT}] { all: initial !important; display: block
  * Tried on three record systems: the transform makes the element the containing block of its fixed descendants, and
  * the USER origin beats a class that sets `min-width: 100vw !important`. 100vw counts a scroll bar in, 100% does not,
  * and a root that is wider than the window makes 100% too wide: the smaller of the two is what is left beside us.
+ * The margins keep it at the left edge, away from us: on a page from right to left, or in the middle of its window, it
+ * would come to lie under us, and with a padding of its own it would be wider than said. Witness: tests/e2e/push.test.ts
  */
 function narrowing(select: string, width: number, within: string | undefined): string {
   const beside = `:root:has(> [${OUR_ELEMENT}="${width}"])`;
   const rest = `min(100vw - ${width}px, 100% - ${width}px)`;
-  const main = `${beside} ${select} { min-width: 0 !important; width: ${rest} !important; max-width: ${rest} !important; transform: translate(0) !important; min-height: 100vh !important }`;
+  const main = `${beside} ${select} { min-width: 0 !important; width: ${rest} !important; max-width: ${rest} !important; margin-left: 0 !important; margin-right: auto !important; box-sizing: border-box !important; transform: translate(0) !important; min-height: 100vh !important }`;
   const inner = within ? ` ${beside} :is(${within}) { min-width: 0 !important; width: 100% !important; max-width: 100% !important }` : '';
   return `@media screen { ${main}${inner} :root > [${OUR_ELEMENT}="${width}"] { width: min(${width}px, 100vw) !important } }`;
 }

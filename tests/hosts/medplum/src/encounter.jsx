@@ -1,5 +1,5 @@
 /** One visit: the client in Medplum's header, with the number, and a chart note that is stored 800 ms after the last key. */
-import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Box, Button, Group, Text, Textarea, Title } from '@mantine/core';
 import { formatDateTime } from '@medplum/core';
 import { Document, Loading, PatientHeader } from '@medplum/react';
 import { useMedplum, useResource } from '@medplum/react-hooks';
@@ -81,13 +81,13 @@ export function Encounter() {
   if (!patient || !encounter) return <Loading />;
   const kind = encounter.type?.[0]?.text ?? '';
   return (
-    <Stack p="md">
+    <Box p="md">
       <PatientHeader patient={patient} />
       <Document>
         <Title order={4}>{kind}</Title>
         <Text c="dimmed">{formatDateTime(encounter.period?.start)}</Text>
         <ChartNote key={encounterId} patientId={id} encounterId={encounterId} kind={kind} />
       </Document>
-    </Stack>
+    </Box>
   );
 }
