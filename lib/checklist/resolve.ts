@@ -18,7 +18,12 @@ export interface Resolved {
 const otherTimes = new Set(['previous', 'past', 'last', 'old', 'earlier', 'former', 'historic', 'historical', 'prior']);
 
 /** "With kind regards" is the end of a letter. */
-const closing = new Set(['kind', 'best', 'warm', 'many', 'regard', 'thank', 'wish', 'compliment']);
+const closing = new Set(['kind', 'best', 'warm', 'many', 'regard', 'thank', 'wish', 'wishe', 'compliment']);
+
+/** "Best wishes", "with many thanks and kind regards". */
+function isClosing(words: readonly string[]): boolean {
+  return words.length > 1 && words.every((word) => closing.has(word) || word === 'with' || word === 'and' || word === 'very');
+}
 
 /** After these a heading says what it is about. */
 const prepositions = new Set([
@@ -225,7 +230,7 @@ const leastOverOpening = 1;
 export function resolveLabel(label: string, compiled: Compiled): Resolved | null {
   const { outside, inside } = splitBrackets(label.replace(choice, ' '));
   const words = labelWords(outside.trim() ? outside : inside);
-  if (words.length === 0 || words.length > longestLabel) return null;
+  if (words.length === 0 || words.length > longestLabel || isClosing(words)) return null;
   const reading = readingOf(words, outside, compiled);
   if (reading) return reading;
   const within = inside ? lookUp(labelWords(inside), compiled) : null;
@@ -280,6 +285,9 @@ function firstWord(line: string): string | undefined {
   return firstLabelWord(line.slice(0, Math.min(end, 24)));
 }
 
+/** A choice that a template leaves at the end of its question. */
+const offeredAtEnd = /(?<=\p{L}\)?)\s{1,3}[([]?(?:y ?\/ ?n|yes ?\/ ?no)(?: ?\/ ?(?:n\/?a|nk))?[)\]]?\s*$/iu;
+
 interface OpeningHeading {
   readonly length: number;
   readonly resolved: Resolved;
@@ -317,9 +325,17 @@ export function headingAtStart(line: string, isWholeLine: boolean, compiled: Com
   if (whole) return { length: line.length, resolved: whole };
   const bracketed = behindBrackets(line, exactly);
   if (bracketed) return bracketed;
+  // "Care plan in place Y/N"
+  const offered = isWholeLine ? line.search(offeredAtEnd) : -1;
+  const asked = offered > 0 ? resolveLabel(line.slice(0, offered), compiled) : null;
+  if (asked && asked.by !== 'word' && asked.by !== 'slip') return { length: offered, resolved: asked };
   const acronym = /^\p{Lu}{2,5}x?(?= +(?:[\p{Lu}\d?"“]|(?:nil|nill|none|no|not)\b))/u.exec(line)?.[0];
   const bare = acronym ? exactly(acronym) : null;
   if (acronym && bare) return { length: acronym.length, resolved: bare };
+  // "GOAL walk to the shop"
+  const shouted = /^\p{Lu}{2,}(?:[ /&'’-]+\p{Lu}{2,}){0,5}(?= +[\p{Ll}\d"“])(?! [^.:?]{0,40}[:?])/u.exec(line)?.[0];
+  const loud = shouted ? exactly(shouted) : null;
+  if (shouted && loud) return { length: shouted.length, resolved: loud };
   const short = isWholeLine ? /^([\p{L}]+) +(?:nil|none|tbc|tba|tbd|n\/a|nad|denie[sd]|\?+)(?:[\s.]|$)/iu.exec(line)?.[1] : undefined;
   const single = short && line.length <= 40 ? exactly(short) : null;
   if (short && single) return { length: short.length, resolved: single };

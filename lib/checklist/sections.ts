@@ -169,7 +169,9 @@ export function layOut(lines: NoteLines): Layout {
   const { text, rows } = lines;
   const earlier = lines.earlier();
   const signed = signatureStart(text, rows);
-  const headings = chooseHeadings(text, withOrder(lines.headings(earlier), lines.compiled), lines.isNamed);
+  // "With best wishes" and who signs are no part of the form, whatever stands in its place.
+  const ofForm = lines.headings(earlier).filter(({ resolved, row }) => resolved !== null || row.start < signed);
+  const headings = chooseHeadings(text, withOrder(ofForm, lines.compiled), lines.isNamed);
   const placed: Placed[] = [];
   const stretches: Span[] = [];
   const taken = takenBy(lines, headings);

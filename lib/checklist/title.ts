@@ -59,7 +59,7 @@ const nameAndAge = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?,? \(?\d{1,2}
 const ofNames = /^(?:(?:\p{Lu}[\p{L}'’]*|\d[\w/]*|bed|bay|room|agreed|reviewed|dated?|of|and|for|re|the)(?:[\s,:;.()|&–—-]+|$))+$/u;
 /** "CARE PLAN", "Discharge handover": the name of a kind of note, and no more. */
 const nameOfNote =
-  /^(?:(?:care|recovery|support|staying|well|early|help|choice|core|first|1st|partnership|transition|discharge|transfer|hand|over|handover|review|summary|plan|note|record|appointment|session|meeting|letter|form|sheet|case|strategy|discussion|call|peer|group|cpa|taf|tac|update)(?:[\s/&–—-]+|$))+$/i;
+  /^(?:(?:care|recovery|support|staying|well|early|help|choice|core|first|1st|partnership|transition|discharge|transfer|hand|over|handover|review|summary|plan|note|record|appointment|session|meeting|letter|form|sheet|case|strategy|discussion|call|peer|group|cpa|taf|tac|update|no\.?|number|\d{1,3})(?:[\s/&–—-]+|$))+$/i;
 /** Names of notes that ask for something too. */
 const mayAsk = /^(?:plans?|review|update|next session|call|first|summary)$/i;
 const longestWhose = 60;

@@ -1,5 +1,5 @@
 /** Headings that follow another one on the same line: "PMH:Mumps. DH: Iron." */
-import { isAllCaps, isDigit, isLetter, labelBetween } from './label.ts';
+import { countWords, isAllCaps, isDigit, isLetter, labelBetween } from './label.ts';
 import type { Frame, Mark } from './mark.ts';
 import { isSpace } from './span.ts';
 import type { Span } from './types.ts';
@@ -84,6 +84,34 @@ function placeOf(sign: string, text: string, from: number, end: number): number 
   return at < 0 || at > end ? end : at;
 }
 
+const longestDashLabel = 40;
+const mostDashWords = 4;
+/** So many labels of a line must be set off by a dash: one may be a dash in a sentence. */
+const fewestDashed = 2;
+
+/** "Use - G twice. Goal - home by two. Plan – text on Sunday": labels behind a full stop and before a dash; only known words make them headings. */
+function dashMarks(text: string, { line, isFirst: isOnFirstLine }: Frame, from: number, marks: Mark[]): void {
+  const found: Mark[] = [];
+  for (let at = placeOf(' ', text, from, line.end); at < line.end; at = placeOf(' ', text, at + 1, line.end)) {
+    const code = text.charCodeAt(at + 1);
+    if ((code !== 45 && code !== 0x2013) || text.charCodeAt(at + 2) !== 32) continue;
+    let start = at - 1;
+    while (start >= from && at - start <= longestDashLabel && !endsThought(text.charCodeAt(start))) start -= 1;
+    if (start < from || !endsThought(text.charCodeAt(start))) continue;
+    const label = labelBetween(text, start + 1, at);
+    const first = label ? text.charCodeAt(label.start) : 0;
+    if (!label || !((first >= 65 && first <= 90) || first >= 0xc0) || countWords(text, label.start, label.end) > mostDashWords) continue;
+    found.push({ ...inner, start: label.start, label, bodyStart: at + 2, shape: 'loose', isSure: false, isCaps: false, isOnFirstLine });
+  }
+  const isOpened = marks.some(({ shape }) => shape === 'dash');
+  if (found.length + (isOpened ? 1 : 0) >= fewestDashed) marks.push(...found);
+}
+
+/** Full stop, semicolon, exclamation and question mark, bar. */
+function endsThought(code: number): boolean {
+  return code === 46 || code === 59 || code === 33 || code === 63 || code === 124;
+}
+
 /** Headings that follow another one on the same line. */
 export function innerMarks(text: string, frame: Frame, from: number, marks: Mark[]): void {
   const { line, isFirst: isOnFirstLine } = frame;
@@ -118,4 +146,5 @@ export function innerMarks(text: string, frame: Frame, from: number, marks: Mark
     const isSure = caps >= 0 || (back.isSharp && text.charCodeAt(label.start) < 97);
     marks.push({ ...inner, start: label.start, label, bodyStart: colon + 1, shape: 'colon', isSure, isCaps: caps >= 0, isOnFirstLine });
   }
+  dashMarks(text, frame, from, marks);
 }

@@ -7,7 +7,7 @@ import type { Span } from './types.ts';
 
 /** The plain signs that may set off a heading, and brackets: all others are stepped over. */
 const mayDelimit = new Uint8Array(128);
-for (const sign of '()[]:?\t|>*_-;.#=') mayDelimit[sign.charCodeAt(0)] = 1;
+for (const sign of '()[]:?\t|>*_-;.#=/') mayDelimit[sign.charCodeAt(0)] = 1;
 
 const fewestLeaders = 4;
 
@@ -39,7 +39,9 @@ function delimiterAt(text: string, i: number, line: Span, opening: Opening): { s
     case 0x2192: // "Goal → one weekend in four"
       return isSpace(text.charCodeAt(i - 1)) ? { shape: 'dash', next: i + 1 } : null;
     case 62: // "In the room > Jo, Max", "next >> coffee on Tuesday"
-      if (!isSpace(text.charCodeAt(i - 1))) return null;
+      // "Goal> walk to the shop"
+      if (!isSpace(text.charCodeAt(i - 1)))
+        return isSpace(after) && isLetter(text.charCodeAt(i - 1)) ? { shape: 'loose', next: i + 1 } : null;
       if (after === 62) return isSpace(text.charCodeAt(i + 2)) ? { shape: 'dash', next: i + 2 } : null;
       return isSpace(after) ? { shape: 'dash', next: i + 1 } : null;
     case 42: // **
@@ -51,13 +53,15 @@ function delimiterAt(text: string, i: number, line: Span, opening: Opening): { s
     case 0x2014: {
       if (after === 62 && code === 45 && isSpace(text.charCodeAt(i - 1))) return { shape: 'dash', next: i + 2 };
       if (isSpace(text.charCodeAt(i - 1))) return isSpace(after) || code !== 45 || isLetter(after) ? { shape: 'dash', next: i + 1 } : null;
-      return isSpace(after) ? { shape: 'loose', next: i + 1 } : null;
+      return isSpace(after) || (code === 0x2014 && isLetter(text.charCodeAt(i - 1))) ? { shape: 'loose', next: i + 1 } : null;
     }
     case 46: {
       const behind = endOfLeaders(text, i, line.end);
       if (behind > 0) return { shape: 'colon', next: behind };
       return isSpace(after) ? { shape: 'loose', next: i + 1 } : null;
     }
+    case 47: // "NEEDS/ mouth care"
+      return isSpace(after) && isLetter(text.charCodeAt(i - 1)) ? { shape: 'loose', next: i + 1 } : null;
     case 59:
     case 35:
     case 61:

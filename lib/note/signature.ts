@@ -6,7 +6,7 @@ import { isBlank, trim } from './span.ts';
 import type { Span } from './types.ts';
 
 const signingOff =
-  /^\W{0,3}(?:signed|electronically signed|e-signed|kind regards|best wishes|with best wishes|regards|many thanks|yours|dictated by|typed by|entered by|written by|completed by|author)\b/i;
+  /^\W{0,3}(?:signed|electronically signed|e-signed|(?:with )?(?:(?:kind|kindest|best|warm|warmest|many) )?(?:regards|best wishes|warm wishes|many thanks)|(?:with )?many thanks|yours|dictated by|typed by|entered by|written by|completed by|author)\b/i;
 const initials = /^\W{0,3}[A-Z]{2,4}\b[\s,.]*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?[\s,.]*(?:\d{1,2}[:.]\d{2})?\s*$/;
 const nameAndRole =
   /^\W{0,3}(?:dr\.? |mr\.? |mrs\.? |ms\.? )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}[\s,(–-]+(?:[\p{L}]+ ){0,3}(?:clinician|nurse|practitioner|worker|therapist|psychologist|psychiatrist|doctor|cns|rmn|ot|psychotherapist|coordinator)\)?\s*$/iu;

@@ -191,6 +191,8 @@ export const present: Kind = {
       '^ seen|met|choice|session w|with mum|dad|mam|nan|gran|carer|parents|@kin|m|d',
       'seen at|in|by|with|via|on *?',
       '@name and @his @kin|@name',
+      '@name @n with|and|plus @his|both|@kin|the *? @kin|parents|mentor|teacher|worker|carers',
+      '^ home|school|clinic|video|ward|joint visit|appointment|call|appt|review *? @name',
       '^ choice|session|partnership|review|visit|appointment|appt|assessment *? *? with @who',
 
       'appt|appointment|session|meeting *? with @who|both',

@@ -118,6 +118,8 @@ export const contacts: Kind = {
   headings: ['contacts', 'contact details'],
   says: {
     4: [
+      'has|have|holds|got a|the|our|spare? keys|key|keysafe',
+      '@kin|@name can|could|will be there|reached|round in|within|on|by|after|until',
       'shes|hes|theyre|is|are in|on|available|free|about at|until|till|from|all|between|after|before',
       'on|in the? team|contact|phone|front list|sheet|of|board|page',
       'get|reach|catch|find|ring me|us|@him on|at|via|till|until',

@@ -19,6 +19,7 @@ export const situation: Kind = {
       'has|hasnt|had had? no|nothing|passed|eaten|drunk|slept|been',
       'room|bed|bay|flat|cubicle|chair @n *? *? has|is|hasnt|keeps|cannot|isnt|wont|looks',
 
+      'rang|called|phoned|telephoned at? *? to say|report|tell',
       '^ called|rang|phoned|bleeped|telephoned|ringing because|about|as|for|to|re|with',
       'letting you|us know',
       'pulled *? out|off',
@@ -202,6 +203,10 @@ export const keyInformation: Kind = {
       'dnar|dnacpr',
       'must|need|important|remember|note|please to|know|that|never|not',
       'mustnt|cannot|cant|must|never not|have|be|take|eat|drink|lie *?',
+      'not|dont|never tell|telling|disclose|ring|share *? @kin|anyone|anybody|family|address|where',
+      'no|little|not|limited speak|understand|english|read english|write|spoken?',
+      'preferred|chosen|known pronouns|name|as',
+      'key safe|keysafe *?',
       'interpreter|deaf|blind|capacity|dols|lpa|section|infectious|mrsa|barrier *?',
     ],
     3: ['watch|beware that|of|for', 'speaks|prefers'],
@@ -225,6 +230,9 @@ export const currentNeeds: Kind = {
       'needs|need|requires|require|requiring|needing *? help|a|his|her|their|assistance|support|two|one|the|to|changing|feeding|*',
       'will|hell|shell|theyll need|require',
       'help|assistance|assist|support with|to|of',
+      'soft|pureed|puree|thickened|fortified|modified|liquid diet|fluids|meals|drinks',
+      'has|have|needs to be prompted|turned|fed|changed|encouraged|watched|supervised|reminded',
+      'what @he|@name needs *? is',
     ],
     3: [
       'due|overdue at|for|his|her|in|now|tonight|again',

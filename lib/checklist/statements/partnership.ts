@@ -101,7 +101,12 @@ export const lessons: Kind = {
       'neither|none|nobody *? *? kept|managed|done|did|tried|used|happened',
       'on reflection|hindsight',
       'from which|this|that we|she|he|they concluded|learned|learnt|saw',
-      'bit|part|thing|one that|which didnt|hadnt|wasnt|did',
+      'bit|part|thing|one that|which didnt|hadnt|wasnt|hasnt|did',
+      'bit|part|thing|one|step|task that|which had|has|was|did not',
+      'looked|asked|looking|talked|thought at|about|over? why|what went|it|he|she|they|that',
+      'it|that turned out that|he|she|they|it|to',
+      'the? trouble|snag|catch|hitch|stumbling block? was|is that|the|not|with|when|having|getting',
+      'found|saw|see|noticed that *? *? *? makes|made it worse|harder',
       'abandoned|ditched|gave|dropped|stopped after|up|because',
 
       'didnt|did|couldnt|wasnt|hadnt|hasnt|havent|not|never|unable manage|managed|happen|go|do|done|get|work|able|touch|touched|try|tried|take|use|make|complete|finish|practise|been *?',

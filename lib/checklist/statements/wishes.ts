@@ -78,9 +78,25 @@ export function isGoalPaper({ words }: Words): boolean {
 
 const asked = set('ask asked asking');
 
+/** So many words may stand behind the wish: "what she wanted today". */
+const mostBehind = 2;
+const goesOn = set('and but he she they');
+const answering = /^(?:said|told|replied|answered|named|chose|picked|want(?:s|ed)?|like|hope[sd]?)$/;
+
+/** "She shrugged when I asked what she wanted": the question ends the sentence, and nobody answers. */
+function isAskedOnly(words: readonly string[], at: number): boolean {
+  const what = words.indexOf('what', at);
+  if (what < 0 || what > at + 2) return false;
+  const wish = words.findIndex((word, n) => n > what && n <= what + 3 && /^(?:want(?:s|ed)?|hope[sd]?|like)$/.test(word));
+  if (wish < 0 || words.slice(0, at).some((word) => answering.test(word))) return false;
+  const behind = words.slice(wish + 1);
+  return (behind.length <= mostBehind || goesOn.has(behind[0] ?? '')) && !behind.some((word) => answering.test(word));
+}
+
 /** "I asked had he got a goal", "that was as far as we got with goals": asked for, and none named. */
 export function isGoalAskedFor({ words }: Words): boolean {
   return words.some((word, at) => {
+    if (asked.has(word) && isAskedOnly(words, at)) return true;
     if (word === 'far') return words[at + 1] === 'as' && (words[at + 2] === 'we' || words[at + 2] === 'i') && words[at + 3] === 'got';
     return (
       asked.has(word) && /^(?:if|whether|had|has|have|was|is)$/.test(words[at + 1] ?? '') && words.slice(at + 2, at + 7).includes('goal')

@@ -160,6 +160,11 @@ describe('in prose a goal is also', () => {
     'Lena’s own idea is to sit in the front row at assembly.',
     'She would know it had worked if she could get on the bus without counting.',
     'When asked what would be different she said she’d be at her netball on Tuesdays.',
+    'If he could have one thing it would be his daughter on a Saturday.',
+    'He picked one thing to work on, ringing his mum on Sundays.',
+    'We talked about goals and she chose getting the bus home.',
+    'She can see herself running the half marathon in May.',
+    'You would both like Sam to be able to sleep in his own room.',
   ])('%s', (sentence) => {
     expect(inProse(sentence).identified).toBe(true);
     expect(inProse(sentence, 'capa_partnership').identified).toBe(true);
@@ -170,6 +175,8 @@ describe('in prose a goal is also', () => {
     'We have not set goals yet.',
     'There was no time to talk about goals.',
     'His goal sheet was left at school.',
+    'She shrugged when I asked what she wanted.',
+    'I asked what he would like and he looked at his shoes.',
     'She is going for a scan.',
     'He set himself up with a lift home.',
   ])('none in: %s', (sentence) => {
@@ -184,5 +191,19 @@ describe('in a checklist that has no field for goals', () => {
     const { goal, findings } = review(readNote(text), chosen as NonNullable<typeof chosen>);
     expect(goal.goals[0]).toMatchObject({ owner: 'client', measurable: true });
     expect(findings.find(({ field }) => field === 'ratings')?.verdict.is).toBe('not-found');
+  });
+});
+
+describe('declining is said in many ways', () => {
+  it.each([
+    'not today thanks',
+    'didn’t fancy it',
+    'said he hasn’t got one',
+    'couldn’t think of one',
+    'nothing he wants to change',
+    'happy as he is',
+    'did not want to pick one',
+  ])('%s', (words) => {
+    expect(headed('Goal', words).identified).toBe(false);
   });
 });
