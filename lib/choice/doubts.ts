@@ -10,10 +10,20 @@ import { says } from './words.ts';
 
 const LETTERS: readonly Entry['kind'][] = ['letter'];
 
+/** "He would like the latter, booking a proper Choice appointment": so what was before was none. */
+const TO_COME =
+  /\b(?:book(?:ed|ing)?|offer(?:ed|ing)?|arrang(?:ed|ing)|waiting (?:for|list for)|(?:place|put|placed) on(?: the)?)\b[^.\n]{0,40}\bchoice (?:appointment|meeting|slot|list|visit)\b/;
+
+/** Without those after which a Choice was still to come. */
+function notYet(unnamed: readonly Entry[], entries: readonly Entry[]): readonly Entry[] {
+  const last = entries.findLastIndex((entry) => isReliable(entry) && TO_COME.test(entry.facts.folded));
+  return unnamed.filter((entry) => entries.indexOf(entry) >= last);
+}
+
 /** The notes to ask about, oldest first; [] where there is nothing to ask. */
 export function doubtsIn({ entries }: Episode, choice: ChoiceOf | null): readonly Entry[] {
   const unnamed = entries.filter((entry) => entry.readsAs === 'maybe' && isReliable(entry));
-  if (choice === null) return unnamed;
+  if (choice === null) return notYet(unnamed, entries);
   const place = entries.indexOf(choice.contact);
   // A letter beside a Choice tells that Choice again.
   const later = unnamed.filter((entry) => entries.indexOf(entry) > place && !LETTERS.includes(entry.kind));

@@ -38,6 +38,17 @@ const read = (...notes: readonly ShortNote[]) => readChoice(recordFrom('Noah Fai
 const wordsShown = ({ summary, goals }: ReturnType<typeof read>) => [...Object.values(summary).flat(), ...goals];
 
 describe('a note that reads like a Choice and is not called one', () => {
+  it('is not asked about where a later note says that a Choice is still to come', () => {
+    const booked: ShortNote = [
+      '2026-03-12',
+      'Progress note',
+      'Ida Gray',
+      'Noah rang back. He would like a real Choice, so I have booked him a Choice appointment.',
+    ];
+    expect(read(part).candidates).toEqual([1]);
+    expect(read(part, booked).candidates).toEqual([]);
+  });
+
   it('is the Choice where no other could be', () => {
     expect(read(unnamed)).toMatchObject({ choiceNote: 1, candidates: [], noneInForce: null });
     expect(read(older, closed, unnamed)).toMatchObject({ choiceNote: 3, superseded: [1], candidates: [] });
