@@ -189,7 +189,7 @@ function choiceKind(facts: NoteFacts): NoteKind {
   if (opensWith(facts.lead, openers.PLUS_OPENERS)) return 'choice-plus';
   if (isArrangingOnly(facts)) return 'admin';
   if (isCallByItsWords(facts)) return callKind(facts);
-  return facts.headed < MANY_FIELDS && isPartnershipByItsWords(facts) ? 'core' : 'choice';
+  return isPartnershipByItsWords(facts) ? 'core' : 'choice';
 }
 
 function sessionKind(facts: NoteFacts, kind: NoteKind): NoteKind {
@@ -307,7 +307,8 @@ function isChoiceInWords(facts: NoteFacts): boolean {
   if (isNamed) return facts.fields.size >= FEW_FIELDS || hasPresence(facts.folded) || says(facts.folded, ['completed']);
   const hasChoicePoint = says(facts.folded, episode.CHOICE_POINT);
   if (hasChoicePoint && facts.headed >= MANY_FIELDS) return !isLaterMeeting(facts);
-  return hasChoicePoint && says(facts.lead, episode.FIRST_APPOINTMENT) && hasPresence(facts.folded);
+  const isFirst = says(facts.lead, episode.FIRST_APPOINTMENT) || says(facts.type, episode.FIRST_APPOINTMENT);
+  return hasChoicePoint && isFirst && hasPresence(facts.folded);
 }
 
 /** Kinds that a note of a general type names in its first words, in the order in which they are asked. */

@@ -5,18 +5,24 @@ import * as episode from './phrases/episode.ts';
 import * as openers from './phrases/openers.ts';
 import { opensWith, says } from './words.ts';
 
-/** A semicolon ends one too: "wrong form; this is Partnership 3". */
-const clausesOf = (lead: string): readonly string[] => lead.split(/[.;\n](?:\s|$)/);
+/** A semicolon and a line end one too: "wrong form; this is Partnership 3". */
+const clausesOf = (lead: string): readonly string[] => lead.split(/[.;](?:\s|$)|\n/);
 
 /** Said of a session to come, which a Choice may be. */
 const TO_COME = /\b(?:decid\w*|agreed|offer\w*|book\w*|will|next|to start|outcome|plan\w*|refer\w*|wait\w*|list)\b/;
 const NOT_THIS = /\b(?:wrong|not|instead|in error|should be)\b/;
 
+const WRONG_FORM = /\bwrong (?:form|type|template|note|heading)\b|\bin error\b/;
+/** A session has some of a Choice's headings, seldom so many. */
+const MANY_HEADED = 4;
+
 /** "Wrong form, this is Partnership 3": the first words of a note typed Choice say that it is a session. */
-export function isPartnershipByItsWords({ lead }: NoteFacts): boolean {
+export function isPartnershipByItsWords({ lead, headed }: NoteFacts): boolean {
   const [first = ''] = clausesOf(lead);
   if (first.length > 100 || TO_COME.test(first) || !namesPartnership(first)) return false;
-  return NOT_THIS.test(first) || !says(first, ['choice']);
+  // The headings of the wrong form stand in it too.
+  if (WRONG_FORM.test(first)) return true;
+  return headed < MANY_HEADED && (NOT_THIS.test(first) || !says(first, ['choice']));
 }
 
 /** As many fields as a call may hold by chance. */

@@ -292,6 +292,21 @@ function numberedGoals(source: GoalSource, client: readonly string[], from: numb
 
 const blanked = (text: string, { start, end }: Span) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
+/** 'now "eat lunch with others". Rates that 5/10': the number behind a goal's new words is its own. */
+function ratedBehind({ n, text }: OwnWords, { end }: Span, goal: number): readonly LaterRating[] {
+  const words = text.slice(end, end + 60).split('\n', 1)[0] ?? '';
+  const rating = readRatings(words).find(({ isEarlier }) => !isEarlier);
+  if (
+    rating === undefined ||
+    !/^["\u201d.,; ]*(?:(?:s?he |they )?(?:rates?|rated|puts?|scores?|gives?)(?: (?:that|this|it))?(?: (?:at|as|now))?|now|today|at|starting at)? ?\(?$/i.test(
+      words.slice(0, rating.at.start),
+    )
+  )
+    return [];
+  const at = { start: end + rating.at.start, end: end + rating.at.end };
+  return [{ goal, rating: { n, value: rating.value, of: rating.of, at } }];
+}
+
 /** What one later note says of the goals that there are by then: the surest way of saying it counts for each. */
 function ratingsIn(
   { n, text }: OwnWords,
@@ -323,10 +338,21 @@ export function goalsAcross(
   const set = sources.flatMap((source) => numberedGoals(source, client, -1));
   const added = later.flatMap(({ n, text }, index) => numberedGoals({ n, text, passages: addedGoals(text) }, client, index));
   const goals = [...set, ...added];
+  const reworded = later.flatMap(({ n, text }, index) =>
+    rewordedGoals(text).map(({ goal, at }) => ({ goal, n, ...at, index, owner: ownerOf(text.slice(at.start, at.end), client) })),
+  );
+  const wordingsOf = (index: number) => reworded.filter(({ goal }) => goal === index + 1);
+  /** A goal by all the words that it had up to then. */
+  const inAllWords = (one: NumberedGoal, goal: number, index: number): NumberedGoal => {
+    const newer = wordingsOf(goal).filter((other) => other.index <= index);
+    return { ...one, words: [one.words, ...newer.map(({ start, end, index: at }) => later[at]?.text.slice(start, end) ?? '')].join('\n') };
+  };
   const rated: LaterRating[] = [];
   for (const [index, note] of later.entries()) {
-    const known = goals.filter(({ from }) => from < index);
-    rated.push(...ratingsIn(note, known, rated, client));
+    const known = goals.filter(({ from }) => from < index).map((one, goal) => inAllWords(one, goal, index));
+    const found = ratingsIn(note, known, rated, client);
+    const anew = reworded.filter((one) => one.index === index && found.every(({ goal }) => goal !== one.goal - 1));
+    rated.push(...found, ...anew.flatMap((one) => ratedBehind(note, one, one.goal - 1)));
   }
   const off = later.flatMap(({ n, text }, index) => {
     const known = goals.filter(({ from }) => from < index);
@@ -337,10 +363,6 @@ export function goalsAcross(
       marks,
     ).map((goal) => ({ goal, n }));
   });
-  const reworded = later.flatMap(({ n, text }) =>
-    rewordedGoals(text).map(({ goal, at }) => ({ goal, n, ...at, owner: ownerOf(text.slice(at.start, at.end), client) })),
-  );
-  const wordingsOf = (index: number) => reworded.filter(({ goal }) => goal === index + 1);
   return goals.map(({ goal }, index) => ({
     ...inWords(goal, wordingsOf(index)),
     ratings: [

@@ -6,7 +6,7 @@ import type { Span } from '../note/types.ts';
 import { matchGoal } from './match.ts';
 
 const ADDED =
-  /(?:^|[.;\n] ?|[-*\u2022] )(?:(?:agreed |set )?(?:on )?(?:an? |one )?(?:new|additional|extra|further|another|second|third)(?: (?:second|third|fourth))? goal(?: is| was| has been)?(?: added| set| agreed| made| today){0,2}(?:,? (?:number|no\.?|goal) ?\d)?|new in its place|in its place(?:,? (?:s?he|they|we)(?: now)? (?:sets?|chose|adds?|agreed))?|instead(?:,? (?:s?he|they|we) (?:sets?|chose|adds?))?|added goal|goal added|(?:s?he |they |[\p{Lu}][\p{L}'-]+ )?(?:wants?|would like|asked|asks)(?: to (?:add|have))? (?:an? )?(?:new|second|third|further|another)(?: one| goal)?(?: as well| too)?)(?: (?:by|with|in) [^:.\n]{2,24})?\s?[:\u2013-]\s?([^\n]{4,300})/giu;
+  /(?:^|[.;\n] ?|[-*\u2022] )(?:(?:agreed |set )?(?:on )?(?:an? |one )?(?:new|additional|extra|further|another|second|third)(?: (?:second|third|fourth))? goal(?: is| was| has been)?(?: added| set| agreed| made| today){0,2}(?:,? (?:number|no\.?|goal) ?\d)?|new in its place|in its (?:place|stead)(?:,?(?: and)? (?:in (?:his|her|their) (?:own )?words|(?:s?he|they|we)(?: now)? (?:sets?|chose|adds?|agreed)))?|instead(?:,? (?:s?he|they|we) (?:sets?|chose|adds?))?|added goal|goal added|(?:s?he |they |[\p{Lu}][\p{L}'-]+ )?(?:wants?|would like|asked|asks)(?: to (?:add|have))? (?:an? )?(?:new|second|third|further|another)(?: one| goal)?(?: as well| too)?)(?: (?:by|with|in) [^:.\n]{2,24})?\s?[:\u2013-]\s?([^\n]{4,300})/giu;
 
 /** No session sets more. */
 const MOST = 8;
@@ -33,7 +33,7 @@ export function addedGoals(text: string): readonly Span[] {
 }
 
 const OFF =
-  /\b(?:off (?:the|her|his|their) list|(?:is|was|were|has been|have been|been)? ?(?:dropped|crossed (?:off|out)|removed|abandoned|withdrawn|given up|taken off)|decided against|no longer (?:a goal|wanted|wants|one of))\b/i;
+  /\b(?:off (?:the|her|his|their) list|(?:is|was|were|has been|have been|been)? ?(?:dropped|crossed (?:off|out)|removed|abandoned|withdrawn|given up|taken off)|decided against|goal\b[^.;]{0,30}\bhas gone(?!,? (?:up|down|from|to|on|back|well))|no longer (?:a goal|wanted|wants|one of))\b/i;
 /** What may be, or what else is dropped. */
 const NOT_OFF = /\b(?:not|never|if|might|may|would|could|whether|dropped (?:in|by|to|from|off|out))\b|n't\b/i;
 const SENTENCE = /[^.!?;\n]+/g;

@@ -4,14 +4,16 @@
  * colon, nothing counted stands behind it, and whoever asks takes it only for a goal that was rated from 0 to 10 before.
  */
 import type { FoundRating } from '../checklist/goal-ratings.ts';
+import type { Span } from '../note/types.ts';
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const BEHIND =
-  '(?=[.,;)(]|\\s*$|\\n|\\s(?:now|today|again|this week|this time|so|and|but|for|as|because|since|when|too|by her|by his|still)\\b)(?![.,:/]\\d)';
+  '(?=[.,;)(]|\\s*$|\\n|\\s(?:now|today|again|this week|this time|so|and|but|for|as|because|since|when|too|by her|by his|still|most|till?|until)\\b)(?![.,:/]\\d)';
 const NUMBER = `(10|\\d)${BEHIND}`;
 /** Numbers in words count only where an article or such a verb stands before them: "two, three times" counts something. */
 const A_NUMBER = `(?:an? (10|\\d|${WORDS.join('|')})|(10|\\d))${BEHIND}`;
-const VERBS = 'gives?|gave|rates?|rated|puts?|scores?|scored|marks?|marked|calls?|called|leaves?|left|keeps?|kept|told (?:me|us)';
+const VERBS =
+  'gives?|gave|rates?|rated|puts?|scores?|scored|marks?|marked|calls?|called|leaves?|left|keeps?|kept|chose|picked|told (?:me|us)';
 const GIVES = `\\b(?:${VERBS})\\b[^\\d.;:\\n]{0,40}?\\s${A_NUMBER}`;
 /** "On sleep she would now say three". */
 const SAYS = `\\b(?:say|says|said)\\b[^\\d.;:\\n]{0,40}?\\s(?:an? )?(10|\\d|${WORDS.join('|')})${BEHIND}`;
@@ -87,7 +89,8 @@ function marked(text: string, pattern: RegExp): readonly BareRating[] {
 }
 
 /** "Stairs 4, cricket 1. Town 3, on his own": a name at the start, or behind such a number, and the number. */
-const NAME_AND_NUMBER = /(?<=^|[.;\n] ?|[-*\u2022] |\d, | and )([^\d,;.:\n]{2,40}?) (10|\d)(?=[,.;(]|\s*$|\n| and )(?![.,]\d)/gm;
+const NAME_AND_NUMBER =
+  /(?<=^|[.;\n] ?|[-*\u2022] |\d, | and )([^\d,;.:\n]{2,40}?) (10|\d)(?=[,.;(]|\s*$|\n| and | [-\u2013] | according\b)(?![.,]\d)/gm;
 
 /** "He ordered food at 7", "it was a 2": a sentence, and no name. */
 const NO_NAME =
@@ -108,17 +111,29 @@ const LOOSE = new RegExp(
   'gi',
 );
 
+/** "Two for the shop, and six for the door". */
+const FOR_EACH = new RegExp(`(?<=[:,] |\\band )(10|\\d|${WORDS.join('|')})(?= for (?:the|her|his|their|my|\\p{Ll}+ing)\\b)`, 'giu');
+
 function loose(text: string): readonly BareRating[] {
-  return [...text.matchAll(LOOSE)].flatMap((match) => {
+  return [...text.matchAll(LOOSE), ...text.matchAll(FOR_EACH)].flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     return NOT_NOW.test(before) ? [] : [{ ...rating(match[1] ?? '', match.index + match[0].length), isLoose: true }];
   });
+}
+
+const ANY = `(?:an? )?(?:10|\\d|${WORDS.join('|')})`;
+const RANGE_BEFORE = new RegExp(`\\bbetween (?:an? )?$|\\bbetween ${ANY} and (?:an? )?$|\\b${ANY} or (?:an? )?$|\\d ?[-\u2013] ?$`, 'i');
+const RANGE_BEHIND = new RegExp(`^ ?(?:or|[-\u2013]) ?${ANY}\\b`, 'i');
+
+/** "Between a 3 and a 4", "like a 3 or a 4": no number was chosen. */
+function isRange(text: string, { start, end }: Span): boolean {
+  return RANGE_BEFORE.test(text.slice(Math.max(0, start - 28), start)) || RANGE_BEHIND.test(text.slice(end, end + 12));
 }
 
 export function bareRatings(text: string): readonly BareRating[] {
   const inSentences = [...PATTERNS, COLON].flatMap((pattern) => marked(text, pattern));
   const found = [...inSentences, ...listed(text), ...goingOn(text, inSentences), ...named(text), ...loose(text)];
   return found
-    .filter(({ at }, index) => found.findIndex((other) => other.at.start === at.start) === index)
+    .filter(({ at }, index) => !isRange(text, at) && found.findIndex((other) => other.at.start === at.start) === index)
     .sort((a, b) => a.at.start - b.at.start);
 }

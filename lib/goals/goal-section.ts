@@ -9,7 +9,7 @@ import { matchGoal } from './match.ts';
 import { isNoRating } from './whose-number.ts';
 
 const HEADING =
-  /^[ \t]*(?:[-*\u2022] ?)?(?:goals?|gbos?|goal (?:scores?|ratings?|review|check)|(?:today's )?(?:ratings?|scores?))(?: (?:today|now|looked at|reviewed|confirmed|re-?rated|scored|rated))?[ \t]*(?:[:.\u2013-]|$)/gim;
+  /^[ \t]*(?:[-*\u2022] ?|\d[.)] ?)?(?:goals?|gbos?|goal (?:scores?|ratings?|review|check)|(?:today's )?(?:ratings?|scores?))(?: (?:today|now|looked at|reviewed|confirmed|re-?rated|scored|rated))?[ \t]*(?:[:.\u2013-]|$)/gim;
 /** Another heading of the session ends the block. */
 const NEXT_HEADING = /^[ \t]*(?!goal\b|gbo\b|g ?\d)\p{Lu}[\p{L} '&/]{2,30}(?::| [-\u2013] |[ \t]*$)/u;
 const LONGEST_BLOCK = 600;

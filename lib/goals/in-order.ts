@@ -35,7 +35,8 @@ function bothIn(text: string, count: number, names: readonly string[]): readonly
   return [...text.matchAll(BOTH)].flatMap((match) => {
     const said = match[2] ?? '';
     const spoken = (match[1] ?? '').toLowerCase() === 'both' ? 2 : 3;
-    if (spoken !== count || isNoRating(clauseBefore(text, match.index), names)) return [];
+    const isLater = /\b(?:when|until|till|once|if)\s$/i.test(text.slice(Math.max(0, match.index - 8), match.index));
+    if (isLater || spoken !== count || isNoRating(clauseBefore(text, match.index), names)) return [];
     const start = match.index + match[0].indexOf(said, (match[1] ?? '').length);
     return Array.from({ length: count }, (_, goal) => ratingAt(goal, said, start));
   });

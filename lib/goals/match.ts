@@ -61,6 +61,20 @@ const SMALL = [
   'first',
   'again',
   'without',
+  // What leads in to a goal is none of it: "You would like to ..."
+  'you',
+  'your',
+  'would',
+  'like',
+  'want',
+  'wants',
+  'wanted',
+  'hope',
+  'hopes',
+  'hoped',
+  'wish',
+  'wishes',
+  'able',
 ];
 /** Words that many goals share; they only break a tie. */
 const COMMON = [
@@ -167,13 +181,47 @@ function isThatGoal(words: string): boolean {
   return named !== null && contentWords(named[1] ?? '').length === 0;
 }
 
+const plain = (text: string) =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+/** Shorter than this a stretch of words may stand in any goal. */
+const NAMES = 6;
+
+/** The words are a stretch of the goal, or end with the whole of it: "Up by 9" of "Up by 9 on a school day". */
+function isStretchOf(words: string, goal: string): boolean {
+  const [said, whole] = [plain(words), plain(goal)];
+  // One word may stand anywhere in a goal.
+  const isNamed = said.trim().includes(' ') && said.length > NAMES;
+  return (isNamed && whole.includes(said)) || (whole.length > NAMES && said.endsWith(whole));
+}
+
+/** "Washing 4/10" is of "Wash my hands", not of "Hold him without washing": where both share one word, a goal begins with what it is about. */
+function beginsWith(words: readonly string[], goal: string, others: readonly string[]): boolean {
+  const first = contentWords(goal)[0] ?? '';
+  const shared = words.filter((word) => contentWords(goal).some((other) => isSameWord(word, other)));
+  const isInAll = shared.every((word) => others.every((other) => contentWords(other).some((one) => isSameWord(word, one))));
+  return isInAll && shared.some((word) => isSameWord(word, first));
+}
+
+function onlyOne(goals: readonly string[], fits: (goal: string, index: number) => boolean): number | null {
+  const found = goals.map((goal, index) => (fits(goal, index) ? index : -1)).filter((index) => index !== -1);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** Index of the goal that the words speak of, or null. `least`: how much must be shared; a word that many goals share counts less than 1. */
 export function matchGoal(words: string, goals: readonly string[], least = 0): number | null {
   const number = goalNumber(words);
   if (number !== null) return number >= 1 && number <= goals.length ? number - 1 : null;
+  const stretch = onlyOne(goals, (goal) => isStretchOf(words, goal));
+  if (stretch !== null) return stretch;
   const wanted = contentWords(words);
   const scores = goals.map((goal) => overlap(wanted, goal));
   const best = Math.max(0, ...scores);
   if (best === 0) return goals.length === 1 && isThatGoal(words) ? 0 : null;
-  return best >= least && scores.filter((score) => score === best).length === 1 ? scores.indexOf(best) : null;
+  if (best < least) return null;
+  const isBest = (_: string, index: number) => scores[index] === best;
+  const others = goals.filter(isBest);
+  return onlyOne(goals, isBest) ?? onlyOne(goals, (goal, index) => isBest(goal, index) && beginsWith(wanted, goal, others));
 }

@@ -131,7 +131,7 @@ function ratedSentences(text: string, span: Span): readonly Span[] {
   const isBreak = (at: number) =>
     closes(at) && (text.charAt(at) === ' ' || text.charAt(at + 1) === ' ') && ends.some((end) => end <= at && at - end < 24);
   const pieces = splitAt(text, span, isBreak);
-  const isRated = (piece: Span) => ends.some((end) => end > piece.start && end <= piece.end);
+  const isRated = (piece: Span) => ends.some((end) => end > piece.start && end <= piece.end) || givenNumber(text, piece) !== null;
   return pieces.length > 1 && pieces.every(isRated) ? pieces : [];
 }
 
@@ -272,6 +272,24 @@ function tabled(text: string, { start, end }: Span, client: readonly string[]): 
   return (table?.rows ?? []).map(({ at, rating }) => ({ at, ratings: rating === null ? [] : [rating] }));
 }
 
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** "..., which he put at 0", "for which she gave a four", "(you gave this a 2)". */
+const GIVEN = new RegExp(
+  `[,(] ?(?:(?:for )?(?:which )?(?:s?he|they|you|i) (?:puts?|gave|gives?|scored?|rated?|marked?)(?: (?:this|that|it))?(?: at| as)?|where (?:s?he|they|you|i) (?:was|were|is|are|am|felt (?:him|her|them)sel(?:f|ves) to be) at)(?: an?)? (10|\\d|${NUMBERS.join('|')})[).,;]*\\s*$`,
+  'i',
+);
+
+/** A bare number that the sentence says was given to the goal, at the end of its piece. */
+function givenNumber(text: string, { start, end }: Span): FoundRating | null {
+  const found = GIVEN.exec(text.slice(start, end));
+  const said = found?.[1] ?? '';
+  // Two numbers in one piece are of two goals that were not told apart.
+  if (found === null || /\d/.test(text.slice(start, start + found.index))) return null;
+  const at = start + found.index + found[0].lastIndexOf(said);
+  const word = NUMBERS.indexOf(said.toLowerCase());
+  return { value: word === -1 ? Number(said) : word, of: 10, at: { start: at, end: at + said.length }, isEarlier: false };
+}
+
 /** "You put the first at 3 out of 10 and the second at 1", behind the goals. */
 function ratedInOrder(
   text: string,
@@ -302,7 +320,7 @@ export function splitGoals(text: string, passage: Span, client: readonly string[
   const numberOf = isScaled && pieces.length > 1 && pieces.every((piece) => plainNumber(text, piece) !== null) ? plainNumber : lastNumber;
   for (const piece of pieces) {
     const written = readRatings(text, piece);
-    const bare = written.length === 0 && isScaled ? numberOf(text, piece) : null;
+    const bare = written.length === 0 ? ((isScaled ? numberOf(text, piece) : null) ?? givenNumber(text, piece)) : null;
     const ratings = bare === null ? written : [bare];
     const at = trim(text, { start: piece.start, end: wordingEnd(text, piece, ratings[0]) });
     if (at.end > at.start && !UNFILLED.test(text.slice(at.start, at.end)))

@@ -1,7 +1,7 @@
 /** Numbers that are nobody's rating of a goal today: somebody else's, what was before, what is hoped for, or of another scale. */
 
 const PEOPLE =
-  'mum|mam|mom|mother|dad|father|parents?|step-?mum|step-?dad|nan|gran|grandad|grandma|grandfather|grandmother|aunt|auntie|uncle|brother|sister|partner|carer|foster carer|keyworker|teacher|tutor|senco|school|team|staff|worker|nurse|husband|wife|boyfriend|girlfriend|coach';
+  'mum|mam|mom|mother|dad|father|parents?|step-?mum|step-?dad|nan|gran|grandad|grandma|grandfather|grandmother|aunt|auntie|uncle|brother|sister|partner|carer|foster carer|keyworker|teacher|senco|nurse|husband|wife|boyfriend|girlfriend|coach';
 const SAYS =
   '(?:says?|said|reckons?|thinks?|thought|gives?|gave|puts?|rates?|rated|scores?|scored|calls?|called|would (?:say|give|put|call|rate))';
 const STANDS = '(?:is|was|stays?|stayed|has come|came|went|goes) (?:still |now |up |down )?(?:at|on|to|stuck at)';

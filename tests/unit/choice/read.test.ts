@@ -80,6 +80,20 @@ describe('"choice" in other senses', () => {
   });
 });
 
+describe('a session in the form of a Choice', () => {
+  it('is none where its title says so, whatever headings it has', () => {
+    const session: ShortNote = [
+      '2026-04-20',
+      'Choice',
+      'Bo Lind',
+      'PARTNERSHIP SESSION 3 (took the wrong form)\nPresent: Noah\nGoals: looked at\nRisk: none new\nStrengths: as before\nDecision: go on',
+    ];
+    const { reading } = read([session, choice, referral]);
+    expect(reading.choiceNote).toBe(2);
+    expect(reading.contacts[0]?.kind).toBe('core');
+  });
+});
+
 describe('notes that may not be relied on', () => {
   it('keeps the signed Choice when a newer one is a draft', () => {
     const draft: ShortNote = ['2026-03-09', 'Choice Appointment', 'Ruth Ames', choiceText('Noah', { risk: 'unchecked' }), 'draft'];

@@ -89,6 +89,11 @@ describe('ways of rating them later', () => {
     ['The bike has gone from a two to a five.', [[5], []]],
     ['Goal 1 (baseline 2, last 4): 6.', [[6], []]],
     ['Goals: bike 2-3, could not choose.', [[], []]],
+    ['The bike is a 3 or a 4, he said.', [[], []]],
+    ['G1 (bike) 4 -> 6. G2 (break) 5, no change.', [[6], [5]]],
+    ['In numbers: two for the bike, and six for sitting with the others.', [[2], [6]]],
+    ['Bike 5, others 7.', [[5], [7]]],
+    ['We stop when both are at 9.', [[], []]],
   ])('%s', (text, values) => {
     expect(later(text)).toEqual(values);
   });
@@ -102,6 +107,14 @@ describe('ways of rating them later', () => {
     ['an hour', 'Rode the bike at 4.'],
   ])('leaves out %s', (_what, text) => {
     expect(later(text)).toEqual([[], []]);
+  });
+
+  it.each([
+    ['a stretch of a goal is that goal', 'sit with the', 1],
+    ['of two goals with the word, the one that begins with it', 'riding', 0],
+    ['words of both name neither', 'bike and others', null],
+  ])('%s', (_what, words, goal) => {
+    expect(matchGoal(words, ['ride my bike', 'sit with the others who ride'])).toBe(goal);
   });
 
   it('"gone" names no goal 1', () => {
@@ -135,6 +148,14 @@ describe('what becomes of the list', () => {
   it('one that may be dropped, or of which nobody says which, holds', () => {
     expect(listIn('Wren might drop the bike goal.')).toHaveLength(2);
     expect(listIn('One was dropped.')).toHaveLength(2);
+  });
+
+  it('one that is put in new words is rated by these from then on, first right behind them', () => {
+    const reworded = 'Wren wants to change goal 2 as break is short: now "Eat lunch with two friends". Rates that 3/10.';
+    expect(listIn(reworded, 'Lunch with friends 6/10, bike 5/10.')).toEqual([
+      'ride my bike to the park = 2,5',
+      'Eat lunch with two friends = 4,3,6',
+    ]);
   });
 
   it('one that is put in other words without quotation marks has these from then on', () => {
