@@ -29,7 +29,7 @@ function Table({ title, ratings }: { readonly title: string; readonly ratings: r
           <Fragment key={`${rating.date}:${rating.value}:${ratings.indexOf(rating, i)}`}>
             {rating.afterGap && (
               <tr>
-                <td colSpan={3}>{words.record.notRatedBetween}</td>
+                <td colSpan={3}>{words.record.noneReadBetween}</td>
               </tr>
             )}
             <tr>

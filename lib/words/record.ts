@@ -121,7 +121,7 @@ export const record = {
   entry: (n: number): string => `Goal ${n}`,
   rated: (value: number, of: number, date: string): string => `Rated ${value} of ${of}${date ? ` on ${date}` : ''}`,
   fromTo: (first: number, last: number, of: number, date: string): string =>
-    `${first} → ${last} of ${of}${date ? `, last rated ${date}` : ''}`,
+    `${first} → ${last} of ${of}${date ? `, last rating read ${date}` : ''}`,
   ratingsAs: 'Show ratings as',
   chart: 'Chart',
   table: 'Table',
@@ -134,7 +134,7 @@ export const record = {
   chartSays: (title: string, of: number, points: readonly string[]): string =>
     `Ratings of ${title} over time, 0 to ${of}: ${points.join(', ')}.`,
   pointSays: (value: number, date: string, isAfterGap: boolean): string =>
-    `${isAfterGap ? 'not rated in between, ' : ''}${value} on ${date}`,
-  notRatedBetween: 'Met in between, this goal not rated',
+    `${isAfterGap ? 'no rating read in between, ' : ''}${value} on ${date}`,
+  noneReadBetween: 'Met in between, no rating of this goal read',
   scale: '0 is no progress, 10 is reached. As the record gives them.',
 } as const;

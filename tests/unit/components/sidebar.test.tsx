@@ -255,12 +255,12 @@ describe('getting on', () => {
     const goals = within(screen.getByRole('region', { name: 'Goals' }));
     expect(container.querySelectorAll('.chart__dot')).toHaveLength(3);
     expect(container.querySelectorAll('.chart__path')).toHaveLength(1);
-    expect(goals.getByRole('img').getAttribute('aria-label')).toContain('2 on 18 Feb 2026, not rated in between, 4 on 22 Apr 2026.');
+    expect(goals.getByRole('img').getAttribute('aria-label')).toContain('2 on 18 Feb 2026, no rating read in between, 4 on 22 Apr 2026.');
     expect(
       within(goals.getByRole('table'))
         .getAllByRole('row')
         .map((row) => row.textContent),
-    ).toContain('Met in between, this goal not rated');
+    ).toContain('Met in between, no rating of this goal read');
   });
 
   it('shows three notices and keeps the others behind a press', () => {
