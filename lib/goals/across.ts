@@ -3,15 +3,17 @@
  * Nothing is invented: a rating stands at a place in a note, and goes to a goal only where the note says which.
  */
 
-import { type FoundRating, readRatings } from '../checklist/goal-ratings.ts';
+import { readRatings } from '../checklist/goal-ratings.ts';
 import type { Owner, Rating } from '../checklist/types.ts';
 import type { Span } from '../note/types.ts';
 import { addedGoals, goalsTakenOff } from './added.ts';
 import { bareRatings } from './bare-ratings.ts';
+import { contextsOf, goalOf, leadOf } from './contexts.ts';
 import { ratingsUnderGoals } from './goal-section.ts';
 import { markBefore, ratingsInOrder } from './in-order.ts';
 import { numberedRatings } from './listed-ratings.ts';
 import { isGoalItself, isOfGoal, matchGoal } from './match.ts';
+import { ownerOf } from './owner.ts';
 import { rewordedGoals } from './reworded.ts';
 import { splitGoals } from './split.ts';
 import { tablesIn } from './table.ts';
@@ -43,115 +45,15 @@ interface LaterRating {
   readonly rating: Rating & { readonly n: number };
 }
 
-const FIRST_PERSON = ['i', 'my', 'me', "i'm", 'we', 'our'];
-
-/** What a worker says of their own doing: no wish of the client's, though it is in the first person. */
-const WORKERS_ACT =
-  /^(?:i|we)(?: have| had| also| then)? (?:offered|suggested|recommended|advised|explained|proposed|discussed|talked|will (?:refer|see|send|ring|write))\b/i;
-
-/** "Robin: ..." before the words. */
-const SPEAKER = /^[\p{L}'\u2019 ]{2,24}:\s+/u;
-
-/** First person, quotation marks or the client's name before a colon: the client's words. Else it can't be told whose words a goal is in. */
-function ownerOf(wording: string, client: readonly string[]): Owner {
-  const said = wording.replace(SPEAKER, '');
-  const speaker = SPEAKER.exec(wording)?.[0].split(':', 1)[0]?.trim().toLowerCase().split(' ', 1)[0] ?? '';
-  if (client.includes(speaker)) return 'client';
-  const isQuoted = '"\u201c'.includes(said.charAt(0)) && said.length > 0;
-  // A question that the worker put may stand in quotation marks within; only the writer's own sentence is asked.
-  const words = wording
-    .replace(/["\u201c][^"\u201d]*["\u201d]/g, ' ')
-    .toLowerCase()
-    .replaceAll('\u2019', "'")
-    .split(/[^\p{L}']/u);
-  if (!isQuoted && WORKERS_ACT.test(wording)) return 'worker';
-  return isQuoted || words.some((word) => FIRST_PERSON.includes(word)) ? 'client' : 'unclear';
-}
-
-/** A clause is looked for this far, and so many ratings are read: a note beyond that is no session's note. */
-const FAR = 300;
+/** So many ratings are read: a note beyond that is no session's note. */
+const MOST_RATINGS = 200;
 const NEAR = 200;
 const LISTED = /(?:^|[\s(;,.])\(?([1-9])[.:)]\s{0,2}$/;
-const MOST_RATINGS = 200;
-
-/** Start of the clause around `at`: after a sentence end, a semicolon or a line break. */
-function clauseStart(text: string, at: number): number {
-  const limit = Math.max(0, at - FAR);
-  for (let i = at - 1; i >= limit; i -= 1) {
-    const unit = text.charAt(i);
-    if (unit === '\n' || unit === ';') return i + 1;
-    if ('.!?'.includes(unit) && text.charAt(i + 1) === ' ') return i + 1;
-  }
-  return limit;
-}
-
-function clauseEnd(text: string, at: number): number {
-  const limit = Math.min(text.length, at + FAR);
-  for (let i = at; i < limit; i += 1) {
-    const unit = text.charAt(i);
-    if (unit === '\n' || unit === ';') return i;
-    if ('.!?'.includes(unit) && ' \n'.includes(text.charAt(i + 1) || ' ')) return i;
-  }
-  return limit;
-}
-
-/** Nothing but "to", "and", "now" stands between two ratings: they are of the same goal ("from 1/10 to 7/10"). */
-function isLink(words: string): boolean {
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}]/u)
-    .every((word) => ['', 'to', 'and', 'now', 'then'].includes(word));
-}
-
-function withoutBrackets(words: string): string {
-  const close = words.indexOf(')');
-  const isOpenedBefore = close !== -1 && !words.slice(0, close).includes('(');
-  return isOpenedBefore ? words.slice(close + 1) : words.replace(/\([^()]{0,120}\)/g, ' ');
-}
-
-/**
- * The words that say what a rating is of, best first: the last part before it ("camp" in "school 6/10, camp 5/10"), all
- * words since the rating before, then those behind it.
- */
-function contextsOf(text: string, rating: FoundRating, ratings: readonly FoundRating[]): readonly string[] {
-  const start = clauseStart(text, rating.at.start);
-  const previous = ratings.findLast((other) => other.at.end <= rating.at.start && other.at.end > start);
-  const between = text.slice(previous?.at.end ?? start, rating.at.start);
-  const before = isLink(between) ? text.slice(start, rating.at.start) : between;
-  const plain = withoutBrackets(before);
-  const next = ratings.find((other) => other.at.start >= rating.at.end);
-  const clause = clauseEnd(text, rating.at.end);
-  const behind = text.slice(rating.at.end, Math.min(clause, next?.at.start ?? text.length));
-  // Behind the comma it is about the next rating: '"mornings" 6/10, "school" 2/10'.
-  const own = next !== undefined && next.at.start < clause ? (behind.split(',', 1)[0] ?? '') : behind;
-  // "3/10 for the shop and 4/10 for the course": the goal stands behind, and what is left of the first one is none of the second's.
-  if (BEHIND.test(own)) return [own.split(/ and |,/u, 1)[0] ?? '', ...(BEHIND.test(before) ? [] : [plain, before, own])];
-  return [plain.slice(plain.lastIndexOf(',') + 1), plain, before, own];
-}
-
-/** "For now" and "for the first time" name no goal. */
-const BEHIND = /^ for (?!now\b|the (?:first|second|last|next|time)|a |an |\d|today|this)/;
-
-/** What stands behind a rating names its goal only by a word of its own: weeks and times are in many. */
-function goalOf(contexts: readonly string[], goals: readonly string[]): number | null {
-  for (const [index, words] of contexts.entries()) {
-    const goal = matchGoal(words, goals, index === 3 ? 1 : 0);
-    if (goal !== null) return goal;
-  }
-  return null;
-}
 
 /** "Goals confirmed. 1: 6/10. 2: 5/10": a number of the list alone stands before the rating, and goals are what is listed. */
 function listedGoal(text: string, at: number, count: number): number | null {
   const number = Number(LISTED.exec(text.slice(Math.max(0, at - 8), at))?.[1] ?? 0);
   return number > 0 && number <= count && /\b(?:goals?|gbos?)\b/i.test(text.slice(Math.max(0, at - NEAR), at)) ? number - 1 : null;
-}
-
-/** The words of its own clause in front of a rating, behind the one before. */
-function leadOf(text: string, rating: FoundRating, ratings: readonly FoundRating[]): string {
-  const start = clauseStart(text, rating.at.start);
-  const previous = ratings.findLast((other) => other.at.end <= rating.at.start && other.at.end > start);
-  return text.slice(previous?.at.end ?? start, rating.at.start);
 }
 
 function laterRatings({ n, text }: OwnWords, goals: readonly string[], client: readonly string[]): readonly LaterRating[] {
@@ -187,8 +89,7 @@ function placedIn(
     const goal = matchGoal(text.slice(at.start, at.end), wordings);
     return goal === null || rating === null ? [] : [{ ...rating, goal }];
   });
-  const marks = goals.every(({ mark }) => mark !== null) ? goals.map(({ mark }) => mark ?? '') : [];
-  const inOrder = ratingsInOrder(text, goals.length, marks, client).filter(({ goal }) => isRated(goal));
+  const inOrder = ratingsInOrder(text, goals.length, marksOf(goals), client).filter(({ goal }) => isRated(goal));
   const under = ratingsUnderGoals(text, wordings, client).filter(({ goal }) => isRated(goal));
   const all = [...inTable, ...inOrder, ...under].slice(0, MOST_RATINGS);
   return all
@@ -281,6 +182,11 @@ interface NumberedGoal {
   readonly from: number;
 }
 
+/** The marks of the goals in their list, or [] where one has none. */
+function marksOf(goals: readonly NumberedGoal[]): readonly string[] {
+  return goals.every(({ mark }) => mark !== null) ? goals.map(({ mark }) => mark ?? '') : [];
+}
+
 function numberedGoals(source: GoalSource, client: readonly string[], from: number): readonly NumberedGoal[] {
   return firstGoals(source, client).map((goal) => ({
     goal,
@@ -356,12 +262,8 @@ export function goalsAcross(
   }
   const off = later.flatMap(({ n, text }, index) => {
     const known = goals.filter(({ from }) => from < index);
-    const marks = known.every(({ mark }) => mark !== null) ? known.map(({ mark }) => mark ?? '') : [];
-    return goalsTakenOff(
-      text,
-      known.map(({ words }) => words),
-      marks,
-    ).map((goal) => ({ goal, n }));
+    const wordings = known.map(({ words }) => words);
+    return goalsTakenOff(text, wordings, marksOf(known)).map((goal) => ({ goal, n }));
   });
   return goals.map(({ goal }, index) => ({
     ...inWords(goal, wordingsOf(index)),

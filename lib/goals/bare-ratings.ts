@@ -5,24 +5,24 @@
  */
 import type { FoundRating } from '../checklist/goal-ratings.ts';
 import type { Span } from '../note/types.ts';
+import { NUMBER_WORDS, numberSaid } from './number-words.ts';
 
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const BEHIND =
   '(?=[.,;)(]|\\s*$|\\n|\\s(?:now|today|again|this week|this time|so|and|but|for|as|because|since|when|too|by her|by his|still|most|till?|until)\\b)(?![.,:/]\\d)';
 const NUMBER = `(10|\\d)${BEHIND}`;
 /** Numbers in words count only where an article or such a verb stands before them: "two, three times" counts something. */
-const A_NUMBER = `(?:an? (10|\\d|${WORDS.join('|')})|(10|\\d))${BEHIND}`;
+const A_NUMBER = `(?:an? (10|\\d|${NUMBER_WORDS.join('|')})|(10|\\d))${BEHIND}`;
 const VERBS =
   'gives?|gave|rates?|rated|puts?|scores?|scored|marks?|marked|calls?|called|leaves?|left|keeps?|kept|chose|picked|told (?:me|us)';
 const GIVES = `\\b(?:${VERBS})\\b[^\\d.;:\\n]{0,40}?\\s${A_NUMBER}`;
 /** "On sleep she would now say three". */
-const SAYS = `\\b(?:say|says|said)\\b[^\\d.;:\\n]{0,40}?\\s(?:an? )?(10|\\d|${WORDS.join('|')})${BEHIND}`;
+const SAYS = `\\b(?:say|says|said)\\b[^\\d.;:\\n]{0,40}?\\s(?:an? )?(10|\\d|${NUMBER_WORDS.join('|')})${BEHIND}`;
 const STANDS = `\\b(?:stands|stood|stays|stayed|stayed put|remains|sits|is|are|now|still|up|down) (?:still |now |up |down )?(?:at|to|on) ${A_NUMBER}`;
-const IS_A = `\\b(?:is|are|feels like|feels) (?:now |still |already |today )?an? (10|\\d|${WORDS.join('|')})${BEHIND}`;
+const IS_A = `\\b(?:is|are|feels like|feels) (?:now |still |already |today )?an? (10|\\d|${NUMBER_WORDS.join('|')})${BEHIND}`;
 /** "The bus one is 3 now", "phone goal now a 5", "still 2". */
 const IS_NOW = `\\b(?:is (10|\\d)(?= (?:now|today)\\b)|(?:now|still) ${A_NUMBER})`;
 /** "Up from 3 to 5", "gone from a one to a three". */
-const MOVED = `\\bfrom (?:an? )?(?:10|\\d|${WORDS.join('|')}) to (?:an? (10|\\d|${WORDS.join('|')})|(10|\\d))${BEHIND}`;
+const MOVED = `\\bfrom (?:an? )?(?:10|\\d|${NUMBER_WORDS.join('|')}) to (?:an? (10|\\d|${NUMBER_WORDS.join('|')})|(10|\\d))${BEHIND}`;
 /** Of the one goal that there is: "Goal 7 today", "the goal itself: a 4". */
 const THE_GOAL = `\\bgoal (?:(10|\\d)(?= (?:now|today)\\b)|(?:itself|today|now):? ${A_NUMBER})`;
 const THATS = `\\bthat(?:['\u2019]s| is) an? (10|\\d)${BEHIND.replace('[.,;)(]', '[.,;)("\u201d]')}`;
@@ -33,7 +33,10 @@ const PATTERNS = [MOVES, ...[GIVES, SAYS, STANDS, IS_A, IS_NOW, THE_GOAL, THATS,
 /** A line or a sentence that is the goal, a colon or a dash, and the number. */
 const COLON = new RegExp(`(?<=^|[.;\\n] ?)[^\\d.;:\\n]{3,90}(?:: ?| [-\\u2013] )${NUMBER}`, 'gi');
 /** "She gives the bus goal a five and the lunch goal a three": the second goes on with the first one's verb. */
-const AND_A = new RegExp(`\\band\\b[^\\d.;:\\n]{1,40}?(?<!\\bto)\\s(?:an? (${WORDS.join('|')})|(?:at )?(?:an? )?(10|\\d))${BEHIND}`, 'gi');
+const AND_A = new RegExp(
+  `\\band\\b[^\\d.;:\\n]{1,40}?(?<!\\bto)\\s(?:an? (${NUMBER_WORDS.join('|')})|(?:at )?(?:an? )?(10|\\d))${BEHIND}`,
+  'gi',
+);
 /** "Scores: homework without tears 7, seeing Nan 5": what is listed behind such a word are ratings. */
 const SCORES =
   /(?<=^|[.;\n] ?)(?:gbos?|goal (?:scores?|ratings?)|scores?|ratings?|goals (?:today|now|rated)|(?:s?he |they |we )?(?:scored|rated|scores|rates) (?:(?:his|her|their|the|both|all) )?goals)(?: today| now| this time)? ?[:\u2013-] ?([^\n]{3,240})/gi;
@@ -51,9 +54,8 @@ export interface BareRating extends FoundRating {
 }
 
 function rating(said: string, end: number): BareRating {
-  const word = WORDS.indexOf(said.toLowerCase());
   return {
-    value: word === -1 ? Number(said) : word,
+    value: numberSaid(said),
     of: 10,
     at: { start: end - said.length, end },
     isEarlier: false,
@@ -107,12 +109,12 @@ const MOVED_TO =
   '(?:up|down|back|gone|come|came|risen|rose|slipped|moved|dropped|fell|fallen|climbed|crept|jumped|went|got)(?: (?:up|down|back))? to (?:an? )?';
 /** "... has crept up to a 5", "bus: 6", "the shop (4)", "Nan's is three": it may rate, if the clause is about a goal. */
 const LOOSE = new RegExp(
-  `(?<=\\b(?:is|are|now|still|stays?|stuck|remains|today) (?:an? )?|[:=\\u2013-] ?|\\(|\\b${MOVED_TO}|\\ban? )(?<![\\d./:][:=\\u2013-]? ?)(10|\\d|${WORDS.join('|')})${BEHIND}`,
+  `(?<=\\b(?:is|are|now|still|stays?|stuck|remains|today) (?:an? )?|[:=\\u2013-] ?|\\(|\\b${MOVED_TO}|\\ban? )(?<![\\d./:][:=\\u2013-]? ?)(10|\\d|${NUMBER_WORDS.join('|')})${BEHIND}`,
   'gi',
 );
 
 /** "Two for the shop, and six for the door". */
-const FOR_EACH = new RegExp(`(?<=[:,] |\\band )(10|\\d|${WORDS.join('|')})(?= for (?:the|her|his|their|my|\\p{Ll}+ing)\\b)`, 'giu');
+const FOR_EACH = new RegExp(`(?<=[:,] |\\band )(10|\\d|${NUMBER_WORDS.join('|')})(?= for (?:the|her|his|their|my|\\p{Ll}+ing)\\b)`, 'giu');
 
 function loose(text: string): readonly BareRating[] {
   return [...text.matchAll(LOOSE), ...text.matchAll(FOR_EACH)].flatMap((match) => {
@@ -121,7 +123,7 @@ function loose(text: string): readonly BareRating[] {
   });
 }
 
-const ANY = `(?:an? )?(?:10|\\d|${WORDS.join('|')})`;
+const ANY = `(?:an? )?(?:10|\\d|${NUMBER_WORDS.join('|')})`;
 const RANGE_BEFORE = new RegExp(`\\bbetween (?:an? )?$|\\bbetween ${ANY} and (?:an? )?$|\\b${ANY} or (?:an? )?$|\\d ?[-\u2013] ?$`, 'i');
 const RANGE_BEHIND = new RegExp(`^ ?(?:or|[-\u2013]) ?${ANY}\\b`, 'i');
 

@@ -4,10 +4,10 @@
  */
 import type { Span } from '../note/types.ts';
 import type { NumberedRating } from './listed-ratings.ts';
+import { NUMBER_WORDS, numberSaid } from './number-words.ts';
 import { isNoRating } from './whose-number.ts';
 
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const N = `(10|\\d|${WORDS.join('|')})(?:\\s?\\/\\s?10| out of (?:10|ten))?(?![\\w/]|\\.\\d|:\\d)`;
+const N = `(10|\\d|${NUMBER_WORDS.join('|')})(?:\\s?\\/\\s?10| out of (?:10|ten))?(?![\\w/]|\\.\\d|:\\d)`;
 const BOTH = new RegExp(
   `\\b(both|all (?:three|3))(?: goals| of them)?(?: are| were| is)?(?: now| still| up)?(?: rated| scored)?(?: at| on| to)?(?: an?)? ${N}`,
   'gi',
@@ -16,11 +16,6 @@ const FIRST_SECOND = new RegExp(
   `\\b(?:the )?(?:first|1st)(?: (?:one|goal|is|at|now|a|an)){0,3},? ${N}[,;]?(?: and)?(?: the)? (?:second|2nd)(?: (?:one|goal|is|at|now|a|an)){0,3},? ${N}`,
   'gi',
 );
-
-function numberSaid(said: string): number {
-  const word = WORDS.indexOf(said.toLowerCase());
-  return word === -1 ? Number(said) : word;
-}
 
 function clauseBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 160), at);
