@@ -23,9 +23,17 @@ function passageOf(words: string): number {
   return end + (behind?.[0].length ?? 0);
 }
 
+const OF_GOALS = /\b(?:goals?|gbos?|list)\b/i;
+/** So far back a word on goals may stand, where the opening itself has none: "Instead: drew pictures" sets nothing. */
+const BACK = 160;
+
 /** The passages in which goals were added, in order. */
 export function addedGoals(text: string): readonly Span[] {
-  return [...text.matchAll(ADDED)].slice(0, MOST).map((match) => {
+  const opened = [...text.matchAll(ADDED)].filter((match) => {
+    const opening = match[0].slice(0, match[0].length - (match[1] ?? '').length);
+    return OF_GOALS.test(text.slice(Math.max(0, match.index - BACK), match.index) + opening);
+  });
+  return opened.slice(0, MOST).map((match) => {
     const words = match[1] ?? '';
     const start = match.index + match[0].length - words.length;
     return { start, end: start + passageOf(words) };
@@ -45,6 +53,8 @@ export function goalsTakenOff(text: string, goals: readonly string[], marks: rea
     // What is said behind tells why.
     if (sentence.length > 200 || off === null || NOT_OFF.test(sentence.slice(0, off.index + off[0].length + 16))) return [];
     const byMark = marks.findIndex((mark) => sentence.includes(`${mark} `));
+    // "He dropped the bus pass" takes no goal about the bus off any list.
+    if (byMark === -1 && !OF_GOALS.test(sentence)) return [];
     const goal = byMark === -1 ? matchGoal(sentence, goals) : byMark;
     return goal === null ? [] : [goal];
   });

@@ -145,6 +145,14 @@ describe('what becomes of the list', () => {
     expect(listIn('b) is off the list.')).toEqual(['ride my bike to the park = 2']);
   });
 
+  it.each([
+    ['what was done instead of a task', 'Diary not done. Instead: drew the bike every evening.'],
+    ['something else that was dropped', 'He dropped the bike lock in the river.'],
+    ['something else that is wanted', 'She wants another: a biscuit for the road.'],
+  ])('%s changes nothing', (_what, text) => {
+    expect(listIn(text)).toEqual(['ride my bike to the park = 2', 'sit with the others at break = 4']);
+  });
+
   it('one that may be dropped, or of which nobody says which, holds', () => {
     expect(listIn('Wren might drop the bike goal.')).toHaveLength(2);
     expect(listIn('One was dropped.')).toHaveLength(2);
