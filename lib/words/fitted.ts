@@ -2,7 +2,7 @@ import { readableDate } from './dates.ts';
 
 /** Who said how a site's pages are read. */
 export function readBy(by: { readonly is: 'fitted' | 'team'; readonly on: string } | { readonly is: 'guess' } | null): string {
-  if (!by) return 'Read as Handrail came, where it knows this record system.';
+  if (!by) return 'Read by the profile that comes with Handrail, if it has one for this record system.';
   if (by.is === 'guess') return 'Read by guesswork.';
   if (by.is === 'team') return `Read as your team's file says (checked there on ${readableDate(by.on)}), and tried here on two clients.`;
   return `Read as it was fitted here on ${readableDate(by.on)}, and tried on two clients.`;

@@ -49,7 +49,7 @@ describe('the options page', () => {
 
   it('has nothing to forget where a site is read as Handrail came', () => {
     draw();
-    expect(onScreen()).toContain('Read as Handrail came');
+    expect(onScreen()).toContain('Read by the profile that comes with Handrail');
     expect(screen.queryByRole('button', { name: 'Forget it: how records.example:8443 is read' })).toBeNull();
   });
 
