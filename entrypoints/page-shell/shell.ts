@@ -10,13 +10,17 @@ import { type MakeShell, OUR_ELEMENT, type Shell } from '../../lib/bridge/page-w
 import { canBeSeen } from './covered.ts';
 import { holdInPlace } from './guard.ts';
 import { drawLauncher, type Launcher, setStyles } from './launcher.ts';
-import { countUnder } from './under.ts';
+import { countUnder, isAnythingUnder } from './under.ts';
 import { countUnseen } from './unseen.ts';
 
 export const MIN_WIDTH = 280;
 
 /** By then the page stands in the width that it was given. */
 const SETTLED_MS = 1000;
+
+/** How often what nobody opened is looked for, by hit-testing alone. */
+const PACE_MS = 2500;
+const OPENS = ['click', 'focusin', 'toggle', 'fullscreenchange'] as const;
 
 export const makeShell: MakeShell = (tell) => {
   const origin = browser.runtime.getURL('/').slice(0, -1);
@@ -123,29 +127,43 @@ export const makeShell: MakeShell = (tell) => {
     lookUnder();
   };
 
-  /** Never at a key: once after the page was given another width, and where something lies under us once more: it may be on its way. */
-  const lookUnder = () => {
-    let isSecond = false;
-    const look = () => {
-      const now = host && frame && !isBlank ? countUnder(host, frame.getBoundingClientRect()) : 0;
-      if (now > 0 && !isSecond) {
-        isSecond = true;
-        looking = setTimeout(look, SETTLED_MS);
-        return;
-      }
-      if (now !== under) tell('under', now);
-      under = now;
-    };
-    clearTimeout(looking);
-    if (isOpen) looking = setTimeout(look, SETTLED_MS);
-    else under = 0;
+  /** Where something new lies under us it is looked for once more before it is told: it may be on its way. */
+  const look = (isSecond: boolean) => {
+    looking = undefined;
+    const now = host && frame && !isBlank ? countUnder(host, frame.getBoundingClientRect()) : 0;
+    if (now > 0 && now !== under && !isSecond) {
+      looking = setTimeout(look, SETTLED_MS, true);
+      return;
+    }
+    if (now !== under) tell('under', now);
+    under = now;
   };
+
+  /** Never at a key: once after the page was given another width. */
+  const lookUnder = () => {
+    clearTimeout(looking);
+    looking = isOpen ? setTimeout(look, SETTLED_MS, false) : undefined;
+    if (!isOpen) under = 0;
+  };
+
+  /** A page that stirs all the time puts no look off. */
+  const lookSoon = () => {
+    if (isOpen && !isBlank) looking ??= setTimeout(look, SETTLED_MS, false);
+  };
+
+  /** What the page opens by itself, at a few points of our frame; and whether what lay there has gone. */
+  const pace = setInterval(() => {
+    if (!host || !frame || !isOpen || isBlank || document.visibilityState !== 'visible') return;
+    if (under > 0 || isAnythingUnder(host, frame.getBoundingClientRect())) lookSoon();
+  }, PACE_MS);
 
   const onResize = () => {
     place();
     lookUnder();
   };
   addEventListener('resize', onResize, { signal: ending.signal });
+  // What opens a menu or a box of the page: they come to lie under us long after the page was given its width.
+  for (const kind of OPENS) addEventListener(kind, lookSoon, { capture: true, passive: true, signal: ending.signal });
 
   /** When a client is shown, and once more when the page has had time to draw. */
   const sayUnseen = () => {
@@ -228,6 +246,7 @@ export const makeShell: MakeShell = (tell) => {
       ending.abort();
       clearTimeout(saying);
       clearTimeout(looking);
+      clearInterval(pace);
       release();
       shell.cut();
       host?.remove();

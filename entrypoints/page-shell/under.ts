@@ -47,3 +47,17 @@ export function countUnder(host: Element, ours: DOMRect): number {
   }
   return count;
 }
+
+/** Points across and down: a menu is larger than what lies between two of them. */
+const [ACROSS, DOWN] = [4, 8];
+
+/** Whether anything of the page's stands at a few points of our frame. Where the page makes room it is the root alone. */
+export function isAnythingUnder(host: Element, ours: DOMRect): boolean {
+  const own: readonly (Element | null)[] = [host, document.documentElement, document.body];
+  for (let n = 0; n < ACROSS * DOWN; n += 1) {
+    const x = ours.left + (ours.width * ((n % ACROSS) + 0.5)) / ACROSS;
+    const y = ours.top + (ours.height * (Math.floor(n / ACROSS) + 0.5)) / DOWN;
+    if (document.elementsFromPoint(x, y).some((element) => !own.includes(element))) return true;
+  }
+  return false;
+}

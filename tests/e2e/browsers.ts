@@ -337,6 +337,10 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
   };
 }
 
+/** An expression for Firefox's own scope: the element that holds the page at this address. */
+export const tabInFirefox = (url: string): string =>
+  `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.browsers.find((one) => one.currentURI.spec === ${JSON.stringify(url)})`;
+
 /** The process that draws this page dies, as it does of its own on a bad day; the browser and its extensions go on. */
 export async function crashTab({ kind, browser }: Session, page: Page): Promise<void> {
   if (kind === 'chromium') {
@@ -345,8 +349,7 @@ export async function crashTab({ kind, browser }: Session, page: Page): Promise<
     client.send('Page.crash').catch(() => undefined); // nobody is left to answer
     return void (await crashed);
   }
-  const find = `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.browsers.find((one) => one.currentURI.spec === ${JSON.stringify(page.url())})`;
-  const pid = await inFirefoxItself(browser, `${find}.browsingContext.currentWindowGlobal.osPid`);
+  const pid = await inFirefoxItself(browser, `${tabInFirefox(page.url())}.browsingContext.currentWindowGlobal.osPid`);
   const main = browser.process()?.pid;
   if (typeof pid !== 'number' || !main || pid === main || !familyOf(main).includes(pid)) throw new Error(`No process of this tab: ${pid}`);
   killHard(pid);

@@ -79,6 +79,51 @@ for (const kind of KINDS) {
       await page.close();
     });
 
+    test('a menu that the page opens later is said where it comes to lie under the sidebar, and no more once it has closed', async () => {
+      const { page, sidebar } = await beside();
+      await pause(LOOKED_MS);
+      await page.evaluate(() => {
+        const opener = document.createElement('button');
+        opener.textContent = 'More';
+        opener.style.cssText = 'position: fixed; left: 600px; top: 8px; z-index: 99';
+        opener.onclick = () => {
+          const open = document.getElementById('menu');
+          if (open) return open.remove();
+          const menu = document.createElement('div');
+          menu.id = 'menu';
+          menu.style.cssText = 'position: absolute; left: 1150px; top: 40px; z-index: 99';
+          menu.innerHTML = '<button type="button">Merge</button>';
+          document.body.append(menu);
+        };
+        document.body.append(opener);
+      });
+      await page.mouse.click(620, 18);
+      expect(await awaitText(sidebar, SAYS)).toContain("1 button, link or box of the page can't be reached");
+      await page.bringToFront();
+      await page.mouse.click(620, 18);
+      await until(async () => !(await textOf(sidebar)).includes(SAYS), 'the words to go');
+      await page.close();
+    });
+
+    test('so is what the page puts there by itself, with nobody pressing anything', async () => {
+      const { page, sidebar } = await beside();
+      await pause(LOOKED_MS);
+      await addRightColumn(page);
+      await awaitText(sidebar, SAYS);
+      await page.evaluate(() => document.getElementById('right-column')?.remove());
+      await until(async () => !(await textOf(sidebar)).includes(SAYS), 'the words to go');
+      await page.close();
+    });
+
+    test('a page of frames is read, has no body to make narrower, and that its frame lies under is said', async () => {
+      const page = await session.page(`${host.origin}/trial/frameset`);
+      await until(() => launcher(session, page.url()), 'the launcher');
+      await pressLauncher(page);
+      const sidebar = await awaitSidebar(session, page, host.onlyClient);
+      expect(await awaitText(sidebar, SAYS)).toContain("1 button, link or box of the page can't be reached");
+      await page.close();
+    });
+
     test("the browser's own panel is offered, and the page is whole again beside it", async () => {
       const { page, sidebar } = await beside(addRightColumn);
       const said = await awaitText(sidebar, SAYS);

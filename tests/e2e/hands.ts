@@ -153,7 +153,7 @@ export async function launcher(session: Session, address: string): Promise<Launc
     const [seen] = await api.scripting.executeScript({
       target: { tabId: tab.id },
       func: () => {
-        const ours = [...document.documentElement.children].find((element) => !['HEAD', 'BODY'].includes(element.tagName)) as
+        const ours = [...document.documentElement.children].find((element) => !['HEAD', 'BODY', 'FRAMESET'].includes(element.tagName)) as
           | HTMLElement
           | undefined;
         if (!ours) return null;
@@ -177,6 +177,15 @@ export async function pressLauncher(page: Page, isOpen = false): Promise<void> {
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   await page.bringToFront();
   await page.mouse.click(width - (isOpen ? 360 : 0) - 16, height * 0.58 + 20);
+}
+
+/** The browser's own zoom of this page, as by its menu. */
+export async function zoom(session: Session, page: Page, factor: number): Promise<void> {
+  const eye = await session.eye();
+  const set = `(globalThis.browser ?? chrome).tabs.query({}).then((all) => (globalThis.browser ?? chrome).tabs.setZoom(all.find(({ url }) => url === ${JSON.stringify(page.url())}).id, ${factor}))`;
+  const before = await page.evaluate(() => devicePixelRatio);
+  await eye.evaluate(`${set}.then(() => true)`);
+  await until(async () => (await page.evaluate(() => devicePixelRatio)) !== before, 'the page to be zoomed');
 }
 
 /** Presses `Turn on for <host>` in the popup, as the walk begins. */

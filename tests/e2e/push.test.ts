@@ -1,8 +1,8 @@
 /** Beside pages that are laid out in other ways than from the left edge, and in a window of a few hundred pixels, as 400 % zoom makes of any. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KINDS, type Session, until } from './browsers.ts';
-import { awaitSidebar, awaitText, coveredControls, launcher, press, pressLauncher } from './hands.ts';
+import { inFirefoxItself, KINDS, type Session, tabInFirefox, until } from './browsers.ts';
+import { awaitSidebar, awaitText, coveredControls, launcher, press, pressLauncher, zoom } from './hands.ts';
 import { type DemoHost, demoTurnedOn } from './host-demo.ts';
 
 const BESIDE = 1400 - 360;
@@ -12,6 +12,9 @@ const bodyOf = (page: Page) =>
     const { left, right } = document.body.getBoundingClientRect();
     return { left: Math.round(left), right: Math.round(right) };
   });
+
+/** What is pressed is what the browser has drawn. */
+const drawn = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 for (const kind of KINDS) {
   describe(`the page beside the sidebar in ${kind}`, { concurrent: false }, () => {
@@ -39,6 +42,15 @@ for (const kind of KINDS) {
       ['from right to left by its style alone', () => document.documentElement.style.setProperty('direction', 'rtl')],
       ['from right to left on its body', () => document.body.setAttribute('dir', 'rtl')],
       ['in the middle of its window', () => document.body.style.setProperty('margin', '0 auto')],
+      [
+        'of an application that is fixed to all of its window',
+        () => {
+          const app = document.createElement('div');
+          app.style.cssText = 'position: fixed; inset: 0; width: 100%; display: flex; justify-content: space-between';
+          app.innerHTML = '<button type="button">File</button><button type="button" style="position: fixed; right: 0">Help</button>';
+          document.body.append(app);
+        },
+      ],
       ['with margins and padding', () => Object.assign(document.body.style, { margin: '8px', padding: '20px', boxSizing: 'content-box' })],
     ])('a page %s stands whole beside it, and has its place again afterwards', async (_, turn) => {
       let before = { left: 0, right: 0 };
@@ -50,6 +62,118 @@ for (const kind of KINDS) {
       expect(await coveredControls(page)).toEqual([]);
       await press(sidebar, 'button', 'Close');
       await until(async () => JSON.stringify(await bodyOf(page)) === JSON.stringify(before), 'the page to have its place again');
+      await page.close();
+    });
+
+    test('on a screen of 1024 pixels nothing of it lies under the sidebar, and it goes nowhere sideways', async () => {
+      const { page } = await open((one) => one.setViewport({ width: 1024, height: 768 }));
+      expect(await bodyOf(page)).toEqual({ left: 0, right: 1024 - 360 });
+      expect(await coveredControls(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      await page.close();
+    });
+
+    test('where the page was scrolled to, it stays: with the sidebar open and closed again', async () => {
+      const { page, sidebar } = await open(async (one) => {
+        await one.evaluate(() => {
+          const tall = document.createElement('div');
+          tall.style.height = '3000px';
+          Object.assign(document.body.style, { display: 'block', height: 'auto', overflow: 'visible' });
+          document.body.prepend(tall);
+        });
+        await one.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
+        await until(async () => (await one.evaluate(() => scrollY)) === 300, 'the page to be scrolled');
+      });
+      expect(await page.evaluate(() => scrollY)).toBe(300);
+      await press(sidebar, 'button', 'Close');
+      await until(async () => (await bodyOf(page)).right > BESIDE, 'the page to have its place again');
+      expect(await page.evaluate(() => scrollY)).toBe(300);
+      await page.close();
+    });
+
+    test('a dialog, and what is popped over everything, can be pressed where they stand; after them the sidebar is as before', async () => {
+      const { page, sidebar } = await open(async () => null);
+      await page.evaluate(() => {
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          `<dialog id="asks" style="width: 100vw; max-width: none; margin: 0; text-align: right"><button onclick="this.closest('dialog').close()">Done</button></dialog>
+           <div id="pops" popover style="inset: 0 0 auto auto; width: 200px"><button onclick="this.parentNode.hidePopover()">Hide</button></div>`,
+        );
+      });
+      for (const [select, show] of [
+        ['#asks', 'document.getElementById("asks").showModal()'],
+        ['#pops', 'document.getElementById("pops").showPopover()'],
+      ] as const) {
+        await page.evaluate(show);
+        await drawn(page);
+        const at = await page.$eval(`${select} button`, (button) => {
+          const box = button.getBoundingClientRect();
+          return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        });
+        expect(at.x, 'over the sidebar').toBeGreaterThan(BESIDE);
+        await page.mouse.click(at.x, at.y);
+        await until(() => page.$eval(select, (one) => !one.matches('[open], :popover-open')), `${select} to close by its own button`);
+      }
+      await press(sidebar, 'tab', 'This note…');
+      await awaitText(sidebar, 'No note is open');
+      await page.close();
+    });
+
+    test('an element of the page in full screen has all of it; out of it the sidebar is there again', async () => {
+      const { page, sidebar } = await open(async () => null);
+      await page.evaluate(() => {
+        const wide = document.createElement('div');
+        wide.id = 'wide';
+        wide.style.cssText =
+          'position: fixed; left: 0; top: 0; width: 160px; height: 40px; background: white; text-align: right; z-index: 99';
+        wide.innerHTML = '<button type="button">Zoom in</button>';
+        wide.onclick = () => void wide.requestFullscreen();
+        document.body.append(wide);
+      });
+      await page.bringToFront();
+      await page.click('#wide');
+      await until(() => page.evaluate(() => document.fullscreenElement?.id === 'wide'), 'the full screen');
+      expect(
+        await page.evaluate(() => {
+          const box = document.querySelector('#wide button')?.getBoundingClientRect() ?? new DOMRect();
+          return document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.textContent;
+        }),
+      ).toBe('Zoom in');
+      await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
+      await until(async () => (await bodyOf(page)).right === BESIDE, 'the page beside the sidebar');
+      await press(sidebar, 'tab', 'This note…');
+      await awaitText(sidebar, 'No note is open');
+      await page.close();
+    });
+
+    test('on paper there is nothing of ours, and the page has its own width', async () => {
+      const { page } = await open(async () => null);
+      const stands = () =>
+        page.evaluate(() => ({
+          isPrint: matchMedia('print').matches,
+          ours: (document.querySelector('[data-handrail]') as HTMLElement).getBoundingClientRect().width,
+          body: Math.round(document.body.getBoundingClientRect().right),
+        }));
+      expect(await stands()).toEqual({ isPrint: false, ours: 360, body: BESIDE });
+      if (kind === 'chromium') await page.emulateMediaType('print');
+      else await inFirefoxItself(session.browser, `${tabInFirefox(page.url())}.browsingContext.top.mediumOverride = 'print'`);
+      await until(async () => (await stands()).isPrint, 'the page as it is printed');
+      expect(await stands()).toEqual({ isPrint: true, ours: 0, body: 1400 });
+      await page.close();
+    });
+
+    test('at 400 % of the browser’s own zoom it reads, checks and closes, and goes nowhere sideways', async () => {
+      const { page, sidebar } = await open((one) => zoom(session, one, 4));
+      expect(await page.evaluate(() => innerWidth)).toBe(350);
+      const sideways = () =>
+        sidebar.evaluate(() => [innerWidth, document.documentElement.scrollWidth - document.documentElement.clientWidth]);
+      expect(await sideways()).toEqual([350, 0]);
+      await press(sidebar, 'tab', 'This note…');
+      await awaitText(sidebar, 'No note is open');
+      expect(await sideways()).toEqual([350, 0]);
+      await press(sidebar, 'button', 'Close');
+      await until(async () => (await bodyOf(page)).right === 350, 'the page to have its width again');
+      await zoom(session, page, 1);
       await page.close();
     });
 

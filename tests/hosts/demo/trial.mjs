@@ -64,6 +64,10 @@ document.getElementById('other').onclick = () => { const [name, born, number] = 
 document.querySelector('h2').textContent = name; p[0].lastChild.textContent = born; p[1].textContent = 'NHS number: ' + number; document.getElementById('note').value = ''; };</script>`,
   });
 
+/** As the old systems are built: a menu in one frame, the record in the other, and no body around them. */
+const FRAMESET = `<!doctype html><html lang="en-GB"><head><title>Damson Care Record, 1998</title></head>
+<frameset cols="200,*"><frame src="/trial/unknown" title="Menu"><frame src="/record/204118/entries" title="Record"></frameset></html>`;
+
 /** One document of a record that is spread over frames; `part` says which. The client builds it. */
 const framePart = (part) =>
   page({
@@ -95,6 +99,7 @@ export async function answerTrial(response, url) {
   if (name === 'ward') {
     return send(page({ title: 'Ward book', attributes: ' class="leaf"', body: ward(Number(url.searchParams.get('client') ?? 0)) }));
   }
+  if (name === 'frameset') return send(FRAMESET);
   if (name === 'frames' || name === 'frames-split') {
     return send(framePart(['middle', 'form', 'editor', 'banner'].includes(part) ? part : 'top'));
   }
