@@ -59,9 +59,19 @@ const long: GettingOnView = {
   notRecorded: gettingOn.notRecorded.map((gap) => ({ ...gap, title: endless, ask: `What about ${endless}?` })),
 };
 
+const withShortForms: GettingOnView = {
+  ...gettingOn,
+  fields: [...gettingOn.fields, { id: 'plan', title: 'Plan', passages: [passage('HV before the MDT on Monday; mum has the dates.')] }],
+  shortForms: [
+    { short: 'HV', means: 'home visit' },
+    { short: 'MDT', means: 'the whole team and everybody from other services who works with the family, in one meeting' },
+  ],
+};
+
 export const examples: Examples = {
   'in force': () => <GettingOn view={{ ...gettingOn, inForce: true, notices: [] }} onAction={nowhere} />,
   'a follow-up': () => <GettingOn view={{ ...gettingOn, firstContactForYou: false, lastTime }} onAction={nowhere} />,
+  'with short forms': () => <GettingOn view={withShortForms} onAction={nowhere} />,
   'a huge record': () => <GettingOn view={huge} onAction={nowhere} />,
   'long names and words': () => <GettingOn view={long} onAction={nowhere} />,
   'no Choice': () => <GettingOn view={{ ...empty, state: 'no-choice' }} onAction={nowhere} />,

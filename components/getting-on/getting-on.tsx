@@ -1,5 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import type { GettingOnView, SidebarAction } from '../../lib/bridge/view.ts';
+import type { GettingOnView, ShortFormView, SidebarAction } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
 import { Contacts } from '../contacts/contacts.tsx';
@@ -9,6 +9,8 @@ import { NotRecorded } from '../not-recorded/not-recorded.tsx';
 import { Notices } from '../notice/notice.tsx';
 import { OneThing } from '../one-thing/one-thing.tsx';
 import { RiskFirst } from '../risk-first/risk-first.tsx';
+import { ShortForms } from '../short-forms/short-forms.tsx';
+import { shortFormsOnView } from '../short-forms/standing.ts';
 import { WhichChoice } from '../which-choice/which-choice.tsx';
 import { Why } from '../why/why.tsx';
 
@@ -24,7 +26,7 @@ interface Jump {
   readonly label: string;
 }
 
-function jumps(view: GettingOnView): readonly Jump[] {
+function jumps(view: GettingOnView, shortForms: readonly ShortFormView[]): readonly Jump[] {
   const some = (to: string, label: string, n: number): Jump[] => (n > 0 ? [{ to, label: `${label} ${n}` }] : []);
   return [
     ...some('goals', words.record.goals, view.goals.length),
@@ -32,6 +34,7 @@ function jumps(view: GettingOnView): readonly Jump[] {
     ...(view.notRecorded.length > 0
       ? some('gaps', words.frame.notRecorded, view.notRecorded.length)
       : some('gaps', words.upperFirst(words.verdict('cannot-tell')), view.cannotTell.length)),
+    ...some('short-forms', words.shortForms.heading, shortForms.length),
     ...(view.state === 'choice' || view.state === 'no-choice' ? [{ to: 'handover', label: words.handover.heading }] : []),
   ];
 }
@@ -39,14 +42,14 @@ function jumps(view: GettingOnView): readonly Jump[] {
 /**
  * Ways down the page. Buttons, not links: a link to a fragment would add a step to the host page's own history.
  */
-function Jumps({ view }: { readonly view: GettingOnView }) {
+function Jumps({ view, shortForms }: Pick<Props, 'view'> & { readonly shortForms: readonly ShortFormView[] }) {
   const nav = useRef<HTMLElement>(null);
   const go = (to: string) => {
     const heading = nav.current?.parentElement?.querySelector<HTMLElement>(`[data-jump="${to}"]`);
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'start' });
   };
-  const ways = jumps(view);
+  const ways = jumps(view, shortForms);
   if (ways.length < 2) return null;
   return (
     <nav class="jump" aria-label={words.frame.onThisView} ref={nav}>
@@ -129,11 +132,12 @@ const toldIn = ({ fields, goals }: GettingOnView): readonly string[] => [
 /** What the last worker left, for the next one: newest risk first, then Choice, goals, contacts, and what was not recorded. */
 export function GettingOn({ view, onAction }: Props) {
   const arrival = words.arrival(view.firstContactForYou, view.nthContactForClient);
+  const shortForms = shortFormsOnView(view);
   const hasRead = view.state === 'no-choice' || view.state === 'choice';
   return (
     <>
       {arrival && <p class="arrival">{arrival}</p>}
-      <Jumps view={view} />
+      <Jumps view={view} shortForms={shortForms} />
       <Notices notices={view.notices} />
       {hasRead && <RiskFirst risks={view} onAction={onAction} />}
       <LastTime view={view} onAction={onAction} />
@@ -149,6 +153,7 @@ export function GettingOn({ view, onAction }: Props) {
         onAction={onAction}
       />
       <NotRecorded gaps={view.notRecorded} doubtful={view.cannotTell} told={toldIn(view)} />
+      <ShortForms shortForms={shortForms} />
     </>
   );
 }

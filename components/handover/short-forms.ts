@@ -1,10 +1,11 @@
 /** What the short forms on a sheet stand for, in one line. Pure. */
 import type { ShortFormView } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
+import { standingIn } from '../short-forms/standing.ts';
 import { cutText } from '../slip/cut.ts';
 import type { SheetPart } from './types.ts';
 
-/** A sheet is for the record's words: more are explained beside the note, and longer ones are cut. */
+/** A sheet is for the record's words: more are explained on Getting on, and longer ones are cut. */
 const MOST = 8;
 const LONGEST = { words: 14, characters: 72 };
 
@@ -21,16 +22,8 @@ const lineOf = (forms: readonly ShortFormView[]): string =>
 export const roomForShortForms = (forms: readonly ShortFormView[]): string =>
   lineOf(forms.toSorted((a, b) => entryOf(b).length - entryOf(a).length));
 
-/** Between signs that are no letters: "OT" does not stand in "NOTE". */
-function standsIn(text: string, short: string): boolean {
-  const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
-  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1))
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + short.length])) return true;
-  return false;
-}
-
 /** "" where none of them stands on the sheet. */
 export function shortFormsOn(parts: readonly SheetPart[], forms: readonly ShortFormView[]): string {
   const texts = parts.flatMap(({ entries }) => entries.flatMap(({ slips, says }) => [...slips.map(({ shown }) => shown), ...says]));
-  return lineOf(forms.filter(({ short }) => texts.some((text) => standsIn(text, short))));
+  return lineOf(standingIn(texts, forms));
 }

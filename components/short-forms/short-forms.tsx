@@ -10,7 +10,9 @@ export const ShortForms = asBefore(({ shortForms }: { readonly shortForms: reado
   if (shortForms.length === 0) return null;
   return (
     <section class="part" aria-labelledby={id}>
-      <h2 id={id}>{words.shortForms.heading}</h2>
+      <h2 id={id} tabIndex={-1} data-jump="short-forms">
+        {words.shortForms.heading}
+      </h2>
       <dl class="facts">
         {shortForms.map(({ short, means }) => (
           <Fragment key={short}>

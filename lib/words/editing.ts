@@ -148,7 +148,7 @@ export const edit = {
   },
 
   glossary: 'Short forms',
-  glossaryWhy: 'What the letters in your notes stand for. Beside a note that has them, and on the handover sheet, it is said.',
+  glossaryWhy: 'What the letters in your notes stand for. It is said beside a note that has them, on Getting on, and on the handover sheet.',
   glossaryNone: 'None yet.',
   termShort: 'Short form',
   termMeans: 'What it stands for',

@@ -5,5 +5,5 @@ export const shortForms = {
   line: (entries: readonly string[], more: number): string =>
     entries.length + more === 0
       ? ''
-      : `Short forms: ${[...entries, ...(more > 0 ? [`${more} more, explained beside the note`] : [])].join('; ')}.`,
+      : `Short forms: ${[...entries, ...(more > 0 ? [`${more} more, explained on Getting on`] : [])].join('; ')}.`,
 } as const;

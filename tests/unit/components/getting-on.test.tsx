@@ -146,3 +146,30 @@ describe('contacts', () => {
       expect(text()).toContain(said);
   });
 });
+
+describe('short forms', () => {
+  const [first] = gettingOn.fields;
+  const fields = [
+    { id: 'plan', title: 'Plan', passages: [passage('HV before Monday.')], earlier: [passage('CP with NOTES')] },
+    ...(first ? [first] : []),
+  ];
+  const shortForms = [
+    { short: 'CP', means: 'care plan' },
+    { short: 'HV', means: 'home visit' },
+    { short: 'NOT', means: 'of a note that is not shown' },
+  ];
+
+  it('that stand in the words shown, also in those that unfold, are explained, with a way to them; others are not', () => {
+    draw({ fields, shortForms });
+    const told = screen.getByRole('region', { name: 'Short forms' });
+    expect([...told.querySelectorAll('dt, dd')].map(({ textContent }) => textContent)).toEqual(['CP', 'care plan', 'HV', 'home visit']);
+    fireEvent.click(screen.getByRole('button', { name: 'Short forms 2' }));
+    expect(document.activeElement).toBe(within(told).getByRole('heading'));
+  });
+
+  it('take no room where none stands there', () => {
+    draw({ shortForms: shortForms.slice(2) });
+    expect(screen.queryByRole('region', { name: 'Short forms' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Short forms/ })).toBeNull();
+  });
+});

@@ -285,7 +285,7 @@ describe('the team’s short forms on the sheet', () => {
     const many = Array.from({ length: 12 }, (_, n) => ({ short: `S${n}`, means: 'a thing with a long name, '.repeat(20) }));
     const text = `${CHOICE_TEXT}\nTasks: ${many.map(({ short }) => short).join(', ')}`;
     const sheet = sheetOf({ ...viewOf([note('12/03/2026', 'Choice', text)]), shortForms: many });
-    expect(sheet.shortForms).toContain('4 more, explained beside the note.');
+    expect(sheet.shortForms).toContain('4 more, explained on Getting on.');
     expect(sheet.shortForms.length).toBeLessThan(900);
     expect(richOf({ ...sheet, shortForms: 'HV, <b>' })).toContain('HV, &lt;b&gt;');
   });
