@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import * as words from '../../lib/words/words.ts';
 import { Mark } from '../icon/icon.tsx';
 import { Organisation } from '../organisation/organisation.tsx';
@@ -12,6 +12,7 @@ import { Does } from './does.tsx';
 import { hostOf, Sites } from './sites.tsx';
 import { Stored } from './stored.tsx';
 import type { OptionsAnswer, OptionsProps, OptionsView } from './types.ts';
+import { focusWayBack } from './way-back.ts';
 import { You, YouKept } from './you.tsx';
 
 function Box({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
@@ -91,12 +92,16 @@ function Boxes({ view, version, team, vaultSaid = null, onAction }: BoxesProps) 
 }
 
 /** The first page of the options: which sites, which checklists, who, what is stored, what it does and does not do. */
-export function OptionsPage({ view, version, answer, team, vaultSaid, onAction }: OptionsProps) {
+export function OptionsPage({ view, version, answer, team, vaultSaid, cameFrom = null, onAction }: OptionsProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (place.current && cameFrom) focusWayBack(place.current, cameFrom, { view, team });
+  }, []);
   return (
-    <div class="options">
+    <div class="options" ref={place}>
       <header class="options__head">
         <Mark />
-        <h1>{words.options.title}</h1>
+        <h1 tabIndex={-1}>{words.options.title}</h1>
       </header>
       <main class="options__main">
         <div class="options__answer" aria-live="polite">

@@ -101,6 +101,12 @@ export interface OptionsAnswer {
   readonly nth: number;
 }
 
+/** The button that put something in the place of the options; `id`: of what it is about. */
+export interface Opener {
+  readonly do: 'on-paper' | 'make-own' | 'change-pack' | 'go-on';
+  readonly id: string;
+}
+
 export interface OptionsProps {
   /** Null until the first answer of the background. */
   readonly view: OptionsView | null;
@@ -109,5 +115,7 @@ export interface OptionsProps {
   readonly team: TeamPacksProps;
   /** What came of the last thing done with the passphrase. */
   readonly vaultSaid?: VaultSaid | null | undefined;
+  /** What was opened from here and is left now; null where the page is new. */
+  readonly cameFrom?: Opener | null | undefined;
   readonly onAction: OnAction;
 }

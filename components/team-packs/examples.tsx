@@ -11,7 +11,7 @@ export const noPacks: TeamPacksProps = {
 };
 
 const harbour = { id: 'harbour-team', title: 'Harbour team', publisher: 'Harbour team, young people’s service' };
-const two: TeamPacksProps = {
+export const two: TeamPacksProps = {
   ...noPacks,
   view: {
     packs: [

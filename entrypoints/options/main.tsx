@@ -4,8 +4,9 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ChecklistSheet } from '../../components/checklist-sheet/checklist-sheet.tsx';
 import { OptionsPage } from '../../components/options-page/options-page.tsx';
-import type { OptionsAction, OptionsAnswer, OptionsView } from '../../components/options-page/types.ts';
+import type { Opener, OptionsAction, OptionsAnswer, OptionsView } from '../../components/options-page/types.ts';
 import { PackEditor } from '../../components/pack-editor/pack-editor.tsx';
+import type { PacksAction } from '../../components/team-packs/types.ts';
 import type { VaultAction, VaultSaid } from '../../components/vault/types.ts';
 import { hearLockChanges } from '../../lib/bridge/own-pages.ts';
 import { ask } from '../../lib/bridge/requests.ts';
@@ -27,6 +28,9 @@ const team: Team = makeTeam(look, editor);
 
 /** What stands on the screen in place of the options, to be printed; null: nothing. */
 const paper = signal<ChecklistOnPaper | null>(null);
+
+/** The button that opened it, or the editor. */
+let opener: Opener | null = null;
 
 const vaultSaid = signal<VaultSaid | null>(null);
 
@@ -92,6 +96,7 @@ async function perform(action: OptionsAction): Promise<Pick<OptionsAnswer, 'is' 
     return file ? null : { is: 'no-answer' };
   }
   if (action.do === 'on-paper') {
+    opener = action;
     paper.value = await ask({ ask: 'checklist', id: action.id });
     return paper.value ? null : { is: 'no-answer' };
   }
@@ -119,6 +124,12 @@ async function act(action: OptionsAction): Promise<void> {
   await Promise.all([look(), team.look()]);
 }
 
+function actOnPacks(action: PacksAction): void {
+  if (action.do === 'make-own' || action.do === 'change-pack') opener = { do: action.do, id: action.id };
+  if (action.do === 'go-on') opener = { do: 'go-on', id: '' };
+  team.props.value.onAction(action);
+}
+
 function Screen() {
   const edited = editor.props.value;
   if (edited) return <PackEditor {...edited} />;
@@ -128,8 +139,9 @@ function Screen() {
       view={view.value}
       version={browser.runtime.getManifest().version}
       answer={answer.value}
-      team={team.props.value}
+      team={{ ...team.props.value, onAction: actOnPacks }}
       vaultSaid={vaultSaid.value}
+      cameFrom={opener}
       onAction={(action) => void act(action)}
     />
   );

@@ -2,9 +2,9 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../../components/options-page/options-page.tsx';
-import type { OptionsAction, OptionsAnswer, OptionsView } from '../../../components/options-page/types.ts';
+import type { Opener, OptionsAction, OptionsAnswer, OptionsView } from '../../../components/options-page/types.ts';
 import { northmoor } from '../../../components/organisation/examples.tsx';
-import { noPacks } from '../../../components/team-packs/examples.tsx';
+import { noPacks, two } from '../../../components/team-packs/examples.tsx';
 import type { PacksAction } from '../../../components/team-packs/types.ts';
 import { onScreen, tidy } from './screen.ts';
 
@@ -154,5 +154,32 @@ describe('the options page', () => {
   it('stands before the first answer too', () => {
     draw(null);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Handrail options');
+  });
+});
+
+describe('left for something that stood in its place', () => {
+  const back = (cameFrom: Opener, copy: string | null = null) => {
+    const team = { ...two, copy };
+    render(<OptionsPage view={view} version="1" answer={null} team={team} cameFrom={cameFrom} onAction={() => undefined} />);
+    return document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+  };
+
+  it.each<[Opener, string | null, string]>([
+    [{ do: 'on-paper', id: 'sbar' }, null, 'On one page: SBAR handover'],
+    [{ do: 'make-own', id: 'sbar' }, null, 'Make our own: SBAR handover'],
+    [{ do: 'change-pack', id: 'quay' }, null, 'Change: Quay walk-in'],
+    // While something is being changed none of these is there.
+    [{ do: 'make-own', id: 'sbar' }, 'Our SBAR', 'Go on with it'],
+    [{ do: 'change-pack', id: 'quay' }, 'Quay walk-in', 'Go on with it'],
+    [{ do: 'go-on', id: '' }, 'Our SBAR', 'Go on with it'],
+    // It was thrown away, or is in use by now.
+    [{ do: 'go-on', id: '' }, null, 'Handrail options'],
+  ])('%j, with %s being changed: the focus is on "%s"', (cameFrom, copy, name) => {
+    expect(back(cameFrom, copy)).toBe(name);
+  });
+
+  it('opened anew it leaves the focus where the browser has it', () => {
+    draw();
+    expect(document.activeElement).toBe(document.body);
   });
 });
