@@ -100,6 +100,7 @@ export const fresh: PackEditorProps = {
     { id: 'capa_choice', title: 'CAPA Choice appointment' },
     { id: 'sbar', title: 'SBAR handover' },
   ],
+  fitted: [],
   canUndo: true,
   canRedo: false,
   judged,
@@ -201,6 +202,14 @@ export const examples: Examples = {
   'short forms, rules and record systems': show({
     copy: withMore,
     judged: { ...judged, idle: ['saveGate', 'retentionDays.unsaved'] },
+  }),
+  'record systems that were fitted here': show({
+    copy: withMore,
+    fitted: [
+      { origin: 'https://records.quay.example', readBy: { is: 'team', on: '2026-05-18' } },
+      { origin: 'https://ward-notes.harbour.example:8443', readBy: { is: 'fitted', on: '2026-05-20' } },
+    ],
+    answer: { is: 'site-added', host: 'records.quay.example', nth: 1 },
   }),
   'short forms to mend': show({
     copy: withMore,

@@ -75,7 +75,7 @@ export function PackEditor(props: PackEditorProps) {
           )}
           <Glossary glossary={copy.pack.glossary} issues={inBox('glossary')} onEdit={onEdit} />
           <Policy policy={copy.pack.policy} idle={judged?.idle ?? []} issues={inBox('policy')} onEdit={onEdit} />
-          <PackSites sites={copy.pack.sites} issues={inBox('sites')} onEdit={onEdit} />
+          <PackSites sites={copy.pack.sites} fitted={props.fitted} issues={inBox('sites')} onEdit={onEdit} />
         </div>
         <div class="pack-editor__column">
           <TryOut tried={tried} judged={judged} isBroken={issues.length > 0} onEdit={onEdit} />

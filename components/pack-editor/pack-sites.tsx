@@ -4,16 +4,46 @@ import type { Copy } from '../../lib/editing/types.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
 import { ToMend } from './to-mend.tsx';
-import type { OnEdit } from './types.ts';
+import type { FittedHere, OnEdit } from './types.ts';
 
 interface Props {
   readonly sites: Copy['pack']['sites'];
+  readonly fitted: readonly FittedHere[];
   readonly issues: readonly CopyIssue[];
   readonly onEdit: OnEdit;
 }
 
+/** What was fitted on this computer goes into the file by a press; pressed again, as it is fitted by then. */
+function Here({ sites, fitted, onEdit }: Omit<Props, 'issues'>) {
+  const id = useId();
+  if (fitted.length === 0) return null;
+  return (
+    <section class="pack-sites__here" aria-labelledby={id}>
+      <h3 id={id}>{words.edit.sitesHere}</h3>
+      <p class="soft">{words.edit.sitesHereWhy}</p>
+      <ul class="rows">
+        {fitted.map(({ origin, readBy }) => {
+          const { host } = new URL(origin);
+          const isThere = sites.some(({ match }) => match.includes(origin));
+          return (
+            <li key={origin} class="row">
+              <div class="pack-site">
+                <strong>{host}</strong>
+                <p class="soft">{words.readBy(readBy)}</p>
+              </div>
+              <Button name={words.edit.addSiteOf(isThere, host)} onPress={() => onEdit({ do: 'add-site', origin })}>
+                {words.edit.addSite(isThere)}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
 /** The record systems that the pack is for: they are fitted on their own pages, and here listed, handed on and taken out. */
-export function PackSites({ sites, issues, onEdit }: Props) {
+export function PackSites({ sites, fitted, issues, onEdit }: Props) {
   const id = useId();
   const head = useRef<HTMLHeadingElement>(null);
   const drop = (site: string) => {
@@ -55,6 +85,7 @@ export function PackSites({ sites, issues, onEdit }: Props) {
           ))}
         </ul>
       )}
+      <Here sites={sites} fitted={fitted} onEdit={onEdit} />
     </section>
   );
 }

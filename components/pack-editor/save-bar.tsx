@@ -8,6 +8,8 @@ const MOST_SHOWN = 5;
 
 function Answer({ answer }: { readonly answer: EditorAnswer }) {
   if (answer.is === 'no-answer') return <p>{words.packs.noAnswer}</p>;
+  if (answer.is === 'site-added') return <p>{words.edit.siteAdded(answer.host)}</p>;
+  if (answer.is === 'site-same') return <p>{words.edit.siteSame(answer.host)}</p>;
   if (answer.is === 'saved') return <p>{words.packs.savedAs(answer.name)}</p>;
   const { because, says } = answer.refused;
   return (
@@ -32,7 +34,7 @@ function stands(judged: CopyJudged): string {
   return changes.length === 0 ? words.edit.asBefore(before) : words.edit.changesSince(changes.length, before, version);
 }
 
-type Props = Omit<PackEditorProps, 'copy' | 'tried'>;
+type Props = Omit<PackEditorProps, 'copy' | 'tried' | 'shipped' | 'fitted'>;
 
 /** What can be done with the whole of it. */
 export function SaveBar({ canUndo, canRedo, judged, isKept, answer, onEdit }: Props) {

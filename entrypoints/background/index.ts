@@ -8,6 +8,7 @@ import { isWriting, type SidebarAction, type StoppedView } from '../../lib/bridg
 import { looksKept } from '../../lib/drafts/canary.ts';
 import { DEFAULT_RETENTION } from '../../lib/drafts/retention.ts';
 import { siteFile } from '../../lib/packs/start.ts';
+import { handedOn } from '../../lib/record/fit-profile.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import demo from '../../lib/record/profiles/demo.json' with { type: 'json' };
 import medplumChart from '../../lib/record/profiles/medplum-chart.json' with { type: 'json' };
@@ -291,7 +292,7 @@ export default defineBackground({
       },
       'fit-file': async ({ origin }) => {
         const profile = await fitted.of(origin);
-        return profile && siteFile(profile, browser.runtime.getManifest().version);
+        return profile && siteFile(handedOn(profile), browser.runtime.getManifest().version);
       },
       fit: async ({ tab }) => openAndStart(desk.tab(tab), fitting),
       open: async ({ tab }) => (await command(tab, { command: 'open' }, 0))?.ok === true,

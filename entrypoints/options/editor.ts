@@ -36,6 +36,7 @@ export function makeEditor({ ask, saveFile, useHere }: EditorTools): Editor {
   const judged = signal<CopyJudged | null>(null);
   const tried = signal('');
   const shipped = signal<PackEditorProps['shipped']>([]);
+  const fitted = signal<PackEditorProps['fitted']>([]);
   const isKept = signal(true);
   const answer = signal<EditorAnswer | null>(null);
   let nth = 0;
@@ -78,6 +79,9 @@ export function makeEditor({ ask, saveFile, useHere }: EditorTools): Editor {
     void ask({ ask: 'packs' }).then((said) => {
       shipped.value = said?.shipped ?? [];
     });
+    void ask({ ask: 'options' }).then((said) => {
+      fitted.value = (said?.sites ?? []).flatMap(({ origin, readBy }) => (readBy && readBy.is !== 'guess' ? { origin, readBy } : []));
+    });
     void judge();
   };
 
@@ -116,6 +120,18 @@ export function makeEditor({ ask, saveFile, useHere }: EditorTools): Editor {
     else answer.value = { is: 'no-answer', nth: next() };
   };
 
+  /** As it is fitted here now, which only the background knows. */
+  const addSite = async (origin: string) => {
+    const file = await ask({ ask: 'fit-file', origin });
+    const [site] = file ? (JSON.parse(file.text) as Pack).sites : [];
+    const before = editing.value?.now;
+    if (site) step((now) => afterChange(now, { change: 'add-site', site }));
+    const { host } = new URL(origin);
+    answer.value = site
+      ? { is: editing.value?.now === before ? 'site-same' : 'site-added', host, nth: next() }
+      : { is: 'no-answer', nth: next() };
+  };
+
   const saveSite = async (site: string) => {
     const { value } = editing;
     const file = value && (await ask({ ask: 'copy-site', text: textOf(value.now), site }));
@@ -137,6 +153,7 @@ export function makeEditor({ ask, saveFile, useHere }: EditorTools): Editor {
       tried.value = action.text;
       void judge();
     } else if (action.do === 'add-list') void addList(action.id);
+    else if (action.do === 'add-site') void addSite(action.origin);
     else if (action.do === 'save-site') void saveSite(action.site);
     else if (action.do === 'leave-editor') editing.value = null;
     else if (action.do === 'throw-away') void throwAway();
@@ -149,6 +166,7 @@ export function makeEditor({ ask, saveFile, useHere }: EditorTools): Editor {
     return {
       copy: value.now,
       shipped: shipped.value,
+      fitted: fitted.value,
       canUndo: value.past.length > 0,
       canRedo: value.ahead.length > 0,
       judged: judged.value,

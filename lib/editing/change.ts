@@ -148,6 +148,7 @@ const WHOLE: ReadonlySet<Change['change']> = new Set<WholeChange['change']>([
   'gate',
   'days',
   'rule',
+  'add-site',
   'drop-site',
 ]);
 const isWhole = (change: Change): change is WholeChange => WHOLE.has(change.change);

@@ -4,6 +4,7 @@ import type { Pack } from '../packs/types.ts';
 
 export type EditedChecklist = Pack['checklists'][number];
 export type EditedField = EditedChecklist['fields'][number];
+export type EditedSite = Pack['sites'][number];
 export type EditedExample = Pack['examples'][number];
 
 /** Nothing of it is in use before it was looked at and taken. */
@@ -52,6 +53,8 @@ export type Change =
   | { readonly change: 'gate'; readonly to: 'remind' | 'hold' | null }
   | { readonly change: 'days'; readonly of: 'unsaved' | 'saved'; readonly to: number }
   | { readonly change: 'rule'; readonly rule: 'lockRequired' | 'optionsMayBeChanged'; readonly isTight: boolean }
+  /** How a record system is read, as it was fitted here; in the place of what the copy has under its id. */
+  | { readonly change: 'add-site'; readonly site: EditedSite }
   | { readonly change: 'drop-site'; readonly site: string }
   | OrderChange
   /** `to`: its place from zero, once it was taken out of the list. */

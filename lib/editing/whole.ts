@@ -1,14 +1,15 @@
 /** What a pack holds beside its checklists' fields: the checklists themselves, its short forms, its policy, its record systems. */
-import type { Change, Copy } from './types.ts';
+import type { Change, Copy, EditedSite } from './types.ts';
 
 export type WholeChange = Extract<
   Change,
-  { change: 'add-checklist' | 'drop-checklist' | 'add-term' | 'term' | 'drop-term' | 'gate' | 'days' | 'rule' | 'drop-site' }
+  { change: 'add-checklist' | 'drop-checklist' | 'add-term' | 'term' | 'drop-term' | 'gate' | 'days' | 'rule' | 'add-site' | 'drop-site' }
 >;
 type Pack = Copy['pack'];
 type Policy = Pack['policy'];
 
 const MOST_CHECKLISTS = 50;
+const MOST_SITES = 50;
 const LONGEST = { short: 120, means: 600 };
 
 /** What holds where no pack says anything: a pack that asks for this asks for nothing. Held against the drafts' own by a test. */
@@ -80,6 +81,13 @@ function lists(copy: Copy, change: Extract<WholeChange, { change: 'add-checklist
   return { pack: { ...pack, checklists: rest, examples }, checklist: change.checklist === checklist ? first.id : checklist };
 }
 
+/** Where it stood before it stands again, so that a file that was fitted anew reads as the one before. */
+function withSite(sites: Pack['sites'], site: EditedSite): Pack['sites'] {
+  const old = sites.find(({ id }) => id === site.id);
+  if (old) return JSON.stringify(old) === JSON.stringify(site) ? sites : sites.map((one) => (one === old ? site : one));
+  return sites.length < MOST_SITES ? [...sites, site] : sites;
+}
+
 type IdFor = (title: string, taken: readonly string[]) => string;
 
 /** The very same copy where nothing changes. */
@@ -94,6 +102,10 @@ export function wholeChanged(copy: Copy, change: WholeChange, idFor: IdFor): Cop
     case 'drop-term': {
       const glossary = terms(pack.glossary, change);
       return glossary === pack.glossary ? copy : { ...copy, pack: { ...pack, glossary } };
+    }
+    case 'add-site': {
+      const sites = withSite(pack.sites, change.site);
+      return sites === pack.sites ? copy : { ...copy, pack: { ...pack, sites } };
     }
     case 'drop-site': {
       const sites = pack.sites.filter(({ id }) => id !== change.site);

@@ -77,5 +77,11 @@ export function fitOfProfile({ client, worker, priorNotes, editors, save }: Site
   };
 }
 
+const HERE = 'fit-';
+
 /** Whoever uses it may pick it anew. */
-export const isFitted = ({ id }: SiteProfile): boolean => id.startsWith('fit-');
+export const isFitted = ({ id }: SiteProfile): boolean => id.startsWith(HERE);
+
+/** As others get it in a file: fitted on another machine, it is nothing that was pointed out on theirs. */
+export const handedOn = (profile: SiteProfile): SiteProfile =>
+  isFitted(profile) ? { ...profile, id: `site-${profile.id.slice(HERE.length)}` } : profile;

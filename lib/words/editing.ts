@@ -148,7 +148,8 @@ export const edit = {
   },
 
   glossary: 'Short forms',
-  glossaryWhy: 'What the letters in your notes stand for. It is said beside a note that has them, on Getting on, and on the handover sheet.',
+  glossaryWhy:
+    'What the letters in your notes stand for. It is said beside a note that has them, on Getting on, and on the handover sheet.',
   glossaryNone: 'None yet.',
   termShort: 'Short form',
   termMeans: 'What it stands for',
@@ -184,6 +185,12 @@ export const edit = {
     'Where things stand on their pages. One is fitted on the page itself, with Fit Handrail to this page, and tried on two clients.',
   sitesNone: 'None in this file.',
   siteTried: (against: string, on: string): string => `tried on ${against}, ${on}`,
+  sitesHere: 'Fitted on this computer',
+  sitesHereWhy: 'As it is read here. Whoever takes the file tries it on two clients of their own before it is used.',
+  addSite: (isThere: boolean): string => (isThere ? 'Put it in anew' : 'Put it into the file'),
+  addSiteOf: (isThere: boolean, host: string): string => `${isThere ? 'Put it in anew' : 'Put it into the file'}: ${host}`,
+  siteAdded: (host: string): string => `How ${host} is read is in the file now.`,
+  siteSame: (host: string): string => `How ${host} is read is in the file already, as it is read here.`,
   saveSite: (title: string): string => `Save as a file: ${title}`,
   dropSite: 'Take it out',
   dropSiteOf: (title: string): string => `Take it out: ${title}`,

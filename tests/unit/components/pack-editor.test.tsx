@@ -277,6 +277,21 @@ describe('what the editor holds beside the fields', () => {
     expect(pack().sites).toHaveLength(1);
   });
 
+  it('puts a record system in that was fitted on this computer, and says whether it stands there already', () => {
+    const { asked } = drawOn('record systems that were fitted here');
+    const here = within(inBox('Record systems').getByRole('region', { name: 'Fitted on this computer' }));
+    expect(here.getByText(/as it was fitted here on 20 May 2026, and tried on two clients/)).toBeTruthy();
+    press('Put it into the file: ward-notes.harbour.example:8443');
+    expect(asked).toEqual([{ do: 'add-site', origin: 'https://ward-notes.harbour.example:8443' }]);
+    expect(here.getByRole('button', { name: 'Put it in anew: records.quay.example' })).toBeTruthy();
+    expect(onScreen()).toContain('How records.quay.example is read is in the file now.');
+  });
+
+  it('has no such list where nothing was fitted', () => {
+    drawOn('short forms, rules and record systems');
+    expect(screen.queryByRole('region', { name: 'Fitted on this computer' })).toBeNull();
+  });
+
   const parts = (pack: () => PackEditorProps['copy']['pack']) =>
     pack().checklists[0]?.handover?.map(({ title, fields }) => [title, ...fields]);
 

@@ -44,6 +44,10 @@ const anyExampleChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ change: fc.constant('example' as const), at, key: fc.constantFrom('name' as const, 'text' as const), to: text }),
   fc.record({ change: fc.constant('expect' as const), at, field, is }),
 );
+const fittedSites = pack.sites.flatMap((site) => [
+  { ...site, id: 'site-ward-example', match: ['https://ward.example'] },
+  { ...site, narrow: 'main' },
+]);
 const anyOfAll = fc.array(fc.oneof(anyChange, anyExampleChange), { maxLength: 25 });
 const copies = fc.constantFrom(shipped, harbour);
 const whole: fc.Arbitrary<Change> = fc.oneof(
@@ -60,6 +64,10 @@ const whole: fc.Arbitrary<Change> = fc.oneof(
     rule: fc.constantFrom('lockRequired' as const, 'optionsMayBeChanged' as const),
     isTight: fc.boolean(),
   }),
+  fc.record({
+    change: fc.constant('add-site' as const),
+    site: fc.constantFrom(...pack.sites, ...fittedSites),
+  }) as unknown as fc.Arbitrary<Change>,
   fc.record({ change: fc.constant('drop-site' as const), site: fc.constantFrom('quay', 'nobody', ...pack.sites.map(({ id }) => id)) }),
   fc.record({ change: fc.constant('add-checklist' as const), list: fc.constantFrom(...presets) }) as unknown as fc.Arbitrary<Change>,
   fc.record({
@@ -173,6 +181,21 @@ describe('what a pack holds beside its fields', () => {
       optionsMayBeChanged: false,
     });
     expect(policy(rule('lockRequired', true), rule('lockRequired', false))).toEqual(odd.pack.policy);
+  });
+
+  it('takes a record system in once, in the place of what it has under that id, and not without end', () => {
+    const [quay] = pack.sites;
+    if (!quay) throw new Error('no site');
+    const ward = { ...quay, id: 'site-ward-example', match: ['https://ward.example'] };
+    const put = (copy: Copy, site: typeof quay) => changed(copy, { change: 'add-site', site });
+    const both = put(harbour, ward);
+    expect(both.pack.sites).toEqual([quay, ward]);
+    expect(put(both, structuredClone(ward))).toBe(both);
+    const anew = { ...quay, signs: 'main' };
+    expect(put(both, anew).pack.sites).toEqual([anew, ward]);
+    const full = Array.from({ length: 49 }, (_, n) => ({ ...quay, id: `s${n}` })).reduce(put, harbour);
+    expect(full.pack.sites).toHaveLength(50);
+    expect(put(full, ward)).toBe(full);
   });
 
   it('takes another checklist in under an id of its own, and one that goes takes its examples along until it is undone', () => {

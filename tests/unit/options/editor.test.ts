@@ -5,7 +5,12 @@ import { makePacks, type PackStorage } from '../../../entrypoints/background/pac
 import { makeEditor } from '../../../entrypoints/options/editor.ts';
 import type { ask, Request } from '../../../lib/bridge/requests.ts';
 import { writePack } from '../../../lib/packs/read.ts';
+import { siteFile } from '../../../lib/packs/start.ts';
+import { handedOn, profileOfFit } from '../../../lib/record/fit-profile.ts';
+import type { SiteProfile } from '../../../lib/record/profile.ts';
 import { pack } from '../packs/harbour.ts';
+
+const WARD = 'https://ward.example:8443';
 
 function options() {
   const stored = new Map<string, unknown>();
@@ -16,6 +21,18 @@ function options() {
   const base = { saveGate: 'hold', retentionDays: { unsaved: 7, saved: 1 }, lockRequired: false, optionsMayBeChanged: true } as const;
   const packs = makePacks({ storage, base: async () => base, handrail: '0.1.0', changed: () => {} });
   const answers: Record<string, unknown> = { ...packs.answers, ...makeCopies({ storage, place: packs.place }).answers };
+  const state = { fitted: null as SiteProfile | null };
+  const ofSites = {
+    options: async () => ({
+      sites: [
+        { origin: WARD, since: '2026-05-02', readBy: state.fitted && { is: 'fitted', on: state.fitted.verified.on } },
+        { origin: 'https://guessed.example', since: '2026-05-02', readBy: { is: 'guess' } },
+        { origin: 'https://known.example', since: '2026-05-02', readBy: null },
+      ],
+    }),
+    'fit-file': async () => state.fitted && siteFile(handedOn(state.fitted), '0.1.0'),
+  };
+  Object.assign(answers, ofSites);
   const heard: Request[] = [];
   const saved: string[] = [];
   const used: string[] = [];
@@ -28,7 +45,7 @@ function options() {
     useHere: async (text: string, name: string) => void used.push(name, text),
   };
   const open = () => makeEditor(tools);
-  return { stored, heard, saved, used, open, editor: open() };
+  return { state, stored, heard, saved, used, open, editor: open() };
 }
 const file = writePack(pack);
 const until = async (is: () => unknown) => {
@@ -125,6 +142,40 @@ describe('the editor in the options', () => {
     editor.props.value?.onEdit({ do: 'change', change: { change: 'days', of: 'unsaved', to: 3 } });
     await until(() => editor.props.value?.judged?.idle.length === 0);
     expect(editor.props.value?.judged?.changes.some(({ isTighter }) => isTighter)).toBe(true);
+  });
+
+  test('puts in what was fitted on this computer, and what it was when it is fitted anew; what is neither is not offered', async () => {
+    const { editor, state, saved } = options();
+    const fittedBy = (select: string) => profileOfFit({ name: { select }, weak: [] }, WARD, '2026-11-22');
+    state.fitted = fittedBy('h1');
+    await editor.begin(file);
+    await until(() => editor.props.value?.fitted.length);
+    expect(editor.props.value?.fitted).toEqual([{ origin: WARD, readBy: { is: 'fitted', on: '2026-11-22' } }]);
+    const put = async (is: string) => {
+      const before = editor.props.value?.answer?.nth ?? 0;
+      editor.props.value?.onEdit({ do: 'add-site', origin: WARD });
+      await until(() => (editor.props.value?.answer?.nth ?? 0) > before);
+      expect(editor.props.value?.answer).toMatchObject({ is });
+    };
+    const sites = () => editor.props.value?.copy.pack.sites.map(({ id, client }) => [id, client.names[0]?.select]);
+    await put('site-added');
+    // On another machine nobody pointed it out, so it is not called fitted there.
+    expect(sites()?.at(-1)).toEqual(['site-ward-example-8443', 'h1']);
+    await put('site-same');
+    state.fitted = fittedBy('h2');
+    await put('site-added');
+    expect(sites()).toEqual([
+      ['quay', pack.sites[0]?.client.names[0]?.select],
+      ['site-ward-example-8443', 'h2'],
+    ]);
+    await until(() => editor.props.value?.judged?.issues.length === 0);
+    editor.props.value?.onEdit({ do: 'save-copy' });
+    await until(() => saved.length);
+    editor.props.value?.onEdit({ do: 'undo' });
+    editor.props.value?.onEdit({ do: 'undo' });
+    expect(sites()).toHaveLength(1);
+    state.fitted = null;
+    await put('no-answer');
   });
 
   test('hands on how one record system is read, as a file of its own', async () => {
