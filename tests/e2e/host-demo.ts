@@ -95,13 +95,31 @@ export async function demoTurnedOn(
   return { host, session };
 }
 
+const savesTo = (folder: string) => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.useDownloadDir': true,
+  // Its panel takes the next Enter.
+  'browser.download.alwaysOpenPanel': false,
+});
+
+/** Firefox is told by its settings, Chromium through the driver. */
+async function letSave(kind: Kind, session: Session, folder: string): Promise<void> {
+  if (kind !== 'chromium') return;
+  const browser = await session.browser.target().createCDPSession();
+  await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+}
+
 /** The same, where what is saved as a file goes into `folder` without a question. */
 export async function demoThatSaves(kind: Kind, folder: string): Promise<{ host: DemoHost; session: Session }> {
-  const prefs = { 'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.useDownloadDir': true };
-  const made = await demoTurnedOn(kind, 'plain', { prefs });
-  if (kind === 'chromium') {
-    const browser = await made.session.browser.target().createCDPSession();
-    await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  }
+  const made = await demoTurnedOn(kind, 'plain', { prefs: savesTo(folder) });
+  await letSave(kind, made.session, folder);
   return made;
+}
+
+/** A browser with the extension and no site, whose downloads go to `folder`. */
+export async function optionsThatSave(kind: Kind, folder: string): Promise<Session> {
+  const session = await launch(kind, { prefs: savesTo(folder) });
+  await letSave(kind, session, folder);
+  return session;
 }
