@@ -365,13 +365,15 @@ interface ChromiumWorker {
 /**
  * The background in Chromium, below the driver's own verbs. The driver has each new worker wait for it, and lets it go on unless it is
  * just attaching to that worker by its own `target.worker()`: a worker that starts in that moment waited without end, and a page
- * beside it for its background. Witness: background-stops.test.ts on a busy machine, two runs of three.
+ * beside it for its background. Witness: background-stops.test.ts on a busy machine, two runs of three. One that is stopped while
+ * anybody is attached to it comes back under the same name and waits for good (80 s seen, also after they let go): the driver
+ * attaches for a moment with each new sidebar, so a stop waits until it has let go.
  */
 function chromiumWorker(browser: Browser, base: string): ChromiumWorker {
   const joined = browser.target().createCDPSession();
   const all = async () => {
     const { targetInfos } = await (await joined).send('Target.getTargets');
-    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(base)).map(({ targetId }) => targetId);
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(base));
   };
   /** Null where it does not run: one that was stopped stays among the targets for a while. */
   const evaluateIn = async (targetId: string, expression: string) => {
@@ -386,7 +388,8 @@ function chromiumWorker(browser: Browser, base: string): ChromiumWorker {
   };
   const running = () =>
     until(async () => {
-      for (const id of (await all()).reverse()) if ((await evaluateIn(id, 'true').catch(() => null))?.result.value) return id;
+      for (const { targetId } of (await all()).reverse())
+        if ((await evaluateIn(targetId, 'true').catch(() => null))?.result.value) return targetId;
       return null;
     }, 'the background to run');
   return {
@@ -396,7 +399,10 @@ function chromiumWorker(browser: Browser, base: string): ChromiumWorker {
       return said.result.value;
     },
     async stop() {
-      await (await joined).send('Target.closeTarget', { targetId: await running() });
+      const targetId = await running();
+      const isLetGo = async () => (await all()).every((one) => one.targetId !== targetId || !one.attached);
+      await until(isLetGo, 'the driver to let go of the background');
+      await (await joined).send('Target.closeTarget', { targetId });
     },
   };
 }
