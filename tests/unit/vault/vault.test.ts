@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openBox, sealBox } from '../../../lib/vault/box.ts';
 import { type Bytes, fromBase64, toBase64, utf8 } from '../../../lib/vault/bytes.ts';
-import { judgePassphrase, SHORTEST, stretch } from '../../../lib/vault/passphrase.ts';
+import { COST, judgePassphrase, SHORTEST, stretch } from '../../../lib/vault/passphrase.ts';
 import { readCode } from '../../../lib/vault/recovery.ts';
 import { sealPayload, unsealPayload } from '../../../lib/vault/sealing.ts';
 import {
@@ -118,6 +118,24 @@ describe('a passphrase', () => {
   test('is stretched as Argon2id’s reference implementation does it', async () => {
     const key = await stretch('password', utf8('somesalt'), { memoryKiB: 65_536, passes: 2, lanes: 1 });
     expect(Buffer.from(key).toString('hex')).toBe('09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7');
+  });
+
+  /** Of OWASP's password storage cheat sheet, the one that asks for most memory; more passes ask for less. One lane. */
+  test('costs a guess more than OWASP asks at the least, in memory and in memory gone through', () => {
+    const least = { memoryKiB: 47_104, passes: 1 };
+    expect(COST.memoryKiB).toBeGreaterThanOrEqual(least.memoryKiB);
+    expect(COST.memoryKiB * COST.passes).toBeGreaterThanOrEqual(2 * least.memoryKiB * least.passes);
+    expect(COST.lanes, 'lanes help whoever has more processors than a browser').toBe(1);
+  });
+
+  test('of an older vault costs what it cost then, and what new ones cost once it is changed', async () => {
+    const before = witness.record.passphrase;
+    expect([before.memoryKiB, before.passes, before.lanes], 'the witness is of before').toEqual([65_536, 3, 4]);
+    const open = await openVault(crypto, witness.record, { passphrase: witness.passphrase });
+    if (!open) throw new Error('the witness does not open');
+    const changed = await changePassphrase(crypto, witness.record, open, PASSPHRASE);
+    expect(changed.passphrase).toMatchObject(COST);
+    expect((await openVault(crypto, changed, { passphrase: PASSPHRASE }))?.root).toEqual(open.root);
   });
 
   test('é typed as one code or as two is the same passphrase', async () => {
