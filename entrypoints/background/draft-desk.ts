@@ -17,8 +17,8 @@ export interface DraftDesk {
 const bare = (text: string) => text.replace(/\s+/g, '');
 const two = (n: number) => String(n).padStart(2, '0');
 
-export function whenOf(iso: string): string {
-  const at = new Date(iso);
+export function whenOf(instant: string | number): string {
+  const at = new Date(instant);
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
   return `${readableDate(day)}, ${two(at.getHours())}:${two(at.getMinutes())}`;
 }

@@ -25,6 +25,9 @@ async function newestTexts(held: Open, groups: readonly Group[]): Promise<Map<nu
   return new Map(rows.flatMap((row) => (row ? [[row.seq, row]] : [])));
 }
 
+/** Each part is read while those before it are opened; so many at once. */
+const AHEAD = 3;
+
 /** The newest that opens stands for its draft; of those that don't, nothing is told here and nothing is moved. */
 async function openNewest(held: Open, groups: readonly Group[], sealed: ReadonlyMap<number, SealedRow>): Promise<DraftAnywhere[]> {
   const opened = await Promise.all(
@@ -50,16 +53,30 @@ function asDraft(
     id: row.slot,
     version: row.seq,
     text,
-    at: new Date(row.at).toISOString(),
+    at: row.at,
     form,
     isRich,
     whole,
     isSaved: row.savedAt !== undefined,
     versions: rows.length,
     bytes: rows.reduce((sum, { bytes }) => sum + bytes, 0),
-    goesAt: new Date(goesAt(row, held.retention)).toISOString(),
+    goesAt: goesAt(row, held.retention),
     of: of ?? null,
   };
+}
+
+/** In the order of the groups. */
+async function openAll(held: Open, groups: readonly Group[]): Promise<DraftAnywhere[]> {
+  const opened: DraftAnywhere[][] = [];
+  let next = 0;
+  const openOn = async () => {
+    for (let n = next++; n * AT_ONCE < groups.length; n = next++) {
+      const part = groups.slice(n * AT_ONCE, (n + 1) * AT_ONCE);
+      opened[n] = await openNewest(held, part, await newestTexts(held, part));
+    }
+  };
+  await Promise.all(Array.from({ length: AHEAD }, openOn));
+  return opened.flat();
 }
 
 export async function listEverything(held: Open, ids?: readonly string[]): Promise<DraftsAnywhere> {
@@ -67,16 +84,8 @@ export async function listEverything(held: Open, ids?: readonly string[]): Promi
   const rows = await (ids ? versions.where('slot').anyOf(ids).toArray() : versions.toArray());
   const live = rows.filter(isLive).toSorted((a, b) => b.seq - a.seq);
   const groups = [...Map.groupBy(live, ({ slot }) => slot).values()];
-  const drafts: DraftAnywhere[] = [];
-  const partAt = (n: number) => groups.slice(n, n + AT_ONCE);
-  let texts = await newestTexts(held, partAt(0));
-  for (let n = 0; n < groups.length; n += AT_ONCE) {
-    // The disk reads the next part while this one is opened.
-    const [opened, next] = await Promise.all([openNewest(held, partAt(n), texts), newestTexts(held, partAt(n + AT_ONCE))]);
-    drafts.push(...opened);
-    texts = next;
-  }
-  return { drafts, stored: await countDrafts(held, ids ? undefined : rows) };
+  const [drafts, stored] = await Promise.all([openAll(held, groups), countDrafts(held, ids ? undefined : rows)]);
+  return { drafts, stored };
 }
 
 export const putAnyAway = (held: Open, id: string): Promise<number> => putRowsAway(held, id, () => true);

@@ -97,6 +97,35 @@ export function describeDatabase(name: string, place: DatabasePlace): DraftDatab
   };
 }
 
+/**
+ * One strict transaction by the browser's own calls, where each turn counts. `work` asks for what is to be done and says whose result is
+ * the answer; it is given once the disk has all. What goes wrong is thrown as the browser said it.
+ */
+export function inBrowsersOwn<T>(
+  { dexie }: DraftDatabase,
+  tables: readonly string[],
+  work: (writing: IDBTransaction, fail: (error: Error) => void) => IDBRequest<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const own = dexie.backendDB() as IDBDatabase | null;
+    if (!own) throw new DOMException('The browser dropped the connection.', 'InvalidStateError');
+    const writing = own.transaction([...tables], 'readwrite', { durability: 'strict' });
+    let failure: Error | null = null;
+    writing.onabort = () => reject(failure ?? writing.error ?? new DOMException('Given up without a reason.', 'AbortError'));
+    const giveUp = (error: Error) => {
+      failure = error;
+      writing.abort();
+    };
+    try {
+      const answer = work(writing, giveUp);
+      writing.oncomplete = () => resolve(answer.result);
+    } catch (error) {
+      // What was asked for before it must not be written alone.
+      giveUp(error as Error);
+    }
+  });
+}
+
 /** What a box is bound to. */
 export const boxIdentityOf = (row: Pick<BoxRow, 'format' | 'row' | 'at'>): readonly unknown[] => ['box', row.format, row.row, row.at];
 

@@ -54,12 +54,14 @@ export interface Draft extends DraftVersion {
 }
 
 /** A draft as the list of all drafts has it, whosever it is. */
-export interface DraftAnywhere extends DraftVersion {
+export interface DraftAnywhere extends Omit<DraftVersion, 'at'> {
+  /** Milliseconds, and written as words only for those that are shown: of ten thousand few are. */
+  readonly at: number;
   readonly versions: number;
   /** Of ciphertext, all versions. */
   readonly bytes: number;
-  /** ISO instant from which on the newest version is swept away. */
-  readonly goesAt: string;
+  /** From when on the newest version is swept away; milliseconds. */
+  readonly goesAt: number;
   /** Null for what was kept before this was written down. */
   readonly of: DraftScope | null;
 }

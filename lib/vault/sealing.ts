@@ -1,5 +1,5 @@
 /** AES-GCM 256 with a fresh 96-bit nonce each time. What is sealed is bound to an identity and opens under no other. */
-import { type Bytes, utf8 } from './bytes.ts';
+import { type Bytes, fromUtf8, utf8 } from './bytes.ts';
 
 /** What `seal` makes: the only form in which text reaches the disk. */
 export interface Sealed {
@@ -60,7 +60,7 @@ export const sealPayload = (crypto: Crypto, key: CryptoKey, identity: readonly u
 export async function unsealPayload(crypto: Crypto, key: CryptoKey, identity: readonly unknown[], sealed: Sealed): Promise<unknown> {
   const bytes = await unsealBytes(crypto, key, identity, sealed);
   try {
-    return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as unknown);
+    return bytes && (JSON.parse(fromUtf8(bytes)) as unknown);
   } catch {
     return undefined;
   }
