@@ -6,15 +6,15 @@
  * `axeGallery()` gives what axe and our own measurements find, for the test that wants none.
  */
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 
 const HERE = import.meta.dirname;
-const BUILT = join(HERE, '../../.output/gallery');
 const SHOTS = join(HERE, '../../.output/gallery-shots');
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -50,17 +50,23 @@ function launch(browser) {
   return puppeteer.launch({ browser, executablePath, headless: true, extraPrefsFirefox });
 }
 
+/** Each has its own build: two may look at once. */
 async function serve() {
-  await build({ configFile: join(HERE, 'vite.config.ts') });
+  const built = await mkdtemp(join(tmpdir(), 'handrail-gallery-'));
+  await build({ configFile: join(HERE, 'vite.config.ts'), build: { outDir: built, emptyOutDir: true } });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
-    const file = join(BUILT, path === '/' ? 'index.html' : path);
+    const file = join(built, path === '/' ? 'index.html' : path);
     if (!existsSync(file)) return response.writeHead(404).end();
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-  return { server, address: `http://127.0.0.1:${server.address().port}/` };
+  const close = () => {
+    server.close();
+    return rm(built, { recursive: true, force: true });
+  };
+  return { close, address: `http://127.0.0.1:${server.address().port}/` };
 }
 
 /**
@@ -68,7 +74,7 @@ async function serve() {
  * @param {'chrome' | 'firefox'} kind
  */
 async function withGallery(use, kind = 'chrome') {
-  const { server, address } = await serve();
+  const { close, address } = await serve();
   const browser = await launch(kind);
   try {
     const another = async () => {
@@ -81,7 +87,7 @@ async function withGallery(use, kind = 'chrome') {
     return await use(page, examples, another);
   } finally {
     await browser.close();
-    server.close();
+    await close();
   }
 }
 
