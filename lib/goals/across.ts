@@ -14,6 +14,7 @@ import { markBefore, ratingsInOrder } from './in-order.ts';
 import { numberedRatings } from './listed-ratings.ts';
 import { isGoalItself, isOfGoal, matchGoal } from './match.ts';
 import { ownerOf } from './owner.ts';
+import { ratingsInPassing } from './passing.ts';
 import { rewordedGoals } from './reworded.ts';
 import { splitGoals } from './split.ts';
 import { tablesIn } from './table.ts';
@@ -223,12 +224,24 @@ function ratingsIn(
   const note = { n, text: addedGoals(text).reduce(blanked, withoutHistory(text)) };
   // Rated from 0 to 10 before, when it was set or since: a bare number can be another such rating.
   const isRated = (index: number) => (goals[index]?.goal.ratings[0] ?? before.find(({ goal }) => goal === index)?.rating)?.of === 10;
-  const wordings = goals.map(({ words }) => words);
+  // "Asha thinks the other one is at five" is not of the goal that says "Asha would like to".
+  const isName = (word: string) => client.includes(word.toLowerCase());
+  const wordings = goals.map(({ words }) => words.replace(/\p{L}+/gu, (word) => (isName(word) ? '' : word)));
   const placed = placedIn(note, goals, isRated, client);
   const isOpen = ({ goal }: LaterRating) => placed.every((other) => other.goal !== goal);
   const named = [...placed, ...laterRatings(note, wordings, client).filter(isOpen)];
   const numbered = [...named, ...numberedIn(note, isRated, named).filter(isOpen)];
-  return [...numbered, ...bareIn(note, isRated, wordings, numbered, client)];
+  const bare = bareIn(note, isRated, wordings, numbered, client);
+  const isSpoken = SPEAKS_OF_RATING.test(text);
+  const isOfAny = (all: readonly LaterRating[], goal: number) => all.some((other) => other.goal === goal);
+  const passing = ratingsInPassing(note.text, wordings, client, numbered.length + bare.length > 0).filter(
+    // "It went up to a five, then he was ill, and now she calls it a four": what is said to be of now counts.
+    ({ goal, isNow }) => (isRated(goal) || isSpoken) && !isOfAny(numbered, goal) && (isNow || !isOfAny(bare, goal)),
+  );
+  const told = passing.map(({ goal, value, of, at }) => ({ goal, rating: { n, value, of, at } }));
+  // Two numbers, and nothing says which of them is today's.
+  const isTwo = (goal: number) => new Set(bare.filter((other) => other.goal === goal).map(({ rating }) => rating.value)).size > 1;
+  return [...numbered, ...bare.filter(({ goal }) => !isOfAny(told, goal) && !isTwo(goal)), ...told];
 }
 
 /**

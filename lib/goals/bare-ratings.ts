@@ -128,7 +128,7 @@ const RANGE_BEFORE = new RegExp(`\\bbetween (?:an? )?$|\\bbetween ${ANY} and (?:
 const RANGE_BEHIND = new RegExp(`^ ?(?:or|[-\u2013]) ?${ANY}\\b`, 'i');
 
 /** "Between a 3 and a 4", "like a 3 or a 4": no number was chosen. */
-function isRange(text: string, { start, end }: Span): boolean {
+export function isRange(text: string, { start, end }: Span): boolean {
   return RANGE_BEFORE.test(text.slice(Math.max(0, start - 28), start)) || RANGE_BEHIND.test(text.slice(end, end + 12));
 }
 

@@ -9,7 +9,7 @@ import { isNoRating } from './whose-number.ts';
 
 const N = `(10|\\d|${NUMBER_WORDS.join('|')})(?:\\s?\\/\\s?10| out of (?:10|ten))?(?![\\w/]|\\.\\d|:\\d)`;
 const BOTH = new RegExp(
-  `\\b(both|all (?:three|3))(?: goals| of them)?(?: are| were| is)?(?: now| still| up)?(?: rated| scored)?(?: at| on| to)?(?: an?)? ${N}`,
+  `\\b(both|all (?:three|3))(?: goals| of them)?(?: are| were| is)?(?: now| still| (?:up|down)(?= (?:at|to)))?(?: rated| scored)?(?: at| on| to)?(?: an?)? ${N}`,
   'gi',
 );
 const FIRST_SECOND = new RegExp(
@@ -60,7 +60,7 @@ function marked(text: string, marks: readonly string[]): readonly NumberedRating
   const found: NumberedRating[] = [];
   for (const [goal, mark] of marks.entries()) {
     const behind = new RegExp(
-      `(?<=^|[\\n.;,] ?|[-*\\u2022] ?|\\/10 |\\d )${escaped(mark)} ([^\\n(]{0,70}?)(10|\\d)(\\s?\\/\\s?10| out of 10)?(?=[,.;\\s(]|$)(?![.,]\\d)`,
+      `(?<=^|[\\n.;,:?] ?|[-*\\u2022] ?|\\/10 |\\d )${escaped(mark)} ([^\\n(]{0,70}?)(10|\\d)(\\s?\\/\\s?10| out of 10)?(?=[,.;\\s(]|$)(?![.,]\\d)`,
       'gm',
     );
     for (const match of text.matchAll(behind)) {

@@ -8,7 +8,7 @@ import type { Span } from '../note/types.ts';
 
 /** The heading above says what the numbers are: goal-based outcomes are rated 0 to 10. */
 export const SCALE =
-  /\bgbos?\b|\bgoal[- ]based\b|\b0\s?(?:to|-|\u2013|\/)\s?10\b|\bout of (?:10|ten)\b|\b(?:0|nought|zero) ?[=(][^\n]{0,40}\b(?:10|ten)\b/i;
+  /\bgbos?\b|\bgoal[- ]based\b|\b0\s?(?:to|-|\u2013|\/)\s?10\b|\bout of (?:10|ten)\b|\b(?:0|nought|zero) (?:not|no|being|is|meaning)\b[^\d\n]{1,30}\b(?:10|ten)\b|\b(?:0|nought|zero) ?[=(][^\n]{0,40}\b(?:10|ten)\b/i;
 const HEADING = 120;
 const LAST_NUMBER = /(?:[-\u2013\u2014:=]\s{0,2}|\()(10|\d)\)?[.;,]?\s{0,4}$/;
 
@@ -39,7 +39,7 @@ export function plainNumber(text: string, { start, end }: Span): FoundRating | n
 }
 
 const NUMBERED =
-  /\b(?:gbo|goal|g) ?([1-3])(?: \([^()\d\n]{1,40}\))?(?:\s{0,60}:|\s?=|\s-|(?:\s(?:is|now|still|at|up|down|to|rated|scored|today)){1,4}|(?=\s))\s(10|\d)(?=[.,;)\n]|$|\s(?:\(|and\b|now\b|today\b|from\b|up\b|down\b|\())/gi;
+  /\b(?:gbo|goal|g) ?([1-3])(?: \([^()\d\n]{1,40}\))?(?:(?: (?:score|rating))?(?: (?:today|now))?\s{0,60}:|\s?=|\s-|(?:\s(?:is|now|still|at|up|down|to|rated|scored|today)){1,4}|(?=\s))\s(10|\d)(?=[.,;)\n]|$|\s(?:\(|and\b|now\b|today\b|from\b|up\b|down\b|\())/gi;
 /** "G1 2\u21924": from what it was to what it is. */
 const NUMBERED_MOVED =
   /\b(?:gbo|goal|g) ?([1-3])(?: \([^()\d\n]{1,40}\))?:?\s{1,2}(?:10|\d)\s?(?:\u2192|-{1,2}>|=>)\s?(10|\d)(?![\d/]|\.\d)/gi;

@@ -114,9 +114,16 @@ function undoubled(word: string): string {
   return word.length > 3 && word.at(-1) === word.at(-2) ? word.slice(0, -1) : word;
 }
 
+/** "Eating", "running" and "asking" are of "eat", "run" and "ask", short as these are. */
+function isDoing(doing: string, verb: string): boolean {
+  return verb.length === 3 && doing.endsWith('ing') && (stem(doing) === verb || undoubled(stem(doing)) === verb);
+}
+
 function isSameWord(a: string, b: string): boolean {
   return (
     a === b ||
+    isDoing(a, b) ||
+    isDoing(b, a) ||
     (a.length > 3 &&
       b.length > 3 &&
       (stem(a) === stem(b) ||
@@ -138,6 +145,17 @@ function contentWords(text: string): readonly string[] {
     .filter((word) => (word.length > 2 && !SMALL.includes(word.toLowerCase())) || (TWO_CAPITALS.test(word) && word !== 'OK'))
     .map((word) => plainForm(word.toLowerCase()));
   return [...new Set(words)];
+}
+
+/** Words in which a rating is told: what stands in these alone names no goal. */
+const TELLING =
+  'put puts give gives gave rate score scores scored scoring mark marks marked call calls called say think thinks thought reckon reckons reckoned felt makes make made leaves leave left keep keeps kept went goes gone come came comes going down back moved moves stands sits stays stayed there where here perhaps maybe probably just only about around even already well only over under really sure quite near nearly almost herself himself themselves yourself number numbers scale ladder line would could himself than this these days point points step progress asked told agreed worth solid'.split(
+    ' ',
+  );
+
+/** Nothing in the words could be what a goal is about. */
+export function namesNothing(words: string): boolean {
+  return contentWords(words).every((word) => TELLING.includes(word));
 }
 
 function isCommon(word: string): boolean {

@@ -13,7 +13,21 @@ function markLength(text: string, at: number, k: number): number {
   const before = at === 0 ? ' ' : text.charAt(at - 1);
   if (!' \t\n\r;,.'.includes(before)) return 0;
   const letter = String.fromCharCode(96 + k);
-  for (const mark of [`(${k})`, `${k}.`, `${k})`, `${k}:`, `G${k})`, `G${k}.`, `G${k}:`, `(${letter})`, `${letter})`, `G${k} `]) {
+  for (const mark of [
+    `(${k})`,
+    `${k}.`,
+    `${k})`,
+    `${k}:`,
+    `Goal ${k}:`,
+    `goal ${k}:`,
+    `GOAL ${k}:`,
+    `G${k})`,
+    `G${k}.`,
+    `G${k}:`,
+    `(${letter})`,
+    `${letter})`,
+    `G${k} `,
+  ]) {
     const next = text.charAt(at + mark.length);
     if (text.startsWith(mark, at) && !(next >= '0' && next <= '9')) return mark.length;
   }

@@ -11,6 +11,7 @@ import { ratingsInOrder } from './in-order.ts';
 import { lastNumber, namesScale, plainNumber, SCALE } from './listed-ratings.ts';
 import { piecesOf, withoutNumbers } from './pieces.ts';
 import { tablesIn } from './table.ts';
+import { toldGoals } from './told-goals.ts';
 
 export interface GoalInPassage {
   /** The wording. */
@@ -171,5 +172,8 @@ export function splitGoals(text: string, passage: Span, client: readonly string[
     if (at.end > at.start && !UNFILLED.test(text.slice(at.start, at.end)))
       goals.push({ at, ratings: ratings.filter((rating) => isOfWording(text, at, rating, client)) });
   }
-  return goals.some(({ ratings }) => ratings.length > 0) ? goals : ratedInOrder(text, passage, goals, client);
+  const inOrder = goals.some(({ ratings }) => ratings.length > 0) ? goals : ratedInOrder(text, passage, goals, client);
+  const told = text.slice(passage.start, end).trim().includes('\n') ? [] : toldGoals(text, { start: passage.start, end });
+  const rated = (all: readonly GoalInPassage[]) => all.filter(({ ratings }) => ratings.length > 0).length;
+  return told.length > rated(inOrder) ? told : inOrder;
 }

@@ -5,8 +5,26 @@ const PEOPLE =
 const SAYS =
   '(?:says?|said|reckons?|thinks?|thought|gives?|gave|puts?|rates?|rated|scores?|scored|calls?|called|would (?:say|give|put|call|rate))';
 const STANDS = '(?:is|was|stays?|stayed|has come|came|went|goes) (?:still |now |up |down )?(?:at|on|to|stuck at)';
-/** "Dad reckons it is a 7", "Dad is stuck at 2". */
-const OF_OTHERS = new RegExp(`\\b(?:${PEOPLE})\\b (?:[^.;\\n,]{0,24} )?(?:${SAYS}|${STANDS})\\b[^.;\\n]{0,40}$`, 'i');
+const HAS =
+  "(?:has|have|had|['’]d have) (?!(?:not|gone|stayed|moved|been|come|got|risen|crept|reached|slipped|dropped|climbed)\\b)[^.;,\\n]{1,30} (?:as|at)";
+/** So far a person may stand before the verb; behind "he" or "she" the client speaks: "ringing his brother he puts at 3". */
+const WITH = '(?:(?!\\b(?:s?he|they|you)\\b)[^.;\\n,]){0,24}';
+/** "Dad reckons it is a 7". */
+const OF_OTHERS = new RegExp(`\\b(?:${PEOPLE})\\b ${WITH}\\b(?:${SAYS}|${HAS})\\b[^.;\\n]{0,40}$`, 'i');
+/** "Dad is stuck at 2", where he opens the clause: "talking to Dad is at 2" is of the goal. */
+const STANDS_OTHERS = new RegExp(
+  `(?:^|[,;:(.]|\\b(?:and|but|while|whereas|that|though|although|for))\\s*(?:(?:his|her|their|my|your|the) )?(?:${PEOPLE})\\b ${WITH}\\b${STANDS}\\b[^.;\\n]{0,40}$`,
+  'i',
+);
+/** "He had put it at 3": on another day. */
+const ANOTHER_DAY = /\bhad (?:already )?(?:rated|put|given|said|scored|marked|called|placed|chosen)\b[^.;\n]{0,60}$/i;
+/** "Dylan's own one is the drinking, at 4": somebody's own is not the client's. */
+const THEIR_OWN = /(?<![\p{L}'’])(\p{Lu}[\p{Ll}'’-]{1,20}?)['’]s own\b/u;
+/** "School would call it a seven": a place speaks by its verb alone, for it may be what the goal is about. */
+const OF_PLACES = new RegExp(
+  `\\b(?:school|college|staff|tutor|manager|nursery|work|placement)(?: themselves)?,? (?:${SAYS}|(?:has|have|had) (?:him|her|them|it|that))\\b[^.;\\n]{0,40}$`,
+  'i',
+);
 /** ", Dad 2" right behind the client's own number. */
 const OTHERS_TOO = new RegExp(`^(?:[,;] ?(?:(?:and|but) )?|\\s?(?:and|but) )(?:${PEOPLE})(?:'s)?:? (?:an? )?$`, 'i');
 /** "Jan said first 6": a name, and what they say. */
@@ -19,19 +37,33 @@ const NO_NAMES = 'she he they you client patient goal goals today now still then
 const OF_ANOTHER_SCALE =
   /\b(?:how (?:important|confident|ready|likely|sure)|importance|confiden(?:ce|t)|readiness|ruler|motivation|mood|suds|cravings?|pain|distress|anxiety|stress|hunger|fear|feedback|session rating|srs|ors)\b[^.;\n]{0,80}$/i;
 const HOPED =
-  /\b(?:would like (?:it|them|both|that|this|the)|hop(?:es?|ing) (?:for|to|that|it|both)|wants? (?:it|them) |aim(?:s|ing)? (?:for|at|to)|target|should be|will (?:both )?be)\b[^.;\n]{0,40}$/i;
+  /\b(?:would like (?:it|them|both|that|this|the)|hop(?:es?|ing|ed) (?:for|to|that|it|both|s?he|they|you|i)|wants? (?:it|them) |aim(?:s|ing)? (?:for|at|to)|target|should be|will (?:both )?be)\b[^.;\n]{0,40}$/i;
 
 /** `lead`: the words of the same clause in front of a number, behind the number before; `names`: the client's given names, in small letters. */
 export function isNoRating(lead: string, names: readonly string[]): boolean {
-  if (HOPED.test(lead) || OF_ANOTHER_SCALE.test(lead) || OF_OTHERS.test(lead) || OTHERS_TOO.test(lead)) return true;
-  const name = NAMED.exec(lead)?.[1]?.toLowerCase();
+  if (
+    HOPED.test(lead) ||
+    OF_ANOTHER_SCALE.test(lead) ||
+    OF_OTHERS.test(lead) ||
+    STANDS_OTHERS.test(lead) ||
+    ANOTHER_DAY.test(lead) ||
+    OF_PLACES.test(lead) ||
+    OTHERS_TOO.test(lead)
+  )
+    return true;
+  const name = (THEIR_OWN.exec(lead) ?? NAMED.exec(lead))?.[1]?.toLowerCase();
   return name !== undefined && names.length > 0 && !names.includes(name) && !NO_NAMES.includes(name);
 }
 
 const HISTORY =
   /\([^()\n]{0,80}\b(?:baseline|last(?: time| session| week)?|was|were|previous(?:ly)?|from|started?|before)\b[^()\n]{0,60}\)/gi;
 
-/** What stands in brackets as an earlier number ("baseline 1, last 4", "was 4") is blanked; offsets stay. */
+/** "Last time: bus 5, shop 3." tells of another day to the end of its line; "then 2, now 8" up to the comma. */
+const HISTORY_LINE =
+  /^[ \t]*(?:last (?:time|session|visit|week|contact)|previous(?:ly)?|at (?:choice|baseline|the start|first)|baseline|before)\s?(?:[:\u2013]|-\s)(?![^\n]*\b(?:now|today)\b)[^\n]*$|\b(?:then|start(?:ed at)?|baseline|first) (?:10|\d)(?=,? (?:and )?(?:now|today) )/gim;
+
+/** What stands in brackets as an earlier number ("baseline 1, last 4", "was 4") is blanked, and what is told of another day; offsets stay. */
 export function withoutHistory(text: string): string {
-  return text.replace(HISTORY, (words) => ' '.repeat(words.length));
+  const blank = (words: string) => ' '.repeat(words.length);
+  return text.replace(HISTORY, blank).replace(HISTORY_LINE, blank);
 }

@@ -30,8 +30,8 @@ export const HELD_OUT = ['hand-f', 'hand-g', 'hand-h', 'hand-i', 'hand-j'];
 /** Measured unread, then worked on for goals and ratings (the README has both). Of all of them no goal may be given a number that is not its own. */
 export const LEARNT = ['hand-k', 'hand-l', 'hand-m', 'hand-n', 'hand-o'];
 
-/** Measured unread, and looked at after that for what was unsafe alone. Their goals are rated in passing, and most of that is not read. */
-export const IN_PASSING = ['hand-p', 'hand-q'];
+/** Measured unread; their goals are rated in passing. Of p, q, r and s the odd records were learnt from, t was not looked at (the README has each half). */
+export const IN_PASSING = ['hand-p', 'hand-q', 'hand-r', 'hand-s', 'hand-t'];
 
 interface Span {
   readonly n: number;
