@@ -10,18 +10,28 @@ const THIN_EVERY = 16;
 
 const slotOf = (held: Open, key: DraftKey): Promise<string> => nameHash(held, ['slot', key.recordSystem, key.client, key.worker, key.form]);
 
-/** The same text again says nothing new; after a day it is written all the same, so that text still in use does not expire. */
-async function findSame(held: Open, slot: string, text: DraftText): Promise<number | null> {
-  const row = await held.database.versions
-    .where('slot')
-    .equals(slot)
-    .reverse()
-    .filter((one) => one.removedAt === undefined)
-    .first();
-  if (!row || Math.abs(held.now() - row.at) >= DAY) return null;
-  const newest = await openVersion(held, row);
-  const isSame = newest?.text === text.text && newest.isRich === text.isRich && newest.whole === text.whole;
-  return isSame ? row.seq : null;
+/**
+ * The same text again says nothing new; after a day it is written all the same, so that text still in use does not expire. What a page
+ * wrote last and tells again, as an idle tab does when the background was restarted, is no newer than what another tab wrote since.
+ */
+async function findSame(held: Open, slot: string, writer: string, text: DraftText): Promise<number | null> {
+  const newestOf = (isWanted: (row: VersionRow) => boolean) =>
+    held.database.versions
+      .where('slot')
+      .equals(slot)
+      .reverse()
+      .filter((one) => one.removedAt === undefined && isWanted(one))
+      .first();
+  const isSame = async (row: VersionRow): Promise<boolean> => {
+    const kept = await openVersion(held, row);
+    return kept?.text === text.text && kept.isRich === text.isRich && kept.whole === text.whole;
+  };
+  const newest = await newestOf(() => true);
+  if (!newest) return null;
+  if (Math.abs(held.now() - newest.at) < DAY && (await isSame(newest))) return newest.seq;
+  if (newest.writer === writer) return null;
+  const mine = await newestOf((one) => one.writer === writer);
+  return mine && (await isSame(mine)) ? mine.seq : null;
 }
 
 /**
@@ -62,11 +72,10 @@ export async function keepVersion(held: Open, key: DraftKey, text: DraftText, at
     seal(held.crypto, held.keys, identityOf(identity), payload),
   ]);
   // Opening what is newest takes as long as writing it: only where it may be the same.
-  const last = held.lastKept.get(id);
-  const same = last === undefined || last === print ? await findSame(held, id, text) : null;
-  if (same !== null) return { id, version: same };
-  const version = await addVersion(held, { ...identity, bytes: sealed.data.length }, sealed);
-  held.lastKept.set(id, print);
+  const last = held.lastKept.get(writer);
+  const same = last === undefined || last === print ? await findSame(held, id, writer, text) : null;
+  const version = same ?? (await addVersion(held, { ...identity, bytes: sealed.data.length }, sealed));
+  held.lastKept.set(writer, print);
   return { id, version };
 }
 

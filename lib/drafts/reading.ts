@@ -35,7 +35,7 @@ export interface Held {
   root: string | null;
   /** The last box of each page and form: the next one takes its place within the minute. */
   readonly lastBox: Map<string, { n: number; since: number; length: number }>;
-  /** Of each draft that was written while this store is open, the keyed hash of the text written last. */
+  /** Of each draft and page that was kept while this store is open, the keyed hash of the text kept last. */
   readonly lastKept: Map<string, string>;
   /** Hashes of names under keys that are held: a turn of WebCrypto each, at every version, else. Gone with their keys. */
   readonly hashes: WeakMap<DraftKeys, Map<string, Promise<string>>>;

@@ -70,6 +70,41 @@ describe('keeping and listing', () => {
     expect(given(await store.list(NOTE)).map((draft) => [draft.text, draft.versions])).toEqual([['from the second tab', 2]]);
   });
 
+  test('an idle tab that tells its text again, after the background was restarted, puts it before no newer text of another tab', async () => {
+    const place = makePlace();
+    const [idle, other] = [
+      { ...plain('from the idle tab'), writer: 'tab 1' },
+      { ...plain('from the other tab'), writer: 'tab 2' },
+    ];
+    for (const days of [0, 2]) {
+      const before = await place.open();
+      const { version } = given(await before.keep(NOTE, idle));
+      given(await before.keep(NOTE, other));
+      await before.close();
+      place.clock.add(days * DAY);
+      const store = await place.open();
+      expect(given(await store.keep(NOTE, idle)).version).toBe(version);
+      given(await store.keep(NOTE, { ...other, text: `${other.text}, and on` }));
+      expect(given(await store.keep(NOTE, idle)).version, 'nor when the other was quicker').toBe(version);
+      expect(given(await store.list(NOTE))[0]?.text).toBe('from the other tab, and on');
+      const { version: changed } = given(await store.keep(NOTE, { ...idle, text: 'typed there again' }));
+      expect(given(await store.keep(NOTE, idle)).version, 'what was changed and changed back is newer').toBeGreaterThan(changed ?? 0);
+      expect(given(await store.list(NOTE))[0]?.text).toBe('from the idle tab');
+      given(await store.wipe());
+      await store.close();
+    }
+  });
+
+  test('a text that came from another tab’s draft, and was taken out again, is newest again', async () => {
+    const store = await makePlace().open();
+    const [one, two] = [
+      { ...plain('mine'), writer: 'tab 1' },
+      { ...plain('theirs'), writer: 'tab 2' },
+    ];
+    for (const text of [one, two, { ...two, writer: 'tab 1' }, one]) given(await store.keep(NOTE, text));
+    expect(given(await store.list(NOTE))[0]?.text).toBe('mine');
+  });
+
   test('two stores on one database write to one draft', async () => {
     const place = makePlace();
     const [one, two] = await Promise.all([place.open(), place.open()]);
