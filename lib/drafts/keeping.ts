@@ -1,6 +1,6 @@
 /** Writing: keeping versions, thinning them, putting drafts away, marking them saved, and letting time take them. */
 import { hashOf, makeKeys, type Sealed, seal } from './crypto.ts';
-import { type Held, nameHash, type Open, OtherKeys, openVersion, openVersions, ownerOf, setAside } from './reading.ts';
+import { type Held, nameHash, type Open, OtherKeys, openVersion, openVersions, ownerOf, setAside, setTextsAside } from './reading.ts';
 import { DAY, findOverdue, findThinnable, MINUTE } from './retention.ts';
 import { FORMAT, identityOf, inBrowsersOwn, isVersionRow, type KeysRow, type Payload, type VaultRow, type VersionRow } from './rows.ts';
 import type { DraftKey, DraftScope, DraftText, Kept } from './types.ts';
@@ -59,6 +59,17 @@ function addVersion(held: Open, row: Omit<VersionRow, 'seq'>, sealed: Sealed): P
   });
 }
 
+/** Where versions are gone and their texts are not, a number comes twice: the old texts are set aside, and it is done again. */
+async function addInPlace(held: Open, row: Omit<VersionRow, 'seq'>, sealed: Sealed): Promise<number> {
+  try {
+    return await addVersion(held, row, sealed);
+  } catch (error) {
+    if ((error as Partial<Error> | null)?.name !== 'ConstraintError') throw error;
+    await setTextsAside(held);
+    return addVersion(held, row, sealed);
+  }
+}
+
 /** One version, in one transaction. Encryption comes first: a transaction does not wait for WebCrypto. Throws `OtherKeys`. */
 export async function keepVersion(held: Open, key: DraftKey, text: DraftText, at = held.now()): Promise<Kept> {
   const [id, owner] = await Promise.all([slotOf(held, key), ownerOf(held, key)]);
@@ -74,7 +85,7 @@ export async function keepVersion(held: Open, key: DraftKey, text: DraftText, at
   // Opening what is newest takes as long as writing it: only where it may be the same.
   const last = held.lastKept.get(writer);
   const same = last === undefined || last === print ? await findSame(held, id, writer, text) : null;
-  const version = same ?? (await addVersion(held, { ...identity, bytes: sealed.data.length }, sealed));
+  const version = same ?? (await addInPlace(held, { ...identity, bytes: sealed.data.length }, sealed));
   held.lastKept.set(writer, print);
   return { id, version };
 }
@@ -155,9 +166,9 @@ export const markSaved = (held: Open, scope: DraftScope, id: string, upTo = Numb
 export const markRestored = (held: Open, scope: DraftScope, id: string, version: number): Promise<number> =>
   changeRows(held, scope, id, (row) => (row.seq === version ? { ...row, restoredAt: held.now() } : null));
 
-/** Deletes what is overdue: versions, damaged rows set aside, ciphertext without a version. How many versions went. */
+/** Deletes what is overdue: versions, and damaged rows set aside; texts without a version are set aside. How many versions went. */
 export async function expireVersions(held: Held): Promise<number> {
-  const { versions, sealed, aside } = held.database;
+  const { versions, aside } = held.database;
   const rows = await versions.toArray();
   await setAside(
     held,
@@ -167,8 +178,7 @@ export async function expireVersions(held: Held): Promise<number> {
   const { drop, notice } = findOverdue(sound, held.now(), held.retention);
   await dropVersions(held, drop);
   for (const seq of notice) await versions.update(seq, { noticedAt: held.now() });
-  const known = new Set(sound.map((row) => row.seq));
-  await sealed.bulkDelete((await sealed.toCollection().primaryKeys()).filter((seq) => !known.has(seq)));
+  await setTextsAside(held);
   await aside.filter((row) => Math.abs(held.now() - row.at) >= held.retention.unsavedDays * DAY).delete();
   return drop.length;
 }

@@ -1,6 +1,7 @@
 /** Opening the database, its keys, and what its failures mean. */
 import { type DraftKeys, makeKeys } from './crypto.ts';
-import { type DraftDatabase, FORMAT, isKeysRow, isVaultRow, type VaultRow } from './rows.ts';
+import { isAsDescribed, mendTables } from './mending.ts';
+import { type AsideRow, type DraftDatabase, FORMAT, isKeysRow, isVaultRow, type VaultRow } from './rows.ts';
 import { failed, ok, type Result, type StoreError } from './types.ts';
 
 const MEANING: Readonly<Record<string, StoreError>> = {
@@ -20,6 +21,9 @@ const MEANING: Readonly<Record<string, StoreError>> = {
   DataCloneError: 'damaged',
   NotFoundError: 'damaged',
   NotReadableError: 'damaged',
+  UpgradeError: 'damaged',
+  SchemaError: 'damaged',
+  ConstraintError: 'damaged',
   ReadError: 'damaged',
 };
 
@@ -44,39 +48,65 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, Stor
   }
 }
 
+/** Tables that are not as they are described are mended, and opened then. */
+async function openMended(database: DraftDatabase, at: number): Promise<null> {
+  const { dexie } = database;
+  try {
+    await dexie.open();
+    if (isAsDescribed(database)) return null;
+  } catch (error) {
+    // What it says of a table that it can't bring into the shape that is described.
+    if ((error as Partial<Error>).name !== 'UpgradeError') throw error;
+  }
+  dexie.close({ disableAutoOpen: false });
+  await mendTables(database, at);
+  await dexie.open();
+  return null;
+}
+
 /**
  * Opens within `withinMs`, or says why not. A browser that denies storage throws at once; a profile on a stuck disk, or an
  * older copy of the extension that holds the database, never answers: that is `blocked` too, and a late answer is closed again.
  */
-export async function openWithin(database: DraftDatabase, withinMs: number): Promise<Result<null, StoreError>> {
+export async function openWithin(database: DraftDatabase, withinMs: number, at: number): Promise<Result<null, StoreError>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Result<null, StoreError>>((resolve) => {
     timer = setTimeout(() => resolve(failed('blocked')), withinMs);
   });
-  const opened = attempt(async () => {
-    await database.dexie.open();
-    return null;
-  }).then((result): Result<null, StoreError> => (result.ok || result.error !== 'closed' ? result : failed('blocked')));
+  const opened = attempt(() => openMended(database, at)).then(
+    (result): Result<null, StoreError> => (result.ok || result.error !== 'closed' ? result : failed('blocked')),
+  );
   const result = await Promise.race([opened, late]);
   clearTimeout(timer);
   if (!result.ok) database.dexie.close();
   return result;
 }
 
+/** What was sealed with keys that are gone opens nowhere any more: kept apart until its time is over, and said to whoever looks. */
+async function setAllAside({ versions, sealed, waiting, aside }: DraftDatabase, at: number): Promise<void> {
+  const texts = new Map((await sealed.toArray()).map((text) => [text.seq, text]));
+  const rows: AsideRow[] = (await versions.toArray()).map((version) => ({ at, version, sealed: texts.get(version.seq), isAnybodys: true }));
+  const boxes: AsideRow[] = (await waiting.toArray()).map((box) => ({ at, version: box, sealed: null, isAnybodys: true }));
+  await aside.bulkAdd([...rows, ...boxes]);
+  await Promise.all([versions.clear(), sealed.clear(), waiting.clear()]);
+}
+
 /**
  * The vault, where there is one; else the keys of this device, made on first use. Two openers at once end with the same keys:
  * the first to write wins. Keys of a newer format are left alone: `blocked`. Device keys that are none any more open nothing:
- * made anew.
+ * made anew, and what they sealed is set aside.
  */
-export async function loadKeys(database: DraftDatabase, crypto: Crypto): Promise<Result<DraftKeys | VaultRow, StoreError>> {
+export async function loadKeys(database: DraftDatabase, crypto: Crypto, at: number): Promise<Result<DraftKeys | VaultRow, StoreError>> {
   const fresh = await makeKeys(crypto);
+  const { dexie, keys, versions, sealed, waiting, aside } = database;
   const found = await attempt(() =>
-    database.dexie.transaction('rw', database.keys, async () => {
-      const stored = (await database.keys.get('vault')) ?? (await database.keys.get('device'));
+    dexie.transaction('rw', [keys, versions, sealed, waiting, aside], async () => {
+      const stored = (await keys.get('vault')) ?? (await keys.get('device'));
       if (stored && stored.format > FORMAT) return null;
       if (isVaultRow(stored)) return stored;
       if (isKeysRow(stored)) return stored;
-      await database.keys.put({ name: 'device', format: FORMAT, ...fresh });
+      await setAllAside(database, at);
+      await keys.put({ name: 'device', format: FORMAT, ...fresh });
       return fresh;
     }),
   );

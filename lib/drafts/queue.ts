@@ -18,14 +18,14 @@ export function take(held: Held, found: DraftKeys | VaultRow): void {
 async function makeReady(held: Held): Answer<null> {
   if (held.isClosed) return failed('closed');
   if (!held.database.dexie.isOpen()) {
-    const opened = await openWithin(held.database, held.openWithinMs);
+    const opened = await openWithin(held.database, held.openWithinMs, held.now());
     // It was open and sound a moment ago: what a browser then calls an internal error is a disk that is full.
     if (!opened.ok) return failed(opened.error === 'damaged' ? 'quota' : opened.error);
   }
   const made = await attempt(() => madeNow(held.database));
   if (!made.ok) return made;
   if (made.value !== undefined && made.value === (held.vault ?? held.keys)?.made) return ok(null);
-  const keys = await loadKeys(held.database, held.crypto);
+  const keys = await loadKeys(held.database, held.crypto, held.now());
   if (keys.ok) take(held, keys.value);
   return keys.ok ? ok(null) : keys;
 }

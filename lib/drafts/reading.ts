@@ -123,6 +123,17 @@ export async function setAside(held: Held, rows: readonly VersionRow[]): Promise
   });
 }
 
+/** Texts whose version is gone: nothing tells whose they are, and what they were bound to is not known any more. */
+export async function setTextsAside(held: Held): Promise<void> {
+  const { dexie, versions, sealed, aside } = held.database;
+  await dexie.transaction('rw', versions, sealed, aside, async () => {
+    const known = new Set(await versions.toCollection().primaryKeys());
+    const alone = (await sealed.toCollection().primaryKeys()).filter((seq) => !known.has(seq));
+    for (const seq of alone) await aside.add({ at: held.now(), version: null, sealed: await sealed.get(seq) });
+    await sealed.bulkDelete(alone);
+  });
+}
+
 /** The live rows of a scope's draft; none when the draft belongs to anybody else. */
 export async function liveRows(held: Open, scope: DraftScope, id: string): Promise<VersionRow[]> {
   const owner = await ownerOf(held, scope);
@@ -198,9 +209,9 @@ export async function countDrafts(held: Held, known?: readonly VersionRow[]): Pr
 /** Whose a row was stands in it as the keyed hash of that time: a row from before the passphrase is nobody's here. */
 export async function countAside(held: Open, scope: DraftScope): Promise<number> {
   const owner = await ownerOf(held, scope);
-  const isTheirs = ({ version }: AsideRow) => {
+  const isTheirs = ({ version, isAnybodys }: AsideRow) => {
     const of = (version as Partial<VersionRow> | null | undefined)?.owner;
-    return of === owner || typeof of !== 'string';
+    return of === owner || typeof of !== 'string' || isAnybodys === true;
   };
   const { dexie, aside, keys } = held.database;
   return dexie.transaction('r', aside, keys, async () => {

@@ -56,6 +56,8 @@ export interface AsideRow {
   readonly at: number;
   readonly version: unknown;
   readonly sealed: unknown;
+  /** Whose it is can't be told any more: the keys that would are gone. */
+  readonly isAnybodys?: true;
 }
 
 /** What is inside the ciphertext. */
@@ -70,6 +72,8 @@ export interface Payload {
 
 export interface DraftDatabase {
   readonly dexie: Dexie;
+  /** The browser's own way to it. */
+  readonly indexedDB: IDBFactory;
   readonly versions: Table<VersionRow, number, Omit<VersionRow, 'seq'>>;
   readonly sealed: Table<SealedRow, number>;
   readonly keys: Table<KeysRow | VaultRow, string>;
@@ -89,6 +93,7 @@ export function describeDatabase(name: string, place: DatabasePlace): DraftDatab
   dexie.version(2).stores({ waiting: '++n' });
   return {
     dexie,
+    indexedDB: place.indexedDB,
     versions: dexie.table('versions'),
     sealed: dexie.table('sealed'),
     keys: dexie.table('keys'),

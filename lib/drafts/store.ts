@@ -108,15 +108,15 @@ export async function openDraftStore(options: DraftStoreOptions): Answer<DraftSt
   const crypto = options.crypto ?? globalThis.crypto;
   const database = describeDatabase(options.name ?? 'handrail-drafts', { indexedDB, IDBKeyRange: KeyRange });
   const openWithinMs = options.openWithinMs ?? 3000;
-  const opened = await openWithin(database, openWithinMs);
+  const now = () => options.now().getTime();
+  const opened = await openWithin(database, openWithinMs, now());
   if (!opened.ok) return opened;
-  const keys = await loadKeys(database, crypto);
+  const keys = await loadKeys(database, crypto, now());
   if (!keys.ok) {
     database.dexie.close();
     return keys;
   }
   const retention = { ...DEFAULT_RETENTION, ...options.keep };
-  const now = () => options.now().getTime();
   const nobody = { keys: null, vault: null, root: null, lastBox: new Map(), lastKept: new Map(), hashes: new WeakMap(), isClosed: false };
   const held: Held = { database, crypto, retention, now, openWithinMs, cost: options.cost, ...nobody };
   take(held, keys.value);

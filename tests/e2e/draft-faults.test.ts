@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS, launch, newProfile, type Session, until } from './browsers.ts';
 import { awaitSidebar, awaitText, press, pressLauncher, turnOn } from './hands.ts';
 import { type DemoHost, demoHost, demoTurnedOn } from './host-demo.ts';
-import { clockAhead, damageNewest, FORMAT_1, HALF_WAY, type How, layAnew } from './raw-drafts.ts';
+import { clockAhead, damageNewest, FORMAT_1, HALF_WAY, type How, layAnew, TORN } from './raw-drafts.ts';
 import { hasSmallDisks, type SmallDisk, smallDisk } from './small-disk.ts';
 
 const KEPT = 'is kept on this machine until the record has it';
@@ -86,6 +86,18 @@ for (const kind of KINDS) {
       const come = await second.sidebar.$$eval('.older ins', (all) => all.map((one) => one.textContent).join(' '));
       expect(gone).toContain('ladder');
       expect(come).toContain('bench');
+      // Restarted, the background is told by both tabs what stands in them; the first was not touched since.
+      const withLadder = async () => (await olders(second.sidebar)).filter((one) => one.includes('ladder')).length;
+      const before = await withLadder();
+      await session.stopBackground();
+      await host.focusEnd(second.page);
+      await second.page.keyboard.type(', at noon');
+      await awaitText(second.sidebar, 'bench outside, at noon');
+      await until(async () => (await newest(first.sidebar)).includes('at noon'), 'the first tab to be known again');
+      expect(await newest(second.sidebar)).toContain('at noon');
+      await showOlder(second.sidebar);
+      await until(async () => (await olders(second.sidebar)).some((one) => one.includes('ladder')), 'the text of the first tab');
+      expect(await withLadder(), 'the idle tab’s text is not kept once more').toBe(before);
     });
 
     test('the newest version is damaged: the one before it is offered, and it is said that one is kept apart', async () => {
@@ -99,6 +111,20 @@ for (const kind of KINDS) {
       expect(await newest(sidebar)).not.toContain('home');
       await press(sidebar, 'button', 'Restore');
       await until(async () => (await host.readText(page)).startsWith('Plan: walk'), 'the readable version to be in the editor');
+    });
+
+    test('a database left half-way, with tables that are not ours and a text cut short: the rest is there, and it is said', async () => {
+      await writeAndLeave(host.client, ['Plan: heron', ' over the lake', ' by nightfall']);
+      await layAsIf(TORN);
+      const { page, sidebar } = await beside(host.client, 'Drafts…');
+      await awaitText(sidebar, '1 damaged version is kept apart and can’t be shown.');
+      expect(await newest(sidebar)).toContain('Plan: heron over the lake');
+      expect(await newest(sidebar)).not.toContain('nightfall');
+      await press(sidebar, 'button', 'Restore');
+      await until(async () => (await host.readText(page)).includes('heron over the lake'), 'the readable version to be in the editor');
+      await host.focusEnd(page);
+      await page.keyboard.type(' and home');
+      await awaitText(sidebar, 'and home');
     });
 
     test.each([
@@ -157,9 +183,12 @@ for (const kind of KINDS) {
       await turnOn(session, host.origin);
       await pressLauncher(page);
       const sidebar = await awaitSidebar(session, page, host.client.name);
-      await press(sidebar, 'tab', 'This note…');
+      await press(sidebar, 'tab', 'Drafts…');
       await host.focusEnd(page);
       await page.keyboard.type('Plan: while there was room');
+      // To the last letter: that it is kept is said of the first ones already.
+      await awaitText(sidebar, 'while there was room');
+      await press(sidebar, 'tab', 'This note…');
       await awaitText(sidebar, KEPT);
 
       disk.fill(session);

@@ -7,16 +7,20 @@ export interface How {
   /** Of the database, as the browser counts it. */
   readonly version: number;
   readonly tables: readonly string[];
+  /** Texts lie under numbers that are no part of them, and the newest is cut short. */
+  readonly isTorn: boolean;
   /** Milliseconds by which the clock stood ahead when all this was written. */
   readonly laterBy: number;
 }
 
 const TABLES = ['versions', 'sealed', 'keys', 'aside'];
 /** As Handrail makes it. */
-const NOW: How = { format: 2, version: 20, tables: [...TABLES, 'waiting'], laterBy: 0 };
+const NOW: How = { format: 2, version: 20, tables: [...TABLES, 'waiting'], laterBy: 0, isTorn: false };
 export const FORMAT_1: How = { ...NOW, format: 1, version: 10, tables: TABLES };
 /** The number of format 2, and what came with it is not there. */
 export const HALF_WAY: How = { ...NOW, tables: TABLES };
+/** As no Handrail would: half-way, and damaged on the way. */
+export const TORN: How = { ...HALF_WAY, isTorn: true };
 export const clockAhead = (laterBy: number): How => ({ ...NOW, laterBy });
 
 /**
@@ -24,7 +28,7 @@ export const clockAhead = (laterBy: number): How => ({ ...NOW, laterBy });
  * this device's own key, for times and formats are bound to the text. How many versions.
  */
 export const layAnew = (own: Page, how: How): Promise<number> =>
-  own.evaluate(async ({ format, version, tables, laterBy }: How) => {
+  own.evaluate(async ({ format, version, tables, laterBy, isTorn }: How) => {
     interface Row {
       seq: number;
       format: number;
@@ -78,7 +82,7 @@ export const layAnew = (own: Page, how: How): Promise<number> =>
       const database = opening.result;
       const keyed: Record<string, IDBObjectStoreParameters> = {
         versions: { keyPath: 'seq', autoIncrement: true },
-        sealed: { keyPath: 'seq' },
+        sealed: isTorn ? {} : { keyPath: 'seq' },
         keys: { keyPath: 'name' },
         aside: { keyPath: 'n', autoIncrement: true },
         waiting: { keyPath: 'n', autoIncrement: true },
@@ -92,7 +96,11 @@ export const layAnew = (own: Page, how: How): Promise<number> =>
     if (after.version !== version) throw new Error('Another Handrail was quicker.');
     const writing = after.transaction(['versions', 'sealed', 'keys'], 'readwrite');
     for (const row of versions) writing.objectStore('versions').put(row);
-    for (const text of texts) writing.objectStore('sealed').put(text);
+    const last = Math.max(...texts.map(({ seq }) => seq));
+    for (const text of texts) {
+      if (isTorn && text.seq === last) text.data = text.data.slice(0, 40);
+      writing.objectStore('sealed').put(text, isTorn ? text.seq + 1_000 : undefined);
+    }
     writing.objectStore('keys').put(device);
     await new Promise((resolve) => {
       writing.oncomplete = resolve;

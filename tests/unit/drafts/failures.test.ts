@@ -203,8 +203,8 @@ describe('a damaged row', () => {
     await putRow(raw, 'sealed', { seq: 6, nonce: new Uint8Array(12), data: new Uint8Array(40) });
     expect(given(await store.expire())).toBe(0);
     expect(await allRows(raw, 'sealed')).toEqual([]);
-    expect(given(await store.count())).toMatchObject({ versions: 0, aside: 1 });
-    expect(given(await store.aside(NOTE)), 'it may be anybody’s').toBe(1);
+    expect(given(await store.count())).toMatchObject({ versions: 0, aside: 2 });
+    expect(given(await store.aside(NOTE)), 'they may be anybody’s').toBe(2);
     place.clock.add(7 * DAY);
     given(await store.expire());
     expect(given(await store.count()).aside).toBe(0);
@@ -253,16 +253,122 @@ describe('a damaged row', () => {
     expect(given(await again.count()), 'and opens again after that').toMatchObject({ versions: 1, waiting: 1 });
   });
 
-  test('keys that are no keys any more: new ones are made, and keeping works', async () => {
+  test.each([
+    [
+      'that are no keys any more',
+      async (raw: IDBDatabase) => putRow(raw, 'keys', { name: 'device', format: 1, made: 'x', seal: {}, hash: null }),
+    ],
+    ['that are gone', async (raw: IDBDatabase) => settled(raw.transaction('keys', 'readwrite').objectStore('keys').clear())],
+  ])('keys %s: new ones are made, keeping works, and what the old ones sealed is set aside and counted', async (_, damage) => {
     const place = makePlace();
     const first = await place.open();
     given(await first.keep(NOTE, plain('lost')));
     await first.close();
-    await putRow(await place.raw(), 'keys', { name: 'device', format: 1, made: 'x', seal: {}, hash: null });
+    await damage(await place.raw());
     const store = await place.open();
     expect(given(await store.list(NOTE))).toEqual([]);
+    expect(given(await store.aside(NOTE)), 'whose it was can’t be told').toBe(1);
     given(await store.keep(NOTE, plain('kept again')));
     expect(given(await store.list(NOTE)).map((draft) => draft.text)).toEqual(['kept again']);
+    expect(given(await store.count())).toMatchObject({ versions: 1, aside: 1 });
+  });
+});
+
+/** A database as something left it that was stopped half-way, or damaged it: the rows of one that was sound, in other tables. */
+describe('tables that are not as they are described', () => {
+  const AUTO = { keyPath: 'seq', autoIncrement: true };
+  const NUMBERED = { keyPath: 'n', autoIncrement: true };
+  const sound: Readonly<Record<string, IDBObjectStoreParameters | null>> = {
+    versions: AUTO,
+    sealed: { keyPath: 'seq' },
+    keys: { keyPath: 'name' },
+    aside: NUMBERED,
+    waiting: NUMBERED,
+  };
+  type Tables = typeof sound;
+  const INDEXES = ['owner', 'slot'];
+
+  async function leftAs(native: number, tables: Tables, indexes: readonly string[]): Promise<Place> {
+    const place = makePlace();
+    const first = await place.open();
+    for (const text of ['one', 'one two']) given(await first.keep(NOTE, plain(text)));
+    await first.close();
+    const raw = await place.raw();
+    const rows = new Map<string, Record<string, unknown>[]>();
+    for (const table of ['versions', 'sealed', 'keys']) rows.set(table, await allRows(raw, table));
+    raw.close();
+    await settled(place.indexedDB.deleteDatabase('handrail-drafts'));
+    const opening = place.indexedDB.open('handrail-drafts', native);
+    opening.onupgradeneeded = () => {
+      for (const [name, how] of Object.entries(tables)) {
+        if (!how) continue;
+        const table = opening.result.createObjectStore(name, how);
+        if (name === 'versions') for (const index of indexes) table.createIndex(index, index);
+      }
+    };
+    const left = await settled(opening);
+    for (const [table, all] of rows) {
+      // Under a number of its own where the table has no place for one.
+      const put = (row: unknown, n: number) => {
+        const into = left.transaction(table, 'readwrite').objectStore(table);
+        return settled(into.keyPath === null ? into.put(row, n) : into.put(row));
+      };
+      if (left.objectStoreNames.contains(table)) for (const [n, row] of all.entries()) await put(row, n);
+    }
+    left.close();
+    return place;
+  }
+
+  test.each<[string, number, Tables, readonly string[]]>([
+    ['half-way to format 2', 15, { ...sound, waiting: null }, INDEXES],
+    ['of format 1, with a table of format 2', 10, sound, INDEXES],
+    ['without one of its indexes', 20, sound, ['owner']],
+    ['without indexes', 20, sound, []],
+    ['without the table of what is set aside', 20, { ...sound, aside: null }, INDEXES],
+    ['with texts that have numbers of their own', 20, { ...sound, sealed: {} }, INDEXES],
+    ['with versions found by another name', 20, { ...sound, versions: { keyPath: 'row' } }, []],
+    ['of format 1, with texts that have numbers of their own', 10, { ...sound, waiting: null, sealed: {} }, INDEXES],
+  ])('%s: all that was kept is there, and keeping goes on in the same draft', async (_, native, tables, indexes) => {
+    const place = await leftAs(native, tables, indexes);
+    const store = await place.open();
+    expect(given(await store.list(NOTE)).map((draft) => [draft.text, draft.versions])).toEqual([['one two', 2]]);
+    given(await store.keep(NOTE, plain('one two three')));
+    expect(given(await store.list(NOTE)).map((draft) => [draft.text, draft.versions])).toEqual([['one two three', 3]]);
+    expect(given(await store.count())).toMatchObject({ versions: 3, aside: 0 });
+    await store.close();
+    const again = await place.open();
+    expect(
+      given(await again.list(NOTE)).map((draft) => draft.versions),
+      'and opens again',
+    ).toEqual([3]);
+  });
+
+  test.each<[string, Tables]>([
+    ['texts', { ...sound, sealed: null }],
+    ['versions', { ...sound, versions: null }],
+  ])('without any %s: what is left of them is set aside and counted, and keeping works', async (_, tables) => {
+    const store = await (await leftAs(20, tables, INDEXES)).open();
+    expect(given(await store.list(NOTE))).toEqual([]);
+    given(await store.keep(NOTE, plain('typed now')));
+    expect(given(await store.list(NOTE)).map((draft) => draft.text)).toEqual(['typed now']);
+    expect(given(await store.aside(NOTE))).toBe(2);
+  });
+
+  test('rows that fit in no table are set aside, the others are there', async () => {
+    const place = await leftAs(20, { ...sound, sealed: {} }, INDEXES);
+    const raw = await place.raw();
+    await settled(raw.transaction('sealed', 'readwrite').objectStore('sealed').put('no row at all', 99));
+    raw.close();
+    const store = await place.open();
+    expect(given(await store.list(NOTE)).map((draft) => [draft.text, draft.versions])).toEqual([['one two', 2]]);
+    expect(given(await store.aside(NOTE))).toBe(1);
+  });
+
+  test('of a newer Handrail are left alone', async () => {
+    const place = await leftAs(30, { ...sound, sealed: {} }, INDEXES);
+    expect(await openDraftStore({ now, indexedDB: place.indexedDB, IDBKeyRange })).toEqual({ ok: false, error: 'blocked' });
+    const raw = await place.raw();
+    expect([raw.version, raw.transaction('sealed').objectStore('sealed').keyPath]).toEqual([30, null]);
   });
 });
 
