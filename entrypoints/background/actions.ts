@@ -301,9 +301,6 @@ export function makeActions({
         return fitting.right(tab).then(() => null);
       case 'fit-drop':
         return fitting.drop(tab).then(() => null);
-      case 'set-width':
-        await settings.setWidth(tab.origin, action.width);
-        return null;
       case 'close':
         await command(tab.id, { command: 'close' }, 0);
         return null;
@@ -316,7 +313,6 @@ export function makeActions({
     'hide-now',
     'show-again',
     'put-covers-away',
-    'set-width',
     'guess',
     'guess-right',
     'guess-wrong',

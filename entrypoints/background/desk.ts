@@ -16,7 +16,7 @@ import { makeRecordDesk } from './record-desk.ts';
 import { makeReviewing } from './reviewing.ts';
 import { makeSaves, type Saves } from './saves.ts';
 import { makeScreens } from './screens.ts';
-import { type GateRules, settings } from './settings.ts';
+import { DEFAULT_WIDTH, type GateRules, settings } from './settings.ts';
 import { newFrame, newTab, openEditor, type Tab, takeEditor, takeNotes, updateWho, whoNow } from './tab.ts';
 import { scopesOf } from './whose.ts';
 
@@ -132,6 +132,16 @@ export function makeDesk(tools: DeskTools): Desk {
     push(tab);
   };
 
+  const makeRoom = (tab: Tab, width: number) => {
+    const profile = tab.frames.get(0)?.profile;
+    return tools.style.narrow(tab.id, profile?.narrow ?? 'body', width, profile?.narrowWithin);
+  };
+
+  /** What makes room is known once a profile fits, and the sidebar may stand there by then. */
+  const makeRoomAnew = async (tab: Tab) => {
+    if (await settings.isOpen(tab.id)) await makeRoom(tab, await settings.width(tab.origin));
+  };
+
   const shellFact = async (tab: Tab, end: AgentEnd, fact: Extract<Fact, { fact: 'shell' }>) => {
     if (end.from.frame !== 0) return;
     if (fact.is === 'loaded') {
@@ -145,10 +155,10 @@ export function makeDesk(tools: DeskTools): Desk {
     }
     if (fact.is === 'under') return setCovers(tab, fact.n ?? 0);
     if (fact.is === 'closed') setCovers(tab, 0);
+    if (fact.is === 'width') await settings.setWidth(tab.origin, fact.n ?? DEFAULT_WIDTH);
     await settings.setOpen(tab.id, fact.is !== 'closed');
-    const profile = tab.frames.get(0)?.profile;
     if (fact.is === 'closed') await tools.style.widen(tab.id);
-    else await tools.style.narrow(tab.id, profile?.narrow ?? 'body', fact.n ?? 360, profile?.narrowWithin);
+    else await makeRoom(tab, fact.n ?? DEFAULT_WIDTH);
   };
 
   const welcome = async (tab: Tab, end: AgentEnd) => {
@@ -234,11 +244,13 @@ export function makeDesk(tools: DeskTools): Desk {
       if (!tab || !frame || frame.end !== end) return;
       if (fact.fact === 'here') {
         const isNew = frame.profile === null;
+        const { narrow } = frame.profile ?? {};
         frame.profile = profiles.of(tab).find((profile) => profile.id === fact.profile) ?? null;
         // After we were stopped a frame may speak before its origin's own profiles were looked up.
         if (fact.profile && !frame.profile && !hasOwn(tab))
           return void profiles.lookUp(tab).then(() => hasOwn(tab) && desk.fact(end, fact));
         frame.parts = fact.parts;
+        if (frame.profile?.narrow !== narrow && end.from.frame === 0) void makeRoomAnew(tab);
         void reviewTab(tab);
         if (frame.profile && isNew) void saves.arrived(tab, frame);
       } else if (fact.fact === 'client') {

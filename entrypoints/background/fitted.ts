@@ -14,6 +14,9 @@ export type Fitting =
   | { readonly is: 'picking' }
   | { readonly is: 'trying'; readonly profile: SiteProfile; readonly first: { readonly id: string; readonly name: string } | null };
 
+/** Twice what a sidebar needs. */
+const NARROW = 640;
+
 const key = (origin: string) => `site ${origin}`;
 const trialKey = (tab: number) => `fit ${tab}`;
 
@@ -49,6 +52,13 @@ export const fitted = {
     }
   },
 
+  /** Beside the open sidebar too little of the page is left to point to: a small window, or one that is zoomed. */
+  async isNarrow(tab: number): Promise<boolean> {
+    const target = { tabId: tab, frameIds: [0] };
+    const [seen] = await browser.scripting.executeScript({ target, func: () => innerWidth }).catch(() => []);
+    return typeof seen?.result === 'number' && seen.result < NARROW;
+  },
+
   async stopPicking(tab: number): Promise<void> {
     const stop = () => (globalThis as unknown as Record<symbol, { stop?: () => void } | undefined>)[Symbol.for('handrail-pick')]?.stop?.();
     await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, func: stop }).catch(() => undefined);
@@ -57,9 +67,22 @@ export const fitted = {
 
 /** Reads who the client is, and nothing else: what is being tried finds no note, no editor and no Save. */
 export function clientOnly(profile: SiteProfile): SiteProfile {
-  const { id, title, match, signs, client, worker, verified } = profile;
+  const { id, title, match, signs, client, worker, narrow, verified } = profile;
   const priorNotes = { list: '[data-handrail-no-list]', item: 'li', body: 'p', dateOrder: 'year-first' } as const;
-  return { id: `${id}-tried`, title, match, signs, client, ...(worker && { worker }), priorNotes, editors: [], save: [], verified };
+  const room = narrow === undefined ? {} : { narrow };
+  return {
+    id: `${id}-tried`,
+    title,
+    match,
+    signs,
+    client,
+    ...(worker && { worker }),
+    priorNotes,
+    editors: [],
+    save: [],
+    ...room,
+    verified,
+  };
 }
 
 /** What is asked about a trial, by who is read on the page now. */

@@ -28,7 +28,10 @@ export function makeFitting(desk: Pick<Desk, 'welcome' | 'push'>, today: () => s
     tab.fit = { is: 'picking' };
     const mine = tab.fit;
     desk.push(tab);
+    const isAway = await fitted.isNarrow(tab.id);
+    if (isAway) await command(tab.id, { command: 'close' }, 0);
     const profile = await fitted.pick(tab.id, tab.origin, today(), before);
+    if (isAway) await command(tab.id, { command: 'open' }, 0);
     if (tab.fit === mine) await tryOut(tab, profile);
   };
 

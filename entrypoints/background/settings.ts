@@ -14,7 +14,7 @@ export interface GateRules {
 /** Reasons kept at most; older ones go. */
 const REASONS_KEPT = 200;
 
-const DEFAULT_WIDTH = 360;
+export const DEFAULT_WIDTH = 360;
 const DEFAULT_LOCK_MINUTES = 10;
 
 /** Made when first asked for: the browser is not there yet while our files are put together. */

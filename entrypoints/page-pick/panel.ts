@@ -91,6 +91,7 @@ export function wouldRead(fit: Fit, part: FitPart): string | null {
   if (part === 'all') return matches(document, place.select).length > 0 ? words.fit.readsAll(fit.all?.text ?? '') : words.fit.notHere;
   if (part === 'status') return `${readInNotes(fit, place)} ${readStatuses(fit, place)}`;
   if (part === 'editor') return readInEditor(place);
+  if (part === 'narrow') return matches(document, place.select).length > 0 ? words.fit.makesRoom : words.fit.notHere;
   if (part === 'save') return words.fit.holds(fit.save?.text?.join() || words.fitParts.save);
   if (IN_NOTE.includes(part)) return readInNotes(fit, place);
   const read = readPlace(place).join(' / ');

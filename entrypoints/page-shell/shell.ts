@@ -8,12 +8,11 @@ import { openShellDirect, type ShellDirect } from '../../lib/bridge/direct-line.
 import { afterDrawn } from '../../lib/bridge/drawn.ts';
 import { type MakeShell, OUR_ELEMENT, type Shell } from '../../lib/bridge/page-world.ts';
 import { canBeSeen } from './covered.ts';
+import { atLeast, drawEdge, EDGE_WIDTH, type Edge, hasRoom } from './edge.ts';
 import { holdInPlace } from './guard.ts';
 import { drawLauncher, type Launcher, setStyles } from './launcher.ts';
 import { countUnder, isAnythingUnder } from './under.ts';
 import { countUnseen } from './unseen.ts';
-
-export const MIN_WIDTH = 280;
 
 /** By then the page stands in the width that it was given. */
 const SETTLED_MS = 1000;
@@ -27,6 +26,7 @@ export const makeShell: MakeShell = (tell) => {
   let host: HTMLElement | null = null;
   let launcher: Launcher | null = null;
   let frame: HTMLIFrameElement | null = null;
+  let edge: Edge | null = null;
   let direct: ShellDirect | null = null;
   let isOpen = false;
   let isBlank = true;
@@ -49,17 +49,20 @@ export const makeShell: MakeShell = (tell) => {
    */
   const hidden = () => (isCovered ? '0.001' : '0');
 
-  const place = () => {
+  /** `wide`: while the edge is being moved, what it would be. */
+  const place = (wide = width) => {
     if (!host) return;
-    const shown = isOpen ? Math.min(width, innerWidth) : 0;
+    const shown = isOpen ? Math.min(wide, innerWidth) : 0;
+    const hasEdge = shown > 0 && hasRoom(innerWidth);
     host.setAttribute(OUR_ELEMENT, mark());
     if (frame) {
       // Not `visibility`: a frame that is hidden so stops drawing, and the browser shows its last picture again until a new
       // one comes: the client before, beside the next one's record. Witness: npm run test:client
       const isSeen = { opacity: isBlank ? hidden() : '1', 'pointer-events': isBlank ? 'none' : 'auto' };
-      setStyles(frame, { display: isOpen ? 'block' : 'none', width: `${shown}px`, ...isSeen });
+      setStyles(frame, { display: isOpen ? 'block' : 'none', width: `${shown - (hasEdge ? EDGE_WIDTH : 0)}px`, ...isSeen });
       frame.inert = isInert;
     }
+    edge?.place(shown, hasEdge, !isBlank);
     // The open sidebar has its own way to close; a launcher over the page's edge would cover what stands there.
     launcher?.place(shown, isOpen, isOpen && !isBlank);
   };
@@ -111,13 +114,22 @@ export const makeShell: MakeShell = (tell) => {
     return made;
   };
 
+  const resize = (wide: number) => {
+    const isNew = wide !== width;
+    width = wide;
+    place();
+    if (isNew) tell('width', width);
+    lookUnder();
+  };
+
   const setOpen = (now: boolean) => {
     if (now === isOpen || isLost) return;
     isOpen = now;
     mount();
     if (now && !frame) {
       frame = makeFrame();
-      launcher?.element.after(frame);
+      edge = drawEdge(document, place, resize);
+      launcher?.element.after(frame, edge.element);
     }
     // Whoever works by keyboard goes on where they are: in the sidebar, or back at what opened it.
     const isOurs = document.activeElement === host;
@@ -179,7 +191,7 @@ export const makeShell: MakeShell = (tell) => {
 
   const shell: Shell = {
     start(open, wide) {
-      width = Math.round(Math.max(MIN_WIDTH, wide));
+      width = atLeast(wide);
       // What an older version left behind: Firefox stops its scripts before they can clear up.
       for (const left of document.querySelectorAll(`:root > [${OUR_ELEMENT}]`)) if (left !== host) left.remove();
       if (document.documentElement) mount();
@@ -252,6 +264,7 @@ export const makeShell: MakeShell = (tell) => {
       host?.remove();
       host = null;
       frame = null;
+      edge = null;
     },
   };
   return shell;

@@ -45,7 +45,6 @@ const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('fit-team') }),
   z.object({ do: z.literal('fit-right') }),
   z.object({ do: z.literal('fit-drop') }),
-  z.object({ do: z.literal('set-width'), width: z.number().min(200).max(2000) }),
   z.object({ do: z.literal('close') }),
 ]);
 

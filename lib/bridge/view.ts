@@ -170,7 +170,6 @@ export type SidebarAction =
   | { readonly do: 'fit-team' }
   | { readonly do: 'fit-right' }
   | { readonly do: 'fit-drop' }
-  | { readonly do: 'set-width'; readonly width: number }
   | { readonly do: 'close' };
 
 const WRITING: ReadonlySet<SidebarAction['do']> = new Set([

@@ -48,12 +48,13 @@ export function profileOfFit(fit: Fit, origin: string, today: string): SiteProfi
     },
     editors: fit.editor ? [{ ...fit.editor, ...(fit.kind && { noteType: fit.kind }) }] : [],
     save: fit.save ? [fit.save] : [],
+    ...(fit.narrow && { narrow: fit.narrow.select }),
     verified: { against: host, on: today },
   };
 }
 
 /** Taken up again, to be corrected. */
-export function fitOfProfile({ client, worker, priorNotes, editors, save }: SiteProfile): Fit {
+export function fitOfProfile({ client, worker, priorNotes, editors, save, narrow }: SiteProfile): Fit {
   const { list, item, follows, body, date, type, author, status, keepsLines, completeWhen, dateOrder } = priorNotes;
   const { noteType: kind, ...editor } = editors[0] ?? { noteType: undefined };
   return {
@@ -73,6 +74,7 @@ export function fitOfProfile({ client, worker, priorNotes, editors, save }: Site
     editor: editors[0] && (editor as EditorPlace),
     kind,
     save: save[0],
+    narrow: narrow === undefined ? undefined : { select: narrow },
     weak: [],
   };
 }

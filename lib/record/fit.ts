@@ -23,6 +23,7 @@ export const FIT_PARTS: readonly FitPart[] = [
   'editor',
   'kind',
   'save',
+  'narrow',
 ];
 /** Looked for within a note. */
 export const IN_NOTE: readonly FitPart[] = ['date', 'body', 'type', 'author', 'status'];
@@ -46,6 +47,7 @@ export interface Fit {
   readonly editor?: EditorPlace | undefined;
   readonly kind?: Place | undefined;
   readonly save?: SavePlace | undefined;
+  readonly narrow?: { readonly select: string } | undefined;
   readonly order?: DateOrder | undefined;
   /** Parts that only their place tells apart. */
   readonly weak: readonly FitPart[];
@@ -230,6 +232,17 @@ function fitAll(fit: Fit, element: Element, avoid: string): Fitted {
 const isCoded = (element: Element) =>
   element.tagName === 'SELECT' && fold((element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '') !== fold(shownIn(element));
 
+/**
+ * What does not become narrower with what is around it: the outermost part that stands out of its own parent. Without one, what was
+ * pointed to.
+ */
+function standsOut(element: Element): Element {
+  let found = element;
+  for (let up: Element | null = element; up?.parentElement && up !== document.body; up = up.parentElement)
+    if (up.getBoundingClientRect().right > up.parentElement.getBoundingClientRect().right + 1) found = up;
+  return found;
+}
+
 /** `avoid`: what is known of this client, so that no selector holds it. */
 export function fitPart(fit: Fit, part: FitPart, element: Element, avoid: string): Fitted {
   if (element === document.body || element === document.documentElement) return refused('whole-page');
@@ -243,6 +256,10 @@ export function fitPart(fit: Fit, part: FitPart, element: Element, avoid: string
   if (part === 'save') {
     const found = saveOf(element, avoid);
     return found ? put(fit, part, { save: found.save }, found.isWeak) : refused('no-button');
+  }
+  if (part === 'narrow') {
+    const { select, isWeak } = findSelector(standsOut(element), document, avoid);
+    return put(fit, part, { narrow: { select } }, isWeak);
   }
   if (shownIn(element) === '') return refused('no-words');
   if (part === 'all') return fitAll(fit, element, avoid);

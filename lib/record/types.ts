@@ -12,7 +12,8 @@ export type FitPart =
   | 'all'
   | 'editor'
   | 'kind'
-  | 'save';
+  | 'save'
+  | 'narrow';
 
 /** Why what was pointed to can't be that part. */
 export type NotFit = 'no-words' | 'note-first' | 'outside-note' | 'no-editor' | 'no-button' | 'whole-page' | 'not-fixed' | 'coded';

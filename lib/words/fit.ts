@@ -16,6 +16,7 @@ export const fitParts: Readonly<Record<FitPart, string>> = {
   editor: 'Where you write',
   kind: 'The kind of note you write',
   save: 'Save',
+  narrow: 'What makes room beside Handrail',
 };
 
 const lower = (part: FitPart): string => fitParts[part].charAt(0).toLowerCase() + fitParts[part].slice(1);
@@ -52,6 +53,7 @@ export const fit = {
   writesThere: 'Would read what is written there. For a note of several boxes, point to what is around them.',
   writesInBoxes: (labels: readonly string[]): string => `Would read ${labels.length} boxes as one note: ${labels.join(', ')}.`,
   holds: (label: string): string => `Would look before: “${label}”`,
+  makesRoom: 'Would be made narrower while Handrail stands beside the page. Without it the whole page is.',
   weak: 'Only its place on the page leads there: an update may move it. If a part around it has a label or heading, point to that.',
   order: 'Dates here are written',
   orders: { '': 'Choose', 'day-first': 'day first (31/12/2026)', 'month-first': 'month first (12/31/2026)' },

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS, launch, type Session, until } from './browsers.ts';
-import { awaitNamed, awaitSidebar, awaitText, launcher, press, pressLauncher, textOf, turnOn } from './hands.ts';
+import { awaitNamed, awaitSidebar, awaitText, launcher, press, pressLauncher, textOf, turnOn, zoom } from './hands.ts';
 import { type DemoHost, demoHost } from './host-demo.ts';
 import { awaitPicker, picker, pointTo, pressInPicker } from './picker.ts';
 
@@ -97,6 +97,8 @@ for (const kind of KINDS) {
       await page.keyboard.press('Enter');
       expect((await awaitPicker(session, page, 'Shown: where you write.')).text).toContain('Would read 2 boxes as one note: Goals, Plan.');
       expect((await pointTo(session, page, 'the kind of note you write', 'select')).text).toContain('Would read: “Care plan”');
+      const room = await pointTo(session, page, 'what makes room beside Handrail', 'h1');
+      expect(room.text).toContain('Would be made narrower while Handrail stands beside the page.');
       const whole = await pointTo(session, page, 'save', 'form button');
       expect(whole.text).toContain('Would look before: “store entry”');
       expect(await axeOver(session, whole.html)).toEqual([]);
@@ -111,6 +113,9 @@ for (const kind of KINDS) {
       await press(sidebar, 'button', 'Yes, that is the client');
       const next = await awaitText(sidebar, "Now open another client's record");
       expect(next).not.toContain('Achterberg');
+      const room = () => page.$eval('#book', (book) => Math.round(book.getBoundingClientRect().right));
+      // A scroll bar takes its part as well.
+      await until(async () => (await room()) <= 1400 - 360, 'the page to make room');
       await page.goto(`${host.origin}/trial/ward?client=1`);
       sidebar = await awaitSidebar(session, page, 'And is that the client whose record is open now?');
       expect(await textOf(sidebar)).toContain('Odhran Pelletier');
@@ -149,5 +154,40 @@ for (const kind of KINDS) {
       await awaitText(sidebar, 'Everything is hidden');
       expect(wordsOf(await store(session)), 'a sidebar that shows nobody rests').toBeLessThan(40);
     });
+
+    // Firefox's driver points elsewhere than it is told once a page is zoomed.
+    test.runIf(kind === 'chromium')(
+      'at 400 % of the browser’s own zoom the page can be seen and pointed to, by mouse and by keyboard',
+      async () => {
+        await page.goto(`${host.origin}/trial/stranger`);
+        await until(() => launcher(session, page.url()), 'the launcher');
+        await zoom(session, page, 4);
+        const popup = await session.popup(host.origin);
+        await press(popup, 'button', 'Fit Handrail to this page');
+        await page.bringToFront();
+        const start = await awaitPicker(session, page, "Client's name");
+        expect(start.controls.length).toBeGreaterThan(10);
+        await until(
+          async () => (await page.$eval('[data-handrail]', (ours) => ours.getBoundingClientRect().width)) === 0,
+          'room for the page',
+        );
+        expect((await pointTo(session, page, "client's name", 'h2')).text).toContain('Would read: “Rosalind Achterberg”');
+        await pressInPicker(session, page, 'Point to it: save');
+        await awaitPicker(session, page, 'Press save on the page.');
+        await page.keyboard.press('Tab');
+        await awaitPicker(session, page, 'Here: “Next client”');
+        await page.keyboard.press('Tab');
+        await awaitPicker(session, page, 'Here: “Save”');
+        const isSeen = await page.$eval('form button[type="submit"]', (button) => {
+          const { top, bottom, left, right } = button.getBoundingClientRect();
+          return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+        });
+        expect(isSeen, 'what the key leads to is scrolled to').toBe(true);
+        await page.keyboard.press('Enter');
+        await awaitPicker(session, page, 'Would look before: “save”');
+        await pressInPicker(session, page, 'Leave, keep nothing');
+        await until(async () => (await picker(session, page)) === null, 'the picker to go');
+      },
+    );
   });
 }

@@ -162,6 +162,34 @@ for (const kind of KINDS) {
       await page.close();
     });
 
+    test('its edge is moved by pointer and by keyboard, the page with it, and the width is kept for the site', async () => {
+      const { page, sidebar } = await open(async () => null);
+      const [y, edge] = [400, BESIDE + 4];
+      await page.mouse.move(edge, y);
+      await page.mouse.down();
+      await page.mouse.move(edge - 150, y, { steps: 5 });
+      expect((await bodyOf(page)).right, 'the page stands still meanwhile').toBe(BESIDE);
+      await page.mouse.up();
+      const wide = 360 + 150;
+      await until(async () => (await bodyOf(page)).right === 1400 - wide, 'the page beside the wider sidebar');
+      expect(await coveredControls(page)).toEqual([]);
+      expect(await sidebar.evaluate(() => innerWidth)).toBe(wide - 8);
+      await page.keyboard.press('ArrowRight');
+      await until(async () => (await bodyOf(page)).right === 1400 - wide + 20, 'the page beside the sidebar by key');
+      await page.keyboard.press('Home');
+      await until(async () => (await bodyOf(page)).right === 1400 - 280, 'the page beside the narrowest sidebar');
+      await page.keyboard.press('ArrowLeft');
+      await until(async () => (await bodyOf(page)).right === 1400 - 300, 'the page beside the sidebar by key');
+      await page.reload();
+      await awaitSidebar(session, page, host.onlyClient);
+      expect((await bodyOf(page)).right).toBe(1400 - 300);
+      // Back to what the other tests know; a press alone changes nothing but the focus.
+      await page.mouse.click(1400 - 300 + 1, y);
+      for (let n = 0; n < 3; n += 1) await page.keyboard.press('ArrowLeft');
+      await until(async () => (await bodyOf(page)).right === BESIDE, 'the page as wide as before');
+      await page.close();
+    });
+
     test('at 400 % of the browser’s own zoom it reads, checks and closes, and goes nowhere sideways', async () => {
       const { page, sidebar } = await open((one) => zoom(session, one, 4));
       expect(await page.evaluate(() => innerWidth)).toBe(350);

@@ -1,6 +1,6 @@
 /**
  * A record system of another make, for fitting Handrail to: hashed classes and counted ids, the client in a list of labels that
- * is not the same for everybody, notes in a table that says when all are shown, a note in two boxes, and a save that only this page knows. A page load a client.
+ * is not the same for everybody, notes in a table that says when all are shown, a note in two boxes, and a save that only this page knows. As wide as the window, whatever is around it. A page load a client.
  */
 
 const PEOPLE = [
@@ -45,12 +45,12 @@ const KINDS = ['Care plan', 'Partnership', 'Telephone contact'];
 
 export function ward(at) {
   const { name, facts, notes } = PEOPLE[at] ?? PEOPLE[0];
-  return `<header class="css-1x9f3k"><p>Ward book <a href="/trial/ward?client=${1 - at}">Next person</a></p></header>
+  return `<div id="book" style="position: absolute; left: 0; width: 100vw; padding-right: 400px"><header class="css-1x9f3k"><p>Ward book <a href="/trial/ward?client=${1 - at}">Next person</a></p></header>
 <section class="sc-bdVaJa" id="ember41${at}"><h1>${name}</h1>
 <dl>${facts.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl></section>
 <table aria-label="Entries"><tbody>${notes.map(row).join('')}</tbody></table><p role="status">All entries are shown</p>
 <form id="ember9${at}1"><p><label>Kind of entry <select>${KINDS.map((kind) => `<option>${kind}</option>`).join('')}</select></label></p><p><label>Goals <textarea name="g${at}1" rows="3" cols="50"></textarea></label></p><p><textarea aria-label="Plan" rows="3" cols="50"></textarea></p><p><button>Store entry</button></p></form>
-<ol id="stored"></ol>
+<ol id="stored"></ol></div>
 <script>document.querySelector('form').onsubmit = (event) => { event.preventDefault(); const item = document.createElement('li');
 item.textContent = [...document.querySelectorAll('textarea')].map(({ value }) => value).join(' / '); document.getElementById('stored').append(item); };</script>`;
 }

@@ -36,6 +36,7 @@ describe('what is asked of a trial', () => {
     const only = clientOnly(profile);
     expect(only.client).toEqual(profile.client);
     expect([only.editors, only.save]).toEqual([[], []]);
+    expect(clientOnly({ ...profile, narrow: '#app' }).narrow, 'what makes room is seen on trial').toBe('#app');
     expect(only.priorNotes.list).not.toBe(profile.priorNotes.list);
     expect(only.id).not.toBe(profile.id);
   });

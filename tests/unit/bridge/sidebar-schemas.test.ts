@@ -39,7 +39,6 @@ const ACTIONS: { readonly [D in SidebarAction['do']]: Extract<SidebarAction, { d
   'fit-team': { do: 'fit-team' },
   'fit-right': { do: 'fit-right' },
   'fit-drop': { do: 'fit-drop' },
-  'set-width': { do: 'set-width', width: 420 },
   close: { do: 'close' },
 };
 
@@ -68,8 +67,6 @@ describe('what rises from a sidebar', () => {
     ],
     ['a paste of a megabyte', { say: 'act', epoch: 1, action: { do: 'paste', text: 'x'.repeat(1_048_576), date: '', keep: false } }],
     ['a paste of a day that is none', { say: 'act', epoch: 1, action: { do: 'paste', text: 'x', date: 'yesterday', keep: false } }],
-    ['a sidebar as wide as a wall', { say: 'act', epoch: 1, action: { do: 'set-width', width: 90_000 } }],
-    ['a width that is no number', { say: 'act', epoch: 1, action: { do: 'set-width', width: Number.NaN } }],
     ['a word that is no word', { say: 'pair', token: { toString: 'x' } }],
   ])('%s is dropped', (_, raw) => {
     expect(parseFromSidebar(raw)).toBeNull();

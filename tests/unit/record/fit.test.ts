@@ -83,6 +83,15 @@ describe('a profile from what was pointed to', () => {
     expect(because(NO_FIT, 'name', 'textarea')).toBe('no-words');
   });
 
+  it('makes narrower what stands out of its parent, around what was pointed to', () => {
+    document.body.innerHTML = `<div id="app">${PAGE}</div>`;
+    expect(point(NO_FIT, 'narrow', 'table').narrow?.select).toBe('table[aria-label="Entries"]');
+    const { getBoundingClientRect } = the('#app');
+    the('#app').getBoundingClientRect = () => new DOMRect(0, 0, 1400, 10);
+    expect(point(NO_FIT, 'narrow', 'td').narrow?.select).toBe('#app');
+    the('#app').getBoundingClientRect = getBoundingClientRect;
+  });
+
   it('is enough with the name and one thing more, and not before it is known how dates are written', () => {
     const name = point(NO_FIT, 'name', 'h1');
     expect(isEnough(name)).toBe(false);
@@ -103,6 +112,7 @@ describe('a profile from what was pointed to', () => {
       ['type', 'td:nth-child(2)'],
       ['editor', 'textarea'],
       ['save', 'button'],
+      ['narrow', 'table'],
     ];
     const fit = { ...parts.reduce((now, [part, select]) => point(now, part, select), NO_FIT), order: 'day-first' as const };
     const profile = profileOfFit(fit, 'https://ward.example:8443', '2026-11-22');
