@@ -38,7 +38,7 @@ export interface Mistake {
 export function twice(named: readonly { readonly name: string | null; readonly path: PropertyKey[] }[]): Mistake[] {
   const seen = new Set<string>();
   return named.flatMap(({ name, path }) => {
-    if (name !== null && seen.has(name)) return [{ path, message: `is "${name}", which stands twice` }];
+    if (name !== null && seen.has(name)) return [{ path, message: `is "${name}", which stands twice: give one of them another` }];
     if (name !== null) seen.add(name);
     return [];
   });

@@ -3,6 +3,8 @@
  * nothing throws, and nothing is taken in part. Size and depth are asked before anything is parsed.
  */
 import type { z } from '../checklist/zod.ts';
+import { describedAt } from './described.ts';
+import { broughtUp, FORMAT, newerFormat } from './format.ts';
 import { barredParts, DEEPEST } from './guard.ts';
 import { type Issue, placeOf } from './issue.ts';
 import { type Pack, packSchema } from './schema.ts';
@@ -45,19 +47,13 @@ function limitSaid(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): st
   return `is too small: ${issue.minimum} at least`;
 }
 
-function formatSaid(input: unknown): string {
-  if (typeof input === 'number' && input > 1) return `is ${input}, and this Handrail reads format 1: a newer Handrail made this pack`;
-  return 'must be 1';
-}
-
 /** The rest of a sentence that starts with the place. */
 export function saidOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return wrongKind(issue);
     case 'invalid_value':
-      if (placeOf(issue.path) === 'format') return formatSaid(issue.input);
-      return `must be ${issue.values.map((value) => `"${String(value)}"`).join(' or ')}`;
+      return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
     case 'too_small':
     case 'too_big':
       return limitSaid(issue);
@@ -66,6 +62,12 @@ export function saidOf(issue: z.core.$ZodIssue): string {
     default:
       return issue.message;
   }
+}
+
+/** What is not there is said with what it would be. */
+function withHint(says: string, path: readonly PropertyKey[]): string {
+  const described = says === 'is missing' || says === 'is empty' ? describedAt(packSchema, path) : undefined;
+  return described ? `${says}: ${described}` : says;
 }
 
 const numbersOf = (version: string) => version.split('.').map(Number);
@@ -78,10 +80,18 @@ export function isOlder(a: string, b: string): boolean {
 }
 
 /** Reads an unknown value as a pack. `handrail`: the version that reads it, where that is known. */
-export function parsePack(raw: unknown, handrail?: string): PackReading {
-  const barred = barredParts(raw);
+export function parsePack(given: unknown, handrail?: string): PackReading {
+  const barred = barredParts(given);
+  const newer = newerFormat(given);
+  if (newer !== null) {
+    const says = `is ${newer}, and this Handrail reads format ${FORMAT}: a newer Handrail made this pack`;
+    return { ok: false, errors: [...barred.slice(0, MOST_ISSUES), { path: 'format', says }] };
+  }
+  const raw = barred.length === 0 ? broughtUp(given) : given;
   const parsed = packSchema.safeParse(raw, { reportInput: true });
-  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => ({ path: placeOf(issue.path), says: saidOf(issue) }));
+  const wrong = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => ({ path: placeOf(issue.path), says: withHint(saidOf(issue), issue.path) }));
   const errors = [...barred, ...wrong];
   if (parsed.success && handrail && isOlder(handrail, parsed.data.minimumHandrail))
     errors.push({

@@ -4,6 +4,7 @@
  */
 import type { Checklist } from '../checklist/types.ts';
 import type { Additions } from './additions.ts';
+import { broughtUp } from './format.ts';
 import { laidOver, readAdditions, SHIPPED_ID, shippedPack } from './own-headings.ts';
 import { type PolicyInForce, tighten } from './policy.ts';
 import type { Pack } from './schema.ts';
@@ -43,6 +44,9 @@ export function isPack(value: unknown): value is Pack {
   return value.checklists.every((checklist) => isMembers(checklist) && Array.isArray(checklist.fields) && checklist.fields.every(lists));
 }
 
+/** Stored by an older Handrail, in the way of its own day. */
+const upToDate = ({ now, before }: Held): Held => ({ now: broughtUp(now) as Pack, before: before && (broughtUp(before) as Pack) });
+
 /** What was stored, or why nothing of it is used. Stored by a newer Handrail it is left as it lies. */
 export function readShelf(stored: unknown): ShelfReading {
   if (stored === undefined) return { shelf: EMPTY_SHELF, trouble: null };
@@ -51,7 +55,7 @@ export function readShelf(stored: unknown): ShelfReading {
   const isWhole = format === 1 && typeof nth === 'number' && Array.isArray(packs);
   const isHeld = (held: unknown) => isMembers(held) && isPack(held.now) && (held.before === null || isPack(held.before));
   if (isWhole && packs.every(isHeld)) {
-    const shelf = { format, nth, packs, additions: readAdditions(additions) };
+    const shelf = { format, nth, packs: packs.map(upToDate), additions: readAdditions(additions) };
     return { shelf: shelf as Shelf, trouble: null };
   }
   return { shelf: EMPTY_SHELF, trouble: 'damaged' };

@@ -14,11 +14,11 @@ const select = z
   .refine((text) => !/[{}@\\]|\/\*|<\//.test(text), 'must be a selector alone, without { } @ \\ or a comment');
 
 const place = z.looseObject({
-  select,
-  attribute: words(80).exactOptional(),
-  after: words(80).exactOptional(),
-  before: words(80).exactOptional(),
-  pathAfter: words(80).exactOptional(),
+  select: select.describe('a selector of the element'),
+  attribute: words(80).exactOptional().describe('its attribute that holds the words, where they are not its text'),
+  after: words(80).exactOptional().describe('what stands before the words in it'),
+  before: words(80).exactOptional().describe('what stands after the words in it'),
+  pathAfter: words(80).exactOptional().describe('of an address, what stands before the words in its path'),
 });
 const places = z.array(place).max(20);
 
@@ -49,64 +49,81 @@ const origin = z
   });
 
 const priorNotes = z.looseObject({
-  list: select,
-  item: select,
-  follows: select.exactOptional(),
-  date: place.exactOptional(),
-  type: place.exactOptional(),
-  author: place.exactOptional(),
-  status: place.exactOptional(),
-  mayLack: z.array(z.enum(['date', 'type'])).exactOptional(),
+  list: select.describe('a selector of the list of notes'),
+  item: select.describe('a selector of each note in it'),
+  follows: select.exactOptional().describe('a selector of what belongs to the note before it'),
+  date: place.exactOptional().describe("where a note's date stands"),
+  type: place.exactOptional().describe('where its kind stands'),
+  author: place.exactOptional().describe('where its author stands'),
+  status: place.exactOptional().describe('where it says whether it is signed'),
+  mayLack: z
+    .array(z.enum(['date', 'type']))
+    .exactOptional()
+    .describe('what some notes have not'),
   statusWords: z
     .looseObject({
-      signed: z.array(words(80)).max(20).exactOptional(),
-      draft: z.array(words(80)).max(20).exactOptional(),
-      struckOut: z.array(words(80)).max(20).exactOptional(),
+      signed: z.array(words(80)).max(20).exactOptional().describe('words of a note that is signed'),
+      draft: z.array(words(80)).max(20).exactOptional().describe('words of one that is not'),
+      struckOut: z.array(words(80)).max(20).exactOptional().describe('words of one that was entered in error'),
     })
-    .exactOptional(),
-  body: select,
-  keepsLines: z.boolean().exactOptional(),
-  opener: select.exactOptional(),
-  dateOrder: z.enum(['day-first', 'month-first', 'year-first', 'month-named']),
-  completeWhen: z.looseObject({ select, text: words(120).exactOptional() }).exactOptional(),
+    .exactOptional()
+    .describe("the record system's own words for what became of a note"),
+  body: select.describe("a selector of a note's text"),
+  keepsLines: z.boolean().exactOptional().describe('true: its lines are those of its text'),
+  opener: select.exactOptional().describe('a selector of what unfolds a note'),
+  dateOrder: z.enum(['day-first', 'month-first', 'year-first', 'month-named']).describe('how the page writes dates'),
+  completeWhen: z
+    .looseObject({
+      select: select.describe('a selector of what says so'),
+      text: words(120).exactOptional().describe('the words in which it does'),
+    })
+    .exactOptional()
+    .describe('how the page says that all notes are shown'),
 });
 
 const editor = z.looseObject({
-  select,
-  form: words(80),
-  title: words(120).exactOptional(),
-  noteType: place.exactOptional(),
-  savesItself: z.boolean().exactOptional(),
+  select: select.describe('a selector of the box'),
+  form: words(80).describe('a name for the form, the same whenever it is open'),
+  title: words(120).exactOptional().describe('what people call it'),
+  noteType: place.exactOptional().describe('where the kind of note is chosen'),
+  savesItself: z.boolean().exactOptional().describe('true: it saves while people type'),
 });
 
 const save = z.looseObject({
-  select,
-  text: z.array(words(120)).max(20).exactOptional(),
-  on: z.enum(['click', 'press', 'submit', 'keys']).exactOptional(),
-  keys: z.array(words(40)).max(20).exactOptional(),
-  again: z.literal('press').exactOptional(),
+  select: select.describe('a selector of what saves'),
+  text: z.array(words(120)).max(20).exactOptional().describe('its own words, one of which it has'),
+  on: z.enum(['click', 'press', 'submit', 'keys']).exactOptional().describe('what makes it save'),
+  keys: z.array(words(40)).max(20).exactOptional().describe('the keys that save'),
+  again: z.literal('press').exactOptional().describe('how a save that was held is done'),
 });
 
 export const siteSchema = z.looseObject({
-  id,
-  title: words(120),
-  match: z.array(origin).min(1).max(50),
-  signs: select,
-  client: z.looseObject({
-    ids: places,
-    keys: places.exactOptional(),
-    keysWhereShown: places.exactOptional(),
-    names: places,
-    born: places.exactOptional(),
-    unreadableWhile: z.array(select).max(20).exactOptional(),
-  }),
-  worker: places.exactOptional(),
-  priorNotes,
-  editors: z.array(editor).max(50),
-  save: z.array(save).max(50),
-  narrow: select.exactOptional(),
-  narrowWithin: select.exactOptional(),
-  verified: z.looseObject({ against: words(200), on: z.iso.date('must be a day such as 2026-03-01') }),
+  id: id.describe('what an update finds it by'),
+  title: words(120).describe('what people call the record system'),
+  match: z.array(origin).min(1).max(50).describe('the origins that it is for, for example https://records.example.org'),
+  signs: select.describe('a selector that is there on its pages and on no others'),
+  client: z
+    .looseObject({
+      ids: places.describe("every place where the client's number stands; [] where the system shows none"),
+      keys: places.exactOptional().describe('places of a key that only the system knows'),
+      keysWhereShown: places.exactOptional().describe('places of such a key that are not on every page'),
+      names: places.describe("every place where the client's name stands"),
+      born: places.exactOptional().describe('every place where the date of birth stands'),
+      unreadableWhile: z.array(select).max(20).exactOptional().describe('selectors of what is there while the page changes clients'),
+    })
+    .describe('where the client stands: an object with ids and names'),
+  worker: places.exactOptional().describe('where the name of the one who is signed in stands'),
+  priorNotes: priorNotes.describe('where the notes stand'),
+  editors: z.array(editor).max(50).describe('where people write; [] where that is not known'),
+  save: z.array(save).max(50).describe('every way to save; [] where none is known'),
+  narrow: select.exactOptional().describe('a selector of what gives way to the sidebar'),
+  narrowWithin: select.exactOptional().describe('a selector of what it stands in'),
+  verified: z
+    .looseObject({
+      against: words(200).describe('the system and its version that it was tried with'),
+      on: z.iso.date('must be a day such as 2026-03-01').describe('a day such as 2026-03-01'),
+    })
+    .describe('when it was tried, and with which version: an object with against and on'),
 });
 
 type Site = z.infer<typeof siteSchema>;

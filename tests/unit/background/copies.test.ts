@@ -78,7 +78,13 @@ describe('a pack that is being changed', () => {
     const { answers } = desk();
     const judged = await answers['judge-copy'](judging(withField({ title: '', ask: '<b>' }), 'Risks: none'));
     expect(judged?.issues).toEqual([
-      { checklist: 'home_visit', field: 'risks', part: 'title', says: 'is empty', example: null },
+      {
+        checklist: 'home_visit',
+        field: 'risks',
+        part: 'title',
+        says: 'is empty: what the field is called; it is a heading too',
+        example: null,
+      },
       { checklist: 'home_visit', field: 'risks', part: 'ask', says: 'holds HTML: write plain words', example: null },
     ]);
     expect(judged?.note).toBeNull();
@@ -91,7 +97,7 @@ describe('a pack that is being changed', () => {
     expect((await answers['judge-copy'](judging(changed)))?.examples).toMatchObject([{ at: 0, otherwise: ['risks'], isHeld: true }]);
     const nameless = { ...pack, examples: [{ ...pack.examples[0], name: '' }] };
     expect((await answers['judge-copy'](judging(nameless)))?.issues).toEqual([
-      { checklist: null, field: null, part: 'name', says: 'is empty', example: 0 },
+      { checklist: null, field: null, part: 'name', says: 'is empty: what it shows', example: 0 },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { broughtUp } from '../../../lib/packs/format.ts';
 import { sentenceOf } from '../../../lib/packs/issue.ts';
 import { parsePack, readPack, writePack } from '../../../lib/packs/read.ts';
 import { checklist, goal, pack, risks, site, withChecklist, withField, withSite } from './harbour.ts';
@@ -24,14 +25,22 @@ describe('a pack', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['a missing question', withField({ ask: undefined }), 'checklists[0].fields[0].ask is missing.'],
+    [
+      'a missing question',
+      withField({ ask: undefined }),
+      'checklists[0].fields[0].ask is missing: the curious question that fills the gap.',
+    ],
     ['an unknown need', withField({ need: 'must' }), 'checklists[0].fields[0].need must be "required" or "recommended" or "optional".'],
     [
       'a field that nothing leads to',
       withField({ headings: [], cues: [] }),
       'checklists[0].fields[0].headings is empty: a field needs a heading or a cue.',
     ],
-    ['a field twice', withChecklist({ fields: [risks, goal, risks] }), 'checklists[0].fields[2].id is "risks", which stands twice.'],
+    [
+      'a field twice',
+      withChecklist({ fields: [risks, goal, risks] }),
+      'checklists[0].fields[2].id is "risks", which stands twice: give one of them another.',
+    ],
     [
       'an order of the handover sheet with a field that is none',
       withChecklist({ handover: [{ title: 'First', fields: ['newest_risk', 'risk'] }] }),
@@ -43,12 +52,16 @@ describe('a pack', () => {
       withChecklist({ reviewEvery: { sessions: 0 } }),
       'checklists[0].reviewEvery.sessions is too small: 1 at least.',
     ],
-    ['a checklist twice', { ...pack, checklists: [checklist, checklist] }, 'checklists[1].id is "home_visit", which stands twice.'],
-    ['a site twice', { ...pack, sites: [site, site] }, 'sites[1].id is "quay", which stands twice.'],
+    [
+      'a checklist twice',
+      { ...pack, checklists: [checklist, checklist] },
+      'checklists[1].id is "home_visit", which stands twice: give one of them another.',
+    ],
+    ['a site twice', { ...pack, sites: [site, site] }, 'sites[1].id is "quay", which stands twice: give one of them another.'],
     ['a newer format', { ...pack, format: 2 }, 'format is 2, and this Handrail reads format 1: a newer Handrail made this pack.'],
     ['no format', { ...pack, format: undefined }, 'format must be 1.'],
     ['a newer Handrail asked for', { ...pack, minimumHandrail: '0.10.0' }, 'minimumHandrail is 0.10.0, and this Handrail is 0.1.0'],
-    ['a title of spaces', { ...pack, title: '   ' }, 'title is empty.'],
+    ['a title of spaces', { ...pack, title: '   ' }, 'title is empty: what people call the pack.'],
     ['a version in words', { ...pack, version: 'two' }, 'version must be three numbers with dots'],
     ['HTML in a title', { ...pack, title: 'Harbour <img src=x>' }, 'title holds HTML: write plain words.'],
     ['HTML in a question', withField({ ask: 'Why?</p>' }), 'checklists[0].fields[0].ask holds HTML'],
@@ -162,6 +175,32 @@ describe('a file', () => {
     const read = readPack(witness);
     expect(read.ok && read.said).toEqual([]);
     expect(read.ok && read.pack).toEqual(pack);
+  });
+
+  it('of a newer format is not looked into: what else looks wrong may be right there', () => {
+    const newer = { format: 2, id: 'harbour-team', lists: {}, checklists: 'elsewhere' };
+    expect(refusal(bytes(JSON.stringify(newer)))).toEqual([
+      'format is 2, and this Handrail reads format 1: a newer Handrail made this pack.',
+    ]);
+  });
+
+  it('of an older format is brought up step by step, and stays as it came where a step lacks', () => {
+    // Made up: there is one format so far.
+    const steps = {
+      1: ({ name, ...rest }: Record<string, unknown>) => ({ ...rest, title: name }),
+      2: (raw: Record<string, unknown>) => ({ ...raw, glossary: {} }),
+    };
+    const first = { format: 1, name: 'Harbour', kept: [1] };
+    expect(broughtUp(first, steps, 3)).toEqual({ format: 3, title: 'Harbour', kept: [1], glossary: {} });
+    expect(first).toEqual({ format: 1, name: 'Harbour', kept: [1] });
+    expect(broughtUp(first, { 2: steps[2] }, 3)).toBe(first);
+    for (const odd of [null, 7, [], { format: 'one' }, { format: 0.5 }, { format: 3 }, { format: 9 }, {}])
+      expect(broughtUp(odd, steps, 3)).toBe(odd);
+    fc.assert(
+      fc.property(fc.anything(), (raw) => {
+        expect(broughtUp(raw)).toBe(raw);
+      }),
+    );
   });
 
   it('with a byte order mark, as some editors write it, is read', () => {
