@@ -31,9 +31,13 @@ function differences({ findings, goal }: Review, { expect, goal: wanted }: Examp
   return pairs.flatMap(([what, is, should]) => (is === should ? [] : [`${what}: ${String(is)}, and the example says ${String(should)}`]));
 }
 
-/** Why an example fails, in sentences; [] when it holds. */
-export function tryExample(example: Example, checklists: readonly Checklist[]): string[] {
+/** How an example reads; null where its checklist is not among these. */
+export function reviewOf(example: Pick<Example, 'checklist' | 'text'>, checklists: readonly Checklist[]): Review | null {
   const checklist = checklists.find(({ id }) => id === example.checklist);
-  if (!checklist) return [`no checklist has the id "${example.checklist}"`];
-  return differences(review(readNote(example.text), checklist), example);
+  return checklist ? review(readNote(example.text), checklist) : null;
+}
+
+/** Why an example fails, in sentences; [] when it holds. */
+export function tryExample(example: Example, checklists: readonly Checklist[], read = reviewOf(example, checklists)): string[] {
+  return read ? differences(read, example) : [`no checklist has the id "${example.checklist}"`];
 }

@@ -5,7 +5,7 @@
 import type { Checklist } from '../checklist/types.ts';
 import { layOver } from './additions.ts';
 import { isSame } from './changes.ts';
-import { readDifferently, tryExamples } from './examples.ts';
+import { readDifferently, readExamples, tryExamples } from './examples.ts';
 import { type Issue, sentenceOf } from './issue.ts';
 import { lintPack } from './lint.ts';
 import { type Managed, NOTHING_MANAGED, refusedHere } from './managed.ts';
@@ -87,7 +87,8 @@ export function lookAt(file: Uint8Array, { shelf, shipped, policyWithout, handra
   if (old && isSame(old, pack)) return { is: 'same', pack };
   const barred = refusedHere(managed, pack);
   if (barred.length > 0) return { is: 'refused', because: 'organisation', issues: barred };
-  const failing = tryExamples(pack);
+  const read = readExamples(pack);
+  const failing = tryExamples(pack, read);
   if (failing.length > 0) return { is: 'refused', because: 'examples', issues: failing };
   const before = comparedWith(shelf, pack, shipped);
   const changes = [...tellChanges(before, pack), ...givesWay(old, pack, shelf)];
@@ -96,7 +97,7 @@ export function lookAt(file: Uint8Array, { shelf, shipped, policyWithout, handra
     pack,
     before: old?.version ?? null,
     changes,
-    differently: readDifferently(before, pack),
+    differently: readDifferently(before, pack, read),
     said: saidOf(reading, before, changes, policyWithout(pack.id)),
   };
 }
