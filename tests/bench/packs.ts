@@ -43,8 +43,16 @@ export function largestPack(): Uint8Array {
   return full(checklists);
 }
 
-function lookRow(): Row {
-  const file = largestPack();
+/** Five hundred examples, the most that a pack may hold, of the two shipped checklists that they are for. */
+function mostExamples(): Uint8Array {
+  const lists = presets.filter(({ id }) => id === 'capa_choice' || id === 'capa_partnership');
+  const all = [...choice, ...partnership];
+  const examples = Array.from({ length: 500 }, (_, n) => ({ ...all[n % all.length], name: `Example ${n}` }));
+  return bytesOf(packOf(0, lists, examples));
+}
+
+/** `examples`: how many the file holds. */
+function lookRow(file: Uint8Array, examples: number, limit?: number): Row {
   const place = {
     shelf: EMPTY_SHELF,
     shipped: presets,
@@ -59,12 +67,11 @@ function lookRow(): Row {
     return performance.now() - start;
   });
   const size = `${(file.byteLength / 1_000_000).toFixed(2)} MB`;
-  const examples = choice.length + partnership.length;
   return {
     name: `a team pack of ${size} looked at: read, linted, ${examples} examples run, compared`,
     value: median(times.slice(1)),
     unit: 'ms',
-    limit: 200,
+    ...(limit === undefined ? {} : { limit }),
     against: `the first time ${times[0]?.toFixed(0)} ms`,
   };
 }
@@ -82,4 +89,8 @@ function lintRow(): Row {
   return { name: `${LINTED} packs linted, a shipped checklist each`, value: performance.now() - start, unit: 'ms', limit: 20_000 };
 }
 
-export const packRows = (): Row[] => [lookRow(), lintRow()];
+export const packRows = (): Row[] => [
+  lookRow(largestPack(), choice.length + partnership.length, 200),
+  lookRow(mostExamples(), 500),
+  lintRow(),
+];
