@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { CopyIssue, ExampleTried, VerdictIs } from '../../lib/bridge/view.ts';
 import type { EditedChecklist, EditedExample } from '../../lib/editing/types.ts';
 import * as words from '../../lib/words/words.ts';
@@ -66,6 +66,12 @@ function Expects({ example, at, list, tried, onEdit }: Omit<FormProps, 'issues'>
 /** An example's name, its text, and what each field should read as in it. */
 export function ExampleForm({ example, at, list, tried, issues, onEdit }: FormProps) {
   const id = useId();
+  // A text from elsewhere may be a client's. Its headings can be kept where it is tried out.
+  const [isKeptOut, say] = useState(false);
+  const keepOut = (event: Event) => {
+    event.preventDefault();
+    say(true);
+  };
   const write = (key: 'name' | 'text', to: string) => onEdit({ do: 'change', change: { change: 'example', at, key, to } });
   return (
     <div class="field-form">
@@ -87,8 +93,16 @@ export function ExampleForm({ example, at, list, tried, issues, onEdit }: FormPr
           autocomplete="off"
           aria-describedby={`${id}-why`}
           value={example.text}
-          onInput={(event) => write('text', event.currentTarget.value)}
+          onPaste={keepOut}
+          onDrop={keepOut}
+          onInput={(event) => {
+            say(false);
+            write('text', event.currentTarget.value);
+          }}
         />
+        <p class="soft" role="status">
+          {isKeptOut && words.edit.notPasted}
+        </p>
       </div>
       <Expects example={example} at={at} list={list} tried={tried} onEdit={onEdit} />
       {tried?.isGoalOtherwise && <p class="is-not-found">{words.edit.goalOtherwise}</p>}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lookWithAxe } from './axe.ts';
 import { KINDS, launch, type Session, until } from './browsers.ts';
 import { awaitNamed, awaitSidebar, awaitText, launcher, press, pressLauncher, textOf, turnOn, zoom } from './hands.ts';
 import { type DemoHost, demoHost } from './host-demo.ts';
@@ -142,6 +143,25 @@ for (const kind of KINDS) {
       expect(await page.$eval('#stored', (list) => list.textContent)).toBe('');
       await press(sidebar, 'button', 'Save anyway');
       await until(() => page.$eval('#stored', (list) => list.textContent?.includes('sleep diary')), 'the save to go through');
+    });
+
+    test('a press puts it into a team’s file, which names the site, holds no word of a client, and is to be tried again by whoever takes it', async () => {
+      const options = await session.own('options.html');
+      await press(options, 'button', 'Make our own: SBAR handover');
+      const { host: site } = new URL(host.origin);
+      await press(options, 'button', `Put it into the file: ${site}`);
+      await awaitText(options, `How ${site} is read is in the file now.`);
+      await awaitNamed(options, 'button', `Take it out: ${site}`);
+      await press(options, 'button', `Put it in anew: ${site}`);
+      await awaitText(options, `How ${site} is read is in the file already`);
+      expect(await lookWithAxe(options)).toEqual([]);
+      const copy = JSON.stringify((await store(session))['pack copy']);
+      expect(copy).toContain(`site-${site.replace(/[^a-z0-9]+/g, '-')}`);
+      expect(copy).not.toMatch(/Pelletier|Achterberg|943|diary/);
+      await press(options, 'button', 'Use it here…');
+      await awaitText(options, `${site} is new: names ${host.origin}, to be tried there on two clients first`);
+      await options.close();
+      await page.bringToFront();
     });
 
     test('it is remembered for the site, holds no word of a client, and lets go where the client changes', async () => {

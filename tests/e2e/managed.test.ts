@@ -5,9 +5,11 @@
 import { rmSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OptionsState } from '../../lib/bridge/requests.ts';
+import { LOCKABLE, type LockedOption } from '../../lib/packs/types.ts';
 import { lookWithAxe } from './axe.ts';
 import { KINDS, launch, newProfile, type Session, until } from './browsers.ts';
-import { awaitText, fill, itemNames, launcher, named, press, pressLauncher, textOf, turnOn } from './hands.ts';
+import { awaitNamed, awaitText, fill, itemNames, launcher, named, press, pressLauncher, textOf, turnOn } from './hands.ts';
 import { type DemoHost, demoHost } from './host-demo.ts';
 import { northmoor as theirs } from './northmoor.ts';
 import { openPanel } from './panel.ts';
@@ -52,6 +54,13 @@ for (const kind of KINDS) {
       sidebar = await session.sidebar(page);
       await press(sidebar, 'tab', 'This note…');
     };
+    /** As any page of the extension can ask the background, whatever its screen offers. */
+    const asked = (one: object) =>
+      options.evaluate((message: object) => {
+        type Api = { readonly runtime: { sendMessage(of: object): Promise<unknown> } };
+        const { browser, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
+        return (browser ?? chrome).runtime.sendMessage(message);
+      }, one);
     const ours = () => page.evaluate(() => [...document.documentElement.children].map(({ tagName }) => tagName).join());
 
     beforeAll(async () => {
@@ -137,6 +146,44 @@ for (const kind of KINDS) {
       await take('1.4.0');
       await press(options, 'button', 'Take it');
       await awaitText(options, 'Taken.');
+    });
+
+    test('each option that it keeps stays as it was: nobody can change it on the screen, nor ask the background for it', async () => {
+      const state = async () => {
+        const { worker, isShared, gate, vault } = (await asked({ ask: 'options' })) as OptionsState;
+        return { worker, isShared, gate, isSharedComputer: vault.isSharedComputer, minutes: vault.minutes };
+      };
+      const before = await state();
+      const buttons = ['Import a checklist…', 'Stop using: Harbour', 'Change: Harbour', 'Save name'];
+      for (const button of buttons) await awaitNamed(options, 'button', button);
+      await apply({ lockedOptions: [...LOCKABLE] });
+      await openOptions();
+      await awaitText(options, 'Kept as it is: ');
+      const ways: Partial<Record<LockedOption, readonly object[]>> = {
+        saveGate: [{ ask: 'set-gate', mode: 'off', asksReason: true }],
+        worker: [{ ask: 'set-worker', worker: 'Somebody Else' }],
+        sharedLogin: [{ ask: 'set-shared', isShared: !before.isShared }],
+        sharedComputer: [{ ask: 'set-shared-computer', isShared: !before.isSharedComputer }],
+        lockMinutes: [{ ask: 'set-lock-minutes', minutes: before.minutes + 3 }],
+        packs: [
+          { ask: 'drop-pack', id: 'harbour' },
+          { ask: 'pack-back', id: 'harbour' },
+        ],
+        headings: [{ ask: 'drop-heading', pack: 'harbour', checklist: 'visit', field: 'worries', heading: 'worries at home' }],
+      };
+      expect(Object.keys(ways).sort()).toEqual([...LOCKABLE].sort());
+      for (const one of Object.values(ways).flat()) expect(await asked(one), JSON.stringify(one)).toBe(false);
+      expect(await state()).toMatchObject({ ...before, gate: { mode: before.gate.mode, asksReason: before.gate.asksReason } });
+      const { packs } = (await asked({ ask: 'packs' })) as { packs: { id: string; version: string }[] };
+      expect(packs.map(({ id, version }) => `${id} ${version}`)).toEqual(['harbour 1.4.0']);
+      expect(await asked({ ask: 'check-pack', file: btoa(JSON.stringify({ ...theirs, id: 'quay' })) })).toMatchObject({
+        is: 'refused',
+        because: 'organisation',
+      });
+
+      expect(await options.$$eval('input[type=radio]', (all) => all.length > 0 && all.every((one) => one.disabled))).toBe(true);
+      for (const button of buttons) expect(await named(options, 'button', button), button).toBeNull();
+      expect(await lookWithAxe(options)).toEqual([]);
     });
 
     test('stopped, Handrail is on no page, says in their own words why, and keeps the drafts', async () => {

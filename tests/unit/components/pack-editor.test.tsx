@@ -167,6 +167,20 @@ describe('the editor of a checklist', () => {
     expect(button('Keep as an example')).toBeTruthy();
   });
 
+  it.each(['paste', 'drop'] as const)('lets nothing into an example by %s: it is typed, and it says so', (way) => {
+    const { asked } = draw();
+    press('Keep as an example');
+    const before = asked.length;
+    const event = new Event(way, { bubbles: true, cancelable: true });
+    fireEvent(box('The made-up note'), event);
+    expect(event.defaultPrevented).toBe(true);
+    expect(asked).toHaveLength(before);
+    expect(onScreen()).toContain('Nothing came in: an example is typed.');
+    write('The made-up note', 'Aim: the pier');
+    expect(asked.at(-1)).toMatchObject({ change: { change: 'example', key: 'text', to: 'Aim: the pier' } });
+    expect(onScreen()).not.toContain('Nothing came in');
+  });
+
   it('throws nothing away before it was asked', () => {
     const { asked } = draw();
     press('Throw away');
