@@ -175,6 +175,97 @@ for (const kind of KINDS) {
       expect(wordsOf(await store(session)), 'a sidebar that shows nobody rests').toBeLessThan(40);
     });
 
+    test('once an update of the page has moved a part, it says which, and where to point to it again', async () => {
+      await page.goto(`${host.origin}/trial/ward?client=1`);
+      sidebar = await awaitSidebar(session, page, 'to sleep six hours on four nights');
+      expect(await textOf(sidebar)).not.toContain('The record system may have changed');
+      await page.evaluate(() => {
+        for (const cell of document.querySelectorAll('tbody td:first-child')) cell.replaceChildren();
+      });
+      const said = await awaitText(sidebar, 'The record system may have changed');
+      expect(said).toContain('Handrail does not find the dates of notes where it expects them');
+      expect(said).toContain("Point out again where they stand: Handrail's button in the toolbar leads there.");
+    });
+
+    describe('a profile that is wrong', () => {
+      interface Site {
+        readonly client: object;
+        readonly priorNotes: object;
+      }
+      /** What was kept for the site, changed as a bad file might have it; the page is opened anew by it. */
+      const readBy = async (change: (site: Site) => object) => {
+        const all = await store(session);
+        const [key = '', site] = Object.entries(all).find(([one]) => one.startsWith('site ')) ?? [];
+        const eye = await session.eye();
+        const wrong = JSON.stringify({ [key]: { ...(site as Site), ...change(site as Site) } });
+        await eye.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${wrong})`);
+        await page.goto(`${host.origin}/trial/ward?client=0`);
+        await page.bringToFront();
+      };
+      const goesOn = async () => {
+        const drawn = await page.evaluate(
+          () =>
+            new Promise<number>((done) => {
+              let seen = 0;
+              const draw = () => {
+                seen += 1;
+                requestAnimationFrame(draw);
+              };
+              requestAnimationFrame(draw);
+              setTimeout(() => done(seen), 500);
+            }),
+        );
+        expect(drawn, 'the page goes on being drawn').toBeGreaterThan(3);
+        await page.click('[aria-label="Plan"]');
+        await page.keyboard.type('ladder');
+        expect(await page.$eval('[aria-label="Plan"]', (box) => (box as HTMLTextAreaElement).value)).toBe('ladder');
+      };
+
+      test('as to notes, editor and Save matches everything: the page goes on, and the client is right', async () => {
+        await readBy(({ priorNotes }) => ({
+          priorNotes: { ...priorNotes, list: '*', item: '*', body: '*' },
+          editors: [{ select: '*', form: 'note' }],
+          save: [{ select: '*' }],
+        }));
+        sidebar = await awaitSidebar(session, page, 'Rosalind Achterberg');
+        await goesOn();
+      });
+
+      test('as to notes, editor and Save matches nothing: the page goes on, and no notes are said to be found', async () => {
+        await readBy(({ priorNotes }) => ({
+          priorNotes: { ...priorNotes, list: '#gone', item: 'li', body: '#gone' },
+          editors: [{ select: '#gone', form: 'note' }],
+          save: [{ select: '#gone' }],
+        }));
+        sidebar = await awaitSidebar(session, page, 'No notes found on this page');
+        expect(await textOf(sidebar)).not.toContain('netball');
+        await goesOn();
+      });
+
+      test('matches another thing at each picture that is drawn: the page goes on, and typing with it', async () => {
+        await readBy(({ priorNotes }) => ({
+          priorNotes: { ...priorNotes, list: 'body.odd tbody' },
+          editors: [{ select: 'body.odd form', form: 'note' }],
+        }));
+        sidebar = await awaitSidebar(session, page, 'Rosalind Achterberg');
+        await page.evaluate(() => {
+          const turn = () => {
+            document.body.classList.toggle('odd');
+            requestAnimationFrame(turn);
+          };
+          turn();
+        });
+        await goesOn();
+      });
+
+      test('takes everything for the client’s name: nobody is shown', async () => {
+        await readBy(({ client }) => ({ client: { ...client, names: [{ select: '*' }] } }));
+        sidebar = await awaitSidebar(session, page, 'two different clients');
+        expect(await textOf(sidebar)).not.toContain('Achterberg');
+        await goesOn();
+      });
+    });
+
     // Firefox's driver points elsewhere than it is told once a page is zoomed.
     test.runIf(kind === 'chromium')(
       'at 400 % of the browser’s own zoom the page can be seen and pointed to, by mouse and by keyboard',
