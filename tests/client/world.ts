@@ -6,7 +6,7 @@ import { clients } from '../hosts/switching/clients.mjs';
 import { type Switching, startSwitching } from '../hosts/switching/server.mjs';
 import { distFor } from './build.ts';
 import { type Camera, cameraOf } from './camera.ts';
-import { type Judged, Oracle, type Skin, VIEW } from './oracle.ts';
+import { type Judged, Oracle, SIDEBAR, type Skin, VIEW } from './oracle.ts';
 import { type Box, hasInk, type Picture } from './picture.ts';
 
 /** What the host's page offers to tests, as far as it is called from here. */
@@ -304,8 +304,8 @@ export class World {
       const found = await word.evaluate((one) => one && { says: one.says, box: one.box() });
       if (!found) break;
       const { says, box } = found;
-      const inView = box.width > 0 && box.x + box.width <= 360 && box.y >= 0 && box.y + box.height <= VIEW.height;
-      const at = { ...box, x: box.x + VIEW.width - 360 };
+      const inView = box.width > 0 && box.x + box.width <= SIDEBAR.width && box.y >= 0 && box.y + box.height <= VIEW.height;
+      const at = { ...box, x: box.x + SIDEBAR.x };
       const picture = inView ? await this.#drawn(word, at) : null;
       if (!picture) continue;
       this.oracle.learnPage(picture, i);
@@ -330,7 +330,7 @@ export class World {
     const without = await untilInked(false);
     const picture = await untilInked(true);
     const now = await word.evaluate((one) => one?.box());
-    const isInPlace = now && now.x + VIEW.width - 360 === at.x && now.y === at.y;
+    const isInPlace = now && now.x + SIDEBAR.x === at.x && now.y === at.y;
     return without && isInPlace ? picture : null;
   }
 
