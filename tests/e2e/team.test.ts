@@ -54,9 +54,11 @@ for (const kind of KINDS) {
       const name = `our-capa-partnership-${version}.json`;
       await awaitText(desk, `Saved as ${name}`);
       const path = join(folder, name);
-      const read = await until(async () => existsSync(path) && readPack(readFileSync(path)), name);
-      if (!read.ok) throw new Error(JSON.stringify(read.errors));
-      return read.pack;
+      return until(async () => {
+        // It is there before all of it is written.
+        const read = existsSync(path) ? readPack(readFileSync(path)) : null;
+        return read?.ok ? read.pack : null;
+      }, name);
     };
     const choose = async (version: string) => {
       await options.bringToFront();
