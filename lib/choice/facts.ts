@@ -8,7 +8,7 @@ import type { Because } from '../checklist/types.ts';
 import { tableAt } from '../goals/table.ts';
 import { readNote } from '../note/note.ts';
 import type { Span } from '../note/types.ts';
-import { goalsOnScale, goalsUnderLine, hopesInProse } from './goals-line.ts';
+import { goalsByLine, goalsOnScale, goalsToldInProse, goalsUnderLine, hopesInProse } from './goals-line.ts';
 import { behindLateWords } from './late.ts';
 import { quotedSpans, quotesChoice, withoutQuotes } from './quoted.ts';
 import type { PriorNote } from './types.ts';
@@ -140,6 +140,21 @@ function wholeTable(text: string, at: Span): Span {
   return table === null ? at : { start: Math.min(at.start, table.start), end: Math.max(at.end, table.end) };
 }
 
+/** Goals where the checklist found none, a line of many, or far more than goals. */
+function ownGoals(found: FoundField | undefined, own: string): FoundField | null {
+  const lines = goalsByLine(own);
+  if (lines !== null && (found === undefined || (lines.start <= found.at.start && found.at.end < lines.end)))
+    return { at: lines, because: 'heading' };
+  const told = goalsToldInProse(own);
+  if (told === null) return null;
+  const isBuried =
+    found !== undefined &&
+    found.at.start < told.start &&
+    told.end < found.at.end &&
+    own.slice(found.at.start, found.at.end).split('\n').length > 4;
+  return found === undefined || isBuried ? { at: told, because: 'cue' } : null;
+}
+
 /** The Choice fields that are found in `own`. Spans never run into the mark of a text that the page cut. */
 export function choiceFields(words: string): FoundFields {
   const own = withoutTitle(words);
@@ -157,6 +172,8 @@ export function choiceFields(words: string): FoundFields {
     const at = goalsUnderLine(folded) ?? goalsOnScale(folded);
     if (at !== null) found.set('goals', { at, because: 'heading' });
   }
+  const told = ownGoals(found.get('goals'), own.slice(0, end));
+  if (told !== null) found.set('goals', told);
   // "They would like to go on to Partnership" is what was decided, whatever wish it holds: a sentence is shown once.
   const [goals, decision] = [found.get('goals'), found.get('choice_point_decision')];
   if (goals?.because === 'cue' && decision !== undefined && goals.at.start < decision.at.end && decision.at.start < goals.at.end) {

@@ -3,6 +3,7 @@
  * "Goals for the rest of treatment:". A line that opens with the word and ends as a heading does.
  */
 import { lastNumber, namesScale, SCALE } from '../goals/listed-ratings.ts';
+import { toldGoals } from '../goals/told-goals.ts';
 import type { Span } from '../note/types.ts';
 import { type Line, linesOf, opensWith, says, sentencesOf } from './words.ts';
 
@@ -116,6 +117,54 @@ export function goalsOnScale(folded: string): Span | null {
     if (rows.every(({ start, end }) => lastNumber(folded, { start: body.start + start, end: body.start + end }) !== null)) return body;
   }
   return null;
+}
+
+const WISHED = /\b(?:would (?:both |also )?(?:like|love)|wants?|hop(?:es?|ed|ing)|aims?|after|chose|set|goals?|things|wish(?:es)?)\b/i;
+const TOLD_ON_SCALE = /\bout of (?:10|ten)\b|\/ ?10\b|\b(?:0|nought|zero) to (?:10|ten)\b/i;
+const OTHERS_ON_SCALE = /\b(?:mood|anxiety|distress|suds|pain|confiden\w+|motivat\w+|importan\w+|cravings?|urges?|risk)\b/i;
+/** So many sentences one after another may tell goals. */
+const RUN = 5;
+const LONGEST_RUN = 1200;
+
+/**
+ * "Two things she would like: to ride in the lesson again, which she put at 2 out of 10, and to eat with the others, a 4": sentences with a wish in
+ * which every goal has its number, on a scale that is named, tell goals without a heading. Two at least, or anything may be meant.
+ */
+export function goalsToldInProse(own: string): Span | null {
+  const sentences = sentencesOf(own);
+  for (const [index, first] of sentences.entries()) {
+    if (!WISHED.test(own.slice(first.start, first.end))) continue;
+    for (let last = Math.min(sentences.length, index + RUN) - 1; last >= index; last -= 1) {
+      const span = { start: first.start, end: sentences[last]?.end ?? first.end };
+      const words = own.slice(span.start, span.end);
+      if (words.length > LONGEST_RUN || !TOLD_ON_SCALE.test(words) || OTHERS_ON_SCALE.test(words) || words.includes('\n')) continue;
+      const goals = toldGoals(own, span);
+      if (goals.length > 1) return trim(own, span.start, span.end);
+    }
+  }
+  return null;
+}
+
+const NUMBERED_LINE = /^[ \t]*(?:goal|gbo) ?([1-9])[ \t]*[:.–-][ \t]*\S/i;
+const ITS_RATING = /^[ \t]*(?:(?:(?:goal|gbo) ?[1-9] )?(?:baseline|(?:starting )?(?:score|rating)|rated|today|now)\b[^\n]{0,40})$/i;
+
+/** "Goal 1: ...", its baseline on the line below, "Goal 2: ...": a form's lines for one goal each are one list. */
+export function goalsByLine(own: string): Span | null {
+  const lines = linesOf(own);
+  const first = lines.findIndex(({ start, end }) => NUMBERED_LINE.exec(own.slice(start, end))?.[1] === '1');
+  const open = lines[first];
+  if (open === undefined) return null;
+  let count = 1;
+  let end = open.end;
+  for (const line of lines.slice(first + 1)) {
+    const words = own.slice(line.start, line.end);
+    const number = NUMBERED_LINE.exec(words)?.[1];
+    const isNext = number === String(count + 1);
+    if (!isNext && !ITS_RATING.test(words)) break;
+    if (isNext) count += 1;
+    end = line.end;
+  }
+  return count > 1 ? trim(own, open.start, end) : null;
 }
 
 /** The goals under the last such heading, or null. */

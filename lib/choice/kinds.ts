@@ -31,6 +31,7 @@ const TYPE_RULES: readonly TypeRule[] = [
   ['peer-group', types.PEER_TYPES],
   ['did-not-attend', types.MISSED_TYPES],
   ['cancelled', types.CANCELLED_TYPES],
+  ['core', types.SESSION_LETTER_TYPES],
   ['letter', types.LETTER_TYPES],
   ['choice-plus', types.PLUS_TYPES],
   ['meeting', types.MEETING_TYPES],

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../note/types.ts';
 import type { FoundField, FoundFields } from './facts.ts';
+import { goalsToldInProse } from './goals-line.ts';
 import { findPhrase, fold, type Line, linesOf, sentencesOf } from './words.ts';
 
 const CUES: Readonly<Record<string, readonly string[]>> = {
@@ -234,6 +235,8 @@ export function letterFields(text: string, headed: FoundFields): FoundFields {
   const folded = fold(text);
   const fields = new Map<string, FoundField>();
   for (const [field, { at, because }] of headed) if (because === 'heading') fields.set(field, { at: firstParagraph(folded, at), because });
+  const told = fields.has('goals') ? null : goalsToldInProse(text);
+  if (told !== null) fields.set('goals', { at: told, because: 'cue' });
   const paragraphs = paragraphsOf(folded).filter(
     ({ start, end }) => !GREETINGS.some((word) => folded.startsWith(word, start) && end - start < 120),
   );

@@ -52,14 +52,19 @@ export interface NumberedRating extends FoundRating {
   readonly goal: number;
 }
 
+/** "Goal 2 previous score: 4". */
+const OF_BEFORE = /\b(?:previous|last|baseline|before|start|first|target)\b/i;
+
 /** Ratings right behind the number of a goal. */
 export function numberedRatings(text: string): readonly NumberedRating[] {
   const found = [NUMBERED_MOVED, NUMBERED, NUMBERED_FAR].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match): NumberedRating => {
-      const end = match.index + match[0].length;
-      const start = end - (match[2] ?? '').length;
-      return { goal: Number(match[1]) - 1, value: Number(match[2]), of: 10, at: { start, end }, isEarlier: false };
-    }),
+    [...text.matchAll(pattern)]
+      .filter(({ 0: words }) => !OF_BEFORE.test(words))
+      .map((match): NumberedRating => {
+        const end = match.index + match[0].length;
+        const start = end - (match[2] ?? '').length;
+        return { goal: Number(match[1]) - 1, value: Number(match[2]), of: 10, at: { start, end }, isEarlier: false };
+      }),
   );
   return found.filter(({ at }, index) => found.findIndex((other) => other.at.start === at.start) === index);
 }

@@ -90,6 +90,11 @@ interface Told extends Span {
   readonly isWas: boolean;
 }
 
+/** So far around a number its clause is looked at, and so many numbers of a sentence. */
+const NEAR = 240;
+const MOST = 60;
+/** A note beyond that is no session's note. */
+const MOST_TOLD = 200;
 const SENTENCE_END = /[.!?]["”’)]?(?=\s)|[;\n]/g;
 
 function sentencesOf(text: string): readonly Span[] {
@@ -170,25 +175,25 @@ function goalBy(lead: string, behind: string, goals: readonly string[]): number 
 
 function toldIn(text: string, sentence: Span, goals: readonly string[], names: readonly string[], topic: number | null): readonly Told[] {
   const words = text.slice(sentence.start, sentence.end);
-  const numbers = [...words.matchAll(NUMBER)];
+  const numbers = [...words.matchAll(NUMBER)].slice(0, MOST);
   const found: Told[] = [];
   let from = 0;
   let last = topic;
   for (const [index, match] of numbers.entries()) {
     const end = match.index + match[0].length;
     const next = numbers[index + 1]?.index ?? words.length;
-    const rest = words.slice(end);
-    const before = words.slice(0, match.index);
+    const rest = words.slice(end, end + NEAR);
+    const before = words.slice(Math.max(0, match.index - NEAR), match.index);
     const start = sentence.start + match.index;
     // "2 -> 5": the last of them is today's.
     const isCounting =
       !COUNTS_NOTHING.test(rest) || ONE.test(before.slice(-24) + match[0]) || /^ ?(?:(?:and a half|or)\b|→|-{1,2}>|=>)/i.test(rest);
     const said = isCounting ? null : frameOf(before, rest, match[2] !== undefined);
-    const goesOn = !isCounting && found.at(-1)?.isSure === true && GOES_ON.test(words.slice(from, match.index)) ? 'sure' : null;
+    const lead = words.slice(Math.max(from, match.index - NEAR), match.index);
+    const goesOn = !isCounting && found.at(-1)?.isSure === true && GOES_ON.test(lead) ? 'sure' : null;
     const frame = said ?? goesOn ?? (!isCounting && /^\d/.test(match[0]) && isName(before, goals) ? 'bare' : null);
     if (frame === null || isRange(text, { start, end: sentence.start + end })) continue;
-    const lead = words.slice(from, match.index);
-    const behind = behindOf(words, end, next);
+    const behind = behindOf(words, end, Math.min(next, end + NEAR));
     from = end;
     const named = goalBy(lead, behind, goals);
     const isPointing = POINTS.test(nearest(lead)) || THAT_ONE.test(behind) || namesNothing(lead);
@@ -230,10 +235,11 @@ export function ratingsInPassing(
   const told: Told[] = [];
   let topic: number | null = null;
   for (const sentence of sentencesOf(text)) {
+    if (told.length > MOST_TOLD) break;
     const words = text.slice(sentence.start, sentence.end);
     const found = toldIn(text, sentence, goals, names, topic);
     told.push(...found);
-    topic = matchGoal(words, goals, 1) ?? found.at(-1)?.goal ?? null;
+    topic = matchGoal(words.slice(0, NEAR), goals, 1) ?? found.at(-1)?.goal ?? null;
   }
   const of = told.filter(({ goal }) => goal !== null);
   const isSaid = isRead || of.some(({ isSure, isWas }) => isSure && !isWas);

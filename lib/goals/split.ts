@@ -11,7 +11,7 @@ import { ratingsInOrder } from './in-order.ts';
 import { lastNumber, namesScale, plainNumber, SCALE } from './listed-ratings.ts';
 import { piecesOf, withoutNumbers } from './pieces.ts';
 import { tablesIn } from './table.ts';
-import { toldGoals } from './told-goals.ts';
+import { opensWithPlace, toldGoals } from './told-goals.ts';
 
 export interface GoalInPassage {
   /** The wording. */
@@ -153,6 +153,10 @@ function ratedInOrder(
   return goals.map((goal, index) => ({ ...goal, ratings: found.filter((rating) => rating.goal === index).map(moved) }));
 }
 
+function isInside(inner: Span, outer: Span | undefined): boolean {
+  return outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
+}
+
 /** The goals of a passage, in order. Ratings carry offsets into `text`. `client`: given names, in small letters. */
 export function splitGoals(text: string, passage: Span, client: readonly string[] = []): readonly GoalInPassage[] {
   const rows = tabled(text, passage, client);
@@ -175,5 +179,9 @@ export function splitGoals(text: string, passage: Span, client: readonly string[
   const inOrder = goals.some(({ ratings }) => ratings.length > 0) ? goals : ratedInOrder(text, passage, goals, client);
   const told = text.slice(passage.start, end).trim().includes('\n') ? [] : toldGoals(text, { start: passage.start, end });
   const rated = (all: readonly GoalInPassage[]) => all.filter(({ ratings }) => ratings.length > 0).length;
-  return told.length > rated(inOrder) ? told : inOrder;
+  // "Two goals. To ride alone, 1 out of 10." says how many there are, and where each stands among them: no words of the goal.
+  const isWithin =
+    inOrder.some(({ at }) => opensWithPlace(text.slice(at.start, at.end))) &&
+    told.every(({ at }, index) => isInside(at, inOrder[index]?.at));
+  return told.length > rated(inOrder) || (told.length === inOrder.length && isWithin) ? told : inOrder;
 }

@@ -12,19 +12,27 @@ export interface ToldGoal {
   readonly ratings: readonly FoundRating[];
 }
 
+/** Either way of writing each word's first letter. */
+const capital = (words: string) => words.replace(/(?<=^|\|)(\p{Ll})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
 const SMALL =
   'which|that|this|it|one|and|for|so|where|he|she|they|you|we|i|both|himself|herself|themselves|yourself|was|is|are|were|am|be|being|at|to|as|about|around|only|just|already|still|maybe|perhaps|probably|currently|present|moment|now|today|the|on|in|of|by|has|had|have|would|could|put|puts|gave|give|gives|given|said|says|say|thinks|thought|think|reckons|reckoned|felt|feels|feel|rates|rate|rated|rating|scores|score|scored|marks|mark|marked|places|placed|calls|called|stands|stood|sits|sat|starting|started|start|baseline|point|points|ringed|circled|pointed|chose|picked|with|scale|line|her|his|their|your|own|got';
-const WORD = `(?:${SMALL}|\\p{Lu}[\\p{L}'’-]+(?= (?:said|says|say|thinks|thought|reckons|reckoned|felt|feels|put|puts|gave|gives|rates|rated|scores|scored|marks|marked)\\b))`;
-const capital = (words: string) => words.replace(/(?<=^|\|)(\p{Ll})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
-const NUMBER = `10|\\d|${NUMBER_WORDS.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|')}`;
-const TAIL = new RegExp(
-  `(?:\\s?[,;(.:]\\s?|\\s[-–—]\\s|\\s(?=(?:and|where|which|currently|now) ))(?:${capital(WORD.slice(3, -1)).replace(/^/, '(?:')}) ){0,9}(?:an? |the )?(${NUMBER})(?:\\s?/\\s?10| out of (?:10|ten))?(?: (?:at present|at the moment|now|today|to start with|at the start|so far|on the (?:scale|line)(?: from (?:0|nought) to (?:10|ten))?|(?:s?he|they|you) (?:said|says|thought|thinks|felt|feels|reckoned|reckons)))?\\)?(?=\\s?[,;.]|\\s[-–—]\\s|\\s(?:and|then)\\s|\\s*$)(?!\\.\\d)`,
-  'gu',
-);
+/** "Isla said": a name counts as small before such a verb. */
+const NAME =
+  "\\p{Lu}[\\p{L}'’-]+(?= (?:said|says|say|thinks|thought|reckons|reckoned|felt|feels|put|puts|gave|gives|rates|rated|scores|scored|marks|marked)\\b)";
+const WORD = `(?:${capital(SMALL)}|(?:[hH]e|[sS]he|[tT]hat|[iI]t)['’]s|[tT]hey['’]re|${NAME})`;
+const NUMBER = `10|\\d|${capital(NUMBER_WORDS.join('|'))}`;
+const OPENS = '(?:\\s?[,;(.:]\\s?|\\s[-–—]\\s|\\s(?=(?:and|where|which|currently|now) ))';
+const SCALE = '(?:\\s?/\\s?10| out of (?:10|ten))';
+const LINE =
+  'on (?:the|our|a|his|her|their|your) (?:(?:0|nought|zero) to (?:10|ten) )?(?:scale|line|ladder)(?: (?:from )?(?:0|nought|zero) to (?:10|ten))?';
+const WHEN = `(?:at present|at the moment|now|today|to start with|at the start|so far|(?:on|for|with) (?:that|it|this)(?: one)?|${LINE}|(?:s?he|they|you) (?:said|says|thought|thinks|felt|feels|reckoned|reckons))`;
+const CLOSES = '(?=\\s?[,;.]|\\s[-–—]\\s|\\s(?:and|then)\\s|\\s*$)(?!\\.\\d)';
+const TAIL = new RegExp(`${OPENS}(?:${WORD} ){0,9}(?:an? |the )?(${NUMBER})${SCALE}?(?: ${WHEN})?\\)?${CLOSES}`, 'gu');
 
 /** "Home, by nine" and "tea, at six" rate nothing: it takes the scale, a bracket, an article, or a word of rating. */
 const SAYS_RATING =
-  /\/\s?10|out of|^\s?\(|\ban? \S+$|\b(?:puts?|gave|gives?|given|said|says?|thinks?|thought|reckon(?:s|ed)?|felt|feels?|rate[sd]?|scores?|scored|marks?|marked|placed|called?|calls|stands?|stood|sits|sat|ringed|circled|pointed|chose|picked|baseline|currently|present|moment)\b|\b(?:that|this|it) (?:is|was)\b|\b(?:s?he|they|you|i) (?:is|was|are|were|am) at\b/i;
+  /\/\s?10|out of|^\s?\(\s?\S+$|['’](?:s|re) (?:at )?(?:an? )?\S+\)?$|\ban? \S+\)?$|\b(?:puts?|gave|gives?|given|said|says?|thinks?|thought|reckon(?:s|ed)?|felt|feels?|rate[sd]?|scores?|scored|marks?|marked|placed|called?|calls|stands?|stood|sits|sat|ringed|circled|pointed|chose|picked|baseline|currently|present|moment)\b|\b(?:that|this|it) (?:is|was)\b|\b(?:s?he|they|you|i) (?:is|was|are|were|am) at\b/i;
 /** No session sets more. */
 const MOST = 6;
 /** "You set two goals, ...", "Esme decided on three.", "Two things she would like out of this:": how many there are, and no goal. */
@@ -40,6 +48,11 @@ const WISHED =
 /** Where the sentence goes on to tell how it was rated: "...; he pointed to the lowest rung but one, so a 1". */
 const GOES_ON = /;\s(?:s?he|they|you)\b/i;
 const QUOTED = /["“]([^"”\n]{4,200})["”]/;
+
+/** "Two goals. To ride alone" or "One - ride alone": words on the list before the goal itself. */
+export function opensWithPlace(words: string): boolean {
+  return COUNTED.test(words) || PLACE.test(words);
+}
 
 function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
@@ -88,6 +101,6 @@ export function toldGoals(text: string, { start, end }: Span): readonly ToldGoal
     return { at, ratings: [{ value: numberSaid(said), of: 10, at: { start: numberAt, end: numberAt + said.length }, isEarlier: false }] };
   });
   const isGoal = ({ at }: ToldGoal) =>
-    /\p{L}{3}/u.test(text.slice(at.start, at.end)) && !/\d ?\/ ?10|\bout of\b/i.test(text.slice(at.start, at.end));
+    /\p{L}{3}/u.test(text.slice(at.start, at.end)) && !/\d ?\/ ?10|\bout of (?:10|ten)\b/i.test(text.slice(at.start, at.end));
   return goals.every(isGoal) ? goals : [];
 }

@@ -16,8 +16,12 @@ const STANDS_OTHERS = new RegExp(
   `(?:^|[,;:(.]|\\b(?:and|but|while|whereas|that|though|although|for))\\s*(?:(?:his|her|their|my|your|the) )?(?:${PEOPLE})\\b ${WITH}\\b${STANDS}\\b[^.;\\n]{0,40}$`,
   'i',
 );
-/** "He had put it at 3": on another day. */
-const ANOTHER_DAY = /\bhad (?:already )?(?:rated|put|given|said|scored|marked|called|placed|chosen)\b[^.;\n]{0,60}$/i;
+/** "He had put it at 3", "previous score: 4": on another day. */
+const ANOTHER_DAY =
+  /\b(?:previous|last|earlier|old) (?:score|rating|number)\b[^.;\n]{0,20}$|\bhad (?:already )?(?:rated|put|given|said|scored|marked|called|placed|chosen)\b[^.;\n]{0,60}$/i;
+/** "In November you gave the door a 1": what is told of a month is not of today, unless it comes up to it. */
+const IN_A_MONTH =
+  /^\W*(?:and |but |back )?(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|at (?:christmas|easter|choice|the start)|last (?:time|week|month|term|year))\b(?![^.;\n]*\b(?:to|now|today|since)\b)[^.;\n]*$/i;
 /** "Dylan's own one is the drinking, at 4": somebody's own is not the client's. */
 const THEIR_OWN = /(?<![\p{L}'’])(\p{Lu}[\p{Ll}'’-]{1,20}?)['’]s own\b/u;
 /** "School would call it a seven": a place speaks by its verb alone, for it may be what the goal is about. */
@@ -37,7 +41,7 @@ const NO_NAMES = 'she he they you client patient goal goals today now still then
 const OF_ANOTHER_SCALE =
   /\b(?:how (?:important|confident|ready|likely|sure)|importance|confiden(?:ce|t)|readiness|ruler|motivation|mood|suds|cravings?|pain|distress|anxiety|stress|hunger|fear|feedback|session rating|srs|ors)\b[^.;\n]{0,80}$/i;
 const HOPED =
-  /\b(?:would like (?:it|them|both|that|this|the)|hop(?:es?|ing|ed) (?:for|to|that|it|both|s?he|they|you|i)|wants? (?:it|them) |aim(?:s|ing)? (?:for|at|to)|target|should be|will (?:both )?be)\b[^.;\n]{0,40}$/i;
+  /\b(?:(?:would|['’]d) be (?:content|happy|satisfied|pleased|glad)|would like (?:it|them|both|that|this|the)|hop(?:es?|ing|ed) (?:for|to|that|it|both|s?he|they|you|i)|wants? (?:it|them) |aim(?:s|ing)? (?:for|at|to)|target|should be|will (?:both )?be)\b[^.;\n]{0,40}$/i;
 
 /** `lead`: the words of the same clause in front of a number, behind the number before; `names`: the client's given names, in small letters. */
 export function isNoRating(lead: string, names: readonly string[]): boolean {
@@ -47,6 +51,7 @@ export function isNoRating(lead: string, names: readonly string[]): boolean {
     OF_OTHERS.test(lead) ||
     STANDS_OTHERS.test(lead) ||
     ANOTHER_DAY.test(lead) ||
+    IN_A_MONTH.test(lead) ||
     OF_PLACES.test(lead) ||
     OTHERS_TOO.test(lead)
   )

@@ -83,6 +83,9 @@ export const CHOICE_TYPE_OTHERWISE = [
   'choice letter sent',
 ];
 /** Types that say how people met and not for what. */
+/** A letter to the client that is the session's own note. */
+export const SESSION_LETTER_TYPES = ['session letter', 'partnership session letter', 'therapy letter', 'letter of session'];
+
 export const SESSION_TYPES = [
   'walk-in',
   'walk in',

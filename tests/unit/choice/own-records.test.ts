@@ -104,11 +104,13 @@ describe('records of our own', () => {
     });
   });
 
-  it('finds the note in force in the hands that rate in passing, and no goal gets more numbers than it was given', () => {
+  it('finds the note in force, goals and most ratings in the hands that rate in passing, and no goal gets more numbers than it was given', () => {
     const passing = records.filter(({ hand }) => IN_PASSING.includes(hand));
     const measures = measure(passing);
     expect(measures.right_note).toBe(1);
     expect(measures.field_recall).toBeGreaterThanOrEqual(0.9);
+    expect(measures.goals_found / measures.goals_present).toBeGreaterThanOrEqual(0.88);
+    expect(measures.ratings_right / measures.ratings_present).toBeGreaterThanOrEqual(0.77);
     // One: an addendum puts a number right, which is not read.
     const wrong = passing.flatMap(({ record, gold }) =>
       readChoice(record).goals.flatMap((goal) => {

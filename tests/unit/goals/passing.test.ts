@@ -31,6 +31,8 @@ describe('a rating told in passing', () => {
     ['He puts the drumming at a six; in spring it was a four.', [[6], []]],
     ['He put himself down as a five for the drumming.', [[5], []]],
     ['Drumming he has at six and phoning his brother at three.', [[6], [3]]],
+    ['Goal 1 score today: 6\nGoal 2 score today: 3', [[6], [3]]],
+    ['For the drumming he stuck his man on rung 4.', [[4], []]],
     ['Marek rated both. Drumming was a five. Phoning his brother he put at two.', [[5], [2]]],
   ])('is of the goal that its clause is about: %s', (text, values) => {
     expect(later(text)).toEqual(values);
@@ -50,6 +52,11 @@ describe('a rating told in passing', () => {
     'Drumming is not a five yet.',
     'I wondered what a ten would look like for drumming.',
     'Last time: drumming 5, phoning his brother 3.',
+    'In spring he had put it higher, and in March you gave the drumming a 5.',
+    'In May he gave the drumming a 4.',
+    'Goal 1 previous score: 4.',
+    'He reckons the drumming is nothing much and would be content with an eight for it.',
+    'Dad had hoped he might say 6 for the drumming.',
     // Somebody else's number.
     'His mum would put the drumming at a seven.',
     'School would call the drumming a seven.',

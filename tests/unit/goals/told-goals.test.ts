@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { goalsByLine, goalsToldInProse } from '../../../lib/choice/goals-line.ts';
 import { goalsAcross } from '../../../lib/goals/across.ts';
 import { splitGoals } from '../../../lib/goals/split.ts';
 import { toldGoals } from '../../../lib/goals/told-goals.ts';
@@ -8,6 +9,35 @@ function told(text: string): readonly string[] {
     ({ at, ratings }) => `${text.slice(at.start, at.end)} = ${ratings[0]?.value ?? '-'}`,
   );
 }
+
+const sheet = 'Reason: came late.\nGoal 1: Ring the bell\nBaseline: 2\nGoal 2: Walk home with Kit\nBaseline: 5\nPlan: weekly.';
+
+describe('goals without one heading', () => {
+  it('are those that sentences with a wish tell, each with its number on a named scale', () => {
+    const own =
+      'She lives with Gran. Two things she would like: to swim on Fridays, which she put at 2 out of 10, and to cook for Gran, a 4. We met for an hour.';
+    const at = goalsToldInProse(own);
+    expect(own.slice(at?.start, at?.end)).toBe(
+      'Two things she would like: to swim on Fridays, which she put at 2 out of 10, and to cook for Gran, a 4.',
+    );
+  });
+
+  it.each([
+    'She would like to swim on Fridays and to cook for Gran.',
+    'She wants help with her mood, which she put at 2 out of 10, and her anxiety, a 9.',
+    'She would like to swim, which she put at 2 out of 10.',
+    'She sleeps badly, 3 out of 10, and eats badly, a 4.',
+  ])('and nothing else: %s', (own) => {
+    expect(goalsToldInProse(own)).toBeNull();
+  });
+
+  it('are those of lines for one goal each, with the baselines between them', () => {
+    const at = goalsByLine(sheet);
+    expect(sheet.slice(at?.start, at?.end)).toBe('Goal 1: Ring the bell\nBaseline: 2\nGoal 2: Walk home with Kit\nBaseline: 5');
+    expect(goalsByLine('Goal 1: Ring the bell\nPlan: weekly.')).toBeNull();
+    expect(goalsByLine('Goal 2: Ring the bell\nGoal 3: Walk home')).toBeNull();
+  });
+});
 
 describe('goals told in sentences', () => {
   it.each([
@@ -28,6 +58,14 @@ describe('goals told in sentences', () => {
       ['to sit through a film = 1', 'to cook once a week = 6'],
     ],
     ['You told me you want "to say no once a week", and gave that a three.', ['to say no once a week = 3']],
+    [
+      'One - ring the bell. Nan said two out of ten. Two - a walk with all of them. Nan said nought.',
+      ['ring the bell = 2', 'a walk with all of them = 0'],
+    ],
+    [
+      'Two goals. To swim a length, 1 out of 10. To be in bed by nine four nights out of seven (you gave this a 4).',
+      ['To swim a length = 1', 'To be in bed by nine four nights out of seven = 4'],
+    ],
     ['Walk past the dog. He rated it nought.', ['Walk past the dog = 0']],
   ])('each end in the number that they were given: %s', (text, expected) => {
     expect(told(text)).toEqual(expected);
