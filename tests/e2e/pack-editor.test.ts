@@ -20,6 +20,9 @@ const box = (page: Page, label: string): Promise<ElementHandle<HTMLElement>> =>
     return found.asElement() as ElementHandle<HTMLElement> | null;
   }, `the box "${label}"`);
 
+/** A word of the Choice that Getting on shows, as if it were a short form. */
+const SHORT = 'netball';
+
 const write = async (page: Page, label: string, text: string): Promise<void> => {
   await (await box(page, label)).focus();
   await page.keyboard.type(text);
@@ -31,7 +34,10 @@ const choose = async (page: Page, label: string): Promise<void> => {
       [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === wanted)?.querySelector('input') ?? null,
     label,
   );
-  await (found.asElement() as ElementHandle<HTMLInputElement>).click();
+  const input = found.asElement() as ElementHandle<HTMLInputElement>;
+  // In the window it may still lie under the bar at its end.
+  await input.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await input.click();
 };
 const verdicts = (page: Page): Promise<string[]> =>
   page.$$eval('.try-out .item', (all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
@@ -99,6 +105,11 @@ for (const kind of KINDS) {
       await write(options, 'What it stands for', 'Partnership plan');
       await options.keyboard.press('Enter');
       await awaitNamed(options, 'button', 'Take out the short form PP');
+      // It stands in the client's Choice.
+      await write(options, 'Short form', SHORT);
+      await write(options, 'What it stands for', 'as the team says it');
+      await options.keyboard.press('Enter');
+      await awaitNamed(options, 'button', `Take out the short form ${SHORT}`);
       await choose(options, 'Remind at least');
       await awaitText(options, 'has no effect on this machine');
       await choose(options, 'Hold once at least');
@@ -118,7 +129,7 @@ for (const kind of KINDS) {
       const saved = JSON.parse(
         await until(async () => readdirSync(folder).includes(name) && (readFileSync(join(folder, name), 'utf8') || null), name),
       );
-      expect(saved).toMatchObject({ glossary: { PP: 'Partnership plan' }, policy: { saveGate: 'hold' } });
+      expect(saved).toMatchObject({ glossary: { PP: 'Partnership plan', [SHORT]: 'as the team says it' }, policy: { saveGate: 'hold' } });
       expect(saved.checklists.map(({ id }: { id: string }) => id)).toEqual(['capa_partnership', 'capa_choice']);
       expect(saved.checklists[1].handover.map(({ title }: { title: string }) => title).slice(0, 2)).toEqual(['Background', 'Situation']);
     });
@@ -146,6 +157,10 @@ for (const kind of KINDS) {
       );
       await page.keyboard.type(', by PP');
       expect(await awaitText(sidebar, 'Short forms')).toContain('Partnership plan');
+      await press(sidebar, 'tab', 'Getting on');
+      const shown = await awaitText(sidebar, 'as the team says it');
+      expect(shown).toContain(`Short forms\n${SHORT}`);
+      expect(shown).not.toContain('Partnership plan');
     });
   });
 }
