@@ -88,12 +88,21 @@ for (const kind of KINDS) {
       await press(sidebar, 'tab', 'Drafts…');
     };
 
+    /** The first by keys, the others as a page is told of words that come at once: a thousand keys wait more than they show. */
+    const write = async (words: readonly string[]) => {
+      await host.focusEnd(page);
+      const [first = '', ...others] = words;
+      await page.keyboard.type(first);
+      await page.evaluate((text: string) => document.execCommand('insertText', false, text), others.map((word) => ` ${word}`).join(''));
+    };
+
     const expectNoWord = () => {
-      const folders = ownFolders(session);
       const planted = [...PLANTED, host.client.name, '204118', 'Imogen Tate', 'Core Partnership'];
-      expect(folders.flatMap((folder) => filesWith(folder, planted))).toEqual([]);
-      const inClear = folders.flatMap((folder) => filesWith(folder, IN_CLEAR)).map((found) => found.split(': ')[1]);
-      expect(new Set(inClear).size, 'the search finds what lies in clear').toBeGreaterThanOrEqual(ENOUGH);
+      const all = ownFolders(session).flatMap((folder) => filesWith(folder, [...planted, ...IN_CLEAR]));
+      const isInClear = (found: string) => IN_CLEAR.includes(found.split(': ')[1] ?? '');
+      expect(all.filter((found) => !isInClear(found))).toEqual([]);
+      const inClear = new Set(all.filter(isInClear).map((found) => found.split(': ')[1]));
+      expect(inClear.size, 'the search finds what lies in clear').toBeGreaterThanOrEqual(ENOUGH);
     };
 
     beforeAll(async () => {
@@ -117,10 +126,10 @@ for (const kind of KINDS) {
     });
 
     test('of a hundred words that were typed, changed, deleted and brought back none is there', async () => {
-      await host.focusEnd(page);
-      await page.keyboard.type(PLANTED.slice(0, 50).join(' '));
+      await write(PLANTED.slice(0, 50));
       await awaitText(sidebar, ' 50 words');
-      await page.keyboard.type(` ${PLANTED.slice(50).join(' ')}`);
+      await page.keyboard.type(' ');
+      await write(PLANTED.slice(50));
       await awaitText(sidebar, ' 100 words');
       await press(sidebar, 'button', 'Delete');
       await awaitText(sidebar, 'A draft was deleted.');
@@ -140,8 +149,7 @@ for (const kind of KINDS) {
       await (await lifeOf(session)).update();
       await beside();
       await awaitText(sidebar, ' 100 words');
-      await host.focusEnd(page);
-      await page.keyboard.type(PLANTED.slice(0, 20).join(' '));
+      await write(PLANTED.slice(0, 20));
       await awaitText(sidebar, ' 20 words');
       expectNoWord();
       await session.close();
