@@ -183,8 +183,11 @@ export async function expireVersions(held: Held): Promise<number> {
   return drop.length;
 }
 
-/** Everything goes, the keys first of all; new keys take their place in the same transaction. */
-export async function wipeAll(held: Held): Promise<void> {
+/**
+ * Everything goes, the keys first of all; new keys take their place in the same transaction. Looked at again after it: false where the browser
+ * said that it was done and anything is there all the same.
+ */
+export async function wipeAll(held: Held): Promise<boolean> {
   const fresh = await makeKeys(held.crypto);
   const { dexie, versions, sealed, aside, keys, waiting } = held.database;
   await dexie.transaction('rw', [versions, sealed, aside, keys, waiting], async () => {
@@ -193,4 +196,7 @@ export async function wipeAll(held: Held): Promise<void> {
   });
   held.lastBox.clear();
   [held.keys, held.vault, held.root] = [fresh, null, null];
+  const left = await Promise.all([versions, sealed, aside, waiting].map((table) => table.count()));
+  const [only, ...others] = await keys.toArray();
+  return left.every((n) => n === 0) && others.length === 0 && only?.made === fresh.made;
 }

@@ -72,7 +72,7 @@ export interface DraftStore {
   readonly vault: DraftVault;
   /** What spans clients. Behind a passphrase alone: without one the answer is `no-passphrase`. */
   readonly all: AllDrafts;
-  /** Deletes every draft and the keys: what a copy of the disk still holds can't be opened any more. */
+  /** Deletes every draft and the keys, and looks whether anything is left: what a copy of the disk still holds can't be opened any more. */
   wipe(): Answer<null>;
   close(): Promise<void>;
 }
@@ -239,7 +239,7 @@ function makeStore(held: Held): DraftStore {
     wipe: () =>
       changing(
         null,
-        inTurn(() => wipeAll(held).then(() => null)),
+        inside<null>(async () => ((await wipeAll(held)) ? ok(null) : failed('damaged'))),
       ),
     async close() {
       await inTurn(async () => {
