@@ -54,6 +54,7 @@ export default defineConfig({
     // Alt+Shift switches languages on Windows, Ctrl+Shift+H is Firefox's history; this is nobody's. Remappable.
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Period' }, description: 'Open or close Handrail beside the page' },
+      'hide-now': { suggested_key: { default: 'Alt+Comma' }, description: 'Hide what Handrail shows now, or show it again' },
     },
     incognito: browser === 'firefox' ? 'spanning' : 'split',
     ...(browser === 'firefox'

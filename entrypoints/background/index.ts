@@ -333,7 +333,10 @@ export default defineBackground({
     });
 
     browser.commands.onCommand.addListener(async (name, tab) => {
-      if (name === 'toggle-sidebar' && tab?.id !== undefined) await command(tab.id, { command: 'toggle' }, 0);
+      if (tab?.id === undefined) return;
+      if (name === 'toggle-sidebar') await command(tab.id, { command: 'toggle' }, 0);
+      const known = name === 'hide-now' ? desk.tab(tab.id) : undefined;
+      if (known) desk.setHidden(known, !known.isHidden);
     });
     // A private window's background is another one, with the same storage.
     local.onChanged.addListener((changes) => {
