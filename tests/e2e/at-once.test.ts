@@ -36,12 +36,13 @@ describe('at once, in chromium', { concurrent: false }, () => {
     return { page, sidebar };
   };
 
-  test.each<[string, (page: Page) => Promise<unknown>]>([
+  const leavings: readonly [string, (page: Page) => Promise<unknown>][] = [
     ['the focus goes elsewhere', async (page) => (await until(() => page.$('[aria-label="Find a person"]'), 'a box of the page')).focus()],
     ['another tab comes before it', async () => (await session.browser.newPage()).bringToFront()],
     ['the editor goes', (page) => page.$eval('textarea[name="entry"]', (box) => box.remove())],
     ['the page goes', (page) => page.goto('about:blank')],
-  ])('what is typed is kept the moment that %s, and not before', async (what, leave) => {
+  ];
+  test.each(leavings)('what is typed is kept the moment that %s, and not before', async (what, leave) => {
     const { page, sidebar } = await beside(host.client);
     await session.inBackground(NEVER);
     await host.focusEnd(page);
