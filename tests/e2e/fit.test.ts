@@ -5,7 +5,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lookWithAxe } from './axe.ts';
 import { KINDS, launch, type Session, until } from './browsers.ts';
-import { awaitNamed, awaitSidebar, awaitText, launcher, press, pressLauncher, textOf, turnOn, zoom } from './hands.ts';
+import { awaitNamed, awaitSidebar, awaitText, launcher, press, pressAndGoTo, pressLauncher, textOf, turnOn, zoom } from './hands.ts';
 import { type DemoHost, demoHost } from './host-demo.ts';
 import { awaitPicker, picker, pointTo, pressInPicker } from './picker.ts';
 
@@ -274,8 +274,7 @@ for (const kind of KINDS) {
         await until(() => launcher(session, page.url()), 'the launcher');
         await zoom(session, page, 4);
         const popup = await session.popup(host.origin);
-        await press(popup, 'button', 'Fit Handrail to this page');
-        await page.bringToFront();
+        await pressAndGoTo(page, popup, 'Fit Handrail to this page');
         const start = await awaitPicker(session, page, "Client's name");
         expect(start.controls.length).toBeGreaterThan(10);
         await until(

@@ -55,6 +55,12 @@ export async function press(place: Place, role: string, name: string): Promise<v
   }
 }
 
+/** A press by which the popup closes itself: Firefox then says now and then that the page which comes to the front is gone. */
+export async function pressAndGoTo(page: Page, popup: Place, name: string): Promise<void> {
+  await press(popup, 'button', name);
+  await until(() => page.bringToFront().then(() => true), 'the page in front');
+}
+
 type Pressed = typeof globalThis & { isPressed?: boolean };
 
 const listenForPress = (place: Place) =>

@@ -5,7 +5,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS, type Session } from '../e2e/browsers.ts';
-import { awaitNamed, awaitSidebar, awaitText, press } from '../e2e/hands.ts';
+import { awaitNamed, awaitSidebar, awaitText, press, pressAndGoTo } from '../e2e/hands.ts';
 import { type OpenmrsHost, openmrsTurnedOn } from '../e2e/host-openmrs.ts';
 import { awaitPicker, keptSite, pointTo, pressInPicker } from '../e2e/picker.ts';
 
@@ -33,8 +33,7 @@ describe.each(KINDS)('OpenMRS O3 fitted by the picker alone, in %s', { concurren
 
   test('each part is pointed to on the page, and what would be read is said', async () => {
     const popup = await session.popup(host.origin);
-    await press(popup, 'button', 'Fit Handrail to this page');
-    await page.bringToFront();
+    await pressAndGoTo(page, popup, 'Fit Handrail to this page');
     await awaitPicker(session, page, "Client's name");
     const point = async (part: string, select: string) => (await pointTo(session, page, part, select)).text;
     const tags = `${BANNER} div:has(> [data-extension-slot-name="patient-banner-tags-slot"]) > span:first-child`;

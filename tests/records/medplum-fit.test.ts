@@ -4,8 +4,8 @@
  */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KINDS, type Session, until } from '../e2e/browsers.ts';
-import { awaitNamed, awaitSidebar, awaitText, press } from '../e2e/hands.ts';
+import { KINDS, type Session } from '../e2e/browsers.ts';
+import { awaitNamed, awaitSidebar, awaitText, press, pressAndGoTo } from '../e2e/hands.ts';
 import { type MedplumHost, medplumTurnedOn } from '../e2e/host-medplum.ts';
 import { awaitPicker, keptSite, pointTo, pressInPicker } from '../e2e/picker.ts';
 import { clients } from '../hosts/medplum/clients.mjs';
@@ -29,9 +29,7 @@ describe.each(KINDS)('a chart of Medplum’s components fitted by the picker alo
 
   test('each part is pointed to, on two tabs, and what would be read is said', async () => {
     const popup = await session.popup(host.origin);
-    await press(popup, 'button', 'Fit Handrail to this page');
-    // The popup closes itself: Firefox now and then says that what comes to the front is gone.
-    await until(() => page.bringToFront().then(() => true), 'the page in front');
+    await pressAndGoTo(page, popup, 'Fit Handrail to this page');
     await awaitPicker(session, page, "Client's name");
     const point = async (part: string, select: string) => (await pointTo(session, page, part, select)).text;
     expect(await point("client's name", '.PatientSummary_headerContent p')).toContain('Would read: “Corin Tallis”');
