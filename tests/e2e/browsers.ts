@@ -60,6 +60,8 @@ export interface Session {
   /** Opens the popup for the one web page that is open, as a page of its own. */
   popup(origin: string): Promise<Page>;
   /** Stops the background as the browser does after a while without work. */
+  /** What the consoles hold: of the background in Chromium, of everything in Firefox. */
+  log(): Promise<string>;
   stopBackground(): Promise<void>;
   /** From now on the background is refused its database, as by a browser that blocks all storage. Chromium only. */
   denyDatabase(): Promise<void>;
@@ -202,6 +204,12 @@ export async function inFirefoxItself(browser: Browser, expression: string): Pro
   return (result as { result?: { value?: unknown } }).result?.value;
 }
 
+/** Errors of every page and script, and what was written to any console. */
+const ALL_CONSOLES = `[
+  ...Services.console.getMessageArray().map(String),
+  ...Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents().map((one) => JSON.stringify(one.arguments)),
+].join('\\n')`;
+
 async function launchFirefox(profile: string, options: LaunchOptions): Promise<{ browser: Browser; base: string }> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -314,6 +322,7 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<S
       else await inFirefoxItself(browser, `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground()`);
     },
     inBackground: inWorker,
+    log: async () => (worker ? worker.log() : String(await inFirefoxItself(browser, ALL_CONSOLES))),
     denyDatabase: async () => void (await inWorker(DENY)),
     async close() {
       await browser.close().catch(() => undefined);
@@ -359,6 +368,8 @@ export async function crashTab({ kind, browser }: Session, page: Page): Promise<
 interface ChromiumWorker {
   /** In the one that runs now. */
   evaluate(expression: string): Promise<unknown>;
+  /** What its console holds since it began. */
+  log(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -397,6 +408,18 @@ function chromiumWorker(browser: Browser, base: string): ChromiumWorker {
       const said = await evaluateIn(await running(), expression);
       if (!said || said.exceptionDetails) throw new Error(`The background did not answer: ${said?.exceptionDetails?.text ?? 'it is gone'}`);
       return said.result.value;
+    },
+    async log() {
+      const line = await joined;
+      const { sessionId } = await line.send('Target.attachToTarget', { targetId: await running(), flatten: true });
+      const console = line.connection()?.session(sessionId);
+      const held: unknown[] = [];
+      console?.on('Runtime.consoleAPICalled', ({ args }) => held.push(args));
+      console?.on('Runtime.exceptionThrown', ({ exceptionDetails }) => held.push(exceptionDetails));
+      // What was said before is told when one begins to listen.
+      await console?.send('Runtime.enable');
+      await line.send('Target.detachFromTarget', { sessionId });
+      return JSON.stringify(held);
     },
     async stop() {
       const targetId = await running();
