@@ -207,7 +207,7 @@ export async function clientRows(): Promise<Row[]> {
 const KEYS = 60;
 
 /** Script of one key, ms, typed at the end of the note at the pace of a quick writer. */
-async function scriptPerKey(page: Page): Promise<number> {
+export async function scriptPerKey(page: Page): Promise<number> {
   const clock = await scriptClock(page);
   await page.bringToFront();
   // A page that comes to the front and a note that is put in are looked at twice, the second time after 400 ms: no key's doing.
