@@ -90,6 +90,8 @@ export async function startVisit(host: DemoHost, profile: string, book: Book): P
       await arrive(client);
     },
     async killAndReturn(client) {
+      // Killed before the browser has written down what was granted, it comes back without Handrail on the page.
+      await session.settled();
       await session.kill();
       session = await start();
       page = await session.page(client.url);
