@@ -53,7 +53,7 @@ const BARE = /(?:\b(?:is|are|now|still|today|again|so|then|maybe|about|around)|[
 
 /** What only differs, counts, or tells a time or a place in a list. */
 const NEVER =
-  /\b(?:by|up|down|x|no\.?|number|session|week|page|room|aged?|year|last|next|first|every|least|than|over|under|before|after|and|of|other|another|these|those|my|his|her|their|our|your|any|some|only|both|all|another|goals?|extra|more|another|same) $/i;
+  /\b(?:by|up|down|x|no\.?|number|session|week|page|room|aged?|year|last|next|first|every|least|than|over|under|before|after|and|of|other|another|these|those|my|his|her|their|our|your|any|some|only|both|all|goals?|extra|more|same) $/i;
 const EARLIER =
   /\b(?:from|had been|has been|having been|been|were|started|start|began|begun|beginning|last (?:time|week|month|session|year|term)|previous(?:ly)?|before|compared (?:with|to)|against|initially|originally|at first|first|ago|then|used to|had (?:rated|put|given|said|scored|marked|called|placed|chosen|thought)|baseline|in (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?! ?\d)|at (?:christmas|easter|choice|the (?:start|beginning|outset|first))|back in|yesterday|week before|month before|time before)\b/i;
 const EARLIER_BEHIND =
@@ -168,9 +168,7 @@ function behindOf(text: string, end: number, to: number): string {
 
 function goalBy(lead: string, behind: string, goals: readonly string[]): number | null {
   const after = FOR.test(behind) ? matchGoal(behind, goals, 1) : null;
-  const before = matchGoal(nearest(lead), goals, 1) ?? matchGoal(lead, goals, 1);
-  if (after !== null && before !== null && after !== before && !/^\W*(?:and|but|with|,)?/.test(lead)) return null;
-  return after ?? before;
+  return after ?? matchGoal(nearest(lead), goals, 1) ?? matchGoal(lead, goals, 1);
 }
 
 function toldIn(text: string, sentence: Span, goals: readonly string[], names: readonly string[], topic: number | null): readonly Told[] {
