@@ -6,7 +6,7 @@
 import type { Span } from '../note/types.ts';
 import type { NumberedRating } from './listed-ratings.ts';
 import { matchGoal } from './match.ts';
-import { NUMBER_WORDS, numberSaid } from './number-words.ts';
+import { NUMBER_WORDS, numberSaid, OF_TEN } from './number-words.ts';
 import { isNoRating } from './whose-number.ts';
 
 const HEADING =
@@ -14,15 +14,14 @@ const HEADING =
 /** Another heading of the session ends the block. */
 const NEXT_HEADING = /^[ \t]*(?!goal\b|gbo\b|g ?\d)\p{Lu}[\p{L} '&/]{2,30}(?::| [-\u2013] |[ \t]*$)/u;
 const LONGEST_BLOCK = 600;
-const SCALE = '(?:\\s?/\\s?10| out of (?:10|ten))?';
-const VALUE = `(10|\\d|${NUMBER_WORDS.join('|')})${SCALE}`;
+const VALUE = `(10|\\d|${NUMBER_WORDS.join('|')})${OF_TEN}?`;
 const MOVED = new RegExp(
   `(?:from (?:an? )?)?(?:10|\\d|${NUMBER_WORDS.join('|')})(?: (?:back )?to (?:an? )?|\\s?(?:\\u2192|-{1,2}>|=>)\\s?)${VALUE}(?![\\w/])`,
   'i',
 );
 /** At the end of the clause, or before a word that goes on. */
 const LAST = new RegExp(
-  `(?<=^|[\\s(:=\\u2013-])(?<!\\d ?[\\u2013-] ?)(?<!\\b(?:from|was|were|of|by|until|till|session|week|day|year|number|no|than|least|x|\\u00a3|age|aged|and) )(?:(10|\\d)|(?<=\\b(?:an?|at|to|is|now|still|says|said) |[:=] ?)(${NUMBER_WORDS.join('|')}))${SCALE}(?=$|[\\s)]*$|[\\s)]+(?:now|today|again|still|too|as|because|since|so|but|for|according|on|this)\\b|[\\s)]+[-\\u2013(])`,
+  `(?<=^|[\\s(:=\\u2013-])(?<!\\d ?[\\u2013-] ?)(?<!\\b(?:from|was|were|of|by|until|till|session|week|day|year|number|no|than|least|x|\\u00a3|age|aged|and) )(?:(10|\\d)|(?<=\\b(?:an?|at|to|is|now|still|says|said) |[:=] ?)(${NUMBER_WORDS.join('|')}))${OF_TEN}?(?=$|[\\s)]*$|[\\s)]+(?:now|today|again|still|too|as|because|since|so|but|for|according|on|this)\\b|[\\s)]+[-\\u2013(])`,
   'i',
 );
 /** "1 is at 8 today", "2 scored 3": the number of a goal, and what is said of it. */

@@ -4,10 +4,10 @@
  */
 import type { Span } from '../note/types.ts';
 import type { NumberedRating } from './listed-ratings.ts';
-import { NUMBER_WORDS, numberSaid } from './number-words.ts';
+import { NUMBER_WORDS, numberSaid, OF_TEN } from './number-words.ts';
 import { isNoRating } from './whose-number.ts';
 
-const N = `(10|\\d|${NUMBER_WORDS.join('|')})(?:\\s?\\/\\s?10| out of (?:10|ten))?(?![\\w/]|\\.\\d|:\\d)`;
+const N = `(10|\\d|${NUMBER_WORDS.join('|')})${OF_TEN}?(?![\\w/]|\\.\\d|:\\d)`;
 const BOTH = new RegExp(
   `\\b(both|all (?:three|3))(?: goals| of them)?(?: are| were| is)?(?: now| still| (?:up|down)(?= (?:at|to)))?(?: rated| scored)?(?: at| on| to)?(?: an?)? ${N}`,
   'gi',

@@ -7,3 +7,6 @@ export function numberSaid(said: string): number {
   if (word === -1) return Number(said);
   return NUMBER_WORDS[word] === 'nought' ? 0 : word;
 }
+
+/** What says that a number is one of ten, as a pattern's text. */
+export const OF_TEN = '(?:\\s?/\\s?10| out of (?:10|ten))';

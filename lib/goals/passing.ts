@@ -8,12 +8,11 @@ import type { Span } from '../note/types.ts';
 import { isRange } from './bare-ratings.ts';
 import type { NumberedRating } from './listed-ratings.ts';
 import { isOfGoal, matchGoal, namesNothing } from './match.ts';
-import { NUMBER_WORDS, numberSaid } from './number-words.ts';
+import { NUMBER_WORDS, numberSaid, OF_TEN } from './number-words.ts';
 import { isNoRating } from './whose-number.ts';
 
-const SCALE = '(?:\\s?/\\s?10| out of (?:10|ten))';
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d/.:£$%+-]|\\d[ ]|\\d,)(10|\\d|${NUMBER_WORDS.join('|')})(${SCALE})?(?![\\p{L}\\d/:%'’-]|\\.\\d|,\\d)`,
+  `(?<![\\p{L}\\d/.:£$%+-]|\\d[ ]|\\d,)(10|\\d|${NUMBER_WORDS.join('|')})(${OF_TEN})?(?![\\p{L}\\d/:%'’-]|\\.\\d|,\\d)`,
   'giu',
 );
 /** What may stand behind a number that counts nothing. */

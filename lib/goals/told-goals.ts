@@ -5,7 +5,7 @@
  */
 import type { FoundRating } from '../checklist/goal-ratings.ts';
 import type { Span } from '../note/types.ts';
-import { NUMBER_WORDS, numberSaid } from './number-words.ts';
+import { NUMBER_WORDS, numberSaid, OF_TEN } from './number-words.ts';
 
 export interface ToldGoal {
   readonly at: Span;
@@ -23,12 +23,11 @@ const NAME =
 const WORD = `(?:${capital(SMALL)}|(?:[hH]e|[sS]he|[tT]hat|[iI]t)['’]s|[tT]hey['’]re|${NAME})`;
 const NUMBER = `10|\\d|${capital(NUMBER_WORDS.join('|'))}`;
 const OPENS = '(?:\\s?[,;(.:]\\s?|\\s[-–—]\\s|\\s(?=(?:and|where|which|currently|now) ))';
-const SCALE = '(?:\\s?/\\s?10| out of (?:10|ten))';
 const LINE =
   'on (?:the|our|a|his|her|their|your) (?:(?:0|nought|zero) to (?:10|ten) )?(?:scale|line|ladder)(?: (?:from )?(?:0|nought|zero) to (?:10|ten))?';
 const WHEN = `(?:at present|at the moment|now|today|to start with|at the start|so far|(?:on|for|with) (?:that|it|this)(?: one)?|${LINE}|(?:s?he|they|you) (?:said|says|thought|thinks|felt|feels|reckoned|reckons))`;
 const CLOSES = '(?=\\s?[,;.]|\\s[-–—]\\s|\\s(?:and|then)\\s|\\s*$)(?!\\.\\d)';
-const TAIL = new RegExp(`${OPENS}(?:${WORD} ){0,9}(?:an? |the )?(${NUMBER})${SCALE}?(?: ${WHEN})?\\)?${CLOSES}`, 'gu');
+const TAIL = new RegExp(`${OPENS}(?:${WORD} ){0,9}(?:an? |the )?(${NUMBER})${OF_TEN}?(?: ${WHEN})?\\)?${CLOSES}`, 'gu');
 
 /** "Home, by nine" and "tea, at six" rate nothing: it takes the scale, a bracket, an article, or a word of rating. */
 const SAYS_RATING =
