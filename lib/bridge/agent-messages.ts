@@ -35,6 +35,8 @@ export interface PriorNoteRead {
   readonly type: string;
   readonly author: string;
   readonly status: 'signed' | 'draft' | 'struck-out' | 'unknown';
+  /** The page's word where its status is none that the profile knows: "DNA" in a column that says how the contact went. */
+  readonly outcome?: string | undefined;
   /** Null: its body is not shown (collapsed) or holds no words (a scan). */
   readonly text: string | null;
   /** False when the body was longer than is read. */

@@ -16,6 +16,7 @@ const priorNote = z.object({
   type: short,
   author: short,
   status: z.enum(['signed', 'draft', 'struck-out', 'unknown']),
+  outcome: short.optional(),
   text: z.string().max(NOTE_LIMIT).nullable(),
   whole: z.boolean(),
   isFile: z.boolean().optional(),

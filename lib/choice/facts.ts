@@ -31,6 +31,8 @@ export interface NoteFacts {
   readonly folded: string;
   /** The record system's word for the kind, folded. */
   readonly type: string;
+  /** The page's word for how the contact went, where it has one, folded. */
+  readonly outcome: string;
   /** The first own words, folded: where a note says what it is. */
   readonly lead: string;
   readonly fields: FoundFields;
@@ -205,7 +207,8 @@ export function readFacts(note: PriorNote): NoteFacts {
   const folded = fold(own);
   const fields = note.text === null ? new Map<string, FoundField>() : choiceFields(own);
   const headed = [...fields.values()].filter((field) => field.because === 'heading').length;
-  return { note, text, own, folded, type, lead: leadOf(folded), fields, headed, hasQuotedChoice: quotesChoice(text, spans) };
+  const outcome = fold(note.outcome ?? '').trim();
+  return { note, text, own, folded, type, outcome, lead: leadOf(folded), fields, headed, hasQuotedChoice: quotesChoice(text, spans) };
 }
 
 /** The type says what the note is, and that it is no Choice. */

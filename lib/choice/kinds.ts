@@ -357,9 +357,20 @@ function isPaperwork({ folded, lead }: NoteFacts): boolean {
   return says(folded, contact.PAPERWORK) && !/^\d{2} ?min/.test(lead);
 }
 
+const MAY_BE_MISSED: readonly NoteKind[] = ['choice', 'choice-plus', 'core', 'specific', 'review', 'session', 'phone', 'other'];
+
+/** The page's own column or type says that nobody came or that it was called off, and the note does not read like a whole session. */
+function missedByColumn({ outcome, type, headed }: NoteFacts): 'did-not-attend' | 'cancelled' | null {
+  if (headed >= FEW_FIELDS) return null;
+  const said = `${type} ${outcome}`;
+  if (says(said, types.MISSED_TYPES)) return 'did-not-attend';
+  return says(said, types.CANCELLED_TYPES) ? 'cancelled' : null;
+}
+
 /** A note that can't be read keeps what its type says; nothing else is known of it. */
 export function kindOf(facts: NoteFacts): NoteKind {
   const typed = kindOfType(facts.type);
-  if (facts.note.text === null) return typed ?? 'unread';
-  return typed === null ? kindByWords(facts) : kindByType(facts, typed);
+  if (facts.note.text === null) return missedByColumn(facts) ?? typed ?? 'unread';
+  const kind = typed === null ? kindByWords(facts) : kindByType(facts, typed);
+  return MAY_BE_MISSED.includes(kind) ? (missedByColumn(facts) ?? kind) : kind;
 }

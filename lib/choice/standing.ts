@@ -140,13 +140,20 @@ function isStruckLine(line: string): boolean {
   );
 }
 
-function isStruckOut({ note, folded }: NoteFacts): boolean {
-  if (note.status === 'struck-out' || says(note.type.toLowerCase(), ['entered in error', 'struck out', 'void'])) return true;
+/** "Cancelled" on a note with a session's words is said of the note: a missed session has none (`kinds.ts`). */
+function isStruckOutcome({ outcome, headed }: NoteFacts): boolean {
+  return says(outcome, STRUCK) || (headed > 1 && says(outcome, ['cancelled', 'canceled']));
+}
+
+function isStruckOut(facts: NoteFacts): boolean {
+  const { note, folded } = facts;
+  if (isStruckOutcome(facts) || note.status === 'struck-out' || says(note.type.toLowerCase(), ['entered in error', 'struck out', 'void']))
+    return true;
   return linesOf(folded).some((line) => isStruckLine(folded.slice(line.start, line.end)));
 }
 
-function isDraft({ note, folded, type }: NoteFacts): boolean {
-  if (note.status === 'draft' || says(type, ['draft', 'unsigned'])) return true;
+function isDraft({ note, folded, type, outcome }: NoteFacts): boolean {
+  if (says(outcome, DRAFT) || note.status === 'draft' || says(type, ['draft', 'unsigned'])) return true;
   const lines = linesOf(folded).filter((line) => folded.slice(line.start, line.end).trim() !== '');
   return [lines[0], lines[1], lines.at(-1)].some((line) => line !== undefined && opensWith(folded.slice(line.start, line.end), DRAFT));
 }

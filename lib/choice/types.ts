@@ -16,6 +16,8 @@ export interface PriorNote {
   readonly type: string;
   readonly author: string;
   readonly status: NoteStatus;
+  /** The page's word where its status is no standing ("DNA", "Cancelled"): some systems say there how the contact went. */
+  readonly outcome?: string;
   /** The words as displayed, or null when the page has not shown them (collapsed, a scan). */
   readonly text: string | null;
   /** False when `text` is known to be cut (over the reading limit). Left out: it is whole, unless its end says otherwise. */

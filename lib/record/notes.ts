@@ -19,6 +19,9 @@ export interface NotesRead {
 
 const FILES = 'img,embed,object,canvas,a[download],a[href$=".pdf" i]';
 
+/** "Was not brought, rearranged by the clinic" is long for a column. */
+const OUTCOME_LIMIT = 100;
+
 type Prior = SiteProfile['priorNotes'];
 
 /** The item, then the siblings that belong to it. */
@@ -50,8 +53,11 @@ export const readIn = (place: Place | undefined, parts: readonly Element[]): str
   return '';
 };
 
-export function readStatus(prior: Pick<Prior, 'status' | 'statusWords'>, parts: readonly Element[]): PriorNoteRead['status'] {
-  const said = readIn(prior.status, parts).toLowerCase();
+export const readStatus = (prior: Pick<Prior, 'status' | 'statusWords'>, parts: readonly Element[]): PriorNoteRead['status'] =>
+  statusIn(prior, readIn(prior.status, parts));
+
+function statusIn(prior: Pick<Prior, 'statusWords'>, words: string): PriorNoteRead['status'] {
+  const said = words.toLowerCase();
   const has = (words: readonly string[] | undefined) => said !== '' && (words ?? []).some((word) => said.includes(word));
   if (has(prior.statusWords?.struckOut)) return 'struck-out';
   if (has(prior.statusWords?.draft)) return 'draft';
@@ -72,11 +78,14 @@ export function readNotes(prior: Prior): NotesRead {
     const shown = found?.text ? found : null;
     room -= shown?.text.length ?? 0;
     words.push(shown);
+    const said = readIn(prior.status, parts);
+    const status = statusIn(prior, said);
     notes.push({
       date: readIn(prior.date, parts),
       type: readIn(prior.type, parts),
       author: readIn(prior.author, parts),
-      status: readStatus(prior, parts),
+      status,
+      ...(status === 'unknown' && said && { outcome: said.slice(0, OUTCOME_LIMIT) }),
       text: shown?.text ?? null,
       whole: shown?.whole ?? true,
       ...(!shown && body?.querySelector(FILES) && { isFile: true }),

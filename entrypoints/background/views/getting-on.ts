@@ -46,6 +46,7 @@ export function recordOf(read: RecordRead, clientName: string, worker: string, t
       type: note.type,
       author: note.author,
       status: note.status,
+      ...(note.outcome !== undefined && { outcome: note.outcome }),
       text: note.text,
       whole: note.whole,
     }),

@@ -74,6 +74,7 @@ function noteFrom(value: unknown, index: number): PriorNote | null {
     type: text(value.type),
     author: text(value.author),
     status: statusFrom(value.status),
+    ...(statusFrom(value.status) === 'unknown' && text(value.status) !== '' && { outcome: text(value.status) }),
     text: words ?? null,
   };
 }

@@ -2,16 +2,17 @@
 import type { ClientRecord, NoteStatus, PriorNote } from '../../../lib/choice/types.ts';
 
 /** Date (`YYYY-MM-DD`), the record system's type, author, words, and its status where it matters. */
-export type ShortNote = readonly [date: string, type: string, author: string, text: string | null, status?: NoteStatus];
+export type ShortNote = readonly [date: string, type: string, author: string, text: string | null, status?: NoteStatus, outcome?: string];
 
 export function notesFrom(short: readonly ShortNote[]): readonly PriorNote[] {
-  return short.map(([date, type, author, text, status], index) => ({
+  return short.map(([date, type, author, text, status, outcome], index) => ({
     n: index + 1,
     date,
     isoDate: date === '' ? null : date,
     type,
     author,
     status: status ?? 'signed',
+    ...(outcome !== undefined && { outcome }),
     text,
   }));
 }

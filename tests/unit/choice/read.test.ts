@@ -387,6 +387,51 @@ describe('what can not be read', () => {
   });
 });
 
+describe("the page's own column of outcomes", () => {
+  const withOutcome = (outcome: string, text: string | null, type = 'Core Partnership'): ShortNote => [
+    '2026-05-20',
+    type,
+    'Bo Lind',
+    text,
+    'unknown',
+    outcome,
+  ];
+  const kindsOf = (...notes: readonly ShortNote[]) => read([...notes, choice, referral]).reading.contacts.map(({ kind }) => kind)[0];
+
+  it.each([
+    ['DNA', 'did-not-attend'],
+    ['Was not brought', 'did-not-attend'],
+    ['Cancelled by family', 'cancelled'],
+    ['Attended', 'core'],
+    ['Filed', 'core'],
+  ])('%s says how a session went that its words leave open', (outcome, kind) => {
+    expect(kindsOf(withOutcome(outcome, 'Noah, the garage. New time 3 June.'))).toBe(kind);
+  });
+
+  it('counts nobody as seen by a note that the page does not show, whose column says that nobody came', () => {
+    const { reading } = read([withOutcome('DNA', null), choice, referral]);
+    expect(reading.contactCounts).toMatchObject({ attendedTotal: 1, didNotAttend: 1 });
+  });
+
+  it('takes no missed Choice for the Choice, by its column or by its type', () => {
+    expect(read([withOutcome('DNA', 'Rang mum. Offered 3 June.', 'Choice appointment'), choice, referral]).reading.choiceNote).toBe(2);
+    expect(kindsOf(withOutcome('', 'Rang mum. Offered 3 June.', 'Choice appointment - DNA'))).toBe('did-not-attend');
+  });
+
+  it('sets a whole Choice aside that its column calls cancelled, withdrawn or not yet signed', () => {
+    for (const [outcome, why] of [
+      ['Cancelled', 'struck-out'],
+      ['Withdrawn', 'struck-out'],
+      ['Awaiting co-signature', 'draft'],
+    ] as const) {
+      const newer = withOutcome(outcome, choiceText('Noah', { risk: 'unchecked' }), 'Choice appointment');
+      const { reading } = read([newer, choice, referral]);
+      expect(reading.choiceNote).toBe(2);
+      expect(reading.notChoice).toEqual([{ n: 1, why }]);
+    }
+  });
+});
+
 describe('contacts', () => {
   it('counts sessions by phone and video, not calls, missed sessions or meetings', () => {
     const { reading } = read([

@@ -147,6 +147,8 @@ describe('what a note and its list say besides', () => {
     const { notes } = readNotes(profileFor(fit).priorNotes);
     const wanted = ['signed', 'signed', 'draft', 'draft', 'draft', 'draft', 'draft', 'draft', 'struck-out', 'unknown'];
     expect(notes.map(({ status }) => status)).toEqual(wanted);
+    // What is no standing is handed on in the page's word: it may say how the contact went.
+    expect(notes.map(({ outcome }) => outcome)).toEqual([...wanted.slice(1).map(() => undefined), 'Filed']);
   });
 
   it('takes the list as complete by words alone that are the same for everybody, and only while they stand there', () => {
