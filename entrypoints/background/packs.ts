@@ -11,6 +11,7 @@ import { NOTHING_MANAGED, refusedHere, tightenedBy } from '../../lib/packs/manag
 import { headingsIn, suggestion, withHeading, withoutHeading } from '../../lib/packs/own-headings.ts';
 import type { PolicyInForce } from '../../lib/packs/policy.ts';
 import { writePack } from '../../lib/packs/read.ts';
+import { gettingReady } from '../../lib/packs/ready.ts';
 import {
   checklistsInUse,
   EMPTY_SHELF,
@@ -30,6 +31,7 @@ import type { Glossary } from '../../lib/packs/short-forms.ts';
 import { startFrom } from '../../lib/packs/start.ts';
 import type { LockedOption } from '../../lib/packs/types.ts';
 import type { Organisation } from './organisation.ts';
+import { inTurns } from './turns.ts';
 
 const KEY = 'packs';
 
@@ -52,7 +54,16 @@ export interface PackTools {
 
 type PackAnswers = Pick<
   Answers,
-  'packs' | 'checklist' | 'check-pack' | 'take-pack' | 'pack-back' | 'drop-pack' | 'pack-file' | 'shipped-file' | 'drop-heading'
+  | 'packs'
+  | 'checklist'
+  | 'get-ready'
+  | 'check-pack'
+  | 'take-pack'
+  | 'pack-back'
+  | 'drop-pack'
+  | 'pack-file'
+  | 'shipped-file'
+  | 'drop-heading'
 >;
 
 export interface Packs {
@@ -169,6 +180,8 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
   const isLocked = (option: LockedOption) => organisation.now().locked.includes(option);
   const isKeptHere = (id: string) => isLocked('packs') || organisation.now().packs.some((one) => one.id === id);
 
+  let ready: Promise<void> | null = null;
+
   const answers: PackAnswers = {
     packs: async () => {
       await known();
@@ -191,6 +204,11 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
       const { title, publisher, version } = heldOf(shelf, pack)?.now ?? { title: 'Handrail', publisher: 'Handrail', version: handrail };
       const added = headingsIn(shelf.additions).filter((one) => one.pack === pack && one.checklist === id).length;
       return { checklist, from: { title, publisher, version }, added };
+    },
+    'get-ready': async () => {
+      ready ??= inTurns(gettingReady());
+      await ready;
+      return true;
     },
     'check-pack': async ({ file }) => {
       const at = await place();

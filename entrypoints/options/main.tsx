@@ -149,8 +149,10 @@ function Screen() {
 
 const app = document.getElementById('app');
 if (app) render(<Screen />, app);
-void look();
-void team.look();
+void Promise.all([look(), team.look()]).then(() => {
+  // A file may be next, and nothing waits for this.
+  requestIdleCallback(() => void ask({ ask: 'get-ready' }));
+});
 // What the organisation sets may change while this page is open.
 hearLockChanges(() => void Promise.all([look(), team.look()]));
 

@@ -8,6 +8,7 @@ import { LARGEST_BYTES, TOO_LARGE } from '../../lib/packs/types.ts';
 import { inBase64 } from './base64.ts';
 import type { Editor } from './editor.ts';
 import { canLink, type FileHandle, isAllowed, type Link, lookAtLinked, pickFile, readLinked, storedLinks } from './linked.ts';
+import { makeStayReady } from './ready.ts';
 import { saveFile } from './save-file.ts';
 
 export interface Team {
@@ -44,6 +45,7 @@ export function makeTeam(changed: () => Promise<void>, editor: Editor): Team {
   const links = signal<readonly LinkRow[] | null>(canLink() ? [] : null);
   let linked: readonly Link[] = [];
   let candidate: Candidate | null = null;
+  const stayReady = makeStayReady({ ask, wait: (ms) => new Promise((done) => setTimeout(done, ms)) });
   let nth = 0;
 
   const look = async () => {
@@ -144,8 +146,10 @@ export function makeTeam(changed: () => Promise<void>, editor: Editor): Team {
   };
 
   const act = async (action: PacksAction): Promise<void> => {
-    if (action.do === 'open-import') importing.value = { is: 'open' };
-    else if (action.do === 'close-import') {
+    if (action.do === 'open-import') {
+      importing.value = { is: 'open' };
+      await stayReady(() => importing.value.is !== 'closed');
+    } else if (action.do === 'close-import') {
       candidate = null;
       importing.value = { is: 'closed' };
     } else if (action.do === 'look-at-file') await read(action.file, action.file.name);

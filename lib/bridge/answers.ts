@@ -28,6 +28,7 @@ const request = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('set-gate'), mode: z.enum(['off', 'remind', 'hold']), asksReason: z.boolean() }),
   z.object({ ask: z.literal('packs') }),
   z.object({ ask: z.literal('checklist'), id: packId }),
+  z.object({ ask: z.literal('get-ready') }),
   z.object({ ask: z.literal('check-pack'), file: packFile }),
   z.object({ ask: z.literal('take-pack'), file: packFile, onto: z.number().int(), meant: z.array(z.string().max(40)).max(20) }),
   z.object({ ask: z.literal('pack-back'), id: packId }),

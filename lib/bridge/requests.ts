@@ -124,6 +124,8 @@ export type Request =
   | { readonly ask: 'packs' }
   /** A checklist in use, to be read on one page. */
   | { readonly ask: 'checklist'; readonly id: string }
+  /** A file may come to be looked at: what takes longest the first time is done now. */
+  | { readonly ask: 'get-ready' }
   /** A file is told as it lies, in base64: whether it is text at all is for the background to say. */
   | { readonly ask: 'check-pack'; readonly file: string }
   | { readonly ask: 'take-pack'; readonly file: string; readonly onto: number; readonly meant: readonly string[] }
@@ -178,6 +180,7 @@ export interface Replies {
   'set-gate': boolean;
   packs: PacksView;
   checklist: ChecklistOnPaper | null;
+  'get-ready': true;
   'check-pack': PackChecked;
   'take-pack': PackTaken;
   'pack-back': boolean;

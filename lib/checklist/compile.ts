@@ -107,11 +107,14 @@ function singlesOf(headings: ReadonlyMap<string, readonly number[]>): Map<string
   return singles;
 }
 
-export function compile(checklist: Checklist): Compiled {
+/** A checklist's headings alone, which is what many questions are about, and quick to tell. */
+export interface Headings extends Pick<Compiled, 'fields' | 'goal' | 'headings' | 'patterns'> {
+  readonly all: readonly Heading[];
+}
+
+export function headingsOf(checklist: Checklist): Headings {
   const headings = new Map<string, number[]>();
   const patterns: Pattern[] = [];
-  const cues: Cue[] = [];
-  const placeholders: Set<string>[] = [];
   const goalField = checklist.fields.findIndex((field) => field.id === checklist.goalField);
   const fields = goalField >= 0 ? checklist.fields : [...checklist.fields, hiddenGoalField];
   const all: Heading[] = [];
@@ -122,11 +125,18 @@ export function compile(checklist: Checklist): Compiled {
       all.push(heading);
       if (!isHidden || !headings.has(labelWords(written).join(' '))) addHeading(heading, headings, patterns);
     }
-    for (const cue of field.cues) addCue(cue, n, cues);
-    placeholders.push(new Set(field.placeholders.map((words) => labelWords(words).join(' '))));
   });
+  return { fields, goal: goalField >= 0 ? goalField : checklist.fields.length, headings, patterns, all };
+}
+
+export function compile(checklist: Checklist): Compiled {
+  const { fields, goal, headings, patterns, all } = headingsOf(checklist);
+  const cues: Cue[] = [];
+  fields.forEach((field, n) => {
+    for (const cue of field.cues) addCue(cue, n, cues);
+  });
+  const placeholders = fields.map((field) => new Set(field.placeholders.map((words) => labelWords(words).join(' '))));
   const firstWords = new Set([...headings.keys()].map((key) => key.split(' ', 1)[0] ?? ''));
-  const goal = goalField >= 0 ? goalField : checklist.fields.length;
   return {
     checklist,
     fields,

@@ -11,6 +11,9 @@ const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
 // U+202E shows "gpj.exe" as "exe.jpg"; a heading with U+200B in it looks right and is never found.
 const HIDDEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
+/** Nearly every text is made of these alone: asked first, of each of the fifty thousand texts that a pack may hold. */
+const PLAIN = /^[\t\n\r -~]*$/;
+
 /** C0 and C1, but tab and line break: nobody types them. */
 function hasControl(text: string): boolean {
   for (let n = 0; n < text.length; n += 1) {
@@ -21,25 +24,42 @@ function hasControl(text: string): boolean {
 }
 
 function faultOf(text: string): string | null {
+  if (PLAIN.test(text)) return null;
   if (HIDDEN.test(text)) return 'holds a hidden character, or one that turns the reading order: type the words anew';
   if (hasControl(text)) return 'holds a control character: type the words anew';
   return text.isWellFormed() ? null : 'holds half a character: type the words anew';
 }
 
-/** All of it at once; [] when nothing is barred. */
-export function barredParts(value: unknown, path: readonly PropertyKey[] = []): Issue[] {
-  if (path.length > DEEPEST) return [{ path: placeOf(path), says: `is nested more than ${DEEPEST} deep` }];
+/** `path`: the way to `value`, the same list all along; its place is told only where something is barred. */
+function look(value: unknown, path: PropertyKey[], found: Issue[]): void {
+  const say = (says: string) => found.push({ path: placeOf(path), says });
+  if (path.length > DEEPEST) {
+    say(`is nested more than ${DEEPEST} deep`);
+    return;
+  }
   if (typeof value === 'string') {
     const fault = faultOf(value);
-    return fault ? [{ path: placeOf(path), says: fault }] : [];
+    if (fault) say(fault);
+    return;
   }
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value !== 'object' || value === null) return;
   const isList = Array.isArray(value);
-  return Object.keys(value).flatMap((key) => {
-    const at = [...path, isList ? Number(key) : key];
-    if (PROTOTYPE_KEYS.includes(key)) return [{ path: placeOf(path), says: `holds the key "${key}", which no pack may use` }];
+  for (const key of Object.keys(value)) {
+    if (PROTOTYPE_KEYS.includes(key)) {
+      say(`holds the key "${key}", which no pack may use`);
+      continue;
+    }
+    path.push(isList ? Number(key) : key);
     const fault = isList ? null : faultOf(key);
-    const own = fault ? [{ path: placeOf(path), says: `has a key that ${fault}` }] : [];
-    return [...own, ...barredParts((value as Record<string, unknown>)[key], at)];
-  });
+    if (fault) say(`has a key that ${fault}`);
+    look((value as Record<string, unknown>)[key], path, found);
+    path.pop();
+  }
+}
+
+/** All of it at once; [] when nothing is barred. */
+export function barredParts(value: unknown): Issue[] {
+  const found: Issue[] = [];
+  look(value, [], found);
+  return found;
 }

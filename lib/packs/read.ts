@@ -7,6 +7,7 @@ import { describedAt } from './described.ts';
 import { broughtUp, FORMAT, newerFormat } from './format.ts';
 import { barredParts, DEEPEST } from './guard.ts';
 import { type Issue, placeOf } from './issue.ts';
+import { endOfText } from './json-text.ts';
 import { type Pack, packSchema } from './schema.ts';
 import { namedTwice } from './twice-named.ts';
 import { LARGEST_BYTES, TOO_LARGE } from './types.ts';
@@ -109,14 +110,12 @@ export function parsePack(given: unknown, handrail?: string): PackReading {
 function tooMuch(text: string): string | null {
   let depth = 0;
   let entries = 0;
-  let isInText = false;
   for (let n = 0; n < text.length; n += 1) {
     const letter = text[n];
-    if (isInText && letter === '\\') n += 1;
-    else if (letter === '"') isInText = !isInText;
-    else if (!isInText && (letter === '[' || letter === '{')) depth += 1;
-    else if (!isInText && (letter === ']' || letter === '}')) depth -= 1;
-    else if (!isInText && letter === ',') entries += 1;
+    if (letter === '"') n = endOfText(text, n);
+    else if (letter === '[' || letter === '{') depth += 1;
+    else if (letter === ']' || letter === '}') depth -= 1;
+    else if (letter === ',') entries += 1;
     if (depth > DEEPEST) return `is nested more than ${DEEPEST} deep`;
   }
   return entries > MOST_ENTRIES ? `has more than ${MOST_ENTRIES} entries` : null;

@@ -3,6 +3,7 @@
  * would lose the first ones. Asked of text that is JSON.
  */
 import { type Issue, placeOf } from './issue.ts';
+import { endOfText } from './json-text.ts';
 
 interface Open {
   /** Names so far; null in a list. */
@@ -11,24 +12,33 @@ interface Open {
   at: string | number;
 }
 
-/** A text, and whether it names a member; or what opens, closes and parts. */
-const TOKENS = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|[[\]{},]/g;
+/** Whether what stands between quotation marks is a member's name: a colon follows. */
+function isName(text: string, end: number): boolean {
+  let next = end + 1;
+  while (text.charCodeAt(next) <= 32) next += 1;
+  return text[next] === ':';
+}
 
 export function namedTwice(text: string): Issue[] {
   const open: Open[] = [];
   const issues: Issue[] = [];
-  for (const [token, quoted, colon] of text.matchAll(TOKENS)) {
+  for (let n = 0; n < text.length; n += 1) {
+    const letter = text[n];
     const inner = open.at(-1);
-    if (token === '{') open.push({ names: new Set(), at: '' });
-    else if (token === '[') open.push({ names: null, at: 0 });
-    else if (token === '}' || token === ']') open.pop();
-    else if (token === ',' && typeof inner?.at === 'number') inner.at += 1;
-    else if (quoted && colon && inner?.names) {
-      const name = String(JSON.parse(quoted));
-      if (inner.names.has(name))
-        issues.push({ path: placeOf(open.slice(0, -1).map(({ at }) => at)), says: `has "${name}" twice: put the two together` });
-      inner.names.add(name);
-      inner.at = name;
+    if (letter === '{') open.push({ names: new Set(), at: '' });
+    else if (letter === '[') open.push({ names: null, at: 0 });
+    else if (letter === '}' || letter === ']') open.pop();
+    else if (letter === ',' && typeof inner?.at === 'number') inner.at += 1;
+    else if (letter === '"') {
+      const end = endOfText(text, n);
+      if (inner?.names && isName(text, end)) {
+        const name = String(JSON.parse(text.slice(n, end + 1)));
+        if (inner.names.has(name))
+          issues.push({ path: placeOf(open.slice(0, -1).map(({ at }) => at)), says: `has "${name}" twice: put the two together` });
+        inner.names.add(name);
+        inner.at = name;
+      }
+      n = end;
     }
   }
   return issues;

@@ -3,7 +3,6 @@ import { z } from '../checklist/zod.ts';
 import { type Issue, placeOf } from './issue.ts';
 
 type Schema = z.core.$ZodType;
-type Path = readonly PropertyKey[];
 
 function commonStart(a: string, b: string): number {
   let n = 0;
@@ -18,20 +17,26 @@ function meant(key: string, known: readonly string[]): string {
   return `: it does nothing here${near ? ` (did you mean "${near}"?)` : ''}`;
 }
 
-function inObject(schema: z.ZodObject, value: object, path: Path): Issue[] {
-  const { shape } = schema;
-  return Object.entries(value).flatMap(([key, part]) => {
-    const known = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    if (known) return unknownKeys(known, part, [...path, key]);
-    return [{ path: placeOf(path), says: `has "${key}", which is not known${meant(key, Object.keys(shape))}` }];
-  });
+/** `path`: the way to `value`, the same list all along. */
+function look(schema: Schema, value: unknown, path: PropertyKey[], found: Issue[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  const within = (part: Schema, key: PropertyKey, of: unknown) => {
+    path.push(key);
+    look(part, of, path, found);
+    path.pop();
+  };
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) look(schema.unwrap(), value, path, found);
+  else if (schema instanceof z.ZodArray && Array.isArray(value)) for (const [n, part] of value.entries()) within(schema.element, n, part);
+  else if (schema instanceof z.ZodObject)
+    for (const [key, part] of Object.entries(value)) {
+      const known = Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
+      if (known) within(known, key, part);
+      else found.push({ path: placeOf(path), says: `has "${key}", which is not known${meant(key, Object.keys(schema.shape))}` });
+    }
 }
 
-export function unknownKeys(schema: Schema, value: unknown, path: Path = []): Issue[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) return unknownKeys(schema.unwrap(), value, path);
-  if (schema instanceof z.ZodObject) return inObject(schema, value, path);
-  if (schema instanceof z.ZodArray && Array.isArray(value))
-    return value.flatMap((part, n) => unknownKeys(schema.element, part, [...path, n]));
-  return [];
+export function unknownKeys(schema: Schema, value: unknown): Issue[] {
+  const found: Issue[] = [];
+  look(schema, value, [], found);
+  return found;
 }

@@ -4,6 +4,7 @@ import { browserRows } from './browser.ts';
 import { draftRows } from './drafts.ts';
 import { engineRows } from './engine.ts';
 import { packRows } from './packs.ts';
+import { packBrowserRows } from './packs-in-browser.ts';
 import { clientRows } from './page-rows.ts';
 import { reviewRows, weightRows } from './pure.ts';
 import { recordRows } from './record.ts';
@@ -21,6 +22,7 @@ const PARTS: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
   ['weight', weightRows],
   ['node', reviewRows],
   ['packs', packRows],
+  ['packs-in-browser', packBrowserRows],
   ['engine', () => engineRows(isWanted)],
   ['record', recordRows],
   ['drafts', draftRows],
