@@ -13,6 +13,8 @@ const show =
       onTurnOff={nowhere}
       onOpenSidebar={nowhere}
       onFit={nowhere}
+      onStands={nowhere}
+      isPanelByPage
       onAllDrafts={nowhere}
       onOptions={nowhere}
     />
@@ -26,6 +28,7 @@ export const examples: Examples = {
   on: show({ is: 'on', host, canStandBeside: true }),
   'on, in the panel': show({ is: 'on', host, canStandBeside: false }),
   'on, over part of the page': show({ is: 'on', host, canStandBeside: true, liesOver: true }),
+  'on, over the page by choice': show({ is: 'on', host, canStandBeside: true, liesOver: true, stands: 'over' }),
   stopped: show({ is: 'stopped', name: 'Northmoor Health IT', message: stopMessage }),
   'browser page': show({ is: 'cannot', because: 'browser-page' }),
   'no page': show({ is: 'cannot', because: 'no-page' }),

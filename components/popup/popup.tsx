@@ -2,7 +2,8 @@ import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
 import { Icon, Mark } from '../icon/icon.tsx';
 import { Stopped } from '../organisation/organisation.tsx';
-import type { CannotBecause, PopupProps } from './types.ts';
+import { Stands } from '../stands/stands.tsx';
+import type { CannotBecause, PopupPage, PopupProps } from './types.ts';
 
 function Off({ host, onTurnOn }: { readonly host: string; readonly onTurnOn: () => void }) {
   return (
@@ -18,13 +19,12 @@ function Off({ host, onTurnOn }: { readonly host: string; readonly onTurnOn: () 
   );
 }
 
-type OnProps = Pick<PopupProps, 'onOpenSidebar' | 'onFit' | 'onTurnOff'> & {
-  readonly host: string;
-  readonly canStandBeside: boolean;
-  readonly liesOver: boolean;
+type OnProps = Pick<PopupProps, 'onOpenSidebar' | 'onFit' | 'onStands' | 'isPanelByPage' | 'onTurnOff'> & {
+  readonly page: Extract<PopupPage, { is: 'on' }>;
 };
 
-function On({ host, canStandBeside, liesOver, onOpenSidebar, onFit, onTurnOff }: OnProps) {
+function On({ page, onOpenSidebar, onFit, onStands, isPanelByPage, onTurnOff }: OnProps) {
+  const { host, canStandBeside, liesOver = false, stands = 'beside' } = page;
   return (
     <>
       <p class="popup__on">
@@ -37,7 +37,8 @@ function On({ host, canStandBeside, liesOver, onOpenSidebar, onFit, onTurnOff }:
         {words.popup.openSidebar}
       </Button>
       {!canStandBeside && <p class="aside">{words.popup.inPanel}</p>}
-      {canStandBeside && liesOver && <p class="aside">{words.popup.liesOver}</p>}
+      {canStandBeside && liesOver && stands === 'beside' && <p class="aside">{words.popup.liesOver}</p>}
+      {canStandBeside && <Stands stands={stands} isPanelByPage={isPanelByPage} onStands={onStands} />}
       <Button isWide onPress={onFit}>
         {words.fit.start}
       </Button>
@@ -76,11 +77,11 @@ export function Popup(props: PopupProps) {
         {page.is === 'off' && <Off host={page.host} onTurnOn={props.onTurnOn} />}
         {page.is === 'on' && (
           <On
-            host={page.host}
-            canStandBeside={page.canStandBeside}
-            liesOver={page.liesOver === true}
+            page={page}
             onOpenSidebar={props.onOpenSidebar}
             onFit={props.onFit}
+            onStands={props.onStands}
+            isPanelByPage={props.isPanelByPage}
             onTurnOff={props.onTurnOff}
           />
         )}

@@ -1,3 +1,5 @@
+import type { Stands } from '../../lib/bridge/view.ts';
+
 /** Why Handrail can't be turned on for the page in front. */
 export type CannotBecause =
   | 'browser-page' // chrome://, about:, the add-on shop
@@ -16,7 +18,7 @@ export type PopupPage =
    * `canStandBeside` is false where the page can't hold our frame, `liesOver` true where parts of the page were under it: then
    * the browser's own side panel serves.
    */
-  | { readonly is: 'on'; readonly host: string; readonly canStandBeside: boolean; readonly liesOver?: boolean }
+  | { readonly is: 'on'; readonly host: string; readonly canStandBeside: boolean; readonly liesOver?: boolean; readonly stands?: Stands }
   | { readonly is: 'cannot'; readonly because: CannotBecause };
 
 /** What came of the last press, said once. `declined`: the browser's own question was answered with no. */
@@ -29,6 +31,9 @@ export interface PopupProps {
   readonly onTurnOff: () => void;
   readonly onOpenSidebar: () => void;
   readonly onFit: () => void;
+  readonly onStands: (stands: Stands) => void;
+  /** A press in the page can open the browser's own panel too. */
+  readonly isPanelByPage: boolean;
   readonly onAllDrafts: () => void;
   readonly onOptions: () => void;
 }

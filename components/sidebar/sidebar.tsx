@@ -199,7 +199,7 @@ function useFocusAfterHold(isHeld: boolean) {
  */
 export function Sidebar(props: SidebarProps) {
   const { view, tab, said, onTab, onAction, onPanel } = props;
-  const covers = <Covers covers={view.covers ?? 0} onAction={onAction} onPanel={onPanel} />;
+  const covers = <Covers covers={view.covers ?? 0} isOver={view.isOver} onAction={onAction} onPanel={onPanel} />;
   const panel = useFocusAfterHold(view.hold !== null);
   if (view.nothing === 'not-paired') return <Blank />;
   if (view.nothing || !view.client)

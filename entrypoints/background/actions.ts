@@ -261,6 +261,9 @@ export function makeActions({
         tab.covers = null;
         desk.push(tab);
         return null;
+      case 'stand-beside':
+        await desk.setStands(tab.origin, 'beside');
+        return null;
       case 'restore-draft':
         return draftActs.restore(tab, action);
       case 'leave-restore':
@@ -313,6 +316,7 @@ export function makeActions({
     'hide-now',
     'show-again',
     'put-covers-away',
+    'stand-beside',
     'guess',
     'guess-right',
     'guess-wrong',

@@ -16,6 +16,8 @@ export interface DeskTools {
   readonly keeper: Keeper;
   readonly style: PageStyle;
   readonly now: () => Now;
+  /** Opens the browser's own panel beside this tab, if the press that asks for it is still under way. */
+  readonly openPanel: (tab: number) => Promise<boolean>;
   readonly mint: (tab: number) => Promise<string>;
   readonly isOn: (origin: string) => Promise<boolean>;
   readonly bringGate: (tab: number, frame: number) => Promise<void>;

@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../../lib/bridge/agent-messages.ts';
 import { type AgentEnd, command, type SidebarEnd } from '../../lib/bridge/lines.ts';
-import type { SaidId } from '../../lib/bridge/view.ts';
+import type { SaidId, Stands } from '../../lib/bridge/view.ts';
 import { checklistById } from '../../lib/checklist/presets.ts';
 import { unclaimedHeadings } from '../../lib/checklist/unclaimed.ts';
 import type { DraftScope } from '../../lib/drafts/types.ts';
@@ -51,6 +51,8 @@ export interface Desk {
   setGate(rules: GateRules): Promise<void>;
   /** This origin's pages are read otherwise from now on. */
   profilesChanged(origin: string): void;
+  /** Where the sidebar stands on this site from now on. */
+  setStands(origin: string, stands: Stands): Promise<void>;
   /** Other checklists, or another policy, are in force from now on. */
   packsChanged(): Promise<void>;
 }
@@ -133,6 +135,7 @@ export function makeDesk(tools: DeskTools): Desk {
   };
 
   const makeRoom = (tab: Tab, width: number) => {
+    if (tab.stands === 'over') return tools.style.lieOver(tab.id, width);
     const profile = tab.frames.get(0)?.profile;
     return tools.style.narrow(tab.id, profile?.narrow ?? 'body', width, profile?.narrowWithin);
   };
@@ -155,6 +158,9 @@ export function makeDesk(tools: DeskTools): Desk {
     }
     if (fact.is === 'under') return setCovers(tab, fact.n ?? 0);
     if (fact.is === 'closed') setCovers(tab, 0);
+    // At once: the browser opens its panel only in the press that asks for it. A question about a save waits for none.
+    const opening = fact.is === 'opened' && tab.stands === 'panel' && !tab.hold ? tools.openPanel(tab.id) : null;
+    if (opening && (await opening)) return void command(tab.id, { command: 'close' }, 0);
     if (fact.is === 'width') await settings.setWidth(tab.origin, fact.n ?? DEFAULT_WIDTH);
     await settings.setOpen(tab.id, fact.is !== 'closed');
     if (fact.is === 'closed') await tools.style.widen(tab.id);
@@ -163,8 +169,9 @@ export function makeDesk(tools: DeskTools): Desk {
 
   const welcome = async (tab: Tab, end: AgentEnd) => {
     await profiles.lookUp(tab);
-    const [open, width] = [await settings.isOpen(tab.id), await settings.width(tab.origin)];
-    end.push({ push: 'welcome', profiles: profiles.of(tab), open, width });
+    tab.stands = await settings.stands(tab.origin);
+    const [wasOpen, width] = [await settings.isOpen(tab.id), await settings.width(tab.origin)];
+    end.push({ push: 'welcome', profiles: profiles.of(tab), open: wasOpen && tab.stands !== 'panel', width });
   };
 
   const askedAt = new Map<number, number>();
@@ -199,6 +206,16 @@ export function makeDesk(tools: DeskTools): Desk {
     async setGate(rules) {
       await settings.setGate(rules);
       await saves.setRules(await tools.rules(), tabs.values());
+    },
+    async setStands(origin, stands) {
+      await settings.setStands(origin, stands);
+      for (const tab of tabs.values()) {
+        if (tab.origin !== origin) continue;
+        tab.stands = stands;
+        if (stands === 'panel') void command(tab.id, { command: 'close' }, 0);
+        else await makeRoomAnew(tab);
+        push(tab);
+      }
     },
     async packsChanged() {
       await saves.setRules(await tools.rules(), tabs.values());

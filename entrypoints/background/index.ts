@@ -29,7 +29,7 @@ import { makeOrganisation } from './organisation.ts';
 import { makePacks, type PackStorage } from './packs.ts';
 import { makePageStyle } from './page-style.ts';
 import { mintWord, redeem } from './pairing.ts';
-import { makePanels } from './panels.ts';
+import { makePanels, openPanel } from './panels.ts';
 import { makePastes, pasteKey, type Session } from './pastes.ts';
 import { makePicks, pickKey } from './picks.ts';
 import { settings, stored } from './settings.ts';
@@ -171,6 +171,7 @@ export default defineBackground({
       style,
       now,
       mint: mintWord,
+      openPanel,
       isOn: sites.isOn,
       bringGate,
       listDrafts: drafts.list,
@@ -280,6 +281,7 @@ export default defineBackground({
           isOpen: await settings.isOpen(tab),
           canStandBeside: answer?.ok === true && answer.beside === true,
           liesOver: Boolean(desk.tab(tab)?.covers),
+          stands: await settings.stands(origin),
         };
       },
       'will-turn-on': async ({ origin }) => sites.expect(origin).then(() => true),
@@ -295,6 +297,7 @@ export default defineBackground({
         return profile && siteFile(handedOn(profile), browser.runtime.getManifest().version);
       },
       fit: async ({ tab }) => openAndStart(desk.tab(tab), fitting),
+      'set-stands': async ({ origin, stands }) => desk.setStands(origin, stands).then(() => true),
       open: async ({ tab }) => (await command(tab, { command: 'open' }, 0))?.ok === true,
       ...makeOptionsAnswers({ sites, packs, vault, desk, drafts, sharing, minutes, whoRequires, rules, askedOfGate, expire, organisation }),
       wipe: async () => {
@@ -334,6 +337,8 @@ export default defineBackground({
 
     browser.commands.onCommand.addListener(async (name, tab) => {
       if (tab?.id === undefined) return;
+      const isInPanel = name === 'toggle-sidebar' && desk.tab(tab.id)?.stands === 'panel';
+      if (isInPanel && (await openPanel(tab.id))) return;
       if (name === 'toggle-sidebar') await command(tab.id, { command: 'toggle' }, 0);
       const known = name === 'hide-now' ? desk.tab(tab.id) : undefined;
       if (known) desk.setHidden(known, !known.isHidden);

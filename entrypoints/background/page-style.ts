@@ -30,14 +30,18 @@ function narrowing(select: string, width: number, within: string | undefined): s
   const rest = `min(100vw - ${width}px, 100% - ${width}px)`;
   const main = `${beside} ${select} { min-width: 0 !important; width: ${rest} !important; max-width: ${rest} !important; margin-left: 0 !important; margin-right: auto !important; box-sizing: border-box !important; transform: translate(0) !important; min-height: 100vh !important }`;
   const inner = within ? ` ${beside} :is(${within}) { min-width: 0 !important; width: 100% !important; max-width: 100% !important }` : '';
-  return `@media screen { ${main}${inner} :root > [${OUR_ELEMENT}="${width}"] { width: min(${width}px, 100vw) !important } }`;
+  return `@media screen { ${main}${inner} ${ownWidth(width)} }`;
 }
+
+const ownWidth = (width: number) => `:root > [${OUR_ELEMENT}="${width}"] { width: min(${width}px, 100vw) !important }`;
 
 export interface PageStyle {
   /** Our own element can be seen from now on. */
   lend(tab: number): Promise<void>;
   /** `within`: elements inside that take the window's width by their own style. */
   narrow(tab: number, select: string, width: number, within?: string): Promise<void>;
+  /** Our own element has its width, and the page keeps its own. */
+  lieOver(tab: number, width: number): Promise<void>;
   widen(tab: number): Promise<void>;
   highlight(tab: number, frame: number): Promise<void>;
   /** Takes everything back. */
@@ -58,15 +62,16 @@ export function makePageStyle(): PageStyle {
     await remove(tab, lent);
     await browser.storage.session.remove(key(tab));
   };
+  const lendAnew = async (tab: number, css: string) => {
+    const before = await lentTo(tab);
+    await browser.storage.session.set({ [key(tab)]: css });
+    await insert(tab, css);
+    if (before && before !== css) await remove(tab, before);
+  };
   return {
     lend: (tab) => insert(tab, OURS),
-    async narrow(tab, select, width, within) {
-      const css = narrowing(select, Math.round(width), within);
-      const before = await lentTo(tab);
-      await browser.storage.session.set({ [key(tab)]: css });
-      await insert(tab, css);
-      if (before && before !== css) await remove(tab, before);
-    },
+    narrow: (tab, select, width, within) => lendAnew(tab, narrowing(select, Math.round(width), within)),
+    lieOver: (tab, width) => lendAnew(tab, `@media screen { ${ownWidth(Math.round(width))} }`),
     widen,
     async highlight(tab, frame) {
       await browser.scripting

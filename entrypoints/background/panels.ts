@@ -8,6 +8,17 @@ import type { StoppedView } from '../../lib/bridge/view.ts';
 import type { Desk } from './desk.ts';
 import { nothingView } from './screens.ts';
 
+/** The browser opens it only in a press that is still under way; Firefox in none that was made in a page. */
+export async function openPanel(tab: number): Promise<boolean> {
+  const { sidePanel, sidebarAction } = browser as Partial<typeof browser> & { readonly sidebarAction?: { open(): Promise<void> } };
+  try {
+    await (sidePanel ? sidePanel.open({ tabId: tab }) : sidebarAction?.open());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export interface Panels {
   /** The organisation has stopped Handrail, or lets it go on. */
   lookAnew(): void;
@@ -32,7 +43,8 @@ export function makePanels(desk: Desk, paired: Map<SidebarEnd, number>, stopped:
     if (by) return end.tell({ tell: 'view', view: { ...nothingView('stopped'), stopped: by } });
     if (!answer) return end.tell({ tell: 'view', view: nothingView('tab-off') });
     // The user turned to the panel because the page has no room for both.
-    if (desk.tab(tab)?.covers) void command(tab, { command: 'close' }, 0);
+    const now = desk.tab(tab);
+    if (now?.covers || now?.stands === 'panel') void command(tab, { command: 'close' }, 0);
     desk.attach(end, tab);
   };
 

@@ -56,7 +56,10 @@ export function makeScreens(): Screens {
     return known;
   };
 
-  const viewOf = (tab: Tab): SidebarView => ({ ...whatOf(tab), ...(tab.covers && !tab.fit && { covers: tab.covers }) });
+  const viewOf = (tab: Tab): SidebarView => ({
+    ...whatOf(tab),
+    ...(tab.covers && !tab.fit && { covers: tab.covers, isOver: tab.stands === 'over' }),
+  });
 
   const whatOf = (tab: Tab): SidebarView => {
     const { who, epoch, hold, thisNote } = tab;

@@ -1,6 +1,6 @@
 /** The few things that are remembered in clear: none of them says anything about a client. */
 import { browser } from 'wxt/browser';
-import { REASONS, type Reason } from '../../lib/bridge/view.ts';
+import { REASONS, type Reason, STANDS, type Stands } from '../../lib/bridge/view.ts';
 import { type Area, copyOf, type StorageCopy } from './storage-copy.ts';
 
 export type GateMode = 'off' | 'remind' | 'hold';
@@ -71,6 +71,13 @@ export const settings = {
 
   width: async (origin: string) => (await read<number>('local', `width ${origin}`)) ?? DEFAULT_WIDTH,
   setWidth: (origin: string, width: number) => stored('local').set({ [`width ${origin}`]: width }),
+
+  /** Where the sidebar stands on a site, chosen there. */
+  stands: async (origin: string): Promise<Stands> => {
+    const chosen = await read<string>('local', `stands ${origin}`);
+    return STANDS.find((one) => one === chosen) ?? 'beside';
+  },
+  setStands: (origin: string, stands: Stands) => stored('local').set({ [`stands ${origin}`]: stands }),
 
   /** The checklist chosen for a form whose page does not say what kind of note it is; asked once. */
   checklistFor: (origin: string, form: string) => read<string>('local', `checklist ${origin} ${form}`),

@@ -5,7 +5,7 @@
  */
 import type { ClientReading, EditorRead, Fact, PagePart, PriorNoteRead } from '../../lib/bridge/agent-messages.ts';
 import type { AgentEnd } from '../../lib/bridge/lines.ts';
-import type { HoldView, LastSaveView, ThisNoteView } from '../../lib/bridge/view.ts';
+import type { HoldView, LastSaveView, Stands, ThisNoteView } from '../../lib/bridge/view.ts';
 import type { RecordWords } from '../../lib/checklist/checks/with-record.ts';
 import type { Follower } from '../../lib/checklist/follow.ts';
 import type { Checklist } from '../../lib/checklist/types.ts';
@@ -101,6 +101,8 @@ export interface Tab {
   unseen: number;
   /** The page's buttons, links and boxes that lie under the sidebar beside it; null once the user put that message away. */
   covers: number | null;
+  /** Where the sidebar stands on this site; looked up when a page of it comes. */
+  stands: Stands;
 }
 
 const SILENT: ClientReading = { is: 'silent', id: '', name: '', more: [], worker: '' };
@@ -144,6 +146,7 @@ export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
     language: null,
     unseen: 0,
     covers: 0,
+    stands: 'beside',
   };
 }
 

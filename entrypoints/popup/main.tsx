@@ -6,6 +6,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupAnswer, PopupPage } from '../../components/popup/types.ts';
 import { patternOf } from '../../lib/bridge/pattern.ts';
 import { ask } from '../../lib/bridge/requests.ts';
+import type { Stands } from '../../lib/bridge/view.ts';
 
 interface InFront {
   readonly tab: number;
@@ -51,8 +52,8 @@ async function look(): Promise<void> {
     page.value = { is: 'cannot', because: 'no-answer' };
     return;
   }
-  const { canStandBeside, liesOver } = state;
-  page.value = state.isOn ? { is: 'on', host: url.host, canStandBeside, liesOver } : { is: 'off', host: url.host };
+  const { canStandBeside, liesOver, stands } = state;
+  page.value = state.isOn ? { is: 'on', host: url.host, canStandBeside, liesOver, stands } : { is: 'off', host: url.host };
 }
 
 async function turnOn(): Promise<void> {
@@ -77,14 +78,26 @@ async function turnOff(): Promise<void> {
   await look();
 }
 
+const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+
+/** Where it was chosen to lie over the page it does, whatever is there. */
+const opensInPage = ({ canStandBeside, liesOver, stands }: Extract<PopupPage, { is: 'on' }>) =>
+  canStandBeside && (stands === 'over' || (stands === 'beside' && !liesOver));
+
+async function standElsewhere(stands: Stands): Promise<void> {
+  if (!front || page.value.is !== 'on') return;
+  const isSet = await ask({ ask: 'set-stands', origin: front.origin, stands });
+  answer.value = isSet ? null : 'trouble';
+  if (isSet) page.value = { ...page.value, stands };
+}
+
 /** The browser's own panel may be opened only in the press itself, so nothing is asked before. */
 function openSidebar(): void {
   if (!front) return;
-  if (page.value.is === 'on' && page.value.canStandBeside && !page.value.liesOver) {
+  if (page.value.is === 'on' && opensInPage(page.value)) {
     void ask({ ask: 'open', tab: front.tab }).then(() => window.close());
     return;
   }
-  const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
   void (sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ tabId: front.tab })).then(() => window.close());
 }
 
@@ -97,6 +110,8 @@ function Screen() {
       onTurnOff={() => void turnOff()}
       onOpenSidebar={openSidebar}
       onFit={() => front && void ask({ ask: 'fit', tab: front.tab }).then(() => window.close())}
+      onStands={(stands) => void standElsewhere(stands)}
+      isPanelByPage={!sidebarAction}
       onAllDrafts={() => void ask({ ask: 'open-all-drafts' }).then(() => window.close())}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />

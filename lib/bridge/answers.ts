@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { z } from '../checklist/zod.ts';
 import { LARGEST_BYTES } from '../packs/types.ts';
 import type { Answers, Request } from './requests.ts';
+import { STANDS } from './view.ts';
 
 const address = z.string().max(2_000);
 /** Base64 of the largest file that is read; a larger one was refused before. */
@@ -18,6 +19,7 @@ const request = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('turn-on'), origin: address }),
   z.object({ ask: z.literal('turn-off'), origin: address }),
   z.object({ ask: z.literal('open'), tab: z.number().int() }),
+  z.object({ ask: z.literal('set-stands'), origin: address, stands: z.enum(STANDS) }),
   z.object({ ask: z.literal('fit'), tab: z.number().int() }),
   z.object({ ask: z.literal('forget-fit'), origin: address }),
   z.object({ ask: z.literal('fit-file'), origin: address }),

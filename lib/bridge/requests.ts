@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { CopyFinished, CopyJudged, CopyKept } from './copy-view.ts';
 import type { ChecklistOnPaper, OrganisationView, PackChecked, PacksView, PackTaken } from './pack-view.ts';
-import type { AllDraftsView, Reason, StoppedView } from './view.ts';
+import type { AllDraftsView, Reason, Stands, StoppedView } from './view.ts';
 
 /** What the popup draws for the tab in front. */
 export interface TabState {
@@ -13,6 +13,7 @@ export interface TabState {
   readonly canStandBeside: boolean;
   /** Parts of the page are under the sidebar that stands beside it now. */
   readonly liesOver: boolean;
+  readonly stands: Stands;
 }
 
 export interface StoredState {
@@ -111,6 +112,7 @@ export type Request =
   | { readonly ask: 'turn-on'; readonly origin: string }
   | { readonly ask: 'turn-off'; readonly origin: string }
   | { readonly ask: 'open'; readonly tab: number }
+  | { readonly ask: 'set-stands'; readonly origin: string; readonly stands: Stands }
   /** Handrail is to be fitted to the page of this tab. */
   | { readonly ask: 'fit'; readonly tab: number }
   /** What was fitted to a site: forgotten, or as a pack that holds it alone. */
@@ -167,6 +169,7 @@ export interface Replies {
   'turn-on': boolean;
   'turn-off': boolean;
   open: boolean;
+  'set-stands': true;
   fit: boolean;
   'forget-fit': true;
   'fit-file': { readonly name: string; readonly text: string } | null;

@@ -20,6 +20,7 @@ const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('put-hold-away') }),
   z.object({ do: z.literal('put-last-save-away') }),
   z.object({ do: z.literal('put-covers-away') }),
+  z.object({ do: z.literal('stand-beside') }),
   z.object({ do: z.literal('restore-draft'), id, version: count.nullable(), where: z.enum(['empty-only', 'replace', 'at-end']) }),
   z.object({ do: z.literal('leave-restore') }),
   z.object({ do: z.literal('show-versions'), id }),

@@ -40,6 +40,10 @@ export const PASTE_LIMIT = 100_000;
 export const REASONS = ['does-not-fit', 'will-add', 'in-another-note', 'not-asked', 'wrong'] as const;
 export type Reason = (typeof REASONS)[number];
 
+/** Where the sidebar stands on a site: beside a page that is made narrower, over it, or in the browser's own panel. */
+export const STANDS = ['beside', 'over', 'panel'] as const;
+export type Stands = (typeof STANDS)[number];
+
 /** The answer to something the user asked for; said in a live region. Words: lib/words. */
 export type SaidId =
   | 'shown-in-record'
@@ -117,6 +121,8 @@ export interface SidebarView {
   readonly lastSave: LastSaveView | null;
   /** How many of the page's buttons, links and boxes lie under the sidebar beside it. */
   readonly covers?: number | undefined;
+  /** It stands over the page on this site, by choice. */
+  readonly isOver?: boolean | undefined;
 }
 
 export type TabName = 'getting-on' | 'this-note' | 'drafts';
@@ -138,6 +144,8 @@ export type SidebarAction =
   | { readonly do: 'put-hold-away' }
   | { readonly do: 'put-last-save-away' }
   | { readonly do: 'put-covers-away' }
+  /** On this site the page is made narrower from now on. */
+  | { readonly do: 'stand-beside' }
   | {
       readonly do: 'restore-draft';
       readonly id: string;

@@ -18,5 +18,6 @@ export * from './record.ts';
 export * from './said.ts';
 export * from './screens.ts';
 export * from './short-forms.ts';
+export * from './stands.ts';
 export * from './vault.ts';
 export * from './why.ts';

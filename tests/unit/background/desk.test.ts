@@ -28,7 +28,7 @@ const until = async (is: () => boolean) => {
   expect(is(), `waited in vain; ${happened}`).toBe(true);
 };
 
-async function deskAlone(refuses = false): Promise<Desk> {
+async function deskAlone(refuses = false, hasPanel = false): Promise<Desk> {
   Object.assign(globalThis, { chrome });
   const { makeDesk } = await import('../../../entrypoints/background/desk.ts');
   const nothing = () => Promise.resolve();
@@ -44,7 +44,24 @@ async function deskAlone(refuses = false): Promise<Desk> {
         return nothing();
       },
     },
-    style: { lend: nothing, narrow: nothing, widen: nothing, highlight: nothing, leave: nothing },
+    style: {
+      lend: nothing,
+      narrow: (tab) => {
+        happened.push(`narrowed ${tab}`);
+        return nothing();
+      },
+      lieOver: (tab) => {
+        happened.push(`laid over ${tab}`);
+        return nothing();
+      },
+      widen: nothing,
+      highlight: nothing,
+      leave: nothing,
+    },
+    openPanel: async (tab) => {
+      happened.push(`panel asked for ${tab}`);
+      return hasPanel;
+    },
     now: () => ({ today: '2026-05-03', time: '10:00' }),
     mint: () => Promise.resolve('word'),
     isOn: () => Promise.resolve(true),
@@ -235,5 +252,63 @@ describe('what the shell finds of the page under the sidebar', () => {
     desk.fact(top, { fact: 'shell', is: 'under', n: 5 });
     if (tab) desk.push(tab);
     expect(covers()).toBe(undefined);
+  });
+});
+
+describe('where the sidebar stands', () => {
+  const comes = (desk: Desk, tab: number, origin: string): AgentEnd => {
+    const end: AgentEnd = { from: { tab, frame: 0, origin, site: origin, isPrivate: false }, push: () => undefined };
+    desk.opened(end);
+    return end;
+  };
+  const press = async (desk: Desk, end: AgentEnd, as: string) => {
+    happened.length = 0;
+    desk.fact(end, { fact: 'shell', is: 'opened', n: 360 });
+    await until(() => happened.some((one) => one.startsWith(as)));
+    return happened;
+  };
+
+  test('is beside the page until something else is chosen, and is chosen for one site alone', async () => {
+    const desk = await deskAlone();
+    const [one, other] = [comes(desk, 101, 'https://one.example'), comes(desk, 102, 'https://other.example')];
+    await desk.setStands('https://one.example', 'over');
+    expect(await press(desk, one, 'laid over')).not.toContain('narrowed 101');
+    expect(await press(desk, other, 'narrowed')).not.toContain('laid over 102');
+  });
+
+  test("is the browser's own panel in the very turn of the press, and the page is left as it is", async () => {
+    const desk = await deskAlone(false, true);
+    const end = comes(desk, 103, 'https://one.example');
+    await desk.setStands('https://one.example', 'panel');
+    happened.length = 0;
+    desk.fact(end, { fact: 'shell', is: 'opened', n: 360 });
+    expect(happened, 'at once').toEqual(['panel asked for 103']);
+    await new Promise((done) => setTimeout(done, 20));
+    expect(happened).not.toContain('narrowed 103');
+  });
+
+  test('is beside the page where the browser opens no panel, and for a question about a save', async () => {
+    const without = await deskAlone(false, false);
+    const end = comes(without, 104, 'https://one.example');
+    await without.setStands('https://one.example', 'panel');
+    await press(without, end, 'narrowed 104');
+    const desk = await deskAlone(false, true);
+    const held = comes(desk, 105, 'https://one.example');
+    await desk.setStands('https://one.example', 'panel');
+    const tab = desk.tab(105);
+    if (tab) tab.hold = { missing: [] } as unknown as typeof tab.hold;
+    expect(await press(desk, held, 'narrowed 105')).not.toContain('panel asked for 105');
+  });
+
+  test('over the page, what lies under it is said as the choice that it was', async () => {
+    const desk = await deskAlone();
+    const told: ToSidebar[] = [];
+    const end = comes(desk, 106, 'https://one.example');
+    desk.attach({ tab: 106, frame: 1, tell: (message) => void told.push(message) }, 106);
+    desk.fact(end, { fact: 'shell', is: 'under', n: 3 });
+    const view = () => told.flatMap((message) => (message.tell === 'view' ? [message.view] : [])).at(-1);
+    expect(view()?.isOver).toBe(false);
+    await desk.setStands('https://one.example', 'over');
+    expect([view()?.covers, view()?.isOver]).toEqual([3, true]);
   });
 });

@@ -43,7 +43,7 @@ describe('This heading is our …', () => {
       handrail: '0.1.0',
       changed: () => void desk.packsChanged(),
     });
-    const style = { lend: nothing, narrow: nothing, widen: nothing, highlight: nothing, leave: nothing };
+    const style = { lend: nothing, narrow: nothing, lieOver: nothing, widen: nothing, highlight: nothing, leave: nothing };
     const pastes = {
       of: () => Promise.resolve(null),
       put: () => Promise.resolve(null),
@@ -55,6 +55,7 @@ describe('This heading is our …', () => {
       keeper: { keep: () => undefined, flush: nothing },
       style,
       now: () => ({ today: '2026-05-03', time: '10:00' }),
+      openPanel: () => Promise.resolve(false),
       mint: () => Promise.resolve('word'),
       isOn: () => Promise.resolve(true),
       bringGate: nothing,

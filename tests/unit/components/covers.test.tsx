@@ -42,4 +42,18 @@ describe('what is said of the page under the sidebar', () => {
     expect(onScreen()).toContain("Handrail's button in the toolbar");
     expect(screen.queryByRole('button', { name: PANEL })).toBeNull();
   });
+
+  it('over the page by choice says so, and leads back to beside it', () => {
+    const asked: string[] = [];
+    render(<Covers covers={4} isOver onAction={(action) => void asked.push(action.do)} />);
+    expect(onScreen()).toContain("4 buttons, links or boxes of the page can't be reached while Handrail is open");
+    expect(onScreen()).toContain('as was chosen here');
+    fireEvent.click(screen.getByRole('button', { name: 'Make the page narrower instead' }));
+    expect(asked).toEqual(['stand-beside']);
+  });
+
+  it('offers no narrower page where it is narrower already', () => {
+    draw(2, true);
+    expect(screen.queryByRole('button', { name: 'Make the page narrower instead' })).toBeNull();
+  });
 });

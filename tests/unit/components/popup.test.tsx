@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { CannotBecause, PopupAnswer, PopupPage } from '../../../components/popup/types.ts';
@@ -18,6 +18,8 @@ function draw(page: PopupPage, answer: PopupAnswer | null = null) {
       onTurnOff={press('off')}
       onOpenSidebar={press('open')}
       onFit={press('fit')}
+      onStands={(stands) => pressed.push(stands)}
+      isPanelByPage={false}
       onAllDrafts={press('drafts')}
       onOptions={press('options')}
     />,
@@ -50,6 +52,31 @@ describe('the popup', () => {
     draw({ is: 'on', host: 'records.example', canStandBeside: true, liesOver: true });
     expect(onScreen()).toContain('lie over part of it');
     expect(onScreen()).not.toContain("can't have anything beside it");
+  });
+
+  it('lets be chosen where it stands on this site, each way with what it costs, and shows which is chosen', () => {
+    const pressed = draw({ is: 'on', host: 'records.example', canStandBeside: true, stands: 'over' });
+    const ways = within(screen.getByRole('group', { name: 'Where it stands on this site' })).getAllByRole<HTMLInputElement>('radio');
+    expect(ways.map(({ checked }) => checked)).toEqual([false, true, false]);
+    for (const way of ways) {
+      const says = document.getElementById(way.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+      expect(says.length).toBeGreaterThan(20);
+    }
+    for (const name of ['Beside the page', "In the browser's own panel"]) fireEvent.click(screen.getByRole('radio', { name }));
+    expect(pressed).toEqual(['beside', 'panel']);
+  });
+
+  it('over the page by choice it does not say that it opens elsewhere', () => {
+    draw({ is: 'on', host: 'records.example', canStandBeside: true, liesOver: true, stands: 'over' });
+    expect(onScreen()).not.toContain('lie over part of it');
+  });
+
+  it('says how the panel opens where a press in the page can not open it, and offers no choice where nothing can stand beside', () => {
+    draw({ is: 'on', host: 'records.example', canStandBeside: true });
+    expect(onScreen()).toContain('Open sidebar and the shortcut open the panel');
+    cleanup();
+    draw({ is: 'on', host: 'records.example', canStandBeside: false });
+    expect(screen.queryByRole('radio')).toBeNull();
   });
 
   it('says by whom and why Handrail is stopped, and turns on nothing', () => {
