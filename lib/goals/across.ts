@@ -257,8 +257,15 @@ export function goalsAcross(
   const set = sources.flatMap((source) => numberedGoals(source, client, -1));
   const added = later.flatMap(({ n, text }, index) => numberedGoals({ n, text, passages: addedGoals(text) }, client, index));
   const goals = [...set, ...added];
+  const wordingsBy = (index: number) => goals.filter(({ from }) => from < index).map(({ words }) => words);
   const reworded = later.flatMap(({ n, text }, index) =>
-    rewordedGoals(text).map(({ goal, at }) => ({ goal, n, ...at, index, owner: ownerOf(text.slice(at.start, at.end), client) })),
+    rewordedGoals(text, wordingsBy(index)).map(({ goal, at }) => ({
+      goal,
+      n,
+      ...at,
+      index,
+      owner: ownerOf(text.slice(at.start, at.end), client),
+    })),
   );
   const wordingsOf = (index: number) => reworded.filter(({ goal }) => goal === index + 1);
   /** A goal by all the words that it had up to then. */

@@ -5,8 +5,25 @@
 import type { Span } from '../note/types.ts';
 import { matchGoal } from './match.ts';
 
-const ADDED =
-  /(?:^|[.;\n] ?|[-*\u2022] )(?:(?:agreed |set )?(?:on )?(?:an? |one )?(?:new|additional|extra|further|another|second|third)(?: (?:second|third|fourth))? goal(?: is| was| has been)?(?: added| set| agreed| made| today){0,2}(?:,? (?:number|no\.?|goal) ?\d)?|new in its place|in its (?:place|stead)(?:,?(?: and)? (?:in (?:his|her|their) (?:own )?words|(?:s?he|they|we)(?: now)? (?:sets?|chose|adds?|agreed)))?|instead(?:,? (?:s?he|they|we) (?:sets?|chose|adds?))?|added goal|goal added|(?:s?he |they |[\p{Lu}][\p{L}'-]+ )?(?:wants?|would like|asked|asks)(?: to (?:add|have))? (?:an? )?(?:new|second|third|further|another)(?: one| goal)?(?: as well| too)?)(?: (?:by|with|in) [^:.\n]{2,24})?\s?[:\u2013-]\s?([^\n]{4,300})/giu;
+/** The words that open a new goal, up to the colon or the dash before its own. */
+const OPENINGS = [
+  String.raw`(?:agreed |set )?(?:on )?(?:an? |one )?(?:new|additional|extra|further|another|second|third)(?: (?:second|third|fourth))? goal(?: is| was| has been)?(?: added| set| agreed| made| today){0,2}(?:,? (?:number|no\.?|goal) ?\d)?`,
+  'new in its place',
+  'in its (?:place|stead)(?:,?(?: and)? (?:in (?:his|her|their) (?:own )?words|(?:s?he|they|we)(?: now)? (?:sets?|chose|adds?|agreed)))?',
+  String.raw`[^.:\n]{0,40}\b(?:wrote|written|put|puts|set|sets) (?:down )?in its (?:place|stead)`,
+  'instead(?:,? (?:s?he|they|we) (?:sets?|chose|adds?))?',
+  'added goal',
+  'goal added',
+  '(?:a )?new one(?: (?:on|for) (?:the |his |her |their |your )?(?:sheet|list))?',
+  String.raw`(?:s?he |they |you |[\p{Lu}][\p{L}'-]+ )?(?:wants?|would like|asked|asks)(?: to (?:add|have)| for)? (?:an? )?(?:new|second|third|further|another)(?: one| goal)?(?: as well| too)?(?: and these (?:are|were) (?:his|her|their|your)(?: own)? words)?`,
+];
+const ADDED = new RegExp(
+  String.raw`(?:^|[.;\n] ?|[-*\u2022] )(?:${OPENINGS.join('|')})(?:,? (?:by|with|in) [^:.\n]{2,24})?\s?[:\u2013-]\s?([^\n]{4,300})`,
+  'giu',
+);
+/** "In its place he has chosen to go in the sea with my cousins, starting at one": without a colon, as it is told. */
+const CHOSEN =
+  /\bin its (?:place|stead),? (?:s?he|they|you|we|\p{Lu}[\p{L}'-]+)(?: has| have| had|['\u2019]s|['\u2019]ve)?(?: now)? (?:chosen|chose|chooses|picked|picks|set|sets|decided on|wants?)(?: (?:his|her|their|your) own)?,? ([^\n]{4,300})/giu;
 
 /** No session sets more. */
 const MOST = 8;
@@ -18,18 +35,18 @@ function passageOf(words: string): number {
   const behind = words
     .slice(end)
     .match(
-      /^[.!?]\s+(?:starting (?:point|at)|rated|baseline|now|today|s?he (?:rates|puts|scores|gives)|gives|says s?he['\u2019]s|scores?)[^.\n]{0,40}?\d{1,2}(?:\/10)?/i,
+      /^[.!?]\s+(?:starting (?:point|at)|rated|baseline|now|today|(?:s?he|they|you) (?:rates?|puts?|scores?|gives?|gave|scored|rated|starts?|started)|gives|says s?he['\u2019]s|scores?)[^.\n]{0,40}?\d{1,2}(?:\/10)?/i,
     );
   return end + (behind?.[0].length ?? 0);
 }
 
-const OF_GOALS = /\b(?:goals?|gbos?|list)\b/i;
+const OF_GOALS = /\b(?:goals?|gbos?|list|g\d|hopes|aims)\b/i;
 /** So far back a word on goals may stand, where the opening itself has none: "Instead: drew pictures" sets nothing. */
 const BACK = 160;
 
 /** The passages in which goals were added, in order. */
 export function addedGoals(text: string): readonly Span[] {
-  const opened = [...text.matchAll(ADDED)].filter((match) => {
+  const opened = [...text.matchAll(ADDED), ...text.matchAll(CHOSEN)].filter((match) => {
     const opening = match[0].slice(0, match[0].length - (match[1] ?? '').length);
     return OF_GOALS.test(text.slice(Math.max(0, match.index - BACK), match.index) + opening);
   });
@@ -41,7 +58,7 @@ export function addedGoals(text: string): readonly Span[] {
 }
 
 const OFF =
-  /\b(?:off (?:the|her|his|their) list|(?:is|was|were|has been|have been|been)? ?(?:dropped|crossed (?:off|out)|removed|abandoned|withdrawn|given up|taken off)|decided against|goal\b[^.;]{0,30}\bhas gone(?!,? (?:up|down|from|to|on|back|well))|no longer (?:a goal|wanted|wants|one of))\b/i;
+  /\b(?:off (?:the|her|his|their) list|(?:is|was|were|has been|have been|been)? ?(?:dropped|binned|crossed (?:off|out)|removed|abandoned|withdrawn|given up|taken off)|decided against|goal\b[^.;]{0,30}\bhas gone(?!,? (?:up|down|from|to|on|back|well))|no longer (?:a goal|wanted|wants|one of))\b/i;
 /** What may be, or what else is dropped. */
 const NOT_OFF = /\b(?:not|never|if|might|may|would|could|whether|dropped (?:in|by|to|from|off|out))\b|n't\b/i;
 const SENTENCE = /[^.!?;\n]+/g;

@@ -1,6 +1,6 @@
 /**
  * Ratings that name their goal by its place alone: "both at 6", "first 5, second 3", "a) 6/10 b) 2/10" where the list of goals is marked
- * so. Only where there are as many goals as are spoken of.
+ * so, "scores 0, 3, 4". Only where there are as many goals as are spoken of.
  */
 import type { Span } from '../note/types.ts';
 import type { NumberedRating } from './listed-ratings.ts';
@@ -14,6 +14,12 @@ const BOTH = new RegExp(
 );
 const FIRST_SECOND = new RegExp(
   `\\b(?:the )?(?:first|1st)(?: (?:one|goal|is|at|now|a|an)){0,3},? ${N}[,;]?(?: and)?(?: the)? (?:second|2nd)(?: (?:one|goal|is|at|now|a|an)){0,3},? ${N}`,
+  'gi',
+);
+
+/** "Scores 0, 3, 4." */
+const LISTED = new RegExp(
+  `\\b(?:scores?|ratings?|rated|numbers?)(?: (?:today|now|were|are|of))?:? ((?:${N}(?:, ?(?:and )?| and )){1,7}${N})(?=[.;\\n]|\\s*$)`,
   'gi',
 );
 
@@ -48,6 +54,17 @@ function firstAndSecond(text: string, count: number, names: readonly string[]): 
   });
 }
 
+/** As many numbers behind "scores" as there are goals. */
+function listed(text: string, count: number, names: readonly string[]): readonly NumberedRating[] {
+  return [...text.matchAll(LISTED)].flatMap((match) => {
+    const list = match[1] ?? '';
+    const start = match.index + match[0].length - list.length;
+    const said = [...list.matchAll(new RegExp(N, 'gi'))];
+    if (said.length !== count || isNoRating(clauseBefore(text, match.index), names)) return [];
+    return said.map((one, goal) => ratingAt(goal, one[1] ?? '', start + one.index));
+  });
+}
+
 /** "a)" or "(1)" right before a goal in its list; null where it has none. */
 export function markBefore(text: string, { start }: Span): string | null {
   return /(?:^|[\s,;:.])(\(?[1-9a-h]\))\s?$/.exec(text.slice(Math.max(0, start - 6), start))?.[1] ?? null;
@@ -77,5 +94,5 @@ function marked(text: string, marks: readonly string[]): readonly NumberedRating
 
 /** `marks`: of the goals in their own list, or [] where one has none. */
 export function ratingsInOrder(text: string, count: number, marks: readonly string[], names: readonly string[]): readonly NumberedRating[] {
-  return [...bothIn(text, count, names), ...firstAndSecond(text, count, names), ...marked(text, marks)];
+  return [...bothIn(text, count, names), ...firstAndSecond(text, count, names), ...listed(text, count, names), ...marked(text, marks)];
 }

@@ -20,10 +20,10 @@ const COUNTS_NOTHING =
   /^(?:["”'’)\]]|$|\s{2}|[.,;:!?(]|\s+[-–—(]|\s*[→>]|\s+(?:now|today|again|tonight|this (?:time|week|month|session)|so|and|but|for|to (?:\p{Ll}+ing|the|his|her|their|that|this|not)\b|as|because|since|when|where|while|by (?:his|her|their|your) (?:own )?(?:reckoning|count)|in (?:his|her|their|your) (?:own )?(?:eyes|book|view|mind)|on (?:the |that |his |her |their |your )?(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)|with|at (?:the moment|present|best|most|least|\p{Lu}\p{L}*|her|his)|s?he\b|they\b|you\b|i\b|if|though|although|too|still|mostly|once (?:more|again)|easy|easily|straight|mark\b|fingers\b|these days|right now|up from|down from|from|having|compared|which|instead|already|overall|also|then|according|rather|of the way|after|until|till|would|is for|by)\b|\s+\p{Lu}\p{Ll}+ (?:says?|said|thinks?|thought|reckons?|reckoned|felt|feels)\b)/u;
 
 const RATES =
-  'rates?|rated|rating|scores?|scored|scoring|marks?|marked|marking|puts?|putting|gives?|gave|given|giving|places?|placed|calls?|called|chose|chooses?|picks?|picked|wrote|writes|rings?|ringed|circles?|circled|point(?:s|ed) (?:at|to)|went with|goes with|went for|goes for|settles? (?:on|for)|settled (?:on|for)|plumped for|came down on|comes down on|held up|holds up|held (?:it )?at|deserve[sd]?|merits?|makes? (?:it|that|this)|made (?:it|that|this)|leaves?|left|keeps?|kept|sets?|lands? on|landed on|says?|said|would say|reckons?|reckoned|thinks?|thought|felt|feels|guess(?:es)?|worth|has (?:it|that|this|him|her|them)|have (?:it|that|this)';
+  'rates?|rated|rating|scores?|scored|scoring|marks?|marked|marking|puts?|putting|gives?|gave|given|giving|places?|placed|calls?|called|chose|chooses?|picks?|picked|wrote|writes|rings?|ringed|circles?|circled|point(?:s|ed) (?:at|to)|went with|goes with|went for|goes for|settles? (?:on|for)|settled (?:on|for)|plumped for|came down on|comes down on|held up|holds up|held (?:it )?at|deserve[sd]?|merits?|makes? (?:it|that|this)|made (?:it|that|this)|leaves?|left|keeps?|kept|sets?|lands? on|landed on|says?|said|would say|reckons?|reckoned|thinks?|thought|felt|feels|guess(?:es)?|say|worth|has (?:it|that|this|him|her|them)|have (?:it|that|this)';
 /** Between such a verb and its number: the goal and small words, and no other number. */
 const BY_VERB = new RegExp(`(?:\\b|['’]d )(?:${RATES})\\b(?<gap>[^.;:!?\\d]{0,60}?)\\s*(?:["“] ?)?$`, 'iu');
-const SAYING = /^(?:says?|said|would say|reckons?|reckoned|thinks?|thought|felt|feels|guess(?:es)?)$/i;
+const SAYING = /^(?:(?:['’]d )?says?|said|would say|reckons?|reckoned|thinks?|thought|felt|feels|guess(?:es)?)$/i;
 const GOES =
   'gone|goes|went|moves?|moved|rises?|risen|rose|slips?|slipped|creeps?|crept|drops?|dropped|climbs?|climbed|jumps?|jumped|falls?|fallen|fell|comes?|came|gets?|got|up|down|back|shifted|inched|edged|takes?|took|taken|brings?|brought|nudged|lifted|bumped|raised|lowered|pushed';
 const BY_MOVE = new RegExp(
@@ -31,7 +31,7 @@ const BY_MOVE = new RegExp(
   'i',
 );
 const BY_STAND =
-  /\b(?:stands?|stood|stays?|stayed|remains?|remained|sits?|sat|stuck|steady|holds|holding|hovers|hovering|now|still|self|selves|up|down|back|s?he['’]s|they['’]re|you['’]re|i['’]m|(?:s?he|they|you|i) (?:is|are|am|was|were|has|have)|one is|goal is)(?: (?:now|still|today|just|only|probably|maybe|back|up|down)){0,2} (?:at|on)(?: about| around| nearly| roughly)? (?:an? |the )?$/i;
+  /\b(?:stands?|stood|stays?|stayed|remains?|remained|sits?|sat|stuck|steady|holds|holding|hovers|hovering|ends?|ended|finish(?:es|ed)|now|still|self|selves|up|down|back|s?he['’]s|they['’]re|you['’]re|i['’]m|(?:s?he|they|you|i) (?:is|are|am|was|were|has|have)|one is|goal is)(?: (?:now|still|today|just|only|probably|maybe|back|up|down)){0,2} (?:at|on)(?: about| around| nearly| roughly)? (?:an? |the )?$/i;
 const BY_ARTICLE =
   /(?:^|[^\p{L}])an?(?: (?:solid|strong|good|full|real|big|fat|firm|low|high|bare|clear|weak|generous|definite|proper|shaky|grudging|very|cautious|confident|comfortable|tentative|steady)){0,2} $/iu;
 const THE = /\bthe $/i;

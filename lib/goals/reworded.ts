@@ -1,9 +1,9 @@
 /**
- * One goal put in new words in a later session: 'Goal 2 changed by Ellis to "ride home alone"'. Only words in quotation marks
- * count: anything less marked may be the worker's telling, and the old wording then stays.
+ * One goal put in new words in a later session: 'Goal 2 changed by Ellis to "ride home alone"'. The new words stand in quotation
+ * marks or behind the goal's number: anything less marked may be the worker's telling, and the old wording then stays.
  */
 import type { Span } from '../note/types.ts';
-import { goalNumber } from './match.ts';
+import { goalNumber, matchGoal } from './match.ts';
 
 export interface RewordedGoal {
   /** Its number from 1. */
@@ -13,9 +13,15 @@ export interface RewordedGoal {
 
 const CHANGED =
   /\b(?:change|changed|reworded|rewritten|rewrote|amended|revised|replaced)\b[^"\u201c\n]{0,80}(?:\b(?:to|as|with|by)\b|: now\b)[^"\u201c\n]{0,20}$/i;
+/** 'Mina has re-written her first goal: "..."', 'wants to change the weed goal now there is a job: "..."' */
+const CHANGED_COLON =
+  /\b(?:re-?written|re-?wrote|re-?writes|re-?words?|re-?worded|changes?|changed|amends?|amended|revises?|revised|replaces?|replaced|altered|updated)\b[^"\u201c\n]{0,30}\b(?:goals?|wording|aim|hope)\b[^"\u201c\n]{0,60}: ?$/i;
 /** 'Goal 1 reworded, he says "without" is too big: Three weekends out of four. Now 6/10' */
 const UNQUOTED =
-  /\b([Gg]oal \d|(?:[Ff]irst|[Ss]econd|[Tt]hird) goal)(?: was| is)?(?: now)? (?:reworded|changed|rewritten|amended|revised|reads)\b[^:\n]{0,90}: ?(\p{Lu}[^\n]{8,200}?)(?=\.(?:\s|$)|\n|$)/gu;
+  /\b([Gg]oal \d|(?:[Ff]irst|[Ss]econd|[Tt]hird) goal)(?: was| is)?(?: now)? \(?(?:now )?(?:reworded|changed|rewritten|amended|revised|reads)\b[^:\n]{0,90}: ?(\p{Lu}[^\n]{8,200}?)(?=\.(?:\s|$)|\n|$)/gu;
+/** "Tidied the wording of goal 2, one whole evening a week with no books open, which she has at 5" */
+const WORDING_OF =
+  /\b(?:re)?wording of (?:the )?(goal \d|(?:first|second|third)(?: goal)?)[,:] (?:now )?([^",\n.;:]{12,160})(?=[,.;\n]|$)/gi;
 /** "She would rather the second goal read ..." */
 const WISHED =
   /\b(?:would rather|would like|wants?|wanted|wishes|wished|asked (?:for|that))\b[^"\u201c\n]{0,60}\b(?:reads?|to say|to be worded|worded|put)\b[^"\u201c\n]{0,12}$/i;
@@ -25,25 +31,33 @@ const ORDINALS = ['first', 'second', 'third'];
 const QUOTED = /["\u201c]([^"\u201d\n]{3,300})["\u201d]/g;
 const BEFORE = 160;
 
-function goalOf(clause: string): number | null {
+function byOrdinal(words: string): number | null {
+  const ordinal = ORDINALS.findIndex((each) => words.toLowerCase().startsWith(each));
+  return ordinal === -1 ? goalNumber(words) : ordinal + 1;
+}
+
+/** `wordings`: of the goals up to then; what a clause calls "the weed goal" is looked for among them. */
+function goalOf(clause: string, wordings: readonly string[]): number | null {
+  if (CHANGED_COLON.test(clause)) {
+    const named = matchGoal(clause, wordings, 1);
+    return named === null ? null : named + 1;
+  }
   if (CHANGED.test(clause) || WISHED.test(clause)) return goalNumber(clause);
   const worded = NEW_WORDING.exec(clause);
-  if (worded === null) return null;
-  const ordinal = ORDINALS.indexOf(worded[1]?.toLowerCase() ?? '');
-  return ordinal === -1 ? goalNumber(worded[0]) : ordinal + 1;
+  return worded === null ? null : byOrdinal(worded[1] ?? worded[0]);
 }
 
 /** In the order of the text; spans are of `text`. */
-export function rewordedGoals(text: string): readonly RewordedGoal[] {
-  const unquoted = [...text.matchAll(UNQUOTED)].flatMap((match) => {
-    const goal = goalNumber(match[1] ?? '');
+export function rewordedGoals(text: string, wordings: readonly string[]): readonly RewordedGoal[] {
+  const unquoted = [...text.matchAll(UNQUOTED), ...text.matchAll(WORDING_OF)].flatMap((match) => {
+    const goal = byOrdinal(match[1] ?? '');
     const end = match.index + match[0].length;
     return goal === null ? [] : [{ goal, at: { start: end - (match[2]?.length ?? 0), end } }];
   });
   const quoted = [...text.matchAll(QUOTED)].flatMap((quote) => {
     const before = text.slice(Math.max(0, quote.index - BEFORE), quote.index);
     const clause = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
-    const goal = goalOf(clause);
+    const goal = goalOf(clause, wordings);
     const start = quote.index + 1;
     return goal === null ? [] : [{ goal, at: { start, end: start + (quote[1]?.length ?? 0) } }];
   });

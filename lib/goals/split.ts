@@ -126,6 +126,9 @@ function afterIntroduction(text: string, start: number, end: number): number {
 /** "[enter]", "..." or "____": a line of the form that nobody filled in. */
 const UNFILLED = /^(?:\[[^[\]]{0,40}\]|[._\u2026?\s-]+|tbc|tba)$/i;
 
+/** "(3)" or "- 3" at the end of each goal of a list: numbers that every one has are its ratings. */
+const ENDINGS = [/\((?:10|\d)\)[\s.,;]*$/, /\s[-\u2013\u2014=] ?(?:10|\d)[\s.,;]*$/];
+
 /** Longer than any list of goals; what goes on beyond is not split. */
 const LONGEST_PASSAGE = 6000;
 
@@ -143,7 +146,14 @@ function ratedInOrder(
   goals: readonly GoalInPassage[],
   client: readonly string[],
 ): readonly GoalInPassage[] {
-  const found = ratingsInOrder(text.slice(start, end), goals.length, [], client);
+  // "Scores 0, 3, 4." may stand on a line of its own below the list.
+  const below = /^\s*\n[^\n]{0,80}/.exec(text.slice(end, end + 90))?.[0] ?? '';
+  const found = ratingsInOrder(
+    text.slice(start, end) + (/^\s*(?:scores?|ratings?|rated)\b/i.test(below) ? below : ''),
+    goals.length,
+    [],
+    client,
+  );
   const moved = ({ value, of, at, isEarlier }: FoundRating) => ({
     value,
     of,
@@ -165,8 +175,8 @@ export function splitGoals(text: string, passage: Span, client: readonly string[
   const listed = withoutWordOnAll(text, { start: passage.start, end: Math.min(passage.end, passage.start + LONGEST_PASSAGE) });
   const { end } = listed;
   const pieces = withoutNumbers(text, piecesOf(text, { start: afterIntroduction(text, passage.start, end), end }));
-  const isBracketed = pieces.length > 1 && pieces.every((piece) => /\((?:10|\d)\)[\s.,;]*$/.test(text.slice(piece.start, piece.end)));
-  const isScaled = isBracketed || namesScale(text, passage.start) || SCALE.test(text.slice(end, passage.end + 24));
+  const isEnded = pieces.length > 1 && ENDINGS.some((ending) => pieces.every((piece) => ending.test(text.slice(piece.start, piece.end))));
+  const isScaled = isEnded || namesScale(text, passage.start) || SCALE.test(text.slice(end, passage.end + 24));
   const numberOf = isScaled && pieces.length > 1 && pieces.every((piece) => plainNumber(text, piece) !== null) ? plainNumber : lastNumber;
   for (const piece of pieces) {
     const written = readRatings(text, piece);

@@ -33,9 +33,9 @@ const TRAPS = [
 ];
 
 describe('records of our own', () => {
-  it('are forty at least, in twenty hands', () => {
+  it('are forty at least, in more than twenty hands', () => {
     expect(records.length).toBeGreaterThanOrEqual(40);
-    expect(new Set(records.map(({ hand }) => hand)).size).toBe(20);
+    expect(new Set(records.map(({ hand }) => hand)).size).toBe(22);
   });
 
   it.each(TRAPS)('hold the trap "%s" twice', (trap) => {

@@ -29,6 +29,26 @@ describe('ways of setting goals', () => {
       ['ride my bike = 3', 'sit with the others = 0'],
     ],
     [
+      'numbers behind a dash, on every line',
+      'Goals\n1. Ride my bike - 0\n2. Sit with the others - 4',
+      ['Ride my bike = 0', 'Sit with the others = 4'],
+    ],
+    [
+      'a dash and a number on one line alone, which may be a count',
+      'Goals\n1. Ride my bike - 2\n2. Sit with the others',
+      ['Ride my bike - 2 = -', 'Sit with the others = -'],
+    ],
+    [
+      'a line of scores below them',
+      'Goals\n1. ride my bike\n2. sit with the others\n3. ring Dad\nScores 0, 3, 4.',
+      ['ride my bike = 0', 'sit with the others = 3', 'ring Dad = 4'],
+    ],
+    [
+      'as many scores as there are goals, or none',
+      'Goals\n1. ride my bike\n2. ring Dad\nScores 0, 3, 4.',
+      ['ride my bike = -', 'ring Dad = -'],
+    ],
+    [
       'one sentence with two wishes',
       'Goals\nShe wants to ride her bike, and to sit with the others.',
       ['She wants to ride her bike = -', 'to sit with the others = -'],
@@ -140,7 +160,33 @@ describe('what becomes of the list', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a number in the next sentence',
+      'New goal, in her words: have tea at the table. She starts that one at 3.',
+      'have tea at the table = 3',
+    ],
+    [
+      'asked for',
+      'You asked for a second goal and these are your words: "Have tea at the table". You gave it a 2 to start from.',
+      '"Have tea at the table" = 2',
+    ],
+    [
+      'one for another',
+      'The bike goal is gone. In its place he has chosen to have tea at the table, starting at one.',
+      'to have tea at the table = 1',
+    ],
+    [
+      'on the sheet',
+      'G2 holds. New one on the sheet: have tea at the table, she gave that a 3 to start with.',
+      'have tea at the table = 3',
+    ],
+  ])('one that is added by %s has its first number', (_what, text, wanted) => {
+    expect(listIn(text)).toContain(wanted);
+  });
+
   it('one that is taken off it stands there no more', () => {
+    expect(listIn('Binned the bike goal.')).toEqual(['sit with the others at break = 4']);
     expect(listIn('The bike goal was dropped, it was stolen.')).toEqual(['sit with the others at break = 4']);
     expect(listIn('b) is off the list.')).toEqual(['ride my bike to the park = 2']);
   });
@@ -166,7 +212,22 @@ describe('what becomes of the list', () => {
     ]);
   });
 
-  it('one that is put in other words without quotation marks has these from then on', () => {
-    expect(listIn('Goal 1 reworded: Ride my bike to school. Now 6/10.')[0]).toContain('Ride my bike to school');
+  it.each([
+    'Goal 1 reworded: Ride my bike to school. Now 6/10.',
+    'Goal 1 (changed today): Ride my bike to school',
+    'Wren has re-written his first goal: "Ride my bike to school".',
+    'Wants to change the bike goal now that it is light: "Ride my bike to school". 6/10.',
+    'Tidied the wording of goal 1, Ride my bike to school, which he has at 6.',
+  ])('one that is put in other words has these from then on: %s', (text) => {
+    expect(listIn(text)[0]).toContain('Ride my bike to school');
+    expect(listIn(text)[1]).toContain('sit with the others at break');
+  });
+
+  it.each([
+    'Wren changed his shirt: "it was the bike".',
+    'He would change the bike: "a new chain".',
+    'Goal 1 was changed, nobody says how.',
+  ])('no goal is put in other words by %s', (text) => {
+    expect(listIn(text)).toEqual(['ride my bike to the park = 2', 'sit with the others at break = 4']);
   });
 });
