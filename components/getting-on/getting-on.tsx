@@ -1,9 +1,10 @@
 import { useId, useRef } from 'preact/hooks';
-import type { GettingOnView, ShortFormView, SidebarAction } from '../../lib/bridge/view.ts';
+import type { FoldedView, GettingOnView, ShortFormView, SidebarAction } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
 import { Contacts } from '../contacts/contacts.tsx';
 import { Field } from '../field/field.tsx';
+import { Folded } from '../folded/folded.tsx';
 import { Goals } from '../goals/goals.tsx';
 import { NotRecorded } from '../not-recorded/not-recorded.tsx';
 import { Notices } from '../notice/notice.tsx';
@@ -130,7 +131,7 @@ const toldIn = ({ fields, goals }: GettingOnView): readonly string[] => [
 ];
 
 /** What the last worker left, for the next one: newest risk first, then Choice, goals, contacts, and what was not recorded. */
-export function GettingOn({ view, onAction }: Props) {
+export function GettingOn({ view, folded, onAction }: Props & { readonly folded?: FoldedView | undefined }) {
   const arrival = words.arrival(view.firstContactForYou, view.nthContactForClient);
   const shortForms = shortFormsOnView(view);
   const hasRead = view.state === 'no-choice' || view.state === 'choice';
@@ -139,6 +140,7 @@ export function GettingOn({ view, onAction }: Props) {
       {arrival && <p class="arrival">{arrival}</p>}
       <Jumps view={view} shortForms={shortForms} />
       <Notices notices={view.notices} />
+      <Folded folded={folded} onAction={onAction} />
       {hasRead && <RiskFirst risks={view} onAction={onAction} />}
       <LastTime view={view} onAction={onAction} />
       <WhichChoice candidates={view.candidates} onAction={onAction} />

@@ -161,7 +161,7 @@ function Panel({ view, tab, onAction, onCopy, onPrint, now }: Omit<SidebarProps,
   if (tab === 'getting-on' && gettingOn && client)
     return (
       <>
-        <GettingOn view={gettingOn} onAction={onAction} />
+        <GettingOn view={gettingOn} folded={view.folded} onAction={onAction} />
         <Paste paste={gettingOn.paste} onAction={onAction} />
         <Handover view={gettingOn} client={client} worker={worker} note={thisNote} onCopy={onCopy} onPrint={onPrint} now={now} />
       </>

@@ -12,6 +12,7 @@ import type { Desk } from './desk.ts';
 import { makeDraftActs } from './draft-acts.ts';
 import type { FittingDesk } from './fitting.ts';
 import { guesses } from './guesses.ts';
+import { makeOpening } from './opening.ts';
 import type { Packs } from './packs.ts';
 import type { PageStyle } from './page-style.ts';
 import { type Paste, type Pastes, pasteOf } from './pastes.ts';
@@ -228,6 +229,7 @@ export function makeActions({
     return isBack ? showPaste(tab, epoch, one, null, 'paste-back') : showPaste(tab, epoch, null, one, 'paste-removed');
   };
 
+  const opening = makeOpening({ act, push: desk.push, read: desk.read });
   const draftActs = makeDraftActs({ desk, store, insert, refusal });
 
   const perform = async (tab: Tab, action: SidebarAction): Promise<SaidId | null> => {
@@ -236,6 +238,10 @@ export function makeActions({
         return show(tab, action.n, action.start, action.end);
       case 'show-note':
         return show(tab, action.n, 0, 0);
+      case 'open-notes':
+        return opening.start(tab);
+      case 'stop-opening':
+        return opening.stop(tab);
       case 'pick-choice':
         return desk.pick(tab, action.n);
       case 'go-to-field':

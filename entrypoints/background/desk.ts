@@ -11,6 +11,7 @@ import type { DraftScope } from '../../lib/drafts/types.ts';
 import type { DeskTools } from './desk-tools.ts';
 import { namesNobody } from './heading-words.ts';
 import { makeKeeping } from './keeping.ts';
+import { isOpening } from './opening.ts';
 import { hasOwn, makeProfiles } from './profiles.ts';
 import { makeRecordDesk } from './record-desk.ts';
 import { makeReviewing } from './reviewing.ts';
@@ -276,7 +277,7 @@ export function makeDesk(tools: DeskTools): Desk {
         lookAnew(tab, end);
         if (frame.early) desk.fact(end, frame.early);
       } else if (fact.fact === 'notes') {
-        if (takeNotes(tab, frame, fact)) void record.read(tab);
+        if (takeNotes(tab, frame, fact) && !isOpening(tab)) void record.read(tab);
       } else if (fact.fact === 'editor') {
         const was = fact.editor || openEditor(tab)?.frame !== frame ? null : frame.editor;
         if (!takeEditor(tab, frame, fact)) return;

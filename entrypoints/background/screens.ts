@@ -3,6 +3,7 @@ import type { SidebarEnd } from '../../lib/bridge/lines.ts';
 import type { ToSidebar } from '../../lib/bridge/sidebar-messages.ts';
 import type { DraftsView, GettingOnView, NothingBecause, SidebarView } from '../../lib/bridge/view.ts';
 import { stepOf } from './fitted.ts';
+import { foldedOf } from './opening.ts';
 import { lastOf } from './saves.ts';
 import type { Tab } from './tab.ts';
 
@@ -76,6 +77,7 @@ export function makeScreens(): Screens {
     if (tab.isHidden) return { ...nothingView('hidden-by-you', epoch, host), hold };
     const { reading, drafts } = now(tab);
     const client = { name: who.name, more: who.more };
+    const folded = foldedOf(tab);
     return {
       epoch,
       nothing: null,
@@ -88,6 +90,7 @@ export function makeScreens(): Screens {
       drafts,
       hold,
       lastSave: lastOf(tab),
+      ...(folded && { folded }),
     };
   };
 

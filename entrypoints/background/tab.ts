@@ -13,6 +13,7 @@ import { isOtherLanguage } from '../../lib/note/language.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import { isSameWho, type Who, whoIsHere } from '../../lib/record/who.ts';
 import type { Fitting } from './fitted.ts';
+import type { Opening } from './opening.ts';
 import type { TabPaste } from './pastes.ts';
 import type { RecordRead } from './views/getting-on.ts';
 
@@ -86,6 +87,8 @@ export interface Tab {
   compared: { readonly id: string; readonly version: number | null; readonly now: string } | null;
   /** What the user pasted for the client that its epoch stands for. */
   paste: TabPaste | null;
+  /** Folded notes of the client that `epoch` stands for are being opened, or were. */
+  opening: Opening | null;
   isHidden: boolean;
   /** Handrail is being fitted to this page. */
   fit: Fitting | null;
@@ -138,6 +141,7 @@ export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
     olderOf: null,
     compared: null,
     paste: null,
+    opening: null,
     isHidden: false,
     fit: null,
     fitted: null,
@@ -190,6 +194,7 @@ export function updateWho(tab: Tab): boolean {
   tab.olderOf = null;
   tab.compared = null;
   tab.paste = null;
+  tab.opening = null;
   tab.chosenByUser = null;
   tab.language = null;
   for (const frame of tab.frames.values()) dropFacts(frame, tab.last, who);

@@ -5,7 +5,16 @@
  */
 import { type AgentLine, openAgentLine } from '../../lib/bridge/agent-line.ts';
 import type { Answer, ClientReading, Command, EditorRead, PagePart, Push } from '../../lib/bridge/agent-messages.ts';
-import { type Gate, type GateSight, GONE, type NotesEye, pageWorld, type Shell, type Sight } from '../../lib/bridge/page-world.ts';
+import {
+  type Acting,
+  type Gate,
+  type GateSight,
+  GONE,
+  type NotesEye,
+  pageWorld,
+  type Shell,
+  type Sight,
+} from '../../lib/bridge/page-world.ts';
 import { makePatience } from '../../lib/bridge/patience.ts';
 import { type ClientReader, clientElements, clientValues, makeClientReader, sameReading } from '../../lib/record/client.ts';
 import { clearHighlight } from '../../lib/record/highlight.ts';
@@ -15,6 +24,9 @@ import type { SiteProfile } from '../../lib/record/profile.ts';
 import { makeEditorEye } from './editor-eye.ts';
 
 const PARTS: readonly PagePart[] = ['notes', 'editor', 'save'];
+
+const ACTING = ['show', 'go-to', 'insert', 'open-note'];
+const isActing = (asked: Command): asked is Acting => ACTING.includes(asked.command);
 
 const SILENT: ClientReading = { is: 'silent', id: '', name: '', more: [], worker: '' };
 
@@ -264,7 +276,7 @@ export function startAgent(): void {
 
   /** Who the client is, is asked again at the moment of each act. */
   async function command(asked: Command): Promise<Answer> {
-    if (asked.command === 'show' || asked.command === 'go-to' || asked.command === 'insert') {
+    if (isActing(asked)) {
       const act = pageWorld().makeHands?.(sight);
       return act ? act(asked) : { ok: false, because: 'no-hands' };
     }

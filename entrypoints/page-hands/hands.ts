@@ -5,12 +5,13 @@ import { formWriter } from '../../lib/editors/form/writer.ts';
 import { richWriter } from '../../lib/editors/rich/writer.ts';
 import { textareaWriter } from '../../lib/editors/textarea/writer.ts';
 import { highlight } from '../../lib/record/highlight.ts';
+import { openNote } from './opening.ts';
 
 const WRITERS = { textarea: textareaWriter, rich: richWriter, form: formWriter };
 
 const no = (because: Extract<Answer, { ok: false }>['because']): Answer => ({ ok: false, because });
 
-export function makeHands({ notes, editor, who, isMute }: Sight): (asked: Acting) => Promise<Answer> {
+export function makeHands({ notes, editor, who, isMute, profile }: Sight): (asked: Acting) => Promise<Answer> {
   /** A frame that shows no client of its own takes the tab's word, which the background has checked. */
   const isAnother = (expected: string) => {
     const now = who();
@@ -46,6 +47,7 @@ export function makeHands({ notes, editor, who, isMute }: Sight): (asked: Acting
   return async (asked) => {
     if (asked.command === 'show') return show(asked);
     if (asked.command === 'insert') return insert(asked);
+    if (asked.command === 'open-note') return openNote(asked, profile(), () => isAnother(asked.client));
     const open = editor.current();
     if (!open) return no('no-editor');
     if (editor.reread() || asked.revision !== editor.revision()) return no('changed');

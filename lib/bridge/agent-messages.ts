@@ -43,6 +43,8 @@ export interface PriorNoteRead {
   readonly whole: boolean;
   /** No words, but a picture or a file that can't be read. */
   readonly isFile?: boolean | undefined;
+  /** Its words are folded away, and one control of the page unfolds them. */
+  readonly opens?: boolean | undefined;
   /** Where in `text` words stood that are struck through on the page: those are not in it. */
   readonly struckAt?: readonly number[] | undefined;
 }
@@ -139,6 +141,8 @@ export type Command =
   /** Answers when the page as it is now has been drawn; in a tab behind, when it is in front again. */
   | { readonly command: 'drawn' }
   | { readonly command: 'show'; readonly note: number; readonly start: number; readonly end: number; readonly client: string }
+  /** Opens one folded note; the first `skip` of those that are folded are left. */
+  | { readonly command: 'open-note'; readonly skip: number; readonly client: string }
   | { readonly command: 'go-to'; readonly start: number; readonly end: number; readonly revision: number }
   | {
       readonly command: 'insert';
@@ -149,6 +153,15 @@ export type Command =
     }
   | { readonly command: 'save-anyway'; readonly client: string };
 
+/**
+ * What came of opening a folded note, and its date as the page writes it. `none`: no other is folded. `not-opened`: its words
+ * did not come. `closes-others`: the page closed another one with it. `left`: the list is no longer there.
+ */
+export interface OpenedNote {
+  readonly is: 'opened' | 'none' | 'not-opened' | 'closes-others' | 'left';
+  readonly date: string;
+}
+
 export type Answer =
   | {
       readonly ok: true;
@@ -158,6 +171,7 @@ export type Answer =
       readonly again?: boolean;
       /** The page holds our frame. */
       readonly beside?: boolean;
+      readonly opened?: OpenedNote;
     }
   | {
       readonly ok: false;

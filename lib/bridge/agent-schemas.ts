@@ -20,6 +20,7 @@ const priorNote = z.object({
   text: z.string().max(NOTE_LIMIT).nullable(),
   whole: z.boolean(),
   isFile: z.boolean().optional(),
+  opens: z.boolean().optional(),
   struckAt: z.array(count).max(STRUCK_LIMIT).optional(),
 });
 const editor = z.object({

@@ -55,13 +55,14 @@ export interface Shell {
 export type MakeShell = (tell: (is: ShellFact, n?: number) => void) => Shell;
 
 /** Commands that act on the page, done by the hands. */
-export type Acting = Extract<Command, { command: 'show' | 'go-to' | 'insert' }>;
+export type Acting = Extract<Command, { command: 'show' | 'go-to' | 'insert' | 'open-note' }>;
 
 /** What the hands need of the agent's eyes. */
 export interface Sight {
   who(): ClientReading;
   /** A frame within the page that holds an editor alone: it never showed a client, and the tab's word counts. */
   isMute(): boolean;
+  profile(): SiteProfile | null;
   readonly notes: Pick<NotesEye, 'range' | 'item'> | null;
   readonly editor: {
     current(): { readonly reader: EditorReader; readonly element: HTMLElement; readonly place: EditorPlace } | null;

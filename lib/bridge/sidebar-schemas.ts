@@ -9,6 +9,8 @@ const count = z.number().int().nonnegative();
 const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('show-passage'), n: count, start: count, end: count }),
   z.object({ do: z.literal('show-note'), n: count }),
+  z.object({ do: z.literal('open-notes') }),
+  z.object({ do: z.literal('stop-opening') }),
   z.object({ do: z.literal('pick-choice'), n: count }),
   z.object({ do: z.literal('go-to-field'), field: id }),
   z.object({ do: z.literal('insert-heading'), field: id }),

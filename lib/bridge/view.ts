@@ -48,6 +48,7 @@ export type Stands = (typeof STANDS)[number];
 export type SaidId =
   | 'shown-in-record'
   | 'not-in-page-now'
+  | 'opening-left'
   | 'choice-picked'
   | 'pick-taken-back'
   | 'gone-to-field'
@@ -123,6 +124,24 @@ export interface SidebarView {
   readonly covers?: number | undefined;
   /** It stands over the page on this site, by choice. */
   readonly isOver?: boolean | undefined;
+  readonly folded?: FoldedView | undefined;
+}
+
+/** Notes whose words the page has folded away, and what became of opening them. */
+export interface FoldedView {
+  /** How many of those that are folded now can be opened by a press. */
+  readonly count: number;
+  /** They are being opened, one after the other. */
+  readonly now?: { readonly done: number; readonly of: number } | undefined;
+  readonly last?: OpenedView | undefined;
+}
+
+/** `failed`: the dates, as the page writes them, of those whose words did not come. */
+export interface OpenedView {
+  readonly opened: number;
+  readonly of: number;
+  readonly failed: readonly string[];
+  readonly ended: 'all-tried' | 'stopped' | 'closes-others' | 'left' | 'not-answering' | 'none-opens';
 }
 
 export type TabName = 'getting-on' | 'this-note' | 'drafts';
@@ -131,6 +150,9 @@ export type TabName = 'getting-on' | 'this-note' | 'drafts';
 export type SidebarAction =
   | { readonly do: 'show-passage'; readonly n: number; readonly start: number; readonly end: number }
   | { readonly do: 'show-note'; readonly n: number }
+  /** Presses what unfolds each folded note on the page; then, no more of them. */
+  | { readonly do: 'open-notes' }
+  | { readonly do: 'stop-opening' }
   /** Which of the candidates is the Choice to read by; pressed again, none. Kept for this client in this tab. */
   | { readonly do: 'pick-choice'; readonly n: number }
   | { readonly do: 'go-to-field'; readonly field: string }
@@ -182,6 +204,7 @@ export type SidebarAction =
 
 const WRITING: ReadonlySet<SidebarAction['do']> = new Set([
   'insert-heading',
+  'open-notes',
   'restore-draft',
   'save-anyway',
   'delete-draft',

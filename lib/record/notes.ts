@@ -17,6 +17,9 @@ export interface NotesRead {
   readonly items: readonly Element[];
 }
 
+/** Where no profile says how a note opens: what tells itself that it unfolds something. */
+const UNFOLDS = '[aria-expanded="false"], details:not([open]) > summary';
+
 const FILES = 'img,embed,object,canvas,a[download],a[href$=".pdf" i]';
 
 /** "Was not brought, rearranged by the clinic" is long for a column. */
@@ -33,17 +36,42 @@ export function partsOf(prior: Pick<Prior, 'follows'>, item: Element): Element[]
 
 /** Each item on the page now, with all its words, seen or not: cheap, and enough to tell whether it changed. */
 export const itemsNow = (prior: Prior): (readonly [Element, string])[] =>
-  matches(document, prior.list)
-    .flatMap((list) => matches(list, prior.item))
-    .map(
-      (item) =>
-        [
-          item,
-          partsOf(prior, item)
-            .map(({ textContent }) => textContent)
-            .join('\n'),
-        ] as const,
-    );
+  itemsOf(prior).map(
+    (item) =>
+      [
+        item,
+        partsOf(prior, item)
+          .map(({ textContent }) => textContent)
+          .join('\n'),
+      ] as const,
+  );
+
+/** Every note of the lists on the page now. */
+export const itemsOf = (prior: Prior): Element[] => matches(document, prior.list).flatMap((list) => matches(list, prior.item));
+
+/** Where a note's words stand while the page shows them. */
+export const bodyOf = (prior: Pick<Prior, 'body'>, parts: readonly Element[]): Element | undefined =>
+  parts.flatMap((part) => matches(part, prior.body))[0];
+
+/** A press on it sends nothing, and leads to no other page: a note is opened, and nothing else is done. */
+function isHarmless(control: HTMLElement): boolean {
+  const link = control.closest<HTMLAnchorElement>('a[href]');
+  if (link && link.href.split('#')[0] !== location.href.split('#')[0]) return false;
+  const sends = control.closest('button,input') as HTMLButtonElement | null;
+  if (sends?.form && sends.type !== 'button') return false;
+  return !control.matches(':disabled, [aria-disabled="true"]') && control.getAttribute('aria-expanded') !== 'true';
+}
+
+/**
+ * The one control that unfolds a note, while it is folded; null where there is none, or more than one that might be. A note
+ * that is struck out is not read, and stays folded.
+ */
+export function openerOf(prior: Pick<Prior, 'opener' | 'status' | 'statusWords'>, parts: readonly Element[]): HTMLElement | null {
+  if (readStatus(prior, parts) === 'struck-out') return null;
+  const found = parts.flatMap((part) => matches(part, prior.opener ?? UNFOLDS));
+  const [one] = found;
+  return one instanceof HTMLElement && found.length === 1 && isHarmless(one) ? one : null;
+}
 
 export const readIn = (place: Place | undefined, parts: readonly Element[]): string => {
   for (const part of parts) {
@@ -65,17 +93,17 @@ function statusIn(prior: Pick<Prior, 'statusWords'>, words: string): PriorNoteRe
 }
 
 export function readNotes(prior: Prior): NotesRead {
-  const lists = matches(document, prior.list);
-  const items = lists.flatMap((list) => matches(list, prior.item));
+  const items = itemsOf(prior);
   const read = items.slice(0, PRIOR_NOTES_LIMIT);
   let room = PRIOR_TEXT_LIMIT;
   const notes: PriorNoteRead[] = [];
   const words: (Words | null)[] = [];
   for (const item of read) {
     const parts = partsOf(prior, item);
-    const body = parts.flatMap((part) => matches(part, prior.body))[0];
+    const body = bodyOf(prior, parts);
     const found = body ? readWords(body, Math.min(NOTE_LIMIT, room), prior.keepsLines) : null;
     const shown = found?.text ? found : null;
+    const isFile = !shown && body?.querySelector(FILES) != null;
     room -= shown?.text.length ?? 0;
     words.push(shown);
     const said = readIn(prior.status, parts);
@@ -88,11 +116,19 @@ export function readNotes(prior: Prior): NotesRead {
       ...(status === 'unknown' && said && { outcome: said.slice(0, OUTCOME_LIMIT) }),
       text: shown?.text ?? null,
       whole: shown?.whole ?? true,
-      ...(!shown && body?.querySelector(FILES) && { isFile: true }),
+      ...(isFile && { isFile }),
+      ...(!shown && !isFile && openerOf(prior, parts) && { opens: true }),
       ...(shown?.struckAt.length && { struckAt: shown.struckAt.slice(0, STRUCK_LIMIT) }),
     });
   }
-  return { notes, complete: isComplete(prior), more: items.length - read.length, listed: lists.length > 0, words, items: read };
+  return {
+    notes,
+    complete: isComplete(prior),
+    more: items.length - read.length,
+    listed: matches(document, prior.list).length > 0,
+    words,
+    items: read,
+  };
 }
 
 function isComplete(prior: Prior): boolean {

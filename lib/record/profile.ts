@@ -99,7 +99,10 @@ export interface SiteProfile {
     readonly body: string;
     /** The page folds the note's own line breaks: its text holds them, its style does not show them. Read them as breaks. */
     readonly keepsLines?: boolean;
-    /** The control that opens a collapsed body; shown in help, never clicked by Handrail. */
+    /**
+     * The control that opens a folded body, one a note. Pressed by Handrail only when the user asks for all folded notes to be
+     * opened. Without it: the one control of the note that says of itself that it unfolds something.
+     */
     readonly opener?: string;
     readonly dateOrder: DateOrder;
     /** When this matches (and `completeText`, if any, is in it), the list is known to hold every note. */

@@ -3,6 +3,7 @@ import type { SaidId } from '../bridge/view.ts';
 const SAID: Readonly<Record<SaidId, string>> = {
   'shown-in-record': 'Shown in the record.',
   'not-in-page-now': 'The page does not show this passage now. If its note is folded away, open it and try again.',
+  'opening-left': 'The page shows another client now. No more notes are opened.',
   'choice-picked': 'Shown below, as picked by you.',
   'pick-taken-back': 'Taken back. None is shown as the Choice.',
   'gone-to-field': 'The cursor is there.',

@@ -6,6 +6,7 @@ export * from './dates.ts';
 export * from './editing.ts';
 export * from './fit.ts';
 export * from './fitted.ts';
+export * from './folded.ts';
 export * from './handover.ts';
 export * from './note.ts';
 export * from './nothing.ts';

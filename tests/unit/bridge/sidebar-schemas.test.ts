@@ -8,6 +8,8 @@ import type { SidebarAction } from '../../../lib/bridge/view.ts';
 const ACTIONS: { readonly [D in SidebarAction['do']]: Extract<SidebarAction, { do: D }> } = {
   'show-passage': { do: 'show-passage', n: 2, start: 5, end: 19 },
   'show-note': { do: 'show-note', n: 2 },
+  'open-notes': { do: 'open-notes' },
+  'stop-opening': { do: 'stop-opening' },
   'pick-choice': { do: 'pick-choice', n: 2 },
   'list-headings': { do: 'list-headings' },
   'leave-headings': { do: 'leave-headings' },

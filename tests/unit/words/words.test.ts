@@ -51,6 +51,7 @@ const NOTICES = every<NoticeId>({
 const SAID = every<SaidId>({
   'shown-in-record': true,
   'not-in-page-now': true,
+  'opening-left': true,
   'choice-picked': true,
   'pick-taken-back': true,
   'gone-to-field': true,
