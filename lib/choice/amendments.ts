@@ -112,6 +112,10 @@ const CHANGED = [
   'abandoned',
   'instead of',
   'in place of',
+  'take their place',
+  'takes its place',
+  'take the place',
+  'in their place',
   'should be',
   'should read',
 ];
@@ -154,6 +158,17 @@ interface Labelled {
   readonly bodyStart: number;
 }
 
+/** "RISK, in place of what I put on 17 February: ..." */
+const IN_PLACE = /^[\s*-]*(?:the )?([\p{L} '/]{3,40}?),? (?:in place of|instead of|replacing|to replace|superseding)\b[^:\n]{2,70}:/u;
+
+function inPlaceAt(folded: string, { start, end }: Line): Labelled | null {
+  const found = IN_PLACE.exec(folded.slice(start, end));
+  if (found === null) return null;
+  let bodyStart = start + found[0].length;
+  while (bodyStart < folded.length && folded.charAt(bodyStart) === ' ') bodyStart += 1;
+  return { start, label: (found[1] ?? '').trim(), bodyStart };
+}
+
 /** "Risk should read" at the start of a sentence: its label, and where the new words begin. */
 function labelledAt(folded: string, sentence: Line): Labelled | null {
   const words = folded.slice(sentence.start, sentence.end);
@@ -181,7 +196,7 @@ function firstSentence(folded: string, { start, end }: Span): Span {
 function corrections(text: string): readonly Amendment[] {
   const folded = fold(text);
   const labelled = sentencesOf(folded)
-    .map((sentence) => labelledAt(folded, sentence))
+    .map((sentence) => inPlaceAt(folded, sentence) ?? labelledAt(folded, sentence))
     .filter((found) => found !== null);
   const known = labelled.filter(({ label }) => goalNamed(label) !== null || fieldNamed(label) !== null);
   const lines = linesOf(text);
@@ -323,7 +338,11 @@ export function amendmentsIn(text: string): readonly Amendment[] {
   const single = isGoalLabelled ? [] : [...goalsReworded(text), ...(isAnew ? [] : goalsGivenUp(folded))];
   const corrected = [...labelled, ...single];
   const correctedFields = corrected.map(fieldOf);
-  const others = underHeadings.filter((amendment) => !correctedFields.includes(fieldOf(amendment)));
+  const isCorrected = ({ start, end }: Span) => labelled.some((one) => 'at' in one && one.at.start < end && start < one.at.end);
+  // "Safety should say - ..." is of safety, and no heading of what somebody says.
+  const others = underHeadings.filter(
+    (amendment) => !correctedFields.includes(fieldOf(amendment)) && !('at' in amendment && isCorrected(amendment.at)),
+  );
   const found = [...others, ...corrected, ...pointsWithin(folded)];
   return [...found, ...dropped(folded, found.map(fieldOf))];
 }

@@ -40,6 +40,10 @@ const NO_SESSION = [
 /** A sentence with these tells how long another appointment lasts: "explained what a Choice appointment is, about an hour". */
 const OF_ANOTHER_TIME = ['explained', 'lasts', 'will last', 'would last', 'takes', 'will take', 'would take', 'slot', 'slots'];
 
+/** "First session 2 June confirmed", "session of 16 June will be joint": arranged in the call, and not held in it. */
+const OF_A_SESSION_TO_COME =
+  /\b(?:first|next|new|coming) session\b|\bsession (?:of|on|for) (?:the )?\d|\bsession\b[^.\n]{0,40}\b(?:will be|is at|confirmed|booked|moved|next)\b/;
+
 function numberBefore(folded: string, at: number): number {
   let end = at;
   while (end > 0 && !isWordUnit(folded.charAt(end - 1))) end -= 1;
@@ -92,7 +96,7 @@ function isCallSession({ folded, lead, type }: NoteFacts): boolean {
       says(folded, ['spoke with', 'spoke to', 'talked with', 'talked to', 'seen']) &&
       !says(folded, ['not spoken to', 'not spoken with', 'no answer', 'brief'])
     );
-  return says(folded, ['session']) && !says(lead, contact.ARRANGING);
+  return says(folded, ['session']) && !says(lead, contact.ARRANGING) && !OF_A_SESSION_TO_COME.test(folded);
 }
 
 /** The client was not there, and nobody of the family is named. */

@@ -154,3 +154,9 @@ export function readDate(text: string, order: DateOrder, today: string): string 
   const read = withMonthName(a, b, c) ?? inFigures(a, b, c, order);
   return read === null ? null : isoFrom(read);
 }
+
+/** 0 where a day is not known. */
+export function daysBetween(from: string | null, to: string | null): number {
+  if (from === null || to === null) return 0;
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

@@ -1,10 +1,12 @@
 /** Each note judged once: what it is, whether it may be relied on, whether the client was met. Oldest first. */
 import { wasAttended } from './attended.ts';
+import { choicesByPlace } from './by-place.ts';
 import { type NoteFacts, readFacts } from './facts.ts';
 import { kindOf, kindOfType, type NoteKind, opensAsChoice } from './kinds.ts';
 import { givenNames } from './names.ts';
 import { inOrder } from './order.ts';
 import { directionByKind } from './order-by-kind.ts';
+import * as contact from './phrases/contact.ts';
 import * as episode from './phrases/episode.ts';
 import { type ReadsAs, readsAsChoice } from './reads-as.ts';
 import { type Standing, standings } from './standing.ts';
@@ -86,8 +88,16 @@ interface Judged {
 /** A letter, and a session that its type or first words call one, are never taken for a Choice unasked. */
 const CALLED_OTHERWISE: readonly NoteKind[] = ['core', 'specific', 'review', 'letter'];
 
-function judge(facts: NoteFacts): Judged {
-  const kind = kindOf(facts);
+/** "Faye, 45 mins.", "Tegan and her mum at home.": a note under no type that opens with who was met. */
+function opensWithClient({ note, type, lead }: NoteFacts, given: readonly string[]): boolean {
+  if (kindOfType(type) !== null || says(fold(note.author), contact.OFFICE_AUTHORS) || contact.NOT_MET.test(lead)) return false;
+  const name = given.find((each) => lead.startsWith(each));
+  return name !== undefined && contact.MET_BEHIND_NAME.test(lead.slice(name.length));
+}
+
+function judge(facts: NoteFacts, given: readonly string[]): Judged {
+  const named = kindOf(facts);
+  const kind = named === 'other' && opensWithClient(facts, given) ? 'session' : named;
   const isUnnamed = kind === 'session' || kind === 'other';
   if (!isUnnamed && !CALLED_OTHERWISE.includes(kind)) return { kind, readsAs: null };
   const readsAs = readsAsChoice(facts);
@@ -133,14 +143,16 @@ export function* readEntries(record: ClientRecord, picked: number | null = null)
   const given = givenNames(record.clientName);
   const ordered: Entry[] = [];
   for (const [index, facts] of all.entries()) {
-    const { kind, readsAs } = facts.note.n === picked ? asPicked(facts) : judge(facts);
+    const { kind, readsAs } = facts.note.n === picked ? asPicked(facts) : judge(facts, given);
     const standing = judged[index] ?? 'good';
     const isCopy = (kind === 'choice' || readsAs !== null) && isCopyOf(ordered, facts);
     const attended = standing === 'good' && !isCopy ? wasAttended(facts, kind, record.today, given) : false;
     ordered.push({ facts, n: facts.note.n, kind, standing, attended, isCopy, readsAs });
     yield;
   }
-  return { ordered: ordered.map(withLetterCounted), isOrderSure: isSure };
+  const byPlace = isSure ? choicesByPlace(ordered) : new Map<Entry, Entry>();
+  const told = ordered.map((entry) => byPlace.get(entry) ?? entry);
+  return { ordered: told.map(withLetterCounted), isOrderSure: isSure };
 }
 
 /** Signed or not said, about this client, not struck out, and not a copy. */

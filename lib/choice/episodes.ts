@@ -3,6 +3,7 @@
  * whatever an older episode left is no longer in force. (Source: the Partnership basics on re-referral.)
  */
 import { type Closing, closingIn } from './closing.ts';
+import { daysBetween } from './dates.ts';
 import { type Entry, isReliable } from './entries.ts';
 import type { NoteFacts } from './facts.ts';
 import { isDischarge, isFromOutside, kindOfType } from './kinds.ts';
@@ -17,12 +18,6 @@ export interface Episode {
 
 /** A plain referral while the client is open is a new start only after so long a silence. */
 const SILENT_DAYS = 180;
-
-/** 0 where a day is not known. */
-export function daysBetween(from: string | null, to: string | null): number {
-  if (from === null || to === null) return 0;
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
-}
 
 function isReReferral(entry: Entry): boolean {
   return says(entry.facts.folded.slice(0, 300), episode.RE_REFERRAL) || says(entry.facts.type, episode.RE_REFERRAL);

@@ -157,6 +157,18 @@ function ownGoals(found: FoundField | undefined, own: string): FoundField | null
   return found === undefined || isBuried ? { at: told, because: 'cue' } : null;
 }
 
+/** "Choice. Faye (17) and Karin.": those whom the title's own line names were there. */
+const TITLE_LINE =
+  /^\s*(?:(?:initial|capa) )?choice(?: appointment| appt| meeting| session| visit)?(?:[.:,]| [-\u2013])\s+((?:\p{Lu}[\p{L}'\u2019-]+(?: \(\d{1,2}\))?|mum|mam|dad|gran|nan)(?:(?:, | and | & | \+ )(?:(?:his|her|their) )?(?:\p{Lu}[\p{L}'\u2019-]+(?: \(\d{1,2}\))?|mum|mam|dad|gran|nan))*)\.?[ \t]*(?:\n|$)/iu;
+
+function peopleInTitle(words: string): FoundField | null {
+  const title = TITLE_LINE.exec(words);
+  const named = title?.[1] ?? '';
+  if (title === null || !/\s(?:and|&|\+)\s|,/.test(named)) return null;
+  const start = title.index + title[0].indexOf(named, title[0].search(/[.:,\u2013-]/));
+  return { at: { start, end: start + named.length }, because: 'cue' };
+}
+
 /** The Choice fields that are found in `own`. Spans never run into the mark of a text that the page cut. */
 export function choiceFields(words: string): FoundFields {
   const own = withoutTitle(words);
@@ -169,10 +181,16 @@ export function choiceFields(words: string): FoundFields {
     const at = field === 'goals' ? wholeTable(own, verdict.at) : beforeGoalLine(own, verdict.at);
     found.set(field, { at: withFirstMark(own, at), because: verdict.because });
   }
+  const people = found.has('people_present') ? null : peopleInTitle(words.slice(0, end));
+  if (people !== null) found.set('people_present', people);
   if (found.get('goals')?.because !== 'heading') {
     const folded = fold(own.slice(0, end));
     const at = goalsUnderLine(folded) ?? goalsOnScale(folded);
-    if (at !== null) found.set('goals', { at, because: 'heading' });
+    if (at !== null) {
+      found.set('goals', { at, because: 'heading' });
+      // "Goals changed by both, now:" and a list: the list is told once, and under its own name.
+      for (const [field, other] of found) if (field !== 'goals' && at.start === other.at.start) found.delete(field);
+    }
   }
   const told = ownGoals(found.get('goals'), own.slice(0, end));
   if (told !== null) found.set('goals', told);

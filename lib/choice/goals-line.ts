@@ -42,10 +42,16 @@ const SENTENCES = [
 ];
 const LONGEST_HEADING = 90;
 
+const LIST_MARK = /^\s*(?:\(?\d[.):]|\(?[a-h][.)]|[-*\u2022])\s?\S/;
+
+/** To the next empty line; a marked list ends with its last mark ("2. ...", then "Choice Point: ..."). */
 function bodyEnd(folded: string, lines: readonly Line[], from: number): number {
   let end = lines[from]?.start ?? folded.length;
+  const wordsOf = ({ start, end: to }: Line) => folded.slice(start, to);
+  const isMarked = lines[from] !== undefined && LIST_MARK.test(wordsOf(lines[from]));
   for (const line of lines.slice(from)) {
-    if (folded.slice(line.start, line.end).trim() === '') break;
+    const words = wordsOf(line);
+    if (words.trim() === '' || (isMarked && !LIST_MARK.test(words) && !/^\s{2,}\S/.test(words))) break;
     end = line.end;
   }
   return end;
@@ -174,15 +180,19 @@ export function goalsUnderLine(folded: string): Span | null {
   let found: Span | null = null;
   lines.forEach((line, index) => {
     const words = folded.slice(line.start, line.end);
-    if (!opensWith(words, OPENERS) || opensWith(words, SENTENCES) || namesOneGoal(words)) return;
+    if (!opensWith(words, OPENERS) || namesOneGoal(words)) return;
+    // "Goals were too wide so these take their place, in her own typing:" and a list: whatever it says, these are the goals.
+    const opensList = words.trimEnd().endsWith(':') && LIST_MARK.test(folded.slice(line.end + 1, lines[index + 1]?.end ?? line.end));
+    if (opensWith(words, SENTENCES) && !opensList) return;
     const colon = words.indexOf(':');
-    if (colon !== -1 && colon <= LONGEST_HEADING) {
+    if (colon !== -1 && (colon <= LONGEST_HEADING || opensList)) {
       const isLast = words.slice(colon + 1).trim() === '';
       const body = trim(folded, line.start + colon + 1, isLast ? bodyEnd(folded, lines, index + 1) : line.end);
       if (body !== null) found = body;
       return;
     }
-    const isHeading = words.trim().length <= LONGEST_HEADING && !'.;,'.includes(words.trim().slice(-1));
+    // "Goals looked at again and kept. Bus now 3, door 5" is said, and heads nothing.
+    const isHeading = words.trim().length <= LONGEST_HEADING && !'.;,'.includes(words.trim().slice(-1)) && !/[.;] /.test(words.trim());
     if (isHeading) found = trim(folded, line.end, bodyEnd(folded, lines, index + 1)) ?? found;
   });
   return found;

@@ -3,8 +3,10 @@
  * gives way to the letter; Choice Plus and addenda come on top. An unread note typed Choice is a candidate like any other:
  * better to show nothing than the one before it.
  */
+
+import { daysBetween } from './dates.ts';
 import { type Entry, isReliable } from './entries.ts';
-import { daysBetween, type Episode } from './episodes.ts';
+import type { Episode } from './episodes.ts';
 import { namesDay } from './mentions.ts';
 import { NEW_VERSION } from './phrases/episode.ts';
 import { says, sentencesOf } from './words.ts';

@@ -123,6 +123,9 @@ export function hasPresence(text: string): boolean {
 const NOBODY_CAME =
   /\b(?:nobody|no one|no-one|none of (?:them|the family)|neither)\b[^.\n]{0,40}\b(?:came|attended|presented|arrived|turned up|showed up|appeared)\b/;
 
+/** "Not attended." and no more of that: "has not attended school" tells of somewhere else. */
+const NOT_ATTENDED = /(?:^|[.\n]\s*)(?:choice |appointment |session )?not attended(?=[.,;\n]|\s*$)/;
+
 /** "No session, moved to next week"; not "no session next week". */
 const NO_SESSION_HELD = /\bno (?:session|appointment|meeting)(?: today| held| took place)?(?:[,.;:]|$)/;
 
@@ -130,7 +133,7 @@ const NO_SESSION_HELD = /\bno (?:session|appointment|meeting)(?: today| held| to
 function missedKind(facts: NoteFacts): 'did-not-attend' | 'cancelled' | null {
   if (facts.headed >= FEW_FIELDS) return null;
   const start = opening(facts, 240);
-  if (NOBODY_CAME.test(start)) return 'did-not-attend';
+  if (NOBODY_CAME.test(start) || NOT_ATTENDED.test(start)) return 'did-not-attend';
   if (saysOfClient(start, contact.MISSED) && !says(start, ['attended', 'present'])) return 'did-not-attend';
   const first = opening(facts, 90);
   if (saysOfClient(first, contact.CANCELLED) && !hasPresence(first)) return 'cancelled';

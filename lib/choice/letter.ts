@@ -14,8 +14,12 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
     'thank you for meeting',
     'seeing you with',
     'you were there with',
-    'you came with',
-    'came with',
+    'came with your',
+    'came with mum',
+    'came with dad',
+    'came with his',
+    'came with her',
+    'came with their',
     'of you came',
     'met with you and',
     'i met you',
@@ -31,6 +35,17 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
     'were also there',
     'came to see me',
     'came along',
+    'i met',
+    'we met with',
+    'met with',
+    'with your mum',
+    'with your dad',
+    'with your mother',
+    'with your father',
+    'with your parents',
+    'dialled in',
+    'for the start',
+    'interpreted',
   ],
   presenting_concern: [
     'came because',
@@ -55,6 +70,13 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
     'came to us because',
     'has been struggling',
     'have been struggling',
+    'you have been',
+    'you came because',
+    'you were referred',
+    'what brought you',
+    'what you came with',
+    'what brings you',
+    'why you came',
   ],
   client_view: [
     'you said that',
@@ -71,6 +93,12 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
     'in your words',
     'you explained',
     'the worst part',
+    'you put it',
+    'told me',
+    'told us',
+    'your own words',
+    "'s view",
+    'view',
   ],
   joint_understanding: [
     'we thought together',
@@ -91,6 +119,14 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
     'we worked out',
     'together we',
     'we agreed that the',
+    'we put it together',
+    'what we put together',
+    'put together',
+    'we agreed that she',
+    'we agreed that he',
+    'what we came to understand',
+    'we came to understand',
+    'we see it',
   ],
   strengths_resources: [
     'on your side',
@@ -104,8 +140,30 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
     'you have a lot',
     'impressed by',
     'struck by',
+    'you are',
+    'you are good',
+    'you have already',
+    'what is already strong',
+    'what goes well',
   ],
-  risks: ['safety', 'safe', 'hurt yourself', 'hurting yourself', 'harm', 'to die', 'suicide', 'risk', 'risks', 'crisis', 'danger'],
+  risks: [
+    'safety',
+    'safe',
+    'hurt yourself',
+    'hurting yourself',
+    'harm',
+    'to die',
+    'suicide',
+    'risk',
+    'risks',
+    'crisis',
+    'danger',
+    'keeping safe',
+    'hurt himself',
+    'hurt herself',
+    'wished',
+    'dead',
+  ],
   goals: [
     'to be different',
     'your goals',
@@ -118,6 +176,12 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
     'you would like to',
     'want to be able to',
     'what you want',
+    'hopes',
+    'three hopes',
+    'two hopes',
+    'hope to',
+    'picked two goals',
+    'you picked',
   ],
   choice_point_decision: [
     'you chose',
@@ -135,6 +199,11 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
     'we agreed that you',
     'next step',
     'no further appointment',
+    'we came to was',
+    'choice we came to',
+    'together we chose',
+    'we chose',
+    'you will start',
   ],
   tasks_between: [
     'until you meet',
@@ -151,6 +220,10 @@ const CUES: Readonly<Record<string, readonly string[]>> = {
     'will try',
     'you agreed to try',
     'while you wait',
+    'until you see',
+    'until we see',
+    'please try',
+    'agreed to',
   ],
 };
 const GREETINGS = [
@@ -169,8 +242,43 @@ function isEmpty(folded: string, line: Line): boolean {
   return folded.slice(line.start, line.end).trim() === '';
 }
 
-/** Stretches between blank lines. */
+/** Fewer lines than this say nothing of how a letter is set. */
+const FEW_LINES = 6;
+
+/** "What is already strong in this family", on a line of its own. */
+function isTitle(words: string): boolean {
+  return (
+    words.length > 2 && words.length < 60 && !/[.!?,;:"')\]]$/.test(words) && !GREETINGS.some((greeting) => words.startsWith(greeting))
+  );
+}
+
+/** Pasted letters lose their blank lines: each line is a paragraph then, with the title above it; a list with the line that opens it. */
+function linesAsParagraphs(folded: string): readonly Line[] {
+  const paragraphs: Line[] = [];
+  let isList = false;
+  let isTitled = false;
+  for (const line of linesOf(folded)) {
+    const words = folded.slice(line.start, line.end).trim();
+    const last = paragraphs.at(-1);
+    const isItem = /^(?:[-*\u2022]|\(?[1-9a-d][.)])\s?\S/.test(words);
+    if (words === '') continue;
+    const goesOn = isTitled || (isList && isItem);
+    if (goesOn && last !== undefined) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
+    else paragraphs.push(line);
+    isList = isItem || isTitled || words.endsWith(':') || words.endsWith(' -');
+    isTitled = isTitle(words) && !isItem;
+  }
+  return paragraphs;
+}
+
+/** Stretches between blank lines, or lines where there are none of those to speak of. */
 function paragraphsOf(folded: string): readonly Line[] {
+  const apart = paragraphsApart(folded);
+  const lines = linesAsParagraphs(folded);
+  return lines.length >= FEW_LINES && apart.length * 3 <= lines.length ? lines : apart;
+}
+
+function paragraphsApart(folded: string): readonly Line[] {
   const paragraphs: Line[] = [];
   let isOpen = false;
   for (const line of linesOf(folded)) {
@@ -196,6 +304,12 @@ function scoresOf(words: string): ReadonlyMap<string, number> {
   return new Map(Object.entries(CUES).map(([field, cues]) => [field, timesIn(words, cues) + timesIn(words.slice(0, 80), cues)]));
 }
 
+/** Behind the title, where the paragraph opens with one. */
+function withoutTitle(folded: string, { start, end }: Line): Line {
+  const first = folded.indexOf('\n', start);
+  return first !== -1 && first < end && isTitle(folded.slice(start, first).trim()) ? { start: first, end } : { start, end };
+}
+
 /** Leaves out a greeting line above and the list mark of a first line; trims white space. */
 function bodyOf(folded: string, { start, end }: Line): Line {
   let from = start;
@@ -212,14 +326,22 @@ function listOf(folded: string, paragraph: Line): Line {
   return bodyOf(folded, isIntroduced ? { start: first, end: paragraph.end } : paragraph);
 }
 
+const TITLE_QUESTION = /^\s*(?:what|why|how|who)\b[^.?!\n]{0,40}[.?!]?$/;
+
 /** Who was there: the sentence, since it shares its paragraph with thanks. */
 function sentenceFor(folded: string, paragraph: Line, cues: readonly string[]): Line {
   const inside = sentencesOf(folded.slice(paragraph.start, paragraph.end));
-  const best = inside.find(({ start, end }) => timesIn(folded.slice(paragraph.start + start, paragraph.start + end), cues) > 0);
+  // "What you came with." is a title, and tells of nobody.
+  const best = inside.find(
+    ({ start, end }) =>
+      !TITLE_QUESTION.test(folded.slice(paragraph.start + start, paragraph.start + end)) &&
+      timesIn(folded.slice(paragraph.start + start, paragraph.start + end), cues) > 0,
+  );
   return best === undefined ? paragraph : bodyOf(folded, { start: paragraph.start + best.start, end: paragraph.start + best.end });
 }
 
-function passageFor(folded: string, field: string, paragraph: Line): Line {
+function passageFor(folded: string, field: string, whole: Line): Line {
+  const paragraph = withoutTitle(folded, whole);
   if (field === 'people_present') return sentenceFor(folded, paragraph, CUES[field] ?? []);
   return field === 'goals' ? listOf(folded, paragraph) : bodyOf(folded, paragraph);
 }
@@ -237,8 +359,9 @@ export function letterFields(text: string, headed: FoundFields): FoundFields {
   for (const [field, { at, because }] of headed) if (because === 'heading') fields.set(field, { at: firstParagraph(folded, at), because });
   const told = fields.has('goals') ? null : goalsToldInProse(text);
   if (told !== null) fields.set('goals', { at: told, because: 'cue' });
+  const isTold = ({ start, end }: Line) => [...fields.values()].some(({ at }) => at.start < end && start < at.end);
   const paragraphs = paragraphsOf(folded).filter(
-    ({ start, end }) => !GREETINGS.some((word) => folded.startsWith(word, start) && end - start < 120),
+    ({ start, end }) => !isTold({ start, end }) && !GREETINGS.some((word) => folded.startsWith(word, start) && end - start < 120),
   );
   const pairs = paragraphs.flatMap((paragraph) =>
     [...scoresOf(folded.slice(paragraph.start, paragraph.end))].map(([field, score]) => ({ paragraph, field, score })),

@@ -25,7 +25,15 @@ const CARRIED = [
   'from choice summary',
   'quoted from',
   'summary of choice',
+  'pulled through from',
+  'pulled forward from',
+  'brought forward from',
+  'copied across from',
+  'carried over from',
 ];
+/** "Has read the summary of Choice and agreed": spoken of, and not copied here. */
+const SPOKEN_OF =
+  /\b(?:re-?reads?|read|went (?:through|over)|going (?:through|over)|looked (?:at|over)|shared|discussed|seen|gave|given|sent|posted|got|has|had)\b[^.:\n]{0,40}$/;
 /** Lines that open a copied Choice in a note of another kind. */
 const CHOICE_BLOCKS = ['choice summary', 'choice appointment summary', 'summary of choice appointment'];
 /** Lines that open a copy in a note of any kind. */
@@ -60,13 +68,20 @@ type Mood = 'own' | 'block' | 'to-the-end';
 
 function isLabelled(line: string): boolean {
   const colon = line.indexOf(':');
-  if (colon > 0 && colon <= LONGEST_LABEL) return true;
+  const dash = line.indexOf(' - ');
+  if ((colon > 0 && colon <= LONGEST_LABEL) || (dash > 0 && dash <= LONGEST_LABEL)) return true;
   const first = line.trimStart().charAt(0);
   return (first >= '0' && first <= '9') || '-*•('.includes(first);
 }
 
+function isCarried(opening: string, phrase: string): boolean {
+  const at = findPhrase(opening, phrase);
+  return at !== -1 && !SPOKEN_OF.test(opening.slice(0, at));
+}
+
 function opensQuote(line: string, isOtherKind: boolean): boolean {
-  if (says(line.slice(0, 120), CARRIED)) return true;
+  const opening = line.slice(0, 120);
+  if (CARRIED.some((phrase) => isCarried(opening, phrase))) return true;
   return opensWith(line, COPY_OPENERS) || (isOtherKind && opensWith(line, CHOICE_BLOCKS));
 }
 

@@ -13,6 +13,8 @@ export type ReadsAs = 'sure' | 'maybe';
 
 /** Of nine. Nearly every Choice holds eight or nine; of the sessions, reviews and handovers that were looked at none held seven. */
 const MOST_FIELDS = 7;
+/** All but one. */
+const WHOLE = 8;
 const MANY_FIELDS = 5;
 const FEW_FIELDS = 3;
 /** A visit to any clinic has a complaint and a plan; these are a Choice's own. */
@@ -43,6 +45,13 @@ function isOfClinic(folded: string): boolean {
 
 function withoutMarks(line: string): string {
   return line.replace(/^[\s*#>[(|-]+/, '').replace(/[\s*\])|]+$/, '');
+}
+
+/** Nearly every field of a Choice, in whatever words: of a first meeting, no session tells so much. */
+export function tellsWholeChoice(facts: NoteFacts): boolean {
+  const { fields } = facts;
+  if (fields.size < WHOLE || isLaterMeeting(facts) || isOfClinic(facts.folded) || says(facts.lead, SEEN_ELSEWHERE)) return false;
+  return ['presenting_concern', 'joint_understanding', 'goals', 'people_present'].every((field) => fields.has(field));
 }
 
 export function readsAsChoice(facts: NoteFacts): ReadsAs | null {

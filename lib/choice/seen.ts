@@ -1,6 +1,6 @@
 /** Has this worker met the client? As author of an attended contact, or named among those who were there. */
 import { type Entry, isReliable } from './entries.ts';
-import { familyName, isNamedIn, isSamePerson } from './names.ts';
+import { familyName, findName, givenNames, isNamedIn, isSamePerson } from './names.ts';
 import { fold, says, sentencesOf } from './words.ts';
 
 /** Words of a sentence that speaks of a later appointment with somebody. */
@@ -32,8 +32,22 @@ function isAmongThose({ facts }: Entry, reader: string): boolean {
   });
 }
 
+/** "Toby, Peg, and Kirsty joining us", "Juno, Tess, and Delroy who takes over": colleagues are called by their given names. */
+const COMES_IN = /\b(?:joining|joined|joint|jointly|takes over|taking over|co-?work(?:er|ing)?|introduced in person)\b/;
+
+function comesIn({ facts }: Entry, reader: string): boolean {
+  const given = givenNames(reader)[0] ?? '';
+  const start = facts.folded.length - facts.folded.trimStart().length;
+  const [first] = sentencesOf(facts.folded.slice(start, start + 300));
+  if (first === undefined || given.length < 3) return false;
+  const words = facts.folded.slice(start + first.start, start + first.end);
+  const at = findName(words, given);
+  return at !== -1 && COMES_IN.test(words.slice(at)) && !says(words, LATER);
+}
+
 function wasThere(entry: Entry, reader: string, family: string | null): boolean {
   if (isSamePerson(entry.facts.note.author, reader)) return true;
+  if (comesIn(entry, reader)) return true;
   if (family === null || !entry.facts.folded.includes(family)) return false;
   const present = entry.facts.fields.get('people_present');
   if (isAmongThose(entry, reader)) return true;

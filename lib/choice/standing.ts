@@ -101,6 +101,21 @@ const SAYS_MISFILED = [
   "sister's record",
   "brother's record",
   "sibling's record",
+  'about the brother',
+  'about the sister',
+  'about the sibling',
+  'about his brother',
+  'about her brother',
+  'about his sister',
+  'about her sister',
+  'about their brother',
+  'about their sister',
+  'meant for',
+  'should sit on',
+  'should be on',
+  'should be filed',
+  'should have been filed',
+  'on the wrong',
 ];
 /** Of an entry other than the one that says so. */
 const EARLIER = [

@@ -1,7 +1,7 @@
 /** Contacts so far: which, how many, and whether it is time to look at goals again. */
 import type { ContactView, CountsView, GettingOnView, ReviewView } from '../../../lib/bridge/view.ts';
 import type { ReviewEvery } from '../../../lib/checklist/types.ts';
-import { daysBetween } from '../../../lib/choice/episodes.ts';
+import { daysBetween } from '../../../lib/choice/dates.ts';
 import type { ChoiceReading, ClientRecord, ContactKind } from '../../../lib/choice/types.ts';
 import type { Cutter } from './passages.ts';
 

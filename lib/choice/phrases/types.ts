@@ -42,7 +42,17 @@ export const MEETING_TYPES = [
   'school call',
 ];
 export const ADMIN_TYPES = ['admin', 'administration', 'administrative', 'clerical', 'booking', 'information governance'];
-export const MISSED_TYPES = ['dna', 'did not attend', 'was not brought', 'wnb', 'no show'];
+export const MISSED_TYPES = [
+  'non-attendance',
+  'non attendance',
+  'missed appointment',
+  'not attended',
+  'dna',
+  'did not attend',
+  'was not brought',
+  'wnb',
+  'no show',
+];
 export const CANCELLED_TYPES = ['cancelled', 'cancellation', 'rescheduled'];
 export const PLUS_TYPES = ['choice plus', 'choice+', 'choice +', 'second choice', 'choice 2', 'further choice'];
 export const LETTER_TYPES = ['letter', 'letters', 'correspondence', 'email', 'e-mail'];

@@ -432,6 +432,146 @@ describe("the page's own column of outcomes", () => {
   });
 });
 
+describe('ways in which notes tell who was met', () => {
+  const kindOf = (text: string, type = '', author = 'Bo Lind') =>
+    read([['2026-05-20', type, author, text], choice, referral]).reading.contacts[0];
+
+  it.each([
+    'Noah, 45 mins. Drove round the park.',
+    'Noah and mum at home. Room 6/10.',
+    'Noah on his own. Went up twice.',
+    'First Core session. Noah, mum.',
+    '2nd session, by video. Noah with a roll.',
+  ])('somebody was met: %s', (text) => {
+    expect(kindOf(text)?.attended).toBe(true);
+  });
+
+  it.each(['Noah and mum rang to say thanks.', 'Noah and his file were discussed.', 'Noah, 11, is on the list and was allocated.'])(
+    'nobody was: %s',
+    (text) => {
+      expect(kindOf(text)?.attended).toBe(false);
+    },
+  );
+
+  it.each(['Not attended. Mum texted, fever.', 'Did not turn up. Rang.', 'Non-attendance. To be offered again.'])(
+    'a Choice of which it says so was missed: %s',
+    (text) => {
+      const { reading } = read([['2026-05-27', 'Choice', 'Bo Lind', text], choice, referral]);
+      expect(reading.choiceNote).toBe(2);
+      expect(reading.contacts[0]?.kind).toBe('did-not-attend');
+    },
+  );
+
+  it('school that was not attended is no missed Choice', () => {
+    const { reading } = read([['2026-05-27', 'Choice', 'Bo Lind', `Has not attended school since May.\n${choiceText('Noah')}`], referral]);
+    expect(reading.choiceNote).toBe(1);
+  });
+
+  it.each(['Text and call to mum, first session 2 June 4.30 confirmed.', 'To mum: session of 16 June will be with both of us.'])(
+    'a call about a session to come is a call: %s',
+    (text) => {
+      expect(kindOf(text, 'Telephone')?.attended).toBe(false);
+    },
+  );
+
+  it('counts a colleague as met whom another’s note says to have come in', () => {
+    const joined = read([['2026-05-20', 'Core Partnership', 'Bo Lind', 'Noah, mum, and Petra joining us to say hello.'], choice, referral]);
+    expect(joined.reading.readerHasSeenClient).toBe(true);
+    const named = read([['2026-05-20', 'Core Partnership', 'Bo Lind', 'Noah, mum. Petra will be joining us next time.'], choice, referral]);
+    expect(named.reading.readerHasSeenClient).toBe(false);
+  });
+
+  it('reads that a Choice was read, and takes the note for no copy of it', () => {
+    expect(kindOf('First Partnership. Noah. Has read the summary of Choice and agreed with it.')?.kind).toBe('core');
+  });
+
+  it.each([
+    'has told us the entry dated 5 March is about the brother and should sit on his page',
+    'the entry of 5 March was meant for Ned, moving it',
+  ])('sets a note aside of which another says that it %s', (words) => {
+    const { reading } = read([
+      ['2026-05-28', 'Admin', 'Hub', `Ruth ${words}.`],
+      ['2026-03-05', 'Choice', 'Ruth Ames', choiceText('Noah')],
+      referral,
+    ]);
+    expect(reading.choiceNote).toBeNull();
+    expect(reading.misfiled).toEqual([2]);
+  });
+});
+
+describe('what amends a Choice, told in more ways', () => {
+  it('a correction named "should say" is of that field, and no words of somebody who says', () => {
+    const { reading, words } = read([
+      [
+        '2026-03-06',
+        'Addendum',
+        'Ruth Ames',
+        'To my Choice entry:\nSafety should say - blade handed to mum, no thoughts of dying.\nAll else as written.',
+      ],
+      choice,
+      referral,
+    ]);
+    expect(words('risks')).toEqual(['blade handed to mum, no thoughts of dying.']);
+    expect(reading.summary.client_view?.map(({ n }) => n)).toEqual([2]);
+  });
+
+  it('a heading may say what it takes the place of', () => {
+    const { words } = read([
+      [
+        '2026-03-12',
+        'Choice Plus',
+        'Ruth Ames',
+        'Choice Plus with Noah and dad.\nRISK, in place of what I put on 5 March: has thought of running off, dad sleeps next door.',
+      ],
+      choice,
+      referral,
+    ]);
+    expect(words('risks')).toEqual(['has thought of running off, dad sleeps next door.']);
+  });
+
+  it.each([
+    'Goals were too wide so these take their place, in his own typing:',
+    'Goals changed by Noah and dad, now:',
+    "Revised goals, in place of February's:",
+  ])('goals under "%s" are the goals, and end with their list', (heading) => {
+    const { words } = read([
+      [
+        '2026-03-12',
+        'Choice Plus',
+        'Ruth Ames',
+        `Choice Plus with Noah and dad.\n${heading}\n1) sleep upstairs (1/10)\n2) ring Dad (0/10)\nChoice Point: Core Partnership.\nBetween: dad to paint.`,
+      ],
+      choice,
+      referral,
+    ]);
+    expect(words('goals')).toEqual(['1) sleep upstairs (1/10)\n2) ring Dad (0/10)']);
+    expect(words('tasks_between')).toEqual(['dad to paint.']);
+  });
+
+  it('goals that were looked at again and kept stay as they were', () => {
+    const { words } = read([
+      [
+        '2026-03-12',
+        'Choice Plus',
+        'Ruth Ames',
+        '- Present: Noah, dad\n- Goals looked at again with dad and kept as they are. Room now 3\n- Choice Point: Core Partnership',
+      ],
+      choice,
+      referral,
+    ]);
+    expect(words('goals')[0]).toContain('Sleep in my own room');
+    expect(words('choice_point_decision')).toEqual(['Core Partnership']);
+  });
+
+  it('the title’s own line names who was there', () => {
+    const { words } = read([
+      ['2026-03-05', '', 'Ruth Ames', choiceText('Noah').replace(/.*\n.*/, 'Choice. Noah (11) and Hanne.')],
+      referral,
+    ]);
+    expect(words('people_present')).toEqual(['Noah (11) and Hanne']);
+  });
+});
+
 describe('contacts', () => {
   it('counts sessions by phone and video, not calls, missed sessions or meetings', () => {
     const { reading } = read([
