@@ -89,7 +89,13 @@ export function ThisNote({ note, onAction, onCopy }: Props) {
       {!note.notChecked && (
         <>
           <Checklist fields={note.fields} onAction={onAction} />
-          <OurHeading fields={note.headings ? note.fields : NONE} headings={note.headings} onAction={onAction} />
+          <OurHeading
+            fields={note.headings ? note.fields : NONE}
+            headings={note.headings}
+            offered={note.offered}
+            added={note.added}
+            onAction={onAction}
+          />
           <GoalPanel note={note} />
           <WorthALook checks={note.checks} />
           <Preview note={note} />

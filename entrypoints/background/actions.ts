@@ -19,7 +19,7 @@ import { type Paste, type Pastes, pasteOf } from './pastes.ts';
 import { settings } from './settings.ts';
 import { bringHands } from './sites.ts';
 import { clientOf, isStill } from './still.ts';
-import { headingsOf, notesFrame, openEditor, type Tab } from './tab.ts';
+import { ifHere, notesFrame, openEditor, type Tab } from './tab.ts';
 import { forNoteType } from './which-checklist.ts';
 
 export interface ActionTools {
@@ -28,7 +28,7 @@ export interface ActionTools {
   readonly today: () => string;
   readonly store: () => Promise<Result<DraftStore, StoreError>>;
   readonly pastes: Pastes;
-  readonly packs: Pick<Packs, 'checklists' | 'own' | 'addHeading' | 'keepsHeadings'>;
+  readonly packs: Pick<Packs, 'checklists' | 'own' | 'addHeading' | 'dropHeading' | 'keepsHeadings'>;
   readonly fitting: FittingDesk;
   readonly lock: () => Promise<boolean>;
   readonly askToUnlock: (tab: number) => Promise<void>;
@@ -142,15 +142,41 @@ export function makeActions({
 
   /** Only one of those that were listed: what is kept for every client are words that stand as a heading, and name nobody here. */
   const addHeading = async (tab: Tab, { heading, field }: Do<'add-heading'>): Promise<SaidId> => {
+    const { epoch } = tab;
     const checklist = tab.thisNote?.checklist?.id;
-    const listed = headingsOf(tab, openEditor(tab)?.read.form, checklist);
-    if (!checklist || !listed?.includes(heading)) return 'heading-not-kept';
+    const form = openEditor(tab)?.read.form;
+    const isListed = [tab.headings, tab.offered].some((listed) => ifHere(listed, tab, form, checklist)?.list.includes(heading));
+    if (!checklist || form === undefined || !isListed || tab.isPrivate) return 'heading-not-kept';
     if (!tab.thisNote?.fields.some(({ id }) => id === field)) return 'heading-not-kept';
     tab.headings = null;
     if (packs.keepsHeadings()) return 'heading-locked';
+    // Said with the review that follows from it.
+    const before = tab.added;
+    tab.added = { epoch, form, checklist, field, heading };
     const isKept = await packs.addHeading({ checklist, field, heading });
-    if (!isKept) await desk.review(tab);
+    if (!isKept) {
+      tab.added = before;
+      await desk.review(tab);
+    }
     return isKept ? 'heading-is-ours' : 'heading-not-kept';
+  };
+
+  const undoHeading = async (tab: Tab): Promise<SaidId> => {
+    const { added } = tab;
+    if (!added || added.epoch !== tab.epoch) return 'heading-not-kept';
+    tab.added = null;
+    const { checklist, field, heading } = added;
+    const isGone = await packs.dropHeading({ checklist, field, heading });
+    if (isGone) return 'heading-taken-out';
+    tab.added = added;
+    await desk.review(tab);
+    return 'heading-not-kept';
+  };
+
+  const leaveOffer = async (tab: Tab): Promise<null> => {
+    tab.hasLeftOffer = true;
+    await desk.review(tab);
+    return null;
   };
 
   const saveAnyway = async (tab: Tab, reason: Reason | undefined): Promise<SaidId | null> => {
@@ -256,6 +282,10 @@ export function makeActions({
         return leaveHeadings(tab);
       case 'add-heading':
         return addHeading(tab, action);
+      case 'undo-heading':
+        return undoHeading(tab);
+      case 'leave-offer':
+        return leaveOffer(tab);
       case 'save-anyway':
         return saveAnyway(tab, action.reason);
       case 'put-hold-away':

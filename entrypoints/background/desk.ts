@@ -5,12 +5,10 @@
 import type { Fact } from '../../lib/bridge/agent-messages.ts';
 import { type AgentEnd, command, type SidebarEnd } from '../../lib/bridge/lines.ts';
 import type { SaidId, Stands } from '../../lib/bridge/view.ts';
-import { checklistById } from '../../lib/checklist/presets.ts';
-import { unclaimedHeadings } from '../../lib/checklist/unclaimed.ts';
 import type { DraftScope } from '../../lib/drafts/types.ts';
 import type { DeskTools } from './desk-tools.ts';
-import { namesNobody } from './heading-words.ts';
 import { makeKeeping } from './keeping.ts';
+import { makeOffering } from './offering.ts';
 import { isOpening } from './opening.ts';
 import { hasOwn, makeProfiles } from './profiles.ts';
 import { makeRecordDesk } from './record-desk.ts';
@@ -82,7 +80,8 @@ export function makeDesk(tools: DeskTools): Desk {
     screens.setDrafts(tab, view);
   };
 
-  const reviewTab = makeReviewing(tools.packs, tell, saves);
+  const offering = makeOffering(tools.packs, tell);
+  const reviewTab = makeReviewing(tools.packs, tell, saves, offering);
   const record = makeRecordDesk(tools, { screens, scopes, review: reviewTab, pushDrafts });
   const keep = makeKeeping(tools.keeper, { tell, scopes, pushDrafts });
 
@@ -230,12 +229,9 @@ export function makeDesk(tools: DeskTools): Desk {
       return said;
     },
     async listHeadings(tab) {
-      const { epoch, who, thisNote: note } = tab;
-      const open = openEditor(tab);
-      const checklist = checklistById(note?.checklist?.id ?? '', tools.packs.checklists());
-      if (!open || !checklist || who.is !== 'client') return;
-      const list = unclaimedHeadings(open.read.text, checklist).filter((heading) => namesNobody(heading, who));
-      tab.headings = { epoch, form: open.read.form, checklist: checklist.id, list };
+      const listed = offering.list(tab);
+      if (!listed) return;
+      tab.headings = listed;
       await reviewTab(tab);
     },
     say: (tab, said) => tell(tab, { tell: 'said', epoch: tab.epoch, said }),

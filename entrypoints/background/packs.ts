@@ -78,6 +78,8 @@ export interface Packs {
   siteFor(origin: string): Promise<unknown>;
   /** A heading for a field of a checklist in use, over whichever pack has it. */
   addHeading(more: { readonly checklist: string; readonly field: string; readonly heading: string }): Promise<boolean>;
+  /** That heading taken out again, over whichever pack has the checklist. */
+  dropHeading(gone: { readonly checklist: string; readonly field: string; readonly heading: string }): Promise<boolean>;
   policy(): Promise<PolicyInForce>;
   /** Nobody here adds a heading. */
   keepsHeadings(): boolean;
@@ -269,6 +271,11 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
       change((lies) => {
         const over = { ...more, pack: packWith(overIt(lies), more.checklist) };
         return isLocked('headings') ? null : withAdditions(lies, withHeading(lies.additions, over));
+      }),
+    dropHeading: (gone) =>
+      change((lies) => {
+        const over = { ...gone, pack: packWith(overIt(lies), gone.checklist) };
+        return isLocked('headings') ? null : withAdditions(lies, withoutHeading(lies.additions, over));
       }),
     async policy() {
       await known();

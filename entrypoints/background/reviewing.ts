@@ -6,17 +6,23 @@ import { follow } from '../../lib/checklist/follow.ts';
 import { checklistById } from '../../lib/checklist/presets.ts';
 import type { Checklist, Review } from '../../lib/checklist/types.ts';
 import { shortFormsIn } from '../../lib/packs/short-forms.ts';
+import { headingsBeside, type Offering } from './offering.ts';
 import type { Saves } from './saves.ts';
 import type { Screens } from './screens.ts';
 import { settings } from './settings.ts';
-import { hasPart, headingsOf, isInOtherLanguage, openEditor, type Tab } from './tab.ts';
+import { hasPart, isInOtherLanguage, openEditor, type Tab } from './tab.ts';
 import { type Chosen, thisNote } from './views/this-note.ts';
 import { type ChecklistSource, forNoteType } from './which-checklist.ts';
 
 const NOT_CHOSEN: Chosen = { checklist: null, by: null };
 
 /** Reviews the note as it stands now. A newer one that comes meanwhile is reviewed in its place. */
-export function makeReviewing(packs: ChecklistSource, tell: Screens['tell'], saves: Saves): (tab: Tab) => Promise<void> {
+export function makeReviewing(
+  packs: ChecklistSource,
+  tell: Screens['tell'],
+  saves: Saves,
+  offering: Offering,
+): (tab: Tab) => Promise<void> {
   /** Waits only for what was not looked up yet: a key's review is told in the turn in which the key came. */
   const choose = (tab: Tab, form: string, noteType: string): Chosen | Promise<Chosen> => {
     const coming = packs.coming();
@@ -67,9 +73,10 @@ export function makeReviewing(packs: ChecklistSource, tell: Screens['tell'], sav
     });
     const shortForms = judged && open ? shortFormsIn([open.read.text], packs.glossary?.() ?? {}) : [];
     if (shortForms.length > 0) note = { ...note, shortForms };
-    tab.thisNote = { ...note, headings: headingsOf(tab, open?.read.form, chosen.checklist?.id) };
+    tab.thisNote = { ...note, ...headingsBeside(tab, note) };
     if (tab.who.is === 'client') tell(tab, { tell: 'thisNote', epoch, part: tab.thisNote });
     saves.pushVerdict(tab);
     saves.reviewed(tab);
+    offering.reviewed(tab);
   };
 }

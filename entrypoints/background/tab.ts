@@ -45,6 +45,14 @@ export interface Frame {
   carried: { readonly text: Carried; readonly notes: Carried };
 }
 
+/** Headings of a note that no field claims, and whose note. */
+export interface Listed {
+  readonly epoch: number;
+  readonly form: string;
+  readonly checklist: string;
+  readonly list: readonly string[];
+}
+
 export interface Tab {
   readonly id: number;
   readonly origin: string;
@@ -62,11 +70,17 @@ export interface Tab {
   /** What the note is compared with, of the client that `epoch` stands for. */
   recordWords: RecordWords | null;
   /** Headings of the note that no field claims, as they were when the user asked for them. */
-  headings: {
+  headings: Listed | null;
+  /** Those of them that are offered unasked, as they were when the writer rested; left by the user: none. */
+  offered: Listed | null;
+  hasLeftOffer: boolean;
+  /** The heading that was given last, for whom and where. */
+  added: {
     readonly epoch: number;
     readonly form: string;
     readonly checklist: string;
-    readonly list: readonly string[];
+    readonly field: string;
+    readonly heading: string;
   } | null;
   /** What was read of the note at the last key. */
   followed: { readonly checklist: Checklist; readonly follower: Follower } | null;
@@ -129,6 +143,9 @@ export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
     remembered: null,
     recordWords: null,
     headings: null,
+    offered: null,
+    hasLeftOffer: false,
+    added: null,
     followed: null,
     thisNote: null,
     draft: 'none',
@@ -185,6 +202,9 @@ export function updateWho(tab: Tab): boolean {
   tab.epoch += 1;
   tab.recordWords = null;
   tab.followed = null;
+  tab.offered = null;
+  tab.hasLeftOffer = false;
+  tab.added = null;
   tab.thisNote = null;
   tab.draft = 'none';
   tab.hold = null;
@@ -290,7 +310,14 @@ export function notesFrame(tab: Tab): { readonly frame: Frame; readonly record: 
   return { frame: best, record };
 }
 
-/** Only for the client, the form and the checklist that they were asked for. */
-export function headingsOf({ headings, epoch }: Tab, form: string | undefined, checklist: string | undefined): readonly string[] | null {
-  return headings && headings.epoch === epoch && headings.form === form && headings.checklist === checklist ? headings.list : null;
+type Place = Pick<Listed, 'epoch' | 'form' | 'checklist'>;
+
+/** Only for the client, the form and the checklist that it was meant for. */
+export function ifHere<L extends Place>(
+  listed: L | null,
+  { epoch }: Tab,
+  form: string | undefined,
+  checklist: string | undefined,
+): L | null {
+  return listed && listed.epoch === epoch && listed.form === form && listed.checklist === checklist ? listed : null;
 }

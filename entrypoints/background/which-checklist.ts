@@ -9,6 +9,8 @@ export interface ChecklistSource {
   checklists(): readonly Checklist[];
   /** The team's short forms; the same object until they change. */
   glossary?(): Readonly<Record<string, string>>;
+  /** Nobody here adds a heading. */
+  keepsHeadings?(): boolean;
   /** Those of the team alone. */
   own(): readonly Checklist[];
 }

@@ -49,6 +49,12 @@ export interface ShortFormView {
   readonly means: string;
 }
 
+/** While something required is not found: headings of the note that no field claims, each given to one of these fields by a press. */
+export interface OfferedView {
+  readonly headings: readonly string[];
+  readonly fields: readonly { readonly id: string; readonly title: string }[];
+}
+
 export interface ThisNoteView {
   readonly revision: number;
   readonly because: NoNoteBecause | null;
@@ -78,6 +84,10 @@ export interface ThisNoteView {
   readonly shortForms?: readonly ShortFormView[] | undefined;
   /** Headings of the note that no field claims, once the user asked for them; null before. */
   readonly headings: readonly string[] | null;
+  /** Absent where there is nothing to give, or nobody to give it to. */
+  readonly offered?: OfferedView | undefined;
+  /** The heading that was given last in this note, and the field's title: a press takes it back. */
+  readonly added?: { readonly heading: string; readonly field: string } | undefined;
   readonly draft:
     | 'kept'
     | 'keeping'

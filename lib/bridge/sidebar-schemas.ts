@@ -18,6 +18,8 @@ const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('list-headings') }),
   z.object({ do: z.literal('leave-headings') }),
   z.object({ do: z.literal('add-heading'), heading: z.string().min(1).max(80), field: id }),
+  z.object({ do: z.literal('undo-heading') }),
+  z.object({ do: z.literal('leave-offer') }),
   z.object({ do: z.literal('save-anyway'), reason: z.enum(REASONS).optional() }),
   z.object({ do: z.literal('put-hold-away') }),
   z.object({ do: z.literal('put-last-save-away') }),

@@ -78,6 +78,7 @@ export type SaidId =
   | 'paste-removed'
   | 'paste-back'
   | 'heading-is-ours'
+  | 'heading-taken-out'
   | 'heading-locked'
   | 'heading-not-kept'
   | 'heading-in-private';
@@ -162,6 +163,9 @@ export type SidebarAction =
   | { readonly do: 'list-headings' }
   | { readonly do: 'leave-headings' }
   | { readonly do: 'add-heading'; readonly heading: string; readonly field: string }
+  /** The one that was given last; and that none of those that are offered is the team's. */
+  | { readonly do: 'undo-heading' }
+  | { readonly do: 'leave-offer' }
   | { readonly do: 'save-anyway'; readonly reason?: Reason | undefined }
   | { readonly do: 'put-hold-away' }
   | { readonly do: 'put-last-save-away' }
@@ -209,6 +213,7 @@ const WRITING: ReadonlySet<SidebarAction['do']> = new Set([
   'save-anyway',
   'delete-draft',
   'add-heading',
+  'undo-heading',
 ]);
 
 /** Acts that change a record or a draft: a page must not be able to lead a press there unseen. */

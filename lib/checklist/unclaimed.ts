@@ -21,15 +21,21 @@ function isHeading(label: string): boolean {
 
 /** By its kind of words, or as a slip, a heading is only guessed at: whoever wrote it may know better. */
 const GUESSED: readonly (Sureness | undefined)[] = [undefined, 'kind', 'word', 'slip'];
+const UNREAD: typeof GUESSED = [undefined];
 
-/** Each once, in the order of the note, as they are written there. */
-export function unclaimedHeadings(text: string, checklist: Checklist): string[] {
+/**
+ * Each once, in the order of the note, as they are written there. `isUnread`: only those that are not
+ * even guessed at, and under which something stands: words that no field has.
+ */
+export function unclaimedHeadings(text: string, checklist: Checklist, isUnread = false): string[] {
   const compiled = compiledOf(checklist);
+  const allowed = isUnread ? UNREAD : GUESSED;
   const found = new Map<string, string>();
-  for (const { heading } of readNote(text).sections) {
+  for (const { heading, body } of readNote(text).sections) {
+    if (isUnread && body.start === body.end) continue;
     const label = heading ? text.slice(heading.start, heading.end).replace(/\s+/g, ' ').trim() : '';
     const key = labelKey(label);
-    if (key && isHeading(label) && !found.has(key) && GUESSED.includes(resolveLabel(label, compiled)?.by)) found.set(key, label);
+    if (key && isHeading(label) && !found.has(key) && allowed.includes(resolveLabel(label, compiled)?.by)) found.set(key, label);
     if (found.size === MOST) break;
   }
   return [...found.values()];

@@ -32,7 +32,9 @@ const SAID: Readonly<Record<SaidId, string>> = {
   locked: 'Drafts are locked. What you type is kept all the same.',
   'paste-removed': 'What you pasted is removed.',
   'paste-back': 'What you pasted is back.',
-  'heading-is-ours': 'Added. This note is read by it now, and every note with this checklist on this machine. Options take it out again.',
+  'heading-is-ours':
+    'Added. This note is read by it now, and every note with this checklist on this machine. Undo takes it out, and so do the options.',
+  'heading-taken-out': 'Taken out again. Notes are read as before.',
   'heading-in-private': 'Nothing is kept from a private window, a heading neither. Nothing was done.',
   'heading-locked': 'Your organisation keeps headings as they are. Nothing was done.',
   'heading-not-kept': 'It could not be kept. Nothing was done.',

@@ -253,6 +253,21 @@ for (const kind of KINDS) {
       await until(async () => (await inUse()) === '2.0.1', 'the one before');
     });
 
+    test('while something required is not found, one press gives it a heading of the note that nobody knows, and one takes it back', async () => {
+      await take(packOf('2.1.0', [{ ...goal, need: 'required' }, risks]));
+      await page.bringToFront();
+      await press(sidebar, 'button', 'Compass is our Goal');
+      await until(async () => (await itemNames(sidebar, 'Checklist')).includes('Goal: found'), 'the goal under the heading of the team');
+      await awaitText(sidebar, 'Added: “Compass” is our Goal.');
+      expect(await sidebar.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Undo: Compass');
+      await press(sidebar, 'button', 'Undo: Compass');
+      await until(async () => (await itemNames(sidebar, 'Checklist')).includes('Goal: not found'), 'the goal without it');
+      await openOptions();
+      expect(await awaitText(options, 'Harbour team version 2.1.0')).not.toContain('Added on this machine');
+      await press(options, 'button', 'Go back to 2.0.1: Harbour team');
+      await until(async () => (await inUse()) === '2.0.1', 'the one before');
+    });
+
     test('one that came by drop, or by paste, is looked at the same way', async () => {
       await press(options, 'button', 'Import a checklist…');
       const same = JSON.stringify(packOf('2.0.1', [goal, risks]));

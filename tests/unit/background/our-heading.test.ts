@@ -5,6 +5,7 @@ import type { makeActions } from '../../../entrypoints/background/actions.ts';
 import type { Desk } from '../../../entrypoints/background/desk.ts';
 import { namesNobody } from '../../../entrypoints/background/heading-words.ts';
 import type { Packs } from '../../../entrypoints/background/packs.ts';
+import type { Tab } from '../../../entrypoints/background/tab.ts';
 import type { AgentEnd } from '../../../lib/bridge/lines.ts';
 import type { SidebarAction } from '../../../lib/bridge/view.ts';
 import type { SiteProfile } from '../../../lib/record/profile.ts';
@@ -156,6 +157,82 @@ describe('This heading is our …', () => {
     const words = JSON.stringify([...stored]);
     expect(words).toContain('Where to');
     for (const private_ of ['Ada', 'quay', 'alone', 'keep on', '40071', 'Quill']) expect(words).not.toContain(private_);
+  });
+
+  const rested = () => new Promise((done) => setTimeout(done, 800));
+  const lackingOf = ({ thisNote: note }: Tab) => note?.fields.filter(({ need, is }) => need === 'required' && is === 'not-found') ?? [];
+  /** Nobody knows these words, and they stand under none of the fields. */
+  const STRANGE = 'Compass: north by north-west\nAda: would like to go alone\nLantern:\nPlan: keep on';
+
+  test('while something required is not found, what stands under words that nobody knows is offered once the writer rests', async () => {
+    stored.clear();
+    await packs.reload();
+    const { tab } = await write(STRANGE);
+    expect(tab.thisNote?.offered).toBeUndefined();
+    await rested();
+    expect(lackingOf(tab).length).toBeGreaterThan(0);
+    expect(tab.thisNote?.offered).toEqual({
+      headings: ['Compass'],
+      fields: lackingOf(tab).map(({ id, title }) => ({ id, title: title.replace('?', '') })),
+    });
+  });
+
+  test('one press adds what is offered, and one takes it back: the note reads as before, and nothing is stored of it', async () => {
+    const { tab, ask } = await write(STRANGE);
+    await rested();
+    const [field] = tab.thisNote?.offered?.fields ?? [];
+    await ask({ do: 'add-heading', heading: 'Compass', field: field?.id ?? '' });
+    expect(tab.thisNote?.fields.find(({ id }) => id === field?.id)?.is).toBe('found');
+    expect(tab.thisNote?.added).toEqual({ heading: 'Compass', field: field?.title });
+    expect(JSON.stringify([...stored])).toContain('Compass');
+    await ask({ do: 'undo-heading' });
+    expect(tab.thisNote?.fields.find(({ id }) => id === field?.id)?.is).toBe('not-found');
+    expect(tab.thisNote?.added).toBeUndefined();
+    expect(JSON.stringify([...stored])).not.toContain('Compass');
+    await ask({ do: 'undo-heading' });
+    expect(JSON.stringify([...stored])).not.toContain('Compass');
+  });
+
+  test('left, nothing is offered for this client again; of the next one it is', async () => {
+    const { tab, frame, ask } = await write(STRANGE);
+    await rested();
+    await ask({ do: 'leave-offer' });
+    expect(tab.thisNote?.offered).toBeUndefined();
+    desk.fact(frame, { fact: 'editor', editor: typed(`${STRANGE}, and on`, { revision: 2 }), client: ada.id, at: 1, revision: 2 });
+    await rested();
+    expect(tab.thisNote?.offered).toBeUndefined();
+    desk.fact(frame, { fact: 'client', reading: { is: 'read', id: '2', name: 'ROE, Bo', more: [], worker: 'S. Marlow' }, at: 2 });
+    desk.fact(frame, { fact: 'editor', editor: typed(STRANGE, { revision: 3 }), client: '2', at: 2, revision: 3 });
+    await rested();
+    expect(tab.thisNote?.offered?.headings).toContain('Compass');
+  });
+
+  test('what is offered for one client, and what was added, is gone with that client', async () => {
+    const { tab, frame, ask } = await write(STRANGE);
+    await rested();
+    await ask({ do: 'add-heading', heading: 'Compass', field: tab.thisNote?.offered?.fields[0]?.id ?? '' });
+    desk.fact(frame, { fact: 'client', reading: { is: 'read', id: '2', name: 'ROE, Bo', more: [], worker: 'S. Marlow' }, at: 2 });
+    desk.fact(frame, { fact: 'editor', editor: typed('Plan: other', { revision: 2 }), client: '2', at: 2, revision: 2 });
+    await settled();
+    expect(tab.thisNote?.offered).toBeUndefined();
+    expect(tab.thisNote?.added).toBeUndefined();
+    await ask({ do: 'undo-heading' });
+    expect(JSON.stringify([...stored])).toContain('Compass');
+    stored.clear();
+    await packs.reload();
+  });
+
+  test('nothing is offered in a private window, nor where all that is required is found', async () => {
+    const { tab: privately } = await write(STRANGE, true);
+    const { tab: whole } = await write('Plan: keep on');
+    const required = whole.thisNote?.fields.filter(({ need }) => need === 'required') ?? [];
+    const { tab } = await write(
+      `${required.map(({ title }) => `${title}: written, with all that belongs to it`).join('\n')}\nCompass: north`,
+    );
+    await rested();
+    expect(lackingOf(tab)).toEqual([]);
+    expect(tab.thisNote?.offered).toBeUndefined();
+    expect(privately.thisNote?.offered).toBeUndefined();
   });
 
   test('no note, whatever it says, gives a name, a number or what stands under a heading', async () => {

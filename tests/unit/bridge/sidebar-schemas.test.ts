@@ -14,6 +14,8 @@ const ACTIONS: { readonly [D in SidebarAction['do']]: Extract<SidebarAction, { d
   'list-headings': { do: 'list-headings' },
   'leave-headings': { do: 'leave-headings' },
   'add-heading': { do: 'add-heading', heading: 'Aim now', field: 'goal' },
+  'undo-heading': { do: 'undo-heading' },
+  'leave-offer': { do: 'leave-offer' },
   'go-to-field': { do: 'go-to-field', field: 'plan' },
   'insert-heading': { do: 'insert-heading', field: 'plan' },
   'choose-checklist': { do: 'choose-checklist', checklist: 'sbar' },

@@ -58,6 +58,7 @@ const SAID = every<SaidId>({
   'field-not-in-note': true,
   'heading-inserted': true,
   'heading-is-ours': true,
+  'heading-taken-out': true,
   'heading-locked': true,
   'heading-not-kept': true,
   'heading-in-private': true,
