@@ -139,7 +139,7 @@ export function GettingOn({ view, folded, onAction }: Props & { readonly folded?
     <>
       {arrival && <p class="arrival">{arrival}</p>}
       <Jumps view={view} shortForms={shortForms} />
-      <Notices notices={view.notices} />
+      <Notices notices={view.notices.filter(({ id }) => id !== 'profile-part-gone')} />
       <Folded folded={folded} onAction={onAction} />
       {hasRead && <RiskFirst risks={view} onAction={onAction} />}
       <LastTime view={view} onAction={onAction} />

@@ -9,6 +9,7 @@ import { Fit } from '../fit/fit.tsx';
 import { GettingOn } from '../getting-on/getting-on.tsx';
 import { Handover, type Hands } from '../handover/handover.tsx';
 import { Header } from '../header/header.tsx';
+import { Health, MayBeGone } from '../health/health.tsx';
 import { Hold } from '../hold/hold.tsx';
 import { Icon, type IconName } from '../icon/icon.tsx';
 import { LastSave } from '../last-save/last-save.tsx';
@@ -72,7 +73,7 @@ function Guess({ view, onAction }: Pick<NothingProps, 'view' | 'onAction'>) {
 
 interface NothingProps {
   readonly because: NothingBecause;
-  readonly view: Pick<SidebarView, 'guess' | 'fit' | 'isFitted' | 'hasTeamSite' | 'stopped'>;
+  readonly view: Pick<SidebarView, 'guess' | 'fit' | 'isFitted' | 'hasTeamSite' | 'stopped' | 'gone'>;
   readonly onAction: SidebarProps['onAction'];
 }
 
@@ -94,7 +95,7 @@ function Nothing({ because, view, onAction }: NothingProps) {
             {words.frame.showAgain}
           </Button>
         )}
-        {isUnsure && view.isFitted && (
+        {isUnsure && view.isFitted && !view.gone?.parts.length && (
           <>
             <p>{words.fitted.unreadable}</p>
             <Button onPress={() => onAction({ do: 'fit' })}>{words.fit.pointAgain}</Button>
@@ -162,11 +163,18 @@ function Panel({ view, tab, onAction, onCopy, onPrint, now }: Omit<SidebarProps,
     return (
       <>
         <GettingOn view={gettingOn} folded={view.folded} onAction={onAction} />
+        {gettingOn.state === 'no-notes' && <MayBeGone gone={view.gone} part="note" onAction={onAction} />}
         <Paste paste={gettingOn.paste} onAction={onAction} />
         <Handover view={gettingOn} client={client} worker={worker} note={thisNote} onCopy={onCopy} onPrint={onPrint} now={now} />
       </>
     );
-  if (tab === 'this-note' && view.thisNote) return <ThisNote note={view.thisNote} onAction={onAction} onCopy={onCopy} />;
+  if (tab === 'this-note' && thisNote)
+    return (
+      <>
+        <ThisNote note={thisNote} onAction={onAction} onCopy={onCopy} />
+        {thisNote.because === 'no-editor' && <MayBeGone gone={view.gone} part="editor" onAction={onAction} />}
+      </>
+    );
   if (tab === 'drafts' && view.drafts) return <Drafts drafts={view.drafts} onAction={onAction} onCopy={onCopy} />;
   return <OneThing words={words.nothing('waiting')} icon="again" isLate />;
 }
@@ -200,6 +208,7 @@ function useFocusAfterHold(isHeld: boolean) {
 export function Sidebar(props: SidebarProps) {
   const { view, tab, said, onTab, onAction, onPanel } = props;
   const covers = <Covers covers={view.covers ?? 0} isOver={view.isOver} onAction={onAction} onPanel={onPanel} />;
+  const health = <Health gone={view.gone} onAction={onAction} />;
   const panel = useFocusAfterHold(view.hold !== null);
   if (view.nothing === 'not-paired') return <Blank />;
   if (view.nothing || !view.client)
@@ -209,6 +218,7 @@ export function Sidebar(props: SidebarProps) {
           <Header view={view} onAction={onAction} />
         </header>
         {covers}
+        {health}
         {view.nothing === 'hidden-by-you' && view.hold && <Hold hold={view.hold} onAction={onAction} />}
         <Nothing because={view.nothing ?? 'waiting'} view={view} onAction={onAction} />
       </div>
@@ -222,6 +232,7 @@ export function Sidebar(props: SidebarProps) {
       <main key={view.epoch}>
         {view.hold && <Hold hold={view.hold} onAction={onAction} />}
         {!view.hold && covers}
+        {!view.hold && health}
         <LastSave last={view.hold ? null : view.lastSave} onAction={onAction} />
         <div
           key={tab}

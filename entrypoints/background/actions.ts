@@ -297,6 +297,10 @@ export function makeActions({
         tab.covers = null;
         desk.push(tab);
         return null;
+      case 'put-gone-away':
+        tab.gone = null;
+        desk.push(tab);
+        return null;
       case 'stand-beside':
         await desk.setStands(tab.origin, 'beside');
         return null;
@@ -333,7 +337,7 @@ export function makeActions({
       case 'guess-wrong':
         return guess(tab, action.do);
       case 'fit':
-        return fitting.start(tab).then(() => null);
+        return fitting.start(tab, action.part).then(() => null);
       case 'fit-team':
         return fitting.team(tab).then(() => null);
       case 'fit-right':
@@ -352,6 +356,7 @@ export function makeActions({
     'hide-now',
     'show-again',
     'put-covers-away',
+    'put-gone-away',
     'stand-beside',
     'guess',
     'guess-right',

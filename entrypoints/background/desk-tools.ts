@@ -1,5 +1,6 @@
 import type { DraftsView } from '../../lib/bridge/view.ts';
 import type { DraftScope } from '../../lib/drafts/types.ts';
+import type { Standing } from '../../lib/record/health.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import type { Keeper } from './keeper.ts';
 import type { PageStyle } from './page-style.ts';
@@ -16,6 +17,8 @@ export interface DeskTools {
   readonly keeper: Keeper;
   readonly style: PageStyle;
   readonly now: () => Now;
+  /** Which parts of a site profile stand in a frame now. */
+  readonly lookAtParts: (tab: number, frame: number, profile: SiteProfile) => Promise<Standing>;
   /** Opens the browser's own panel beside this tab, if the press that asks for it is still under way. */
   readonly openPanel: (tab: number) => Promise<boolean>;
   readonly mint: (tab: number) => Promise<string>;

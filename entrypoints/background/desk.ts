@@ -7,6 +7,7 @@ import { type AgentEnd, command, type SidebarEnd } from '../../lib/bridge/lines.
 import type { SaidId, Stands } from '../../lib/bridge/view.ts';
 import type { DraftScope } from '../../lib/drafts/types.ts';
 import type { DeskTools } from './desk-tools.ts';
+import { makeHealth } from './health.ts';
 import { makeKeeping } from './keeping.ts';
 import { makeOffering } from './offering.ts';
 import { isOpening } from './opening.ts';
@@ -84,6 +85,8 @@ export function makeDesk(tools: DeskTools): Desk {
   const reviewTab = makeReviewing(tools.packs, tell, saves, offering);
   const record = makeRecordDesk(tools, { screens, scopes, review: reviewTab, pushDrafts });
   const keep = makeKeeping(tools.keeper, { tell, scopes, pushDrafts });
+
+  const health = makeHealth(push, tools.lookAtParts);
 
   const whoChanged = (tab: Tab) => {
     void tools.keeper.flush(tab.id);
@@ -256,6 +259,7 @@ export function makeDesk(tools: DeskTools): Desk {
       const tab = tabs.get(end.from.tab);
       const frame = tab?.frames.get(end.from.frame);
       if (!tab || !frame || frame.end !== end) return;
+      if (fact.fact === 'here' || fact.fact === 'client' || fact.fact === 'notes') health.stirred(tab);
       if (fact.fact === 'here') {
         const isNew = frame.profile === null;
         const { narrow } = frame.profile ?? {};

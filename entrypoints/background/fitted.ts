@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { asProfile, siteSchema } from '../../lib/packs/site.ts';
 import { normaliseName } from '../../lib/record/names.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
+import type { FitPart } from '../../lib/record/types.ts';
 import type { Who } from '../../lib/record/who.ts';
 
 /** `first`: the client that somebody said it reads right. It goes with the background; then it is asked again. */
@@ -37,14 +38,14 @@ export const fitted = {
   endTrial: (tab: number) => browser.storage.session.remove(trialKey(tab)),
 
   /** Brings the picker to the page and waits until somebody has done with it; null: they left, or went elsewhere. */
-  async pick(tab: number, origin: string, today: string, before: SiteProfile | null): Promise<SiteProfile | null> {
+  async pick(tab: number, origin: string, today: string, before: SiteProfile | null, first?: FitPart): Promise<SiteProfile | null> {
     const target = { tabId: tab, frameIds: [0] };
-    const lay = (profile: SiteProfile | null, day: string) => {
+    const lay = (profile: SiteProfile | null, day: string, part: FitPart | null) => {
       const here = globalThis as unknown as Record<symbol, object | undefined>;
-      here[Symbol.for('handrail-pick')] = { ...here[Symbol.for('handrail-pick')], profile, today: day };
+      here[Symbol.for('handrail-pick')] = { ...here[Symbol.for('handrail-pick')], profile, today: day, first: part };
     };
     try {
-      await browser.scripting.executeScript({ target, func: lay, args: [before, today] });
+      await browser.scripting.executeScript({ target, func: lay, args: [before, today, first ?? null] });
       const [picked] = await browser.scripting.executeScript({ target, files: ['/page-pick.js'] });
       return readSite(picked?.result, origin);
     } catch {

@@ -1,12 +1,14 @@
 /** Fitting Handrail to a page, step by step: pick, try on this client, try on another, then it is used. */
 import { command } from '../../lib/bridge/lines.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
+import type { FitPart } from '../../lib/record/types.ts';
 import type { Desk } from './desk.ts';
 import { fitted, stepOf } from './fitted.ts';
 import type { Tab } from './tab.ts';
 
 export interface FittingDesk {
-  start(tab: Tab): Promise<void>;
+  /** `part`: what is pointed at first. */
+  start(tab: Tab, part?: FitPart): Promise<void>;
   /** What the team's file says of this page is tried as what was picked is. */
   team(tab: Tab): Promise<void>;
   right(tab: Tab): Promise<void>;
@@ -22,15 +24,16 @@ export function makeFitting(desk: Pick<Desk, 'welcome' | 'push'>, today: () => s
   };
 
   /** Picked anew from what stands: what is being tried, else what is in use here. */
-  const start = async (tab: Tab) => {
+  const start = async (tab: Tab, part?: FitPart) => {
     const before = tab.fit?.is === 'trying' ? tab.fit.profile : await fitted.of(tab.origin);
     await fitted.endTrial(tab.id);
+    tab.gone = [];
     tab.fit = { is: 'picking' };
     const mine = tab.fit;
     desk.push(tab);
     const isAway = await fitted.isNarrow(tab.id);
     if (isAway) await command(tab.id, { command: 'close' }, 0);
-    const profile = await fitted.pick(tab.id, tab.origin, today(), before);
+    const profile = await fitted.pick(tab.id, tab.origin, today(), before, part);
     if (isAway) await command(tab.id, { command: 'open' }, 0);
     if (tab.fit === mine) await tryOut(tab, profile);
   };

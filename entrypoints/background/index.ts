@@ -23,6 +23,7 @@ import { makeDraftDesk } from './draft-desk.ts';
 import { fitted } from './fitted.ts';
 import { makeFitting, openAndStart } from './fitting.ts';
 import { guesses } from './guesses.ts';
+import { lookAtParts } from './health.ts';
 import { makeKeeper } from './keeper.ts';
 import { makeOptionsAnswers } from './options-answers.ts';
 import { makeOrganisation } from './organisation.ts';
@@ -172,6 +173,7 @@ export default defineBackground({
       now,
       mint: mintWord,
       openPanel,
+      lookAtParts,
       isOn: sites.isOn,
       bringGate,
       listDrafts: drafts.list,

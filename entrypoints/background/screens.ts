@@ -3,6 +3,7 @@ import type { SidebarEnd } from '../../lib/bridge/lines.ts';
 import type { ToSidebar } from '../../lib/bridge/sidebar-messages.ts';
 import type { DraftsView, GettingOnView, NothingBecause, SidebarView } from '../../lib/bridge/view.ts';
 import { stepOf } from './fitted.ts';
+import { goneView } from './health.ts';
 import { foldedOf } from './opening.ts';
 import { lastOf } from './saves.ts';
 import type { Tab } from './tab.ts';
@@ -59,6 +60,7 @@ export function makeScreens(): Screens {
 
   const viewOf = (tab: Tab): SidebarView => ({
     ...whatOf(tab),
+    ...(!tab.fit && !tab.isHidden && { gone: goneView(tab) }),
     ...(tab.covers && !tab.fit && { covers: tab.covers, isOver: tab.stands === 'over' }),
   });
 

@@ -11,6 +11,7 @@ import type { Follower } from '../../lib/checklist/follow.ts';
 import type { Checklist } from '../../lib/checklist/types.ts';
 import { isOtherLanguage } from '../../lib/note/language.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
+import type { FitPart } from '../../lib/record/types.ts';
 import { isSameWho, type Who, whoIsHere } from '../../lib/record/who.ts';
 import type { Fitting } from './fitted.ts';
 import type { Opening } from './opening.ts';
@@ -118,6 +119,8 @@ export interface Tab {
   unseen: number;
   /** The page's buttons, links and boxes that lie under the sidebar beside it; null once the user put that message away. */
   covers: number | null;
+  /** What of the site profile this page does not have; null once the user put that message away. */
+  gone: readonly FitPart[] | null;
   /** Where the sidebar stands on this site; looked up when a page of it comes. */
   stands: Stands;
 }
@@ -167,6 +170,7 @@ export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
     language: null,
     unseen: 0,
     covers: 0,
+    gone: [],
     stands: 'beside',
   };
 }

@@ -61,7 +61,12 @@ const isFound = (fit: Fit) => {
   return isEnough(fit) && found('name') && found('number') && found('born');
 };
 
-export function startPicker(before: SiteProfile | null, today: string, done: (profile: SiteProfile | null) => void): () => void {
+export function startPicker(
+  before: SiteProfile | null,
+  today: string,
+  first: FitPart | null,
+  done: (profile: SiteProfile | null) => void,
+): () => void {
   const ending = new AbortController();
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -141,6 +146,7 @@ export function startPicker(before: SiteProfile | null, today: string, done: (pr
     clearInterval(reread);
   });
   draw();
-  panel.focus(null);
+  if (first) point(first);
+  else panel.focus(null);
   return () => end(null);
 }

@@ -1,5 +1,6 @@
 /** The background's end of the sidebar table. */
 import { z } from '../checklist/zod.ts';
+import { FIT_PARTS } from '../record/types.ts';
 import type { FromSidebar } from './sidebar-messages.ts';
 import { PASTE_LIMIT, REASONS } from './view.ts';
 
@@ -24,6 +25,7 @@ const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('put-hold-away') }),
   z.object({ do: z.literal('put-last-save-away') }),
   z.object({ do: z.literal('put-covers-away') }),
+  z.object({ do: z.literal('put-gone-away') }),
   z.object({ do: z.literal('stand-beside') }),
   z.object({ do: z.literal('restore-draft'), id, version: count.nullable(), where: z.enum(['empty-only', 'replace', 'at-end']) }),
   z.object({ do: z.literal('leave-restore') }),
@@ -46,7 +48,7 @@ const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('guess') }),
   z.object({ do: z.literal('guess-right') }),
   z.object({ do: z.literal('guess-wrong') }),
-  z.object({ do: z.literal('fit') }),
+  z.object({ do: z.literal('fit'), part: z.enum(FIT_PARTS).optional() }),
   z.object({ do: z.literal('fit-team') }),
   z.object({ do: z.literal('fit-right') }),
   z.object({ do: z.literal('fit-drop') }),

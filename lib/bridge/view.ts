@@ -4,6 +4,7 @@
  * strings named `words` are the record's or the editor's own, character for character.
  */
 
+import type { FitPart } from '../record/types.ts';
 import type { DraftsView } from './drafts-view.ts';
 import type { GettingOnView } from './getting-on-view.ts';
 import type { HoldView, LastSaveView, ThisNoteView } from './note-view.ts';
@@ -89,6 +90,18 @@ export interface FitView {
   readonly reads: readonly string[];
 }
 
+/** What the site profile names and the page does not have. */
+export interface GoneView {
+  readonly parts: readonly FitPart[];
+  /** These may stand on another page of the record. */
+  readonly elsewhere: readonly FitPart[];
+  /** The site is read as it was fitted: it can be pointed at again. */
+  readonly canPoint: boolean;
+  /** When it was last known to fit. */
+  readonly against: string;
+  readonly on: string;
+}
+
 /** Handrail is stopped on every page. `message` is the organisation's own; "" where there is none that could be shown. */
 export interface StoppedView {
   readonly name: string | null;
@@ -121,6 +134,7 @@ export interface SidebarView {
   readonly drafts: DraftsView | null;
   readonly hold: HoldView | null;
   readonly lastSave: LastSaveView | null;
+  readonly gone?: GoneView | null | undefined;
   /** How many of the page's buttons, links and boxes lie under the sidebar beside it. */
   readonly covers?: number | undefined;
   /** It stands over the page on this site, by choice. */
@@ -170,6 +184,7 @@ export type SidebarAction =
   | { readonly do: 'put-hold-away' }
   | { readonly do: 'put-last-save-away' }
   | { readonly do: 'put-covers-away' }
+  | { readonly do: 'put-gone-away' }
   /** On this site the page is made narrower from now on. */
   | { readonly do: 'stand-beside' }
   | {
@@ -199,7 +214,7 @@ export type SidebarAction =
   | { readonly do: 'guess-right' }
   | { readonly do: 'guess-wrong' }
   /** Point out on the page where things stand; then, that what is read by that is right; or leave it. */
-  | { readonly do: 'fit' }
+  | { readonly do: 'fit'; readonly part?: FitPart | undefined }
   /** The same with what the team's file says: nothing is picked, and it is tried all the same. */
   | { readonly do: 'fit-team' }
   | { readonly do: 'fit-right' }

@@ -8,23 +8,8 @@ import type { DateOrder, EditorPlace, Place, SavePlace } from './profile.ts';
 import { findSelector, stepOfAlike, stepsOfPairs } from './selectors.ts';
 import type { FitPart, NotFit } from './types.ts';
 
-export const FIT_PARTS: readonly FitPart[] = [
-  'name',
-  'number',
-  'born',
-  'worker',
-  'note',
-  'date',
-  'body',
-  'type',
-  'author',
-  'status',
-  'all',
-  'editor',
-  'kind',
-  'save',
-  'narrow',
-];
+export { FIT_PARTS } from './types.ts';
+
 /** Looked for within a note. */
 export const IN_NOTE: readonly FitPart[] = ['date', 'body', 'type', 'author', 'status'];
 

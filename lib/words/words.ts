@@ -8,6 +8,7 @@ export * from './fit.ts';
 export * from './fitted.ts';
 export * from './folded.ts';
 export * from './handover.ts';
+export * from './health.ts';
 export * from './note.ts';
 export * from './nothing.ts';
 export * from './notices.ts';

@@ -183,8 +183,8 @@ for (const kind of KINDS) {
         for (const cell of document.querySelectorAll('tbody td:first-child')) cell.replaceChildren();
       });
       const said = await awaitText(sidebar, 'The record system may have changed');
-      expect(said).toContain('Handrail does not find the dates of notes where it expects them');
-      expect(said).toContain("Point out again where they stand: Handrail's button in the toolbar leads there.");
+      expect(said).toContain('No date of a note is found.');
+      await awaitNamed(sidebar, 'button', "Point at it again: That note's date");
     });
 
     describe('a profile that is wrong', () => {

@@ -89,6 +89,7 @@ describe.each(BUILDS)('the build for $browser', ({ browser }) => {
       'page-gate.js',
       'page-guess.js',
       'page-hands.js',
+      'page-health.js',
       'page-notes.js',
       'page-pick.js',
       'page-shell.js',

@@ -58,6 +58,7 @@ async function deskAlone(refuses = false, hasPanel = false): Promise<Desk> {
       highlight: nothing,
       leave: nothing,
     },
+    lookAtParts: () => Promise.resolve({}),
     openPanel: async (tab) => {
       happened.push(`panel asked for ${tab}`);
       return hasPanel;

@@ -56,6 +56,7 @@ describe('This heading is our …', () => {
       keeper: { keep: () => undefined, flush: nothing },
       style,
       now: () => ({ today: '2026-05-03', time: '10:00' }),
+      lookAtParts: () => Promise.resolve({}),
       openPanel: () => Promise.resolve(false),
       mint: () => Promise.resolve('word'),
       isOn: () => Promise.resolve(true),

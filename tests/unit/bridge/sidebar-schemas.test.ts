@@ -23,6 +23,7 @@ const ACTIONS: { readonly [D in SidebarAction['do']]: Extract<SidebarAction, { d
   'put-hold-away': { do: 'put-hold-away' },
   'put-last-save-away': { do: 'put-last-save-away' },
   'put-covers-away': { do: 'put-covers-away' },
+  'put-gone-away': { do: 'put-gone-away' },
   'stand-beside': { do: 'stand-beside' },
   'restore-draft': { do: 'restore-draft', id: 'd1', version: null, where: 'empty-only' },
   'leave-restore': { do: 'leave-restore' },

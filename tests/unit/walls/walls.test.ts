@@ -97,6 +97,7 @@ const BARRED: readonly Barred[] = [
     'entrypoints/page-gate',
     'entrypoints/page-notes',
     'entrypoints/page-guess',
+    'entrypoints/page-health',
     'entrypoints/page-pick',
   ].flatMap((room) => [
     ...barred(room, FRAMES, load('zod'), load('dexie'), load('preact'), load('../../lib/drafts/store.ts')),
