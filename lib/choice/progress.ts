@@ -2,7 +2,9 @@
 import { checklistById } from '../checklist/presets.ts';
 import { review } from '../checklist/review.ts';
 import { type GoalSource, goalsAcross, type OwnWords, type RatedGoal } from '../goals/across.ts';
+import { type Correction, correctionsIn } from '../goals/corrections.ts';
 import { saidOfGoals } from '../goals/said.ts';
+import { wholeList } from '../goals/whole-list.ts';
 import { readNote } from '../note/note.ts';
 import { type Entry, isReliable } from './entries.ts';
 import type { Episode } from './episodes.ts';
@@ -56,14 +58,16 @@ function isSession(entry: Entry): boolean {
 
 function sourceOf(entry: Entry): GoalSource | null {
   const goals = entry.facts.fields.get('goals');
-  return goals === undefined || goals.because !== 'heading' ? null : { n: entry.n, text: entry.facts.own, passages: [goals.at] };
+  return goals === undefined || goals.because !== 'heading'
+    ? null
+    : { n: entry.n, text: entry.facts.own, passages: [wholeList(entry.facts.own, goals.at)] };
 }
 
 /** The passages that the summary shows, by note, in the summary's order. */
 function sourcesIn(summary: Summary, entries: readonly Entry[]): readonly GoalSource[] {
   return (summary.goals ?? []).flatMap(({ n, start, end }) => {
     const entry = entries.find((candidate) => candidate.n === n);
-    return entry === undefined ? [] : [{ n, text: entry.facts.own, passages: [{ start, end }] }];
+    return entry === undefined ? [] : [{ n, text: entry.facts.own, passages: [wholeList(entry.facts.own, { start, end })] }];
   });
 }
 
@@ -112,7 +116,8 @@ export function progressOf({ episode, summary, client, isOrderSure }: Told): Pro
   const rating = reworded !== null && !isOrderSure ? [] : later.slice(newFrom + 1);
   const after = rating.filter((entry) => !sources.some(({ n }) => n === entry.n));
   const words = wordsOf(after);
-  const all = goalsAcross(sources, words, client).map((goal) => withBaseline(goal, goalsBefore(sessions, goal, client), sessions));
+  const told = goalsAcross(sources, words, client).map((goal) => withBaseline(goal, goalsBefore(sessions, goal, client), sessions));
+  const all = isOrderSure ? corrected(told, episode.entries) : told;
   const goals = all.filter(({ offAt }) => offAt === null);
   const isChanged = (entry: Entry) => entry.kind === 'choice-plus' && sources.some(({ n }) => n === entry.n);
   const reviewed = sessions.findLast(
@@ -157,6 +162,27 @@ function withBaseline(goal: RatedGoal, before: readonly (RatedGoal & { readonly 
       .trim();
   const first = before.find((other) => plain(other.words) === plain(words))?.ratings[0];
   return first === undefined ? goal : { ...goal, ratings: [first, ...goal.ratings] };
+}
+
+/** The newest number before the addendum that is the one which it names as wrong goes, and the right one stands where the addendum says it. */
+function corrected(goals: readonly RatedGoal[], entries: readonly Entry[]): readonly RatedGoal[] {
+  const place = (n: number) => entries.findIndex((entry) => entry.n === n);
+  const wordings = goals.map(({ n, start, end }) => entries.find((entry) => entry.n === n)?.facts.own.slice(start, end) ?? '');
+  const putRight = (goal: RatedGoal, { right, wrong }: Correction, n: number): RatedGoal => {
+    const mistaken = goal.ratings.findLast((rating) => rating.value === wrong && place(rating.n) < place(n));
+    if (mistaken === undefined) return goal;
+    return { ...goal, ratings: goal.ratings.map((rating) => (rating === mistaken ? { ...right, of: rating.of, n } : rating)) };
+  };
+  return entries
+    .filter((entry) => isReliable(entry) && !isSession(entry))
+    .reduce(
+      (all, { n, facts }) =>
+        correctionsIn(facts.own, wordings).reduce(
+          (known, one) => known.map((goal, index) => (index === one.goal ? putRight(goal, one, n) : goal)),
+          all,
+        ),
+      goals,
+    );
 }
 
 const placeOf = ({ n, start, end }: Passage): Passage => ({ n, start, end });

@@ -14,6 +14,7 @@ import { markBefore, ratingsInOrder } from './in-order.ts';
 import { numberedRatings } from './listed-ratings.ts';
 import { isGoalItself, isOfGoal, matchGoal } from './match.ts';
 import { ownerOf } from './owner.ts';
+import { isByClient, type Person, personOf, ratingsByOwners } from './owners.ts';
 import { ratingsInPassing } from './passing.ts';
 import { rewordedGoals } from './reworded.ts';
 import { splitGoals } from './split.ts';
@@ -181,6 +182,8 @@ interface NumberedGoal {
   readonly words: string;
   readonly mark: string | null;
   readonly from: number;
+  /** Whose it is, where it is a parent's, say, and not the client's. */
+  readonly person: Person | null;
 }
 
 /** The marks of the goals in their list, or [] where one has none. */
@@ -188,13 +191,14 @@ function marksOf(goals: readonly NumberedGoal[]): readonly string[] {
   return goals.every(({ mark }) => mark !== null) ? goals.map(({ mark }) => mark ?? '') : [];
 }
 
-function numberedGoals(source: GoalSource, client: readonly string[], from: number): readonly NumberedGoal[] {
-  return firstGoals(source, client).map((goal) => ({
-    goal,
-    words: source.text.slice(goal.start, goal.end),
-    mark: from === -1 ? markBefore(source.text, goal) : null,
-    from,
-  }));
+/** `texts`: of the notes in which people may be named. */
+function numberedGoals(source: GoalSource, client: readonly string[], from: number, texts: readonly string[]): readonly NumberedGoal[] {
+  return firstGoals(source, client).map((goal) => {
+    const words = source.text.slice(goal.start, goal.end);
+    const before = source.text.slice(Math.max(0, goal.start - 60), goal.start);
+    const mark = from === -1 ? markBefore(source.text, goal) : null;
+    return { goal, words, mark, from, person: personOf(words, before, texts, client) };
+  });
 }
 
 const blanked = (text: string, { start, end }: Span) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
@@ -205,13 +209,27 @@ function ratedBehind({ n, text }: OwnWords, { end }: Span, goal: number): readon
   const rating = readRatings(words).find(({ isEarlier }) => !isEarlier);
   if (
     rating === undefined ||
-    !/^["\u201d.,; ]*(?:(?:s?he |they )?(?:rates?|rated|puts?|scores?|gives?)(?: (?:that|this|it))?(?: (?:at|as|now))?|now|today|at|starting at)? ?\(?$/i.test(
+    !/^["\u201d.,; ]*(?:(?:s?he |they )?(?:rates?|rated|puts?|scores?|gives?)(?: (?:that|this|it|himself|herself))?(?: (?:at|as|now))?|now|today|at|starting at)? ?\(?$/i.test(
       words.slice(0, rating.at.start),
     )
   )
     return [];
   const at = { start: end + rating.at.start, end: end + rating.at.end };
   return [{ goal, rating: { n, value: rating.value, of: rating.of, at } }];
+}
+
+/** So much of a list of goals is no chance likeness. */
+const COPIED = 30;
+
+/** Where the goals stand in a later note as they were first written, numbers and all, they were pulled through, and nobody was asked. */
+function withoutCopies(text: string, sources: readonly GoalSource[]): string {
+  const passages = sources.flatMap((source) =>
+    source.passages.map(({ start, end }) => source.text.slice(start, end).replace(/[\s.;]+$/, '')),
+  );
+  return passages.reduce((own, words) => {
+    const start = words.length < COPIED ? -1 : own.indexOf(words);
+    return start === -1 ? own : blanked(own, { start, end: start + words.length });
+  }, text);
 }
 
 /** What one later note says of the goals that there are by then: the surest way of saying it counts for each. */
@@ -221,9 +239,18 @@ function ratingsIn(
   before: readonly LaterRating[],
   client: readonly string[],
 ): readonly LaterRating[] {
-  const note = { n, text: addedGoals(text).reduce(blanked, withoutHistory(text)) };
-  // Rated from 0 to 10 before, when it was set or since: a bare number can be another such rating.
-  const isRated = (index: number) => (goals[index]?.goal.ratings[0] ?? before.find(({ goal }) => goal === index)?.rating)?.of === 10;
+  const own = addedGoals(text).reduce(blanked, withoutHistory(text));
+  const owned = ratingsByOwners(
+    own,
+    goals.map(({ words }) => words),
+    goals.map(({ person }) => person),
+    marksOf(goals),
+  );
+  const note = { n, text: owned.map(({ at }) => at).reduce(blanked, own) };
+  const byOwners = owned.map(({ goal, value, of, at }) => ({ goal, rating: { n, value, of, at } }));
+  // Rated before, when it was set or since: a bare number can be another such rating, on the same scale.
+  const scaleOf = (index: number) => (goals[index]?.goal.ratings[0] ?? before.find(({ goal }) => goal === index)?.rating)?.of;
+  const isRated = (index: number) => scaleOf(index) !== undefined;
   // "Asha thinks the other one is at five" is not of the goal that says "Asha would like to".
   const isName = (word: string) => client.includes(word.toLowerCase());
   const wordings = goals.map(({ words }) => words.replace(/\p{L}+/gu, (word) => (isName(word) ? '' : word)));
@@ -231,17 +258,28 @@ function ratingsIn(
   const isOpen = ({ goal }: LaterRating) => placed.every((other) => other.goal !== goal);
   const named = [...placed, ...laterRatings(note, wordings, client).filter(isOpen)];
   const numbered = [...named, ...numberedIn(note, isRated, named).filter(isOpen)];
-  const bare = bareIn(note, isRated, wordings, numbered, client);
+  const bare = bareIn(note, isRated, wordings, [...byOwners, ...numbered], client);
   const isSpoken = SPEAKS_OF_RATING.test(text);
   const isOfAny = (all: readonly LaterRating[], goal: number) => all.some((other) => other.goal === goal);
-  const passing = ratingsInPassing(note.text, wordings, client, numbered.length + bare.length > 0).filter(
+  const passing = ratingsInPassing(note.text, wordings, client, byOwners.length + numbered.length + bare.length > 0).filter(
     // "It went up to a five, then he was ill, and now she calls it a four": what is said to be of now counts.
     ({ goal, isNow }) => (isRated(goal) || isSpoken) && !isOfAny(numbered, goal) && (isNow || !isOfAny(bare, goal)),
   );
   const told = passing.map(({ goal, value, of, at }) => ({ goal, rating: { n, value, of, at } }));
   // Two numbers, and nothing says which of them is today's.
   const isTwo = (goal: number) => new Set(bare.filter((other) => other.goal === goal).map(({ rating }) => rating.value)).size > 1;
-  return [...numbered, ...bare.filter(({ goal }) => !isOfAny(told, goal) && !isTwo(goal)), ...told];
+  // What says no scale is on the goal's own.
+  const onScale = (one: LaterRating): LaterRating => {
+    const isTold = /^(?:\s?\/| out of)/.test(note.text.slice(one.rating.at.end, one.rating.at.end + 8));
+    const hasOwn = isTold || /[/o]/.test(note.text.slice(one.rating.at.start, one.rating.at.end));
+    return hasOwn ? one : { ...one, rating: { ...one.rating, of: scaleOf(one.goal) ?? one.rating.of } };
+  };
+  const others = [...numbered, ...bare.filter(({ goal }) => !isOfAny(told, goal) && !isTwo(goal)), ...told];
+  // What the client says of a goal that is a parent's is no rating of it, and the parent's own number counts alone.
+  const isAnothers = ({ goal, rating }: LaterRating) => goals[goal]?.person !== null && isByClient(note.text, rating.at, client);
+  return [...byOwners, ...others.filter((one) => !isOfAny(byOwners, one.goal) && !isAnothers(one))]
+    .map(onScale)
+    .filter(({ rating }) => rating.value <= rating.of);
 }
 
 /**
@@ -254,8 +292,9 @@ export function goalsAcross(
   later: readonly OwnWords[],
   client: readonly string[] = [],
 ): readonly RatedGoal[] {
-  const set = sources.flatMap((source) => numberedGoals(source, client, -1));
-  const added = later.flatMap(({ n, text }, index) => numberedGoals({ n, text, passages: addedGoals(text) }, client, index));
+  const texts = [...sources, ...later].map(({ text }) => text);
+  const set = sources.flatMap((source) => numberedGoals(source, client, -1, texts));
+  const added = later.flatMap(({ n, text }, index) => numberedGoals({ n, text, passages: addedGoals(text) }, client, index, texts));
   const goals = [...set, ...added];
   const wordingsBy = (index: number) => goals.filter(({ from }) => from < index).map(({ words }) => words);
   const reworded = later.flatMap(({ n, text }, index) =>
@@ -274,7 +313,8 @@ export function goalsAcross(
     return { ...one, words: [one.words, ...newer.map(({ start, end, index: at }) => later[at]?.text.slice(start, end) ?? '')].join('\n') };
   };
   const rated: LaterRating[] = [];
-  for (const [index, note] of later.entries()) {
+  for (const [index, { n, text }] of later.entries()) {
+    const note = { n, text: withoutCopies(text, sources) };
     const known = goals.filter(({ from }) => from < index).map((one, goal) => inAllWords(one, goal, index));
     const found = ratingsIn(note, known, rated, client);
     const anew = reworded.filter((one) => one.index === index && found.every(({ goal }) => goal !== one.goal - 1));

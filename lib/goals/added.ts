@@ -8,17 +8,19 @@ import { matchGoal } from './match.ts';
 /** The words that open a new goal, up to the colon or the dash before its own. */
 const OPENINGS = [
   String.raw`(?:agreed |set )?(?:on )?(?:an? |one )?(?:new|additional|extra|further|another|second|third)(?: (?:second|third|fourth))? goal(?: is| was| has been)?(?: added| set| agreed| made| today){0,2}(?:,? (?:number|no\.?|goal) ?\d)?`,
+  'one more(?: goal)?',
   'new in its place',
   'in its (?:place|stead)(?:,?(?: and)? (?:in (?:his|her|their) (?:own )?words|(?:s?he|they|we)(?: now)? (?:sets?|chose|adds?|agreed)))?',
   String.raw`[^.:\n]{0,40}\b(?:wrote|written|put|puts|set|sets) (?:down )?in its (?:place|stead)`,
   'instead(?:,? (?:s?he|they|we) (?:sets?|chose|adds?))?',
+  String.raw`[^.:\n]{0,120}\b(?:wrote|written|writes|put|made|chose|chosen|picked|added|set)(?: down| up)? (?:an? )?(?:new|another|further) (?:one|goal)(?: (?:on|in|for|with) (?:the |his |her |their |your )?[\p{L}-]+(?: \p{L}+)?)?`,
   'added goal',
   'goal added',
   '(?:a )?new one(?: (?:on|for) (?:the |his |her |their |your )?(?:sheet|list))?',
   String.raw`(?:s?he |they |you |[\p{Lu}][\p{L}'-]+ )?(?:wants?|would like|asked|asks)(?: to (?:add|have)| for)? (?:an? )?(?:new|second|third|further|another)(?: one| goal)?(?: as well| too)?(?: and these (?:are|were) (?:his|her|their|your)(?: own)? words)?`,
 ];
 const ADDED = new RegExp(
-  String.raw`(?:^|[.;\n] ?|[-*\u2022] )(?:${OPENINGS.join('|')})(?:,? (?:by|with|in) [^:.\n]{2,24})?\s?[:\u2013-]\s?([^\n]{4,300})`,
+  String.raw`(?:^|[.;\n] ?|[-*\u2022] )(?:${OPENINGS.join('|')})(?:,? (?:by|with|in) [^:.\n]{2,24}|, [^:.\n]{2,60})?\s?[:\u2013-]\s?([^\n]{4,300})`,
   'giu',
 );
 /** "In its place he has chosen to go in the sea with my cousins, starting at one": without a colon, as it is told. */
@@ -35,7 +37,7 @@ function passageOf(words: string): number {
   const behind = words
     .slice(end)
     .match(
-      /^[.!?]\s+(?:starting (?:point|at)|rated|baseline|now|today|(?:s?he|they|you) (?:rates?|puts?|scores?|gives?|gave|scored|rated|starts?|started)|gives|says s?he['\u2019]s|scores?)[^.\n]{0,40}?\d{1,2}(?:\/10)?/i,
+      /^[.!?]\s+(?:starting (?:point|at)|rated|baseline|now|today|(?:s?he|they|you|\p{Lu}[\p{L}'\u2019-]+) (?:rates?|puts?|scores?|gives?|gave|says?|said|scored|rated|marks?|marked|starts?|started)|gives|puts|rates|says|scores?)[^.\n,;]{0,40}?\b(?:\d{1,2}(?:\/10)?|zero|nought|one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\d])(?: out of (?:10|ten))?(?= ?[.,;\n]|\s*$| to (?:start|begin)| for (?:it|that|this)\b| because\b)/u,
     );
   return end + (behind?.[0].length ?? 0);
 }
@@ -58,14 +60,19 @@ export function addedGoals(text: string): readonly Span[] {
 }
 
 const OFF =
-  /\b(?:off (?:the|her|his|their) list|(?:is|was|were|has been|have been|been)? ?(?:dropped|binned|crossed (?:off|out)|removed|abandoned|withdrawn|given up|taken off)|decided against|goal\b[^.;]{0,30}\bhas gone(?!,? (?:up|down|from|to|on|back|well))|no longer (?:a goal|wanted|wants|one of))\b/i;
+  /\b(?:off (?:the|her|his|their) list|(?:is|was|were|has been|have been|been)? ?(?:dropped|binned|crossed (?:off|out)|removed|abandoned|withdrawn|given up|taken off)|decided against|(?:goal\b[^.;]{0,30}\bhas|(?:that|this|the [^.;,]{2,30}) goal (?:is|has)(?: now)?) gone(?!,? (?:up|down|from|to|on|back|well))|no longer (?:a goal|wanted|wants|one of))\b/i;
 /** What may be, or what else is dropped. */
 const NOT_OFF = /\b(?:not|never|if|might|may|would|could|whether|dropped (?:in|by|to|from|off|out))\b|n't\b/i;
 const SENTENCE = /[^.!?;\n]+/g;
 
+/** "He wants to drop the one about dinners." and then "In its place ...": what is replaced is off the list. */
+const GIVES_WAY =
+  /\b(?:drop|replace|swap|lose|retire|leave behind|let go of|give up on) (?:the|that|this|his|her|their) [^.;]{0,40}?\b(?:one|goal)\b[^.;]*[.;] In its (?:place|stead)\b/g;
+
 /** Index of each goal that the text takes off the list, with where it says so. */
 export function goalsTakenOff(text: string, goals: readonly string[], marks: readonly string[]): readonly number[] {
-  return [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence }) => {
+  const replaced = [...text.matchAll(GIVES_WAY)].map(({ 0: words }) => matchGoal(words.split(',', 1)[0] ?? '', goals, 1));
+  const off = [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence }) => {
     const off = OFF.exec(sentence);
     // What is said behind tells why.
     if (sentence.length > 200 || off === null || NOT_OFF.test(sentence.slice(0, off.index + off[0].length + 16))) return [];
@@ -75,4 +82,5 @@ export function goalsTakenOff(text: string, goals: readonly string[], marks: rea
     const goal = byMark === -1 ? matchGoal(sentence, goals) : byMark;
     return goal === null ? [] : [goal];
   });
+  return [...off, ...replaced.filter((goal) => goal !== null)];
 }

@@ -10,13 +10,27 @@ import type { Span } from '../note/types.ts';
 export const SCALE =
   /\bgbos?\b|\bgoal[- ]based\b|\b0\s?(?:to|-|\u2013|\/)\s?10\b|\bout of (?:10|ten)\b|\b(?:0|nought|zero) (?:not|no|being|is|meaning)\b[^\d\n]{1,30}\b(?:10|ten)\b|\b(?:0|nought|zero) ?[=(][^\n]{0,40}\b(?:10|ten)\b/i;
 const HEADING = 120;
-const LAST_NUMBER = /(?:[-\u2013\u2014:=]\s{0,2}|\()(10|\d)\)?[.;,]?\s{0,4}$/;
+const LAST_NUMBER = /(?:[-\u2013\u2014:=]\s{0,2}|\(|\t ?)(10|\d)\)?[.;,]?\s{0,4}$/;
 
-/** Do the words before a passage, on its line or on the one above, name the scale of what is listed? */
-export function namesScale(text: string, start: number): boolean {
+/** "(faces, 1 sad to 5 happy)", "out of five": the other scale that goals are rated on. */
+const SCALE_OF_FIVE = /\b[01] ?(?:\p{L}+ )?(?:to|-|\u2013) ?5\b|\bout of (?:5|five)\b|\bfive (?:faces|stars|smileys)\b/iu;
+
+/** The scale that words name, or null. */
+export function scaleIn(words: string): number | null {
+  if (SCALE.test(words)) return 10;
+  return SCALE_OF_FIVE.test(words) ? 5 : null;
+}
+
+/** The scale that the words before a passage, on its line or on the one above, name for what is listed; or null. */
+export function namedScale(text: string, start: number): number | null {
   const before = text.slice(Math.max(0, start - HEADING), start);
   const lines = before.split('\n').filter((line) => line.trim() !== '');
-  return SCALE.test(lines.at(-1) ?? '');
+  return scaleIn(lines.at(-1) ?? '');
+}
+
+/** Do the words before a passage name a scale from 0 to 10? */
+export function namesScale(text: string, start: number): boolean {
+  return namedScale(text, start) === 10;
 }
 
 /** The number that ends a goal of such a list, or null. */

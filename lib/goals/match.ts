@@ -61,6 +61,11 @@ const SMALL = [
   'first',
   'again',
   'without',
+  'being',
+  'having',
+  'getting',
+  'going',
+  'doing',
   // What leads in to a goal is none of it: "You would like to ..."
   'you',
   'your',
@@ -97,9 +102,37 @@ const COMMON = [
   'every',
 ];
 
+/** Forms of one word that no ending tells: past tenses, and what a family calls its own. Verbs in which ratings are told are not among them. */
+const FORMS = [
+  'sleep asleep slept',
+  'ring rang rung',
+  'swim swam swum',
+  'ride rode ridden',
+  'drive drove driven',
+  'eat ate eaten',
+  'drink drank drunk',
+  'sing sang sung',
+  'speak spoke spoken',
+  'write wrote written',
+  'wake woke woken awake',
+  'wear wore worn',
+  'catch caught',
+  'buy bought',
+  'sit sat',
+  'meet met',
+  'fight fought',
+  'hide hid hidden',
+  'break broke broken',
+  'throw threw thrown',
+  'mum mam mom mother mummy',
+  'dad father daddy',
+  'nan gran grandma grandmother nana granny',
+  'grandad grandfather grandpa',
+].map((forms) => forms.split(' '));
+
 /** "Asleep" is about sleep. */
 function plainForm(word: string): string {
-  return word === 'asleep' ? 'sleep' : word;
+  return FORMS.find((forms) => forms.includes(word))?.[0] ?? word;
 }
 
 function stem(word: string): string {
@@ -114,9 +147,9 @@ function undoubled(word: string): string {
   return word.length > 3 && word.at(-1) === word.at(-2) ? word.slice(0, -1) : word;
 }
 
-/** "Eating", "running" and "asking" are of "eat", "run" and "ask", short as these are. */
+/** "Eating", "running" and "asked" are of "eat", "run" and "ask", short as these are. */
 function isDoing(doing: string, verb: string): boolean {
-  return verb.length === 3 && doing.endsWith('ing') && (stem(doing) === verb || undoubled(stem(doing)) === verb);
+  return verb.length === 3 && /(?:ing|ed)$/.test(doing) && (stem(doing) === verb || undoubled(stem(doing)) === verb);
 }
 
 function isSameWord(a: string, b: string): boolean {

@@ -8,36 +8,47 @@ import { givenNumber } from './given-number.ts';
 const OPENING = 60;
 const BULLETS = '-*\u2022\u00b7\u2013\u2014\u25aa\u25e6';
 
-/** The length of "1.", "1)", "(1)", "G1)" or "(a)" for the number `k` at `at`; 0 when it does not stand there. */
-function markLength(text: string, at: number, k: number): number {
-  const before = at === 0 ? ' ' : text.charAt(at - 1);
-  if (!' \t\n\r;,.'.includes(before)) return 0;
+/** The ways to mark the `k`th of a list: "1.", "1)", "(1)", "G1)", "(a)", and last the number alone. */
+function marksFor(k: number): readonly string[] {
   const letter = String.fromCharCode(96 + k);
-  for (const mark of [
-    `(${k})`,
-    `${k}.`,
-    `${k})`,
-    `${k}:`,
-    `Goal ${k}:`,
-    `goal ${k}:`,
-    `GOAL ${k}:`,
-    `G${k})`,
-    `G${k}.`,
-    `G${k}:`,
-    `(${letter})`,
-    `${letter})`,
-    `G${k} `,
-  ]) {
-    const next = text.charAt(at + mark.length);
-    if (text.startsWith(mark, at) && !(next >= '0' && next <= '9')) return mark.length;
-  }
-  return 0;
+  const numbered = [`(${k})`, `${k}.`, `${k})`, `${k}:`, `Goal ${k}:`, `goal ${k}:`, `GOAL ${k}:`, `G${k})`, `G${k}.`, `G${k}:`];
+  return [...numbered, `(${letter})`, `${letter})`, `G${k} `, `${k} `];
+}
+const ALONE = marksFor(1).length - 1;
+
+/** "(scored 2)", "read a book - 2. (2) get out": a rating, though it looks like the mark of the next. */
+function isRatingThere(text: string, at: number, k: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, at - 40), at)
+      .split('\n')
+      .at(-1) ?? '';
+  return k > 1 && (/(?:[-\u2013\u2014=]|\w:)\s?$/.test(before) || before.lastIndexOf('(') > before.lastIndexOf(')'));
 }
 
-function findMark(text: string, from: number, end: number, k: number): { readonly at: number; readonly length: number } | null {
+/** Which of these ways stands at `at`, or -1. A number alone stands behind a stop and before a word. */
+function markAt(text: string, at: number, k: number): number {
+  const before = at === 0 ? ' ' : text.charAt(at - 1);
+  if (!' \t\n\r;,.'.includes(before) || isRatingThere(text, at, k)) return -1;
+  return marksFor(k).findIndex((mark, way) => {
+    if (!text.startsWith(mark, at)) return false;
+    const next = text.charAt(at + mark.length);
+    if (way !== ALONE) return !(next >= '0' && next <= '9');
+    return /\p{L}/u.test(next) && /(?:^|[.;:\n])\s*$/.test(text.slice(Math.max(0, at - 4), at));
+  });
+}
+
+interface Mark {
+  readonly at: number;
+  readonly length: number;
+  readonly way: number;
+}
+
+/** `way`: the one that the first of the list is marked in, where it is known. */
+function findMark(text: string, from: number, end: number, k: number, way: number | null): Mark | null {
   for (let at = from; at < end; at += 1) {
-    const length = markLength(text, at, k);
-    if (length > 0) return { at, length };
+    const found = markAt(text, at, k);
+    if (found !== -1 && (way === null || found === way)) return { at, length: marksFor(k)[found]?.length ?? 0, way: found };
   }
   return null;
 }
@@ -53,10 +64,12 @@ function isBehindOne(text: string, start: number): boolean {
 function numbered(text: string, { start, end }: Span): readonly Span[] {
   const pieces: Span[] = [];
   // The passage may begin just behind its own "1.".
-  let mark = isBehindOne(text, start) ? { at: start, length: 0 } : findMark(text, start, end, 1);
-  const opensPassage = mark !== null && text.slice(start, mark.at).trim() === '';
+  const first = isBehindOne(text, start) ? { at: start, length: 0, way: -1 } : findMark(text, start, end, 1, null);
+  // A number alone may count anything, but where it opens the passage.
+  const opensPassage = first !== null && first.way !== ALONE && text.slice(start, first.at).trim() === '';
+  let mark: Mark | null = first;
   for (let k = 2; mark !== null; k += 1) {
-    const next = findMark(text, mark.at + mark.length, end, k);
+    const next = findMark(text, mark.at + mark.length, end, k, mark.way === -1 ? null : mark.way);
     pieces.push({ start: mark.at + mark.length, end: next?.at ?? end });
     mark = next;
   }
@@ -87,7 +100,14 @@ function bulleted(text: string, span: Span): readonly Span[] {
     else pieces[pieces.length - 1] = { start: last.start, end: line.end };
   }
   const first = pieces[0];
-  return first !== undefined && !hasBullet(first) ? pieces.slice(1) : pieces;
+  // The passage may begin just behind its own bullet.
+  const isBulletBefore = BULLETS.includes(
+    text
+      .slice(Math.max(0, span.start - 3), span.start)
+      .trim()
+      .slice(-1) || ' ',
+  );
+  return first !== undefined && !hasBullet(first) && !isBulletBefore ? pieces.slice(1) : pieces;
 }
 
 /** "A (1/10). B (0/10)." or "A (1/10), B (0/10)": parts are goals of their own where each carries a rating. */

@@ -27,6 +27,15 @@ const WISHED =
   /\b(?:would rather|would like|wants?|wanted|wishes|wished|asked (?:for|that))\b[^"\u201c\n]{0,60}\b(?:reads?|to say|to be worded|worded|put)\b[^"\u201c\n]{0,12}$/i;
 /** 'New wording for the second, his: "..."' */
 const NEW_WORDING = /\bnew (?:wording|words|version) (?:for|of) (?:the )?(?:(first|second|third)\b|goal \d)[^"\u201c\n]{0,40}$/i;
+/** 'so it's now "tell mum" instead of the one about going home', 'Now "eat once a day" in place of the canteen one': the old one is named behind. */
+const IN_PLACE = /^["\u201d],? (?:instead of|in place of|rather than) (?:the )?([^.;,\n"\u201c]{3,80})/;
+const NOW_ONE = /\b(?:now|goal|hope|aim|wording|changed?|says?|reads)\b[^"\u201c\n]{0,40}$/i;
+/** 'He put the goal into new words: "..."' */
+const IN_NEW_WORDS =
+  /\b(?:put|puts|wrote|says|said|has) (?:it|the|this|that|his|her|their)(?: \p{L}+)?(?: goal)? (?:in|into) (?:new|other|different|better|simpler|(?:his|her|their)(?: own)?) words[^"\u201c\n]{0,20}$/iu;
+/** "Same goal in his own words is now: know when my engine is running hot." and what was said before is the old wording. */
+const SAME_GOAL =
+  /\b(?:[Ss]ame (?:goal|one|thing)[^.:\n]{0,40}|[Rr]eworded (?:it|that one)[^.:\n]{0,20}): ?([^"\u201c\n]{8,200}?)(?=\.(?:\s|$)|\n|$)/gu;
 const ORDINALS = ['first', 'second', 'third'];
 const QUOTED = /["\u201c]([^"\u201d\n]{3,300})["\u201d]/g;
 const BEFORE = 160;
@@ -37,7 +46,14 @@ function byOrdinal(words: string): number | null {
 }
 
 /** `wordings`: of the goals up to then; what a clause calls "the weed goal" is looked for among them. */
-function goalOf(clause: string, wordings: readonly string[]): number | null {
+function goalOf(clause: string, behind: string, wordings: readonly string[]): number | null {
+  const inPlace = NOW_ONE.test(clause) ? IN_PLACE.exec(behind)?.[1] : undefined;
+  const named = inPlace === undefined ? null : matchGoal(inPlace, wordings, 1);
+  if (named !== null) return named + 1;
+  if (IN_NEW_WORDS.test(clause)) {
+    const goal = matchGoal(clause, wordings, 1);
+    return goal === null ? null : goal + 1;
+  }
   if (CHANGED_COLON.test(clause)) {
     const named = matchGoal(clause, wordings, 1);
     return named === null ? null : named + 1;
@@ -54,12 +70,18 @@ export function rewordedGoals(text: string, wordings: readonly string[]): readon
     const end = match.index + match[0].length;
     return goal === null ? [] : [{ goal, at: { start: end - (match[2]?.length ?? 0), end } }];
   });
+  const same = [...text.matchAll(SAME_GOAL)].flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
+    const goal = matchGoal(before.slice(before.lastIndexOf('\n') + 1), wordings, 1);
+    const end = match.index + match[0].length;
+    return goal === null ? [] : [{ goal: goal + 1, at: { start: end - (match[1]?.length ?? 0), end } }];
+  });
   const quoted = [...text.matchAll(QUOTED)].flatMap((quote) => {
     const before = text.slice(Math.max(0, quote.index - BEFORE), quote.index);
     const clause = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
-    const goal = goalOf(clause, wordings);
+    const goal = goalOf(clause, text.slice(quote.index + quote[0].length - 1, quote.index + quote[0].length + 100), wordings);
     const start = quote.index + 1;
     return goal === null ? [] : [{ goal, at: { start, end: start + (quote[1]?.length ?? 0) } }];
   });
-  return [...quoted, ...unquoted].sort((a, b) => a.at.start - b.at.start);
+  return [...quoted, ...unquoted, ...same].sort((a, b) => a.at.start - b.at.start);
 }

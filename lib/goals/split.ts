@@ -8,7 +8,7 @@ import { type FoundRating, readRatings } from '../checklist/goal-ratings.ts';
 import type { Span } from '../note/types.ts';
 import { givenNumber } from './given-number.ts';
 import { ratingsInOrder } from './in-order.ts';
-import { lastNumber, namesScale, plainNumber, SCALE } from './listed-ratings.ts';
+import { lastNumber, namedScale, plainNumber, scaleIn } from './listed-ratings.ts';
 import { piecesOf, withoutNumbers } from './pieces.ts';
 import { tablesIn } from './table.ts';
 import { opensWithPlace, toldGoals } from './told-goals.ts';
@@ -40,6 +40,12 @@ const RATING_WORDS = [
   'was',
   'rating',
   'starting',
+  'says',
+  'said',
+  'marks',
+  'marked',
+  'scales',
+  'scaled',
 ];
 
 function trim(text: string, { start, end }: Span): Span {
@@ -126,8 +132,8 @@ function afterIntroduction(text: string, start: number, end: number): number {
 /** "[enter]", "..." or "____": a line of the form that nobody filled in. */
 const UNFILLED = /^(?:\[[^[\]]{0,40}\]|[._\u2026?\s-]+|tbc|tba)$/i;
 
-/** "(3)" or "- 3" at the end of each goal of a list: numbers that every one has are its ratings. */
-const ENDINGS = [/\((?:10|\d)\)[\s.,;]*$/, /\s[-\u2013\u2014=] ?(?:10|\d)[\s.,;]*$/];
+/** "(3)", "- 3" or a tab and a 3 at the end of each goal of a list: numbers that every one has are its ratings. */
+const ENDINGS = [/\((?:10|\d)\)[\s.,;]*$/, /\s[-\u2013\u2014=] ?(?:10|\d)[\s.,;]*$/, /\t ?(?:10|\d)[\s.,;]*$/];
 
 /** Longer than any list of goals; what goes on beyond is not split. */
 const LONGEST_PASSAGE = 6000;
@@ -176,12 +182,13 @@ export function splitGoals(text: string, passage: Span, client: readonly string[
   const { end } = listed;
   const pieces = withoutNumbers(text, piecesOf(text, { start: afterIntroduction(text, passage.start, end), end }));
   const isEnded = pieces.length > 1 && ENDINGS.some((ending) => pieces.every((piece) => ending.test(text.slice(piece.start, piece.end))));
-  const isScaled = isEnded || namesScale(text, passage.start) || SCALE.test(text.slice(end, passage.end + 24));
+  const scale = namedScale(text, passage.start) ?? scaleIn(text.slice(end, passage.end + 24));
+  const isScaled = isEnded || scale !== null;
   const numberOf = isScaled && pieces.length > 1 && pieces.every((piece) => plainNumber(text, piece) !== null) ? plainNumber : lastNumber;
   for (const piece of pieces) {
     const written = readRatings(text, piece);
     const bare = written.length === 0 ? ((isScaled ? numberOf(text, piece) : null) ?? givenNumber(text, piece)) : null;
-    const ratings = bare === null ? written : [bare];
+    const ratings = bare === null ? written : bare.value > (scale ?? 10) ? [] : [{ ...bare, of: scale ?? bare.of }];
     const at = trim(text, { start: piece.start, end: wordingEnd(text, piece, ratings[0]) });
     if (at.end > at.start && !UNFILLED.test(text.slice(at.start, at.end)))
       goals.push({ at, ratings: ratings.filter((rating) => isOfWording(text, at, rating, client)) });

@@ -1,0 +1,95 @@
+/**
+ * How a number is said to be a rating, by the words right before it: each way is a kind of verb, then a preposition, then small words, then the
+ * number. `sure`: it rates whatever else the note says. `bare`: it may rate, where more in the note says so.
+ */
+import { isCounted } from './numbers.ts';
+
+export type Saying = 'sure' | 'bare';
+
+/** What may stand between a preposition and the number. */
+const NEARLY = '(?: about| around| nearly| almost| roughly| maybe| perhaps)?';
+const ARTICLE = ' (?:an? |the )?';
+
+/** Verbs that give a number to something. */
+export const GIVES = [
+  'rates?|rated|rating|scores?|scored|scoring|marks?|marked|marking|puts?|putting|gives?|gave|given|giving|places?|placed|calls?|called',
+  'chose|chooses?|picks?|picked|wrote|writes|rings?|ringed|circles?|circled|point(?:s|ed) (?:at|to)|scales?|scaled|counts?|counted|grades?|graded',
+  'went with|goes with|went for|goes for|settles? (?:on|for)|settled (?:on|for)|plumped for|opted for|came down on|comes down on',
+  'held up|holds up|held (?:it )?at|deserve[sd]?|merits?|makes? (?:it|that|this)|made (?:it|that|this)|leaves?|left|keeps?|kept|sets?',
+  'lands? on|landed on|worth|offers?|offered|(?:has|have) (?:it|that|this|him|her|them)',
+].join('|');
+/** Verbs that say anything: behind these a number stands at once, or behind the goal and "at". */
+export const SAYS = 'says?|said|would say|say|reckons?|reckoned|thinks?|thought|felt|feels|guess(?:es)?|tells? me|told me';
+/** Between such a verb and its number: the goal and small words, and no other number. */
+const BY_VERB = new RegExp(`(?:\\b|['’]d )(?:${GIVES}|${SAYS})\\b(?<gap>[^.;:!?\\d]{0,60}?)\\s*(?:["“] ?)?$`, 'iu');
+const SAYING = new RegExp(`^(?:['’]d )?(?:${SAYS})$`, 'i');
+const AT_ONCE =
+  /^\s(?:it|that|this|maybe|about|around|still|perhaps|probably|a|just|only|so|it['’]s)?(?: (?:a|at|still|about|more like))?\s*$/i;
+
+const GOES =
+  'gone|goes|went|moves?|moved|rises?|risen|rose|slips?|slipped|creeps?|crept|drops?|dropped|climbs?|climbed|jumps?|jumped|falls?|fallen|fell|comes?|came|gets?|got|grown|grew|slid|sunk|sank|dipped|up|down|back|shifted|inched|edged|takes?|took|taken|brings?|brought|nudged|lifted|bumped|raised|lowered|pushed';
+export const STANDS =
+  'stands?|stood|stays?|stayed|staying|remains?|remained|sits?|sat|sitting|stuck|steady|holds|holding|held|hovers|hovering|ends?|ended|finish(?:es|ed)|self|selves';
+const IS = "s?he['’]s|they['’]re|you['’]re|i['’]m|(?:s?he|they|you|i) (?:is|are|am|was|were|has|have)|one is|goal is";
+const ADVERBS = '(?: (?:now|still|today|just|only|probably|maybe|back|up|down)){0,2}';
+const LOOKS =
+  'solid|strong|good|full|real|big|fat|firm|low|high|bare|clear|weak|generous|definite|proper|shaky|grudging|very|cautious|confident|comfortable|tentative|steady';
+
+const pattern = (words: string) => new RegExp(words, 'iu');
+
+/** "Bought the food and had a five": things are had. */
+const HELD =
+  /\b(?:had|have|has|took|takes|bought|ate|drank|did|does|wore|lost|won|paid|spent|owes?|owed|found|missed|caught)(?: (?:just|only))? an? (?:\p{L}+ )?$/iu;
+/** "Has not moved from zero": there it stays. */
+export const NOT_MOVED = /(?:\bnot|n['’]t|\bnever) (?:yet )?(?:moved|shifted|budged|changed|stirred|climbed)(?: on)? from (?:an? |the )?$/i;
+/** "2 -> 5": the last of them is today's. */
+export const BY_ARROW = /\d\s?(?:→|-{1,2}>|=>|>)\s?$/;
+
+interface Way {
+  readonly is: Saying;
+  readonly before: RegExp;
+  readonly unless?: RegExp;
+}
+
+/** In their order; the first that fits. */
+const WAYS: readonly Way[] = [
+  { is: 'sure', before: BY_ARROW },
+  // "has crept up to a six", "reached 7"
+  {
+    is: 'sure',
+    before: pattern(`\\b(?:(?:${GOES})\\b[^.;:!?\\d]{0,40}?(?<!\\bgoing) to|reache[sd]|hit|hits)(?: be at)?${NEARLY}${ARTICLE}$`),
+  },
+  // "she is at 4", "holding at 9", "still on a two"
+  { is: 'sure', before: pattern(`\\b(?:${STANDS}|now|still|up|down|back|${IS})${ADVERBS} (?:at|on)${NEARLY}${ARTICLE}$`) },
+  { is: 'sure', before: NOT_MOVED },
+  { is: 'sure', before: /\b(?:on|to|at|up|reached) (?:the )?rung $/i },
+  // "a solid eight"
+  { is: 'sure', before: pattern(`(?:^|[^\\p{L}])an?(?: (?:${LOOKS})){0,2} $`), unless: HELD },
+];
+
+/** "The evenings downstairs are at six these days": at a number stands what is named before it, if it is a goal. */
+const IS_AT = /\b(?:is|are|was|were|be|being|been) (?:now |still |back |up |down |only |just )?(?:at|on) (?:an? |the )?$/i;
+/** Right behind a name: it rates, if more in the note says so. */
+const BARE = /(?:\b(?:is|are|now|still|today|again|so|then|maybe|about|around|mostly)|[:=>→(,–—]|\s-|['’]s) ?$/i;
+const THE = /\bthe $/i;
+/** "And two for the hall". */
+const AND = /(?:^|[,:;] ?|\b(?:and|but|so) )$/i;
+export const FOR =
+  /^ (?:for|on|with|to|at|about|of the way|around|when it comes to)\b(?! (?:now|the (?:moment|first|second|last|next|time)|a |an |\d|today|this|present|once|least|most)\b)/i;
+
+/** `before`: the sentence up to the number; `rest`: behind it. */
+export function sayingOf(before: string, rest: string, hasScale: boolean): Saying | null {
+  if (hasScale) return 'sure';
+  const way = WAYS.find((one) => one.before.test(before) && one.unless?.test(before) !== true);
+  if (way !== undefined) return way.is;
+  const verb = isCounted(before) ? null : BY_VERB.exec(before);
+  if (verb !== null) {
+    const gap = verb.groups?.gap ?? '';
+    // "He said he came at 6"
+    const isSaying = SAYING.test(verb[0].slice(0, verb[0].length - gap.length).trim()) && gap.trim() !== '';
+    if (!isSaying || AT_ONCE.test(gap)) return 'sure';
+    return BARE.test(before) || IS_AT.test(before) ? 'bare' : null;
+  }
+  if (THE.test(before) || (AND.test(before) && FOR.test(rest))) return 'bare';
+  return !isCounted(before) && (BARE.test(before) || IS_AT.test(before)) ? 'bare' : null;
+}
