@@ -11,7 +11,7 @@ import * as episode from './phrases/episode.ts';
 import { type ReadsAs, readsAsChoice } from './reads-as.ts';
 import { type Standing, standings } from './standing.ts';
 import type { ClientRecord } from './types.ts';
-import { fold, opensWith, says } from './words.ts';
+import { fold, opensWith, says, sentencesOf } from './words.ts';
 
 export interface Entry {
   readonly facts: NoteFacts;
@@ -90,7 +90,12 @@ const CALLED_OTHERWISE: readonly NoteKind[] = ['core', 'specific', 'review', 'le
 
 /** "Faye, 45 mins.", "Tegan and her mum at home.": a note under no type that opens with who was met. */
 function opensWithClient({ note, type, lead }: NoteFacts, given: readonly string[]): boolean {
-  if (kindOfType(type) !== null || says(fold(note.author), contact.OFFICE_AUTHORS) || contact.NOT_MET.test(lead)) return false;
+  if (
+    kindOfType(type) !== null ||
+    says(fold(note.author), contact.OFFICE_AUTHORS) ||
+    contact.NOT_MET.test(lead.slice(0, (sentencesOf(lead)[0] ?? { end: 0 }).end))
+  )
+    return false;
   const name = given.find((each) => lead.startsWith(each));
   return name !== undefined && contact.MET_BEHIND_NAME.test(lead.slice(name.length));
 }

@@ -157,6 +157,17 @@ function ownGoals(found: FoundField | undefined, own: string): FoundField | null
   return found === undefined || isBuried ? { at: told, because: 'cue' } : null;
 }
 
+/** 'Bronte: "I look at them looking at me."', where who was there begins with that name: their own words. */
+function ownWords(words: string, present: FoundField | undefined): FoundField | null {
+  const first = /^\p{Lu}[\p{L}'\u2019-]+/u.exec(words.slice(present?.at.start ?? words.length, present?.at.end))?.[0];
+  if (first === undefined) return null;
+  const line = new RegExp(`(?:^|\\n)[ \\t]*${first}(?: \\([^()\\n]{2,24}\\))?: ?(["\u201c][^\\n]{2,})`, 'u').exec(words);
+  const said = line?.[1]?.trimEnd() ?? '';
+  if (line === null || said === '') return null;
+  const start = line.index + line[0].length - (line[1]?.length ?? 0);
+  return { at: { start, end: start + said.length }, because: 'heading' };
+}
+
 /** "Choice. Faye (17) and Karin.": those whom the title's own line names were there. */
 const TITLE_LINE =
   /^\s*(?:(?:initial|capa) )?choice(?: appointment| appt| meeting| session| visit)?(?:[.:,]| [-\u2013])\s+((?:\p{Lu}[\p{L}'\u2019-]+(?: \(\d{1,2}\))?|mum|mam|dad|gran|nan)(?:(?:, | and | & | \+ )(?:(?:his|her|their) )?(?:\p{Lu}[\p{L}'\u2019-]+(?: \(\d{1,2}\))?|mum|mam|dad|gran|nan))*)\.?[ \t]*(?:\n|$)/iu;
@@ -183,6 +194,8 @@ export function choiceFields(words: string): FoundFields {
   }
   const people = found.has('people_present') ? null : peopleInTitle(words.slice(0, end));
   if (people !== null) found.set('people_present', people);
+  const said = found.get('client_view')?.because === 'heading' ? null : ownWords(words.slice(0, end), found.get('people_present'));
+  if (said !== null) found.set('client_view', said);
   if (found.get('goals')?.because !== 'heading') {
     const folded = fold(own.slice(0, end));
     const at = goalsUnderLine(folded) ?? goalsOnScale(folded);

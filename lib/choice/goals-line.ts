@@ -173,6 +173,9 @@ export function goalsByLine(own: string): Span | null {
   return count > 1 ? trim(own, open.start, end) : null;
 }
 
+/** '"Be happier" was not kept. The goals are now:', and a list below. */
+const GOALS_NOW = /\.["']?\s+(?:so )?(?:the|his|her|their|our|these|revised|new)\b[^.:]{0,20}\bgoals\b[^.:]{0,30}:\s*$/;
+
 /** The goals under the last such heading, or null. */
 export function goalsUnderLine(folded: string): Span | null {
   if (!folded.includes('goal')) return null;
@@ -180,6 +183,11 @@ export function goalsUnderLine(folded: string): Span | null {
   let found: Span | null = null;
   lines.forEach((line, index) => {
     const words = folded.slice(line.start, line.end);
+    const tail = GOALS_NOW.exec(words);
+    if (tail !== null && LIST_MARK.test(folded.slice(line.end + 1, lines[index + 1]?.end ?? line.end))) {
+      found = trim(folded, line.end, bodyEnd(folded, lines, index + 1)) ?? found;
+      return;
+    }
     if (!opensWith(words, OPENERS) || namesOneGoal(words)) return;
     // "Goals were too wide so these take their place, in her own typing:" and a list: whatever it says, these are the goals.
     const opensList = words.trimEnd().endsWith(':') && LIST_MARK.test(folded.slice(line.end + 1, lines[index + 1]?.end ?? line.end));

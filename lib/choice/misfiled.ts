@@ -167,6 +167,12 @@ function cameName({ own, folded, lead }: NoteFacts): string | null {
   return ['came', 'attended', 'arrived', 'joined'].includes(second) ? nameFrom(own.slice(start, start + 24), 0) : null;
 }
 
+/** "Dear Rohan, ..." */
+function addressee({ own, folded, lead }: NoteFacts): string | null {
+  const start = folded.indexOf(lead);
+  return start !== -1 && lead.startsWith('dear ') ? nameFrom(own.slice(start + 5, start + 30), 0) : null;
+}
+
 /** The note's subject is somebody other than the client. False where the note does not say. */
 export function namesSomebodyElse(facts: NoteFacts, names: RecordNames): boolean {
   const { given } = names;
@@ -182,9 +188,12 @@ export function namesSomebodyElse(facts: NoteFacts, names: RecordNames): boolean
   const isClientNamed = given.some((name) => findName(facts.folded, name) !== -1);
   const came = cameName(facts);
   if (came !== null && !isClientNamed && names.isStranger(came, facts) && !isClient(came)) return true;
+  const addressed = addressee(facts);
+  if (addressed !== null && !isClientNamed && names.isSibling(addressed)) return true;
   const first = present === undefined ? leadName(facts) : nameFrom(facts.own.slice(present.at.start, present.at.end), 0);
   if (first !== null && views.includes(first)) return !isClient(first);
   if (isClientNamed) return false;
+  if (first !== null && names.isSibling(first)) return true;
   if (views.length > 0) return true;
   if (first === null || facts.headed < 3 || isSamePerson(facts.note.author, `${first} ${facts.note.author.split(' ').at(-1) ?? ''}`))
     return false;

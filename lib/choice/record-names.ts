@@ -14,6 +14,8 @@ export interface RecordNames {
   isClient(name: string, facts: NoteFacts): boolean;
   /** Named again in this note, and in none that names the client: a session with somebody else. */
   isStranger(name: string, facts: NoteFacts): boolean;
+  /** A note of the record calls them the client's brother or sister. */
+  isSibling(name: string): boolean;
 }
 
 export function timesNamed(folded: string, name: string): number {
@@ -78,6 +80,17 @@ function wordsOf(notes: Iterable<NoteFacts>): ReadonlySet<string> {
   return words;
 }
 
+const SIBLING = '(?:half-?|step-?)?(?:sister|brother|sibling|twin)';
+
+function isCalledSibling(name: string, { folded }: NoteFacts): boolean {
+  if (!folded.includes(name) || !/sister|brother|sibling|twin/.test(folded)) return false;
+  const plain = name.replace(/[^\p{L}-]/gu, '');
+  return new RegExp(
+    `\\b${SIBLING},? (?:called |named )?${plain}\\b|\\b${plain}(?:'s record)?,? ?\\((?:his |her |their )?${SIBLING}\\b|\\b${plain}, (?:his|her|their) ${SIBLING}\\b`,
+    'u',
+  ).test(folded);
+}
+
 /** Made when it is first asked for. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
@@ -123,6 +136,7 @@ export function recordNames(all: readonly NoteFacts[], clientName: string): Reco
   return {
     given,
     isClient: (name, facts) => given.includes(name) || nameOf(name).isClients || isUsedThroughout(nameOf(name), facts),
+    isSibling: (name) => (byRun().get(name.slice(0, runEnd(name, 0))) ?? []).some((note) => isCalledSibling(name, note)),
     isStranger: (name, facts) => timesNamed(facts.folded, name) > 1 && !besideClient().has(name),
   };
 }

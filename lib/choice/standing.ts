@@ -5,6 +5,7 @@
 import type { NoteFacts } from './facts.ts';
 import { namesDay } from './mentions.ts';
 import { namesSomebodyElse } from './misfiled.ts';
+import { findName } from './names.ts';
 import { type RecordNames, recordNames } from './record-names.ts';
 import { linesOf, opensWith, says, sentencesOf } from './words.ts';
 
@@ -111,6 +112,9 @@ const SAYS_MISFILED = [
   'about their brother',
   'about their sister',
   'meant for',
+  'moved in error',
+  'copied in error',
+  'moved by mistake',
   'should sit on',
   'should be on',
   'should be filed',
@@ -186,10 +190,20 @@ function namesHour(sentence: string, date: string): boolean {
   );
 }
 
+/** "The entry of 15/1 is Lowena's, not Merryn's." */
+const OWNED_BY = /\b(?:is|are|was|were) ([\p{L}-]{2,20})'s(?: note| entry| record)?,? (?:and )?not\b/u;
+
+/** Of two notes of that day, the one that names whose it is said to be. */
+function ofOwner(sentence: string, dated: readonly NoteFacts[]): readonly NoteFacts[] {
+  const owner = OWNED_BY.exec(sentence)?.[1];
+  const theirs = owner === undefined ? [] : dated.filter(({ folded }) => findName(folded, owner) !== -1);
+  return theirs.length > 0 ? theirs : dated;
+}
+
 /** The notes that a sentence of `by` speaks of: by their day or hour; else the newest earlier Choice, when it says "Choice". */
 function flaggedBy(sentence: string, by: NoteFacts, earlier: readonly NoteFacts[], all: readonly NoteFacts[]): readonly number[] {
-  const dated = all.filter((other) => other !== by && namesDay(sentence, other.note.isoDate)).map((other) => other.note.n);
-  if (dated.length > 0) return dated;
+  const dated = all.filter((other) => other !== by && namesDay(sentence, other.note.isoDate));
+  if (dated.length > 0) return ofOwner(sentence, dated).map((other) => other.note.n);
   const sameDay = all.filter((other) => other !== by && other.note.isoDate === by.note.isoDate && namesHour(sentence, other.note.date));
   if (sameDay.length > 0) return sameDay.map((other) => other.note.n);
   if (says(sentence, EARLIER)) {
@@ -203,15 +217,19 @@ function flaggedBy(sentence: string, by: NoteFacts, earlier: readonly NoteFacts[
     .map((other) => other.note.n);
 }
 
+function saysMisfiled(folded: string): boolean {
+  return says(folded, SAYS_MISFILED) || OWNED_BY.test(folded);
+}
+
 /** Notes that other notes call misfiled or in error. `ordered`: oldest first. */
 function* flagsIn(ordered: readonly NoteFacts[], trusted: (facts: NoteFacts) => boolean): Generator<undefined, readonly Flag[]> {
   const flags: Flag[] = [];
   for (const [index, by] of ordered.entries()) {
     yield;
-    if (!trusted(by) || !(says(by.folded, SAYS_MISFILED) || says(by.folded, SAYS_STRUCK))) continue;
+    if (!trusted(by) || !(saysMisfiled(by.folded) || says(by.folded, SAYS_STRUCK))) continue;
     for (const { start, end } of sentencesOf(by.folded)) {
       const sentence = by.folded.slice(start, end);
-      const is = says(sentence, SAYS_MISFILED) ? 'misfiled' : says(sentence, SAYS_STRUCK) ? 'struck-out' : null;
+      const is = saysMisfiled(sentence) ? 'misfiled' : says(sentence, SAYS_STRUCK) ? 'struck-out' : null;
       if (is === null) continue;
       for (const n of flaggedBy(sentence, by, ordered.slice(0, index), ordered)) flags.push({ n, is });
     }

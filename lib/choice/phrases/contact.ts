@@ -204,6 +204,8 @@ export const PRESENT = [
   'worked',
   'told me',
   'said',
+  'my first meeting with',
+  'our first meeting',
 ];
 /** Whoever keeps the diary and types letters holds no sessions. */
 export const OFFICE_AUTHORS = [

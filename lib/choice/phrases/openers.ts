@@ -162,6 +162,11 @@ export const ADMIN_OPENERS = [
   'choice appointment offered',
   'choice offered',
   'choice appointment confirmed',
+  'the entry of',
+  'the entry dated',
+  'entry of',
+  'entry dated',
+  'note dated',
 ];
 /** A letter kept as a note, or told in one. */
 export const LETTER_OPENERS = [

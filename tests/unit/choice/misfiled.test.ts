@@ -58,3 +58,41 @@ describe('whose Choice it is', () => {
     expect(choiceNote('', 'Jude')).toBe(1);
   });
 });
+
+describe('a brother’s or sister’s note by mistake', () => {
+  const known = referral('Referral for Noah, 11. Brother Rohan also referred, separate record. Accepted.');
+  const own: ShortNote = ['2026-03-05', 'Contact', 'Ruth Ames', `CHOICE - 10.00\n${choiceText('Noah')}`];
+  const theirs = choiceText('Rohan').replace("Rohan's view", 'Says');
+  const read = (...notes: readonly ShortNote[]) => readChoice(recordFrom('Noah Lindgren', notes));
+
+  it('is set aside where the record knows the name as a sibling’s, however seldom it stands in the note', () => {
+    expect(read(['2026-03-05', 'Contact', 'Ruth Ames', `CHOICE - 11.30\n${theirs}`], own, known).choiceNote).toBe(2);
+    expect(
+      read(['2026-03-09', 'Letter', 'Ruth Ames', `Dear Rohan, thank you for coming to your Choice appointment.\n${theirs}`], own, known)
+        .misfiled,
+    ).toEqual([1]);
+  });
+
+  it('of two notes of one day is the one that names whose it is said to be', () => {
+    const says: ShortNote = [
+      '2026-03-22',
+      'Contact',
+      'Ruth Ames',
+      "The entry of 5/3 on this page is Rohan's, not Noah's. Both boys seen that day. My mistake.",
+    ];
+    const reading = read(says, ['2026-03-05', 'Contact', 'Ruth Ames', `CHOICE - 11.30\n${theirs}`], own, [
+      '2026-02-20',
+      'Referral',
+      'Hub',
+      'Noah, 11. Accepted.',
+    ]);
+    expect(reading.choiceNote).toBe(3);
+    expect(reading.misfiled).toEqual([2]);
+    expect(reading.contacts[0]?.attended).not.toBe(true);
+  });
+
+  it('is not what merely tells of a brother', () => {
+    const reading = read(['2026-03-05', 'Choice', 'Ruth Ames', choiceText('Noah').replace('mum Hanne', 'mum Hanne, brother Rohan')], known);
+    expect(reading.choiceNote).toBe(1);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readChoice } from '../../../lib/choice/read.ts';
 import { measure } from '../../commands/choice/measures.ts';
-import { HALVES, HELD_OUT, IN_PASSING, LEARNT, ownRecords } from '../../records-own/read-records.ts';
+import { BLIND, HALVES, HELD_OUT, IN_PASSING, LEARNT, ownRecords } from '../../records-own/read-records.ts';
 
 const records = ownRecords();
 const TRAPS = [
@@ -35,7 +35,7 @@ const TRAPS = [
 describe('records of our own', () => {
   it('are forty at least, in more than twenty hands', () => {
     expect(records.length).toBeGreaterThanOrEqual(40);
-    expect(new Set(records.map(({ hand }) => hand)).size).toBe(22);
+    expect(new Set(records.map(({ hand }) => hand)).size).toBe(24);
   });
 
   it.each(TRAPS)('hold the trap "%s" twice', (trap) => {
@@ -121,6 +121,27 @@ describe('records of our own', () => {
       }),
     );
     expect(wrong.length).toBeLessThanOrEqual(1);
+  });
+
+  describe('hands by authors who knew nothing of Handrail', () => {
+    const of = (hands: readonly string[]) => measure(records.filter(({ hand }) => hands.includes(hand)));
+
+    it('finds the note in force and shows no other, where it was learnt from', () => {
+      const learnt = of(BLIND.filter((hand) => hand !== 'hand-x'));
+      expect(learnt.right_note).toBeGreaterThanOrEqual(0.98);
+      expect([learnt.unsafe_passages, learnt.unsafe_goals]).toEqual([0, 0]);
+      expect(learnt.field_recall).toBeGreaterThanOrEqual(0.92);
+      expect(learnt.shown_right).toBeGreaterThanOrEqual(0.95);
+      for (const fact of ['attended_total', 'partnership_attended', 'since_choice'])
+        expect(learnt.facts[fact], fact).toBeGreaterThanOrEqual(0.9);
+    });
+
+    it('finds it in the hand that is held out', () => {
+      const held = of(['hand-x']);
+      expect(held.right_note).toBeGreaterThanOrEqual(0.95);
+      expect(held.field_recall).toBeGreaterThanOrEqual(0.92);
+      expect(held.shown_right).toBeGreaterThanOrEqual(0.95);
+    });
   });
 
   it('shows words of the note itself, whole and untrimmed by white space', () => {

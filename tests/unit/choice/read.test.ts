@@ -499,6 +499,19 @@ describe('ways in which notes tell who was met', () => {
   });
 });
 
+describe('their own words under their own name', () => {
+  const named = (line: string) =>
+    read([['2026-03-05', 'Choice', 'Ruth Ames', choiceText('Noah').replace(/Noah's view: .*/, line)], referral]).words('client_view');
+
+  it.each(['Noah: "the landing is where they stood"', 'Noah (wrote it): "the landing is where they stood"'])('%s', (line) => {
+    expect(named(line)).toEqual(['"the landing is where they stood"']);
+  });
+
+  it('what stands under somebody else’s name is not theirs', () => {
+    expect(named('Hanne: "he was never like this"').join()).not.toContain('never like this');
+  });
+});
+
 describe('what amends a Choice, told in more ways', () => {
   it('a correction named "should say" is of that field, and no words of somebody who says', () => {
     const { reading, words } = read([
@@ -530,6 +543,7 @@ describe('what amends a Choice, told in more ways', () => {
   });
 
   it.each([
+    '"Be happier" was not kept. The goals are now:',
     'Goals were too wide so these take their place, in his own typing:',
     'Goals changed by Noah and dad, now:',
     "Revised goals, in place of February's:",
