@@ -2,6 +2,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { browserRows } from './browser.ts';
 import { draftRows } from './drafts.ts';
+import { editorRows } from './editors.ts';
 import { engineRows } from './engine.ts';
 import { packRows } from './packs.ts';
 import { packBrowserRows } from './packs-in-browser.ts';
@@ -28,6 +29,7 @@ const PARTS: readonly (readonly [string, () => Row[] | Promise<Row[]>])[] = [
   ['drafts', draftRows],
   ['browser', browserRows],
   ['client', clientRows],
+  ['editors', editorRows],
 ];
 const rows: Row[] = [];
 // The engine picks among its own parts.

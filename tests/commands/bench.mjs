@@ -7,7 +7,7 @@ const args = process.argv.slice(2);
 const odd = args.find((arg, n) => arg !== '--json' && arg !== '--only' && args[n - 1] !== '--only');
 if (odd || args.at(-1) === '--only') {
   process.stderr.write(
-    `There is no ${odd ?? 'part'}. npm run -s bench takes --json, and --only with a part: weight, node, packs, engine, record, drafts, browser or client.\n`,
+    `There is no ${odd ?? 'part'}. npm run -s bench takes --json, and --only with a part: weight, node, packs, engine, record, drafts, browser, client or editors.\n`,
   );
   process.exit(2);
 }

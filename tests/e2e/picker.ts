@@ -88,6 +88,26 @@ export async function pointTo(session: Session, page: Page, part: string, select
   return awaitPicker(session, page, `Shown: ${part}.`);
 }
 
+/** The same by keyboard alone: to the button by Tab, then Enter. */
+export async function goInPicker(session: Session, page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  for (let n = 0; n < 80; n += 1) {
+    if ((await picker(session, page))?.focused === name) return page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`No Tab leads to "${name}"`);
+}
+
+/** To the part of the page by Tab, as the picker says where it is, then Enter. */
+export async function tabTo(session: Session, page: Page, part: string, words: string): Promise<PickerSeen> {
+  await goInPicker(session, page, `Point to it: ${part}`);
+  await awaitPicker(session, page, `Press ${part} on the page.`);
+  for (let n = 0; n < 40 && !(await picker(session, page))?.text.includes(`Here: “${words}”`); n += 1) await page.keyboard.press('Tab');
+  await awaitPicker(session, page, `Here: “${words}”`);
+  await page.keyboard.press('Enter');
+  return awaitPicker(session, page, `Shown: ${part}.`);
+}
+
 /** What was picked, as it is kept. */
 export const keptSite = async (session: Session): Promise<string> =>
   (await session.eye()).evaluate(async () => {
