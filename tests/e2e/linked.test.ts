@@ -3,10 +3,13 @@
  * handle of the origin's private file system. From there on all is what ships: the handle in the database, read again in another tab.
  * The browser's question after a start is not among it: it is never put for such a handle (tests/unit/options/linked.test.ts has it).
  */
-import type { Page } from 'puppeteer-core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lookWithAxe } from './axe.ts';
-import { launch, type Session } from './browsers.ts';
+import { launch, type Session, until } from './browsers.ts';
 import { awaitNamed, awaitText, named, press, textOf } from './hands.ts';
 import { northmoor } from './northmoor.ts';
 
@@ -114,5 +117,46 @@ describe('a linked file in chromium', () => {
         }),
     );
     expect(left).toBe(0);
+  });
+});
+
+describe('in firefox, which has no such links,', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'handrail-picked-'));
+  const path = join(folder, FILE);
+  let session: Session;
+  let options: Page;
+
+  beforeAll(async () => {
+    session = await launch('firefox', {});
+    options = await session.own('options.html');
+  });
+  afterAll(async () => {
+    await session?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const choose = async (content: object) => {
+    writeFileSync(path, JSON.stringify(content));
+    const input = (await until(() => options.$('input[type=file]'), 'the place for the file')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+  };
+
+  test('none is offered, and the file is chosen each time: what stands in it now is looked at', async () => {
+    await press(options, 'button', 'Import a checklist…');
+    await awaitNamed(options, 'button', 'Look at it');
+    expect(await named(options, 'button', 'Choose a file that stays linked…')).toBeNull();
+    await choose(northmoor);
+    await awaitText(options, 'What would change');
+    await press(options, 'button', 'Take it');
+    await awaitText(options, 'Northmoor notes version 2.1.0');
+    const said = await textOf(options);
+    expect(said).not.toMatch(/stays linked|Linked to|Check the file/);
+
+    await press(options, 'button', 'Import a checklist…');
+    await choose({ ...northmoor, version: '2.2.0' });
+    await awaitText(options, 'from version 2.1.0 to 2.2.0');
+    await press(options, 'button', 'Leave it');
+    await awaitText(options, 'Northmoor notes version 2.1.0');
+    expect(await named(options, 'button', 'Check the file: Northmoor notes')).toBeNull();
   });
 });
