@@ -28,8 +28,8 @@ export const looser: PackPreviewView = {
     { says: 'Home visit › School: 1 cue added', isTighter: false, isLooser: true, asks: [] },
     { says: 'Home visit › Goal: another question', isTighter: false, isLooser: false, asks: [] },
   ],
-  differently: ['"A quiet visit": goal is found, and was not-found'],
-  said: ['checklists[0].fields[1] has "heading", which is not known: it does nothing here (did you mean "headings"?).'],
+  differently: ['"A quiet visit": Goal is found, and was not found.'],
+  said: ['Home visit › Risks: checklists[0].fields[1] has "heading", which is not known: it does nothing here (did you mean "headings"?).'],
   examples: 5,
 };
 
@@ -51,11 +51,11 @@ export const examples: Examples = {
   refused: checked(
     refused(
       'file',
-      'checklists[0].fields[3].headings is empty: a field needs a heading or a cue.',
+      'Home visit › School: checklists[0].fields[3].headings is empty: a field needs a heading or a cue.',
       'sites[0].match[0] must name one site: no * in it. A pack can’t ask for "every site".',
     ),
   ),
-  'examples fail': checked(refused('examples', 'examples[0] ("A quiet visit") fails: goal: not-found, and the example says found.')),
+  'examples fail': checked(refused('examples', '"A quiet visit": Goal reads as not found, and should be found.')),
   'the same': checked({ is: 'same', id: 'harbour-team', title: 'Harbour team', version: '1.0.0' }),
   'new here': checked({ is: 'good', preview: fresh }),
   'asks again': checked({ is: 'good', preview: looser }),

@@ -219,7 +219,11 @@ export const examples: Examples = {
   'too much required': show({ copy: seven }),
   saved: show({ answer: { is: 'saved', name: 'harbour-team-2.0.0.json', nth: 1 } }),
   refused: show({
-    answer: { is: 'refused', nth: 1, refused: { is: 'refused', because: 'file', says: ['checklists[0].fields[1].title is empty.'] } },
+    answer: {
+      is: 'refused',
+      nth: 1,
+      refused: { is: 'refused', because: 'file', says: ['Home visit: checklists[0].fields[1].title is empty.'] },
+    },
   }),
   'not kept': show({ isKept: false }),
 };

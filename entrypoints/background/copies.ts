@@ -8,7 +8,7 @@ import { review } from '../../lib/checklist/review.ts';
 import type { Checklist } from '../../lib/checklist/types.ts';
 import { isOtherLanguage } from '../../lib/note/language.ts';
 import { readNote } from '../../lib/note/note.ts';
-import { sentenceOf } from '../../lib/packs/issue.ts';
+import { spokenOf } from '../../lib/packs/issue.ts';
 import { judge, nextVersion, placeInPack } from '../../lib/packs/judge.ts';
 import type { Place } from '../../lib/packs/look.ts';
 import { tighten } from '../../lib/packs/policy.ts';
@@ -121,7 +121,7 @@ export function makeCopies({ storage, place }: CopyTools): { readonly answers: C
       if (!raw) return null;
       const { people, handrail } = await comparison(raw);
       const first = parsePack(raw, handrail);
-      if (!first.ok) return { is: 'refused', because: 'file', says: first.errors.map(sentenceOf) };
+      if (!first.ok) return { is: 'refused', because: 'file', says: first.errors.map(spokenOf) };
       const failing = otherwiseSaid(first.pack);
       if (failing.length > 0) return { is: 'refused', because: 'examples', says: failing };
       const pack = { ...first.pack, version: nextVersion(first.pack, people) };

@@ -5,7 +5,7 @@
 import type { Answers } from '../../lib/bridge/requests.ts';
 import { checklistById, presets } from '../../lib/checklist/presets.ts';
 import type { Checklist } from '../../lib/checklist/types.ts';
-import { sentenceOf } from '../../lib/packs/issue.ts';
+import { spokenOf } from '../../lib/packs/issue.ts';
 import { type Looked, lookAt, type Place, unanswered } from '../../lib/packs/look.ts';
 import { NOTHING_MANAGED, refusedHere, tightenedBy } from '../../lib/packs/managed.ts';
 import { headingsIn, suggestion, withHeading, withoutHeading } from '../../lib/packs/own-headings.ts';
@@ -107,7 +107,7 @@ const bytesOf = (file: string) => Uint8Array.from(atob(file), (letter) => letter
 const SHOWN = 20;
 
 function refusalOf({ because, issues }: Extract<Looked, { is: 'refused' }>) {
-  const says = issues.slice(0, SHOWN).map(sentenceOf);
+  const says = issues.slice(0, SHOWN).map(spokenOf);
   const more = issues.length - says.length;
   return { is: 'refused' as const, because, says: more > 0 ? [...says, `And ${more} more.`] : says };
 }

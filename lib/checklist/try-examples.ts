@@ -18,8 +18,15 @@ export interface Example {
     | undefined;
 }
 
-/** What came out otherwise than the example says: `goal: not-found, and the example says found`. */
-function differences({ findings, goal }: Review, { expect, goal: wanted }: Example): string[] {
+/** `what`: a field's id, or what of the goal. */
+export interface Difference {
+  readonly what: string;
+  readonly is: string;
+  readonly should: string;
+}
+
+/** What came out otherwise than the example says. */
+export function differencesOf({ findings, goal }: Review, { expect, goal: wanted }: Example): Difference[] {
   const verdicts = new Map(findings.map(({ field, verdict }) => [field, verdict.is]));
   const pairs: [string, unknown, unknown][] = Object.entries(expect).map(([field, is]) => [field, verdicts.get(field) ?? 'no field', is]);
   if (wanted) {
@@ -28,7 +35,7 @@ function differences({ findings, goal }: Review, { expect, goal: wanted }: Examp
     if (wanted.owner) pairs.push(['goal owner', first?.owner ?? 'nobody', wanted.owner]);
     if (wanted.measurable !== undefined) pairs.push(['goal measurable', first?.measurable ?? 'no goal', wanted.measurable]);
   }
-  return pairs.flatMap(([what, is, should]) => (is === should ? [] : [`${what}: ${String(is)}, and the example says ${String(should)}`]));
+  return pairs.flatMap(([what, is, should]) => (is === should ? [] : [{ what, is: String(is), should: String(should) }]));
 }
 
 /** How an example reads; null where its checklist is not among these. */
@@ -37,7 +44,10 @@ export function reviewOf(example: Pick<Example, 'checklist' | 'text'>, checklist
   return checklist ? review(readNote(example.text), checklist) : null;
 }
 
+/** `goal: not-found, and the example says found` */
+export const inShort = ({ what, is, should }: Difference) => `${what}: ${is}, and the example says ${should}`;
+
 /** Why an example fails, in sentences; [] when it holds. */
 export function tryExample(example: Example, checklists: readonly Checklist[], read = reviewOf(example, checklists)): string[] {
-  return read ? differences(read, example) : [`no checklist has the id "${example.checklist}"`];
+  return read ? differencesOf(read, example).map(inShort) : [`no checklist has the id "${example.checklist}"`];
 }

@@ -23,7 +23,8 @@ function hasControl(text: string): boolean {
   return false;
 }
 
-function faultOf(text: string): string | null {
+/** What is wrong with the letters of a text, as the rest of a sentence; null where nothing is. */
+export function faultOf(text: string): string | null {
   if (PLAIN.test(text)) return null;
   if (HIDDEN.test(text)) return 'holds a hidden character, or one that turns the reading order: type the words anew';
   if (hasControl(text)) return 'holds a control character: type the words anew';

@@ -4,6 +4,8 @@ export interface Issue {
   readonly path: string;
   /** The rest of the sentence: `is empty: a field needs a heading or a cue`. */
   readonly says: string;
+  /** The whole of it for a screen, where people know titles and count no places; absent where that is no other. */
+  readonly spoken?: string | undefined;
 }
 
 export function placeOf(path: readonly PropertyKey[]): string {
@@ -13,3 +15,6 @@ export function placeOf(path: readonly PropertyKey[]): string {
 }
 
 export const sentenceOf = ({ path, says }: Issue) => `${path} ${says}.`;
+
+/** For whoever reads it on a screen: what it is in by its name, and the place for whoever opens the file. */
+export const spokenOf = (issue: Issue): string => issue.spoken ?? sentenceOf(issue);

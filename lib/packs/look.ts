@@ -6,7 +6,7 @@ import type { Checklist } from '../checklist/types.ts';
 import { layOver } from './additions.ts';
 import { isSame } from './changes.ts';
 import { readDifferently, readExamples, tryExamples } from './examples.ts';
-import { type Issue, sentenceOf } from './issue.ts';
+import { type Issue, sentenceOf, spokenOf } from './issue.ts';
 import { lintPack } from './lint.ts';
 import { type Managed, NOTHING_MANAGED, refusedHere } from './managed.ts';
 import { type PolicyInForce, tighten } from './policy.ts';
@@ -57,7 +57,7 @@ function saidOf(reading: Extract<PackReading, { ok: true }>, before: Pack, chang
   const { findings, advice } = lintPack(reading);
   const wanted = versionWanted(before, reading.pack, changes);
   return [
-    ...findings.map(sentenceOf),
+    ...findings.map(spokenOf),
     ...tighten(policy, reading.pack.policy).refused.map(sentenceOf),
     ...notUsedYet(reading.pack),
     ...(reading.pack.policy.lockRequired

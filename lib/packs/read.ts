@@ -9,6 +9,7 @@ import { barredParts, DEEPEST } from './guard.ts';
 import { type Issue, placeOf } from './issue.ts';
 import { endOfText } from './json-text.ts';
 import { type Pack, packSchema } from './schema.ts';
+import { withTitles } from './titled.ts';
 import { namedTwice } from './twice-named.ts';
 import { LARGEST_BYTES, TOO_LARGE } from './types.ts';
 import { unknownKeys } from './unknown.ts';
@@ -99,9 +100,10 @@ export function parsePack(given: unknown, handrail?: string): PackReading {
       path: 'minimumHandrail',
       says: `is ${parsed.data.minimumHandrail}, and this Handrail is ${handrail}: update Handrail first`,
     });
-  const said = unknownKeys(packSchema, raw);
+  const titled = (issue: Issue) => withTitles(issue, given);
+  const said = unknownKeys(packSchema, raw).map(titled);
   if (parsed.success && errors.length === 0) return { ok: true, pack: parsed.data, said };
-  const all = [...errors, ...said];
+  const all = [...errors.slice(0, MOST_ISSUES).map(titled), ...errors.slice(MOST_ISSUES), ...said];
   const more = { path: 'the file', says: `has ${all.length - MOST_ISSUES} more mistakes` };
   return { ok: false, errors: all.length > MOST_ISSUES ? [...all.slice(0, MOST_ISSUES), more] : all };
 }

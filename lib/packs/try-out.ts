@@ -7,6 +7,7 @@ import { review } from '../checklist/review.ts';
 import type { Checklist, Verdict } from '../checklist/types.ts';
 import { labelKey } from '../checklist/words.ts';
 import { readNote } from '../note/note.ts';
+import { inWords } from './examples.ts';
 import type { Pack } from './schema.ts';
 
 export interface ExampleTried {
@@ -50,8 +51,6 @@ export function tryOwnExamples({ examples }: Pack, checklist: Checklist): Exampl
   const own = examples.map((example, at) => ({ example, at })).filter(({ example }) => example.checklist === checklist.id);
   return own.slice(0, MOST_TRIED).map(({ example, at }) => tryOne(example, at, checklist));
 }
-
-const inWords = (is: string | undefined) => (is === 'cannot-tell' ? "can't tell" : (is ?? 'no field').replace('-', ' '));
 
 /** Which of a pack's examples read otherwise than they say, in whole sentences for whoever writes it; [] when all of them hold. */
 export function otherwiseSaid({ examples, checklists }: Pack): string[] {

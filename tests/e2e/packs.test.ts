@@ -292,7 +292,7 @@ for (const kind of KINDS) {
       [
         'whose examples fail',
         () => packOf('3.0.0', [goal, { ...risks, headings: ['dangers'] }]),
-        'risks: not-found, and the example says found',
+        'Risks reads as not found, and should be found.',
       ],
       ['with HTML in a title', () => ({ ...first, title: '<img src=x onerror=alert(1)>' }), 'title holds HTML: write plain words.'],
       ['that is no text', () => new Uint8Array([123, 255, 254, 125]), 'the file is not UTF-8 text'],

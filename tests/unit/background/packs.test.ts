@@ -183,6 +183,21 @@ describe('a team pack', () => {
     expect(storage.stored.get('packs')).toEqual(stored);
   });
 
+  test('that is refused says why by titles: nobody who reads it counts fields', async () => {
+    const { answers } = desk(room());
+    const says = async (one: object) => {
+      const checked = await answers['check-pack']({ ask: 'check-pack', file: fileOf(one) });
+      return checked.is === 'refused' ? checked.says : [];
+    };
+    expect(await says(withField({ headings: [], cues: [] }))).toEqual([
+      'Home visit › Risks: checklists[0].fields[0].headings is empty: a field needs a heading or a cue.',
+    ]);
+    expect(await says({ ...pack, examples: [{ ...pack.examples[0], text: 'Nothing.' }] })).toEqual([
+      '"A quiet visit": Risks reads as not found, and should be found.',
+      '"A quiet visit": Goal reads as not found, and should be found.',
+    ]);
+  });
+
   test('of many mistakes is told of twenty', async () => {
     const { answers } = desk(room());
     const many = { ...pack, checklists: Array.from({ length: 30 }, () => ({ ...checklist, fields: [risks, risks] })) };

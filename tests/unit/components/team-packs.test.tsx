@@ -92,7 +92,7 @@ describe('the preview', () => {
     expect(under('Asks for more')).toContain('Goal becomes required; 2 headings added.');
     expect(under('Asks for less')).toContain('School: 1 cue added.');
     expect(under('Also changes')).toContain('another question.');
-    expect(under('Its own examples that would read differently')).toContain('goal is found, and was not-found');
+    expect(under('Its own examples that would read differently')).toContain('Goal is found, and was not found');
     expect(under('Worth knowing')).toContain('did you mean "headings"?');
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { broughtUp } from '../../../lib/packs/format.ts';
-import { sentenceOf } from '../../../lib/packs/issue.ts';
+import { sentenceOf, spokenOf } from '../../../lib/packs/issue.ts';
 import { parsePack, readPack, writePack } from '../../../lib/packs/read.ts';
 import { checklist, goal, pack, risks, site, withChecklist, withField, withSite } from './harbour.ts';
 
@@ -84,6 +84,20 @@ describe('a pack', () => {
     ['nothing', null, 'the file must be an object.'],
   ])('with %s is refused with the place', (_, raw, sentence) => {
     expect(errorsOf(raw).join('\n')).toContain(sentence);
+  });
+
+  it('says on a screen what a mistake is in by the titles around it, and never by one that is wrong itself', () => {
+    const spoken = (raw: unknown) => {
+      const parsed = parsePack(raw);
+      return (parsed.ok ? parsed.said : parsed.errors).map(spokenOf);
+    };
+    expect(spoken(withField({ ask: undefined }))).toEqual([
+      'Home visit › Risks: checklists[0].fields[0].ask is missing: the curious question that fills the gap.',
+    ]);
+    expect(spoken(withField({ heading: [] })).join()).toMatch(/^Home visit › Risks: checklists\[0\]\.fields\[0\] has "heading"/);
+    expect(spoken({ ...pack, version: 'two' })).toEqual(['version must be three numbers with dots, for example 1.0.0.']);
+    for (const title of ['Ri\u202esks', 'x'.repeat(200), '  ', 7, null])
+      for (const sentence of spoken(withField({ title }))) expect(sentence).toMatch(/^Home visit: checklists\[0\]\.fields\[0\]\.title /);
   });
 
   it('is told all that is wrong at once, across parts too', () => {

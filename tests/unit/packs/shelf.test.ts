@@ -148,8 +148,16 @@ describe('looking at a file', () => {
       is: 'refused',
       because: 'examples',
       issues: [
-        { path: 'examples[0]', says: '("A quiet visit") fails: risks: not-found, and the example says found' },
-        { path: 'examples[0]', says: '("A quiet visit") fails: goal: not-found, and the example says found' },
+        {
+          path: 'examples[0]',
+          says: '("A quiet visit") fails: risks: not-found, and the example says found',
+          spoken: '"A quiet visit": Risks reads as not found, and should be found.',
+        },
+        {
+          path: 'examples[0]',
+          says: '("A quiet visit") fails: goal: not-found, and the example says found',
+          spoken: '"A quiet visit": Goal reads as not found, and should be found.',
+        },
       ],
     });
   });

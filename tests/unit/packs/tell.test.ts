@@ -124,7 +124,13 @@ describe('examples', () => {
     expect(tryExamples(pack)).toEqual([]);
     const [example] = pack.examples;
     const wrong = taken({ ...pack, examples: [example, { ...example, name: 'No aim', text: 'Risks: none today' }] });
-    expect(tryExamples(wrong)).toEqual([{ path: 'examples[1]', says: '("No aim") fails: goal: not-found, and the example says found' }]);
+    expect(tryExamples(wrong)).toEqual([
+      {
+        path: 'examples[1]',
+        says: '("No aim") fails: goal: not-found, and the example says found',
+        spoken: '"No aim": Goal reads as not found, and should be found.',
+      },
+    ]);
   });
 
   it('that the next pack reads differently are named', () => {
@@ -134,7 +140,7 @@ describe('examples', () => {
       examples: [{ checklist: 'home_visit', name: 'At noon', text: 'High water: at noon, as the chart said', expect: {} }],
     });
     expect(readDifferently(taken(reading(['high water'])), taken(reading(['ebb'])))).toEqual([
-      '"At noon": tide is not-found, and was found',
+      '"At noon": Tide is not found, and was found.',
     ]);
     expect(readDifferently(pack, pack)).toEqual([]);
   });
