@@ -12,11 +12,17 @@ const CELLS: Readonly<Record<Browser, readonly (readonly [string, string])[]>> =
     ['quill', 'spans'],
     ['quill', 'empty'],
     ['quill', 'undo'],
+    ['textarea', 'many'],
+    ['contenteditable', 'restless'],
+    ['textarea', 'replaced'],
   ],
   firefox: [
     ['textarea', 'undo'],
     ['contenteditable', 'heading'],
     ['quill', 'undo'],
+    ['textarea', 'many'],
+    ['contenteditable', 'restless'],
+    ['textarea', 'replaced'],
   ],
 };
 

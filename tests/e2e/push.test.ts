@@ -65,6 +65,41 @@ for (const kind of KINDS) {
       await page.close();
     });
 
+    test('opened, made wider and closed it changes no element of the page: only our own beside them comes and is marked', async () => {
+      const { page, sidebar } = await open((one) =>
+        one.evaluate(() => {
+          const here = globalThis as unknown as { changed: string[] };
+          here.changed = [];
+          // The page draws itself meanwhile, but gives no element a style, a class or an attribute of ours.
+          new MutationObserver((all) => {
+            for (const { target, type, attributeName, addedNodes } of all) {
+              const isOurs = target instanceof Element && target.hasAttribute('data-handrail');
+              const added = [...addedNodes].filter((node) => node instanceof Element && node.hasAttribute('data-handrail'));
+              if (isOurs && target.parentNode === document.documentElement) continue;
+              if (target === document.documentElement && type === 'childList') continue;
+              if (type === 'attributes' || added.length > 0) here.changed.push(`${type} ${attributeName} ${target.nodeName}`);
+            }
+          }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        }),
+      );
+      // Until it shows somebody it takes no press.
+      const isOurs = () => page.evaluate((x) => document.elementFromPoint(x, 400)?.hasAttribute('data-handrail') === true, BESIDE + 180);
+      await until(isOurs, 'the sidebar to take a press');
+      await page.mouse.move(BESIDE + 4, 400);
+      await page.mouse.down();
+      await page.mouse.move(BESIDE + 4 - 60, 400, { steps: 3 });
+      await page.mouse.up();
+      await until(async () => (await bodyOf(page)).right < BESIDE, 'the page beside the wider sidebar');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await until(async () => (await bodyOf(page)).right === BESIDE, 'the page beside the narrower one');
+      await press(sidebar, 'button', 'Close');
+      await until(async () => (await bodyOf(page)).right > BESIDE + 100, 'the page to have its place again');
+      expect(await page.evaluate(() => (globalThis as unknown as { changed: string[] }).changed)).toEqual([]);
+      await page.close();
+    });
+
     test('on a screen of 1024 pixels nothing of it lies under the sidebar, and it goes nowhere sideways', async () => {
       const { page } = await open((one) => one.setViewport({ width: 1024, height: 768 }));
       expect(await bodyOf(page)).toEqual({ left: 0, right: 1024 - 360 });
