@@ -6,7 +6,7 @@ import type { NoteFacts } from './facts.ts';
 import type { NoteKind } from './kinds.ts';
 import * as contact from './phrases/contact.ts';
 import * as types from './phrases/types.ts';
-import { findPhrase, fold, isWordUnit, says, sentencesOf } from './words.ts';
+import { findPhrase, fold, isWordUnit, opensWith, says, sentencesOf } from './words.ts';
 
 const SESSIONS: readonly NoteKind[] = ['choice', 'choice-plus', 'core', 'specific', 'review', 'session'];
 /** Minutes from which a call is a session and no arrangement. */
@@ -110,16 +110,30 @@ function isInPassing({ folded }: NoteFacts): boolean {
   return says(folded, contact.IN_PASSING) && says(folded, contact.ARRANGING) && longestMinutes(folded) < LONG_CALL;
 }
 
+/** "20 mins. No use this week": how long somebody was there. */
+const OPENS_WITH_TIME = /^\d{2} ?min/;
+
+function firstSentence(lead: string): string {
+  return lead.slice(0, sentencesOf(lead)[0]?.end ?? 0);
+}
+
+/** The last session and the closing in one note: "Core / discharge". */
+function isClosingSession(facts: NoteFacts, given: readonly string[]): boolean {
+  return says(facts.type, types.CORE_TYPES) && isSession(facts, given);
+}
+
 function isSession(facts: NoteFacts, given: readonly string[]): boolean {
   if (says(facts.folded, contact.NO_CONTACT) || isWithoutFamily(facts, given)) return false;
-  if (facts.headed > 1) return true;
+  if (facts.headed > 1 || OPENS_WITH_TIME.test(facts.lead)) return true;
   if (isInPassing(facts)) return false;
+  if (given.some((name) => opensWith(facts.lead, [name])) && !contact.NOT_MET.test(firstSentence(facts.lead))) return true;
   if (facts.fields.has('people_present')) return true;
   return saysMet(facts.folded) || says(facts.folded, ['session']) || !says(facts.folded, contact.PAPERWORK);
 }
 
 /** `given`: the client's given names, folded. */
 export function wasAttended(facts: NoteFacts, kind: NoteKind, today: string, given: readonly string[]): boolean | null {
+  if (kind === 'discharge' && isClosingSession(facts, given)) return true;
   if (!SESSIONS.includes(kind) && kind !== 'phone') return kind === 'unread' ? null : false;
   if (facts.note.isoDate !== null && facts.note.isoDate > today) return false;
   if (facts.note.text === null) return null;

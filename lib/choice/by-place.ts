@@ -63,7 +63,8 @@ export function choicesByPlace(ordered: readonly Entry[]): ReadonlyMap<Entry, En
     (entry) => UNNAMED.includes(entry.kind) && isReliable(entry) && tellsWholeChoice(entry.facts) && isFirstMeeting(entry, ordered),
   );
   return new Map([
-    ...[...beside, ...alone].map((entry): [Entry, Entry] => [entry, { ...entry, kind: 'choice-letter', readsAs: null }]),
+    ...beside.map((entry): [Entry, Entry] => [entry, { ...entry, kind: 'choice-letter', readsAs: null }]),
+    ...alone.map((entry): [Entry, Entry] => [entry, { ...entry, kind: 'choice-letter', readsAs: 'sure' }]),
     ...sessions.map((entry): [Entry, Entry] => [entry, { ...entry, kind: 'choice', readsAs: 'sure' }]),
   ]);
 }

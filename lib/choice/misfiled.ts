@@ -187,13 +187,13 @@ export function namesSomebodyElse(facts: NoteFacts, names: RecordNames): boolean
   if (given.some((name) => findName(presentWords, name) !== -1)) return false;
   const isClientNamed = given.some((name) => findName(facts.folded, name) !== -1);
   const came = cameName(facts);
-  if (came !== null && !isClientNamed && names.isStranger(came, facts) && !isClient(came)) return true;
+  if (came !== null && !isClientNamed && (names.isStranger(came, facts) || names.isOtherClient(came)) && !isClient(came)) return true;
   const addressed = addressee(facts);
-  if (addressed !== null && !isClientNamed && names.isSibling(addressed)) return true;
+  if (addressed !== null && !isClientNamed && names.isOtherClient(addressed)) return true;
   const first = present === undefined ? leadName(facts) : nameFrom(facts.own.slice(present.at.start, present.at.end), 0);
   if (first !== null && views.includes(first)) return !isClient(first);
   if (isClientNamed) return false;
-  if (first !== null && names.isSibling(first)) return true;
+  if (first !== null && names.isOtherClient(first)) return true;
   if (views.length > 0) return true;
   if (first === null || facts.headed < 3 || isSamePerson(facts.note.author, `${first} ${facts.note.author.split(' ').at(-1) ?? ''}`))
     return false;

@@ -22,6 +22,14 @@ function withoutBrackets(text: string): string {
   return kept;
 }
 
+/** "Hattie Brearley OT", "C Devlin RMN": letters behind a name say what somebody is. In a name all in capitals nothing tells them apart. */
+function withoutLetters(text: string): string {
+  const words = text.trim().split(/\s+/);
+  if (words.length < 3 || !words.some((word) => /\p{Ll}{2}/u.test(word))) return text;
+  const last = words.findLastIndex((word) => !/^(?:\p{Lu}{2,6}|[BM]Sc|PhD|MPhil|DClinPsych?|DClin|BNurs|\(?Hons\)?)[,.]?$/u.test(word));
+  return last < 1 ? text : words.slice(0, last + 1).join(' ');
+}
+
 /** Words of a name without titles and dots: letters, hyphens and apostrophes stay together. */
 function nameWords(text: string): readonly string[] {
   return fold(text)
@@ -31,7 +39,7 @@ function nameWords(text: string): readonly string[] {
 }
 
 function personFrom(text: string): PersonName | null {
-  const [before = '', after = ''] = text.split(',');
+  const [before = '', after = ''] = withoutLetters(text).split(',');
   const first = nameWords(before);
   const second = nameWords(after);
   const isFamilyFirst = first.length === 1 && second.length > 0;

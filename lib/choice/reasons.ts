@@ -45,6 +45,7 @@ export function supersededIn(choices: readonly ChoiceInEpisode[], inForce: Choic
 function whyInForce({ main, contact, versions, replaced, isFuller }: ChoiceOf): Extract<Decision, { is: 'in-force' }>['why'] {
   if (main !== contact) return 'letter';
   if (isFuller) return 'fuller';
+  if (main.readsAs === 'sure') return 'unnamed';
   if (replaced.length === 0) return 'only-choice';
   return replaced.every((entry) => versions.includes(entry)) ? 'newest-version' : 'newest-choice';
 }

@@ -14,8 +14,8 @@ export interface RecordNames {
   isClient(name: string, facts: NoteFacts): boolean;
   /** Named again in this note, and in none that names the client: a session with somebody else. */
   isStranger(name: string, facts: NoteFacts): boolean;
-  /** A note of the record calls them the client's brother or sister. */
-  isSibling(name: string): boolean;
+  /** A note of the record calls them the client's brother or sister, or is headed as a note about them. */
+  isOtherClient(name: string): boolean;
 }
 
 export function timesNamed(folded: string, name: string): number {
@@ -82,11 +82,11 @@ function wordsOf(notes: Iterable<NoteFacts>): ReadonlySet<string> {
 
 const SIBLING = '(?:half-?|step-?)?(?:sister|brother|sibling|twin)';
 
-function isCalledSibling(name: string, { folded }: NoteFacts): boolean {
-  if (!folded.includes(name) || !/sister|brother|sibling|twin/.test(folded)) return false;
+function isCalledOther(name: string, { folded }: NoteFacts): boolean {
+  if (!folded.includes(name) || !/sister|brother|sibling|twin|re:|client:|patient:|name:/.test(folded)) return false;
   const plain = name.replace(/[^\p{L}-]/gu, '');
   return new RegExp(
-    `\\b${SIBLING},? (?:called |named )?${plain}\\b|\\b${plain}(?:'s record)?,? ?\\((?:his |her |their )?${SIBLING}\\b|\\b${plain}, (?:his|her|their) ${SIBLING}\\b`,
+    `\\b${SIBLING},? (?:called |named )?${plain}\\b|\\b${plain}(?:'s record)?,? ?\\((?:his |her |their )?${SIBLING}\\b|\\b${plain}, (?:his|her|their) ${SIBLING}\\b|(?:^|\\n)(?:re|client|patient|name): ?${plain}\\b`,
     'u',
   ).test(folded);
 }
@@ -136,7 +136,7 @@ export function recordNames(all: readonly NoteFacts[], clientName: string): Reco
   return {
     given,
     isClient: (name, facts) => given.includes(name) || nameOf(name).isClients || isUsedThroughout(nameOf(name), facts),
-    isSibling: (name) => (byRun().get(name.slice(0, runEnd(name, 0))) ?? []).some((note) => isCalledSibling(name, note)),
+    isOtherClient: (name) => (byRun().get(name.slice(0, runEnd(name, 0))) ?? []).some((note) => isCalledOther(name, note)),
     isStranger: (name, facts) => timesNamed(facts.folded, name) > 1 && !besideClient().has(name),
   };
 }

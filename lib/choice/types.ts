@@ -91,8 +91,8 @@ export interface LookBack {
 export type Decision = { readonly n: number } & (
   | {
       readonly is: 'in-force';
-      /** `fuller`: a later write-up of the same appointment holds next to nothing. `letter`: the appointment's own entry leaves the words to it. */
-      readonly why: 'only-choice' | 'newest-choice' | 'newest-version' | 'fuller' | 'letter';
+      /** `fuller`: a later write-up of the same appointment holds next to nothing. `letter`: the appointment's own entry leaves the words to it. `unnamed`: nothing calls it a Choice. */
+      readonly why: 'only-choice' | 'unnamed' | 'newest-choice' | 'newest-version' | 'fuller' | 'letter';
     }
   | { readonly is: 'amends'; readonly why: 'choice-plus' | 'addendum' }
   | { readonly is: 'superseded'; readonly why: 'newer-choice' | 'newer-version' | 'discharged' | 're-referred'; readonly by: number }

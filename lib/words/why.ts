@@ -83,6 +83,7 @@ export function noChoice(state: Exclude<GettingOnView['state'], 'choice'>, none:
 /** Why a note counts as it does; `by` is the date of the note that decides it, or "". */
 const WHY: Readonly<Record<DecisionView['why'], (by: string) => string>> = {
   'only-choice': () => 'Shown: no other Choice that stands was found since the client was referred.',
+  unnamed: () => 'Shown: nothing calls it a Choice, and it tells what a Choice does. No other was found since the client was referred.',
   'newest-choice': () => 'Shown: the newest Choice since the client was referred.',
   'newest-version': () => 'Shown: the newest version of this Choice.',
   fuller: () => 'Shown: a later write-up of the same appointment holds less.',

@@ -55,6 +55,7 @@ describe('a letter that holds a Choice and does not call it one', () => {
   it('is the Choice where it tells of the first meeting behind a referral and of Partnership', () => {
     const { reading } = read(letter, referral);
     expect(reading.choiceNote).toBe(1);
+    expect(reading.decisions).toEqual([{ n: 1, is: 'in-force', why: 'unnamed' }]);
     expect(reading.contactCounts.attendedTotal).toBe(1);
   });
 
@@ -88,6 +89,7 @@ describe('a session that holds a Choice and does not call it one', () => {
   it('is the Choice where it is the first meeting and tells nearly all that one does', () => {
     const { reading } = read(first, referral);
     expect(reading.choiceNote).toBe(1);
+    expect(reading.decisions).toEqual([{ n: 1, is: 'in-force', why: 'unnamed' }]);
   });
 
   it('takes no place of a Choice before it without a question', () => {

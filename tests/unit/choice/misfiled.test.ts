@@ -91,6 +91,17 @@ describe('a brother’s or sister’s note by mistake', () => {
     expect(reading.contacts[0]?.attended).not.toBe(true);
   });
 
+  it('or of another client whose note stands in the record by mistake', () => {
+    const other: ShortNote = [
+      '2026-03-01',
+      'Choice assessment',
+      'Ruth Ames',
+      'Re: Everett Quist\nI met Everett with his mother for a Choice appointment.',
+    ];
+    const session: ShortNote = ['2026-03-12', 'Core session', 'Ruth Ames', 'Everett came with his mother. He says he is at 6/10.'];
+    expect(read(session, other, own, known).misfiled.toSorted()).toEqual([1, 2]);
+  });
+
   it('is not what merely tells of a brother', () => {
     const reading = read(['2026-03-05', 'Choice', 'Ruth Ames', choiceText('Noah').replace('mum Hanne', 'mum Hanne, brother Rohan')], known);
     expect(reading.choiceNote).toBe(1);

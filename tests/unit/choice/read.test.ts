@@ -446,6 +446,22 @@ describe('ways in which notes tell who was met', () => {
     expect(kindOf(text)?.attended).toBe(true);
   });
 
+  it.each([
+    ['Noah. First goal 4, second 9. To be left as it was.', 'Core Partnership'],
+    ['20 mins. No bad night for three weeks. Form done, booked for Friday.', 'Walk-in'],
+    ['S2 and last. Noah, mum. Cake. Closing, all agree.', 'Core / discharge'],
+  ])('and so it was in "%s" under %s', (text, type) => {
+    expect(kindOf(text, type)?.attended).toBe(true);
+  });
+
+  it.each(['Petra Onslow OT', 'P Onslow RMN, BSc', 'ONSLOW, Petra EMHP'])(
+    'letters behind the worker’s name change nobody: %s',
+    (author) => {
+      const { reading } = read([['2026-05-20', 'Core Partnership', author, 'Noah, mum. Room 6.'], choice, referral]);
+      expect(reading.readerHasSeenClient).toBe(true);
+    },
+  );
+
   it.each(['Noah and mum rang to say thanks.', 'Noah and his file were discussed.', 'Noah, 11, is on the list and was allocated.'])(
     'nobody was: %s',
     (text) => {
