@@ -16,8 +16,6 @@ const LETTERS = 12;
 const HELD_MS = 30;
 const ROUNDS = 7;
 const WAKINGS = 5;
-/** How much later than the page's own words the sidebar's may stand there. */
-const CONTENT_MS = 150;
 /** One picture of a screen that draws sixty a second. */
 const FRAME_MS = 17;
 
@@ -167,14 +165,7 @@ async function churnRows(on: Page, off: Page): Promise<Row[]> {
 async function navigationRows(page: Page, url: string): Promise<Row[]> {
   await page.bringToFront();
   await page.evaluateOnNewDocument(() => {
-    const here = globalThis as unknown as { launcherAt?: number; namedAt?: number; shownAt?: number };
-    // Until the sidebar shows somebody its frame lets presses through to the page: what is hit there tells when it does.
-    const look = () => {
-      if (document.querySelector('h1')?.textContent?.trim()) here.namedAt ??= performance.now();
-      if (document.elementFromPoint(innerWidth - 150, innerHeight / 2)?.hasAttribute('data-handrail')) here.shownAt ??= performance.now();
-      if (!here.shownAt || !here.namedAt) requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
+    const here = globalThis as unknown as { launcherAt?: number };
     new MutationObserver((_, observer) => {
       const ours = [...(document.documentElement?.children ?? [])].find(({ tagName }) => tagName === 'DIV');
       if (!ours) return;
@@ -182,7 +173,7 @@ async function navigationRows(page: Page, url: string): Promise<Row[]> {
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
   });
-  const seen: { launcher: number; page: number; painted: number; named: number; shown: number }[] = [];
+  const seen: { launcher: number; page: number; painted: number }[] = [];
   for (let n = 0; n < 9; n += 1) {
     await page.goto(url, { waitUntil: 'load' });
     const launcherAt = await until(
@@ -191,15 +182,7 @@ async function navigationRows(page: Page, url: string): Promise<Row[]> {
     );
     const painted = await page.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime ?? Number.NaN);
     const loaded = await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.toJSON().domContentLoadedEventEnd as number);
-    const { named, shown } = await until(
-      () =>
-        page.evaluate(() => {
-          const { namedAt, shownAt } = globalThis as unknown as { namedAt?: number; shownAt?: number };
-          return namedAt && shownAt ? { named: namedAt, shown: shownAt } : null;
-        }),
-      'the sidebar to show the client',
-    );
-    seen.push({ launcher: launcherAt, page: loaded, painted, named, shown });
+    seen.push({ launcher: launcherAt, page: loaded, painted });
   }
   const value = median(seen.map((one) => one.launcher));
   const itself = median(seen.map((one) => one.page));
@@ -217,13 +200,6 @@ async function navigationRows(page: Page, url: string): Promise<Row[]> {
       unit: 'ms',
       limit: FRAME_MS,
       against: `first paint at ${median(seen.map((one) => one.painted)).toFixed(1)} ms`,
-    },
-    {
-      name: "the client's name on the page to the sidebar with content, p50 of 9",
-      value: median(seen.map((one) => one.shown - one.named)),
-      unit: 'ms',
-      limit: CONTENT_MS,
-      against: `the name at ${median(seen.map((one) => one.named)).toFixed(1)} ms, the launcher at ${value.toFixed(1)} ms`,
     },
   ];
 }
