@@ -92,7 +92,9 @@ function mostClaims(all: readonly (Claims | null)[]): Claims {
 /** The most that any sentence claims for each field: of a line, and of a stretch of lines. */
 export function mostOfPart(part: Part, asking: Asking, compiled: Compiled): Claims {
   if (part.claims !== null && part.asked === asking) return part.claims;
-  part.claims = mostClaims(part.sentences.map((sentence) => claimsOf(sentence, asking, compiled)));
+  // Of most lines no sentence says anything.
+  const isAny = part.sentences.some(({ points }) => points !== null);
+  part.claims = isAny ? mostClaims(part.sentences.map((sentence) => claimsOf(sentence, asking, compiled))) : nothing;
   part.asked = asking;
   return part.claims;
 }

@@ -10,6 +10,8 @@ import { labelWords, proseWords, singular, splitBrackets } from './words.ts';
 export interface Pattern {
   readonly words: readonly string[];
   readonly field: number;
+  /** Its place among all patterns. */
+  readonly rank: number;
 }
 
 /** A heading as its team spells it, plural and all. */
@@ -39,7 +41,8 @@ export interface Compiled {
   readonly risk: number;
   /** Comparable heading → fields that use it, in the checklist's order. */
   readonly headings: ReadonlyMap<string, readonly number[]>;
-  readonly patterns: readonly Pattern[];
+  /** Headings with a gap, in order, by a word that they can't do without. */
+  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
   /** For slips of the keyboard: headings as spelt, by first letter. */
   readonly byLetter: ReadonlyMap<string, readonly Spelling[]>;
   /** Headings of one word, by its first three letters. */
@@ -76,7 +79,7 @@ function readHeading(heading: string, field: number): Heading {
 function addHeading({ words, field }: Heading, headings: Map<string, number[]>, patterns: Pattern[]): void {
   if (words.length === 0) return;
   if (words.includes('*')) {
-    patterns.push({ words, field });
+    patterns.push({ words, field, rank: patterns.length });
     return;
   }
   const key = words.join(' ');
@@ -87,6 +90,16 @@ function addCue(phrase: string, field: number, cues: Cue[]): void {
   const words = proseWords(phrase);
   const [first] = words;
   if (first && first !== '*') cues.push({ words, field });
+}
+
+/** The longest word of a pattern: it is the rarest. Gaps alone fit any label. */
+function byWord(patterns: readonly Pattern[]): Map<string, Pattern[]> {
+  const all = new Map<string, Pattern[]>();
+  for (const pattern of patterns) {
+    const longest = pattern.words.reduce((most, word) => (word !== '*' && word.length > most.length ? word : most), '');
+    add(all, longest, pattern);
+  }
+  return all;
 }
 
 function spellings(all: readonly Heading[], headings: ReadonlyMap<string, readonly number[]>): Map<string, Spelling[]> {
@@ -143,7 +156,7 @@ export function compile(checklist: Checklist): Compiled {
     goal,
     risk: headings.get('risk')?.[0] ?? -1,
     headings,
-    patterns,
+    patterns: byWord(patterns),
     byLetter: spellings(all, headings),
     singles: singlesOf(headings),
     firstWords,

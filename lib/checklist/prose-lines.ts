@@ -1,13 +1,12 @@
 /**
  * The sentences of a note's lines, each read once for what it says; kept with the line as long as it stands (`note-lines.ts`).
  */
-import { cutAtJoints, isRunOn, readPieces } from '../note/sentences.ts';
+import { cutAtJoints, cutPieces, isRunOn } from '../note/sentences.ts';
 import type { Span } from '../note/types.ts';
 import { byVocabulary } from './by-vocabulary.ts';
 import type { Asking, Claims } from './claims.ts';
 import type { NoteLines, NoteRow, RowRange } from './note-lines.ts';
 import { mostAmong, type Points, scoreOf } from './sentence-scores.ts';
-import type { SaidWords } from './statements/said-words.ts';
 import { nothingSaid } from './tallies.ts';
 
 /** Offsets from the start of its line. */
@@ -56,14 +55,6 @@ export interface LineProse {
   finer: Part | null;
 }
 
-/** Few letters change their length with their case: then the sentence is taken for itself. */
-export function readWords(said: SaidWords, words: string, lower: string, start: number, end: number): SaidWords {
-  if (lower.length === words.length) return said.read(words, lower, start, end);
-  const sentence = words.slice(start, end);
-  const own = sentence.toLowerCase();
-  return said.read(sentence, own, 0, own.length);
-}
-
 /** What a sentence says, read from its words once. */
 type Reading = Pick<Sentence, 'points' | 'weak'>;
 
@@ -89,29 +80,29 @@ const longestFill = 80;
 const isPlainLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** "What did we learn: ____": a form's line that nobody wrote on says nothing. */
-function isUnfilled(words: string, start: number, end: number): boolean {
+function isUnfilled(text: string, start: number, end: number): boolean {
   // A full stop behind a word ends nearly every sentence, and fills nothing.
   return (
-    fills.includes(words.charAt(end - 1)) &&
-    !isPlainLetter(words.charCodeAt(end - 2)) &&
-    unfilled.test(words.slice(Math.max(start, end - longestFill), end))
+    fills.includes(text.charAt(end - 1)) &&
+    !isPlainLetter(text.charCodeAt(end - 2)) &&
+    unfilled.test(text.slice(Math.max(start, end - longestFill), end))
   );
 }
 
-function partOf(words: string, row: Span, pieces: readonly Span[], { compiled, said, saidBefore }: NoteLines): Part {
-  // No more of the line than is read: a line may hold thousands of headings with words behind each.
-  const from = pieces[0]?.start ?? 0;
-  const read = words.slice(from, pieces[pieces.length - 1]?.end ?? 0);
-  const lower = read.toLowerCase();
+/** Of the line whose words were read last. Offsets of pieces are those of the text. */
+function partOf(lines: NoteLines, row: NoteRow, pieces: readonly Span[]): Part {
+  const { text, compiled, said, saidBefore } = lines;
+  let isShown = true;
   const readingOf = (start: number, end: number): Reading => {
-    const words = readWords(said, read, lower, start, end);
-    const points = isUnfilled(read, start, end) ? null : scoreOf(words, compiled);
-    return { points, weak: byVocabulary(words, points, compiled) };
+    isShown &&= said.narrowTo(start, end);
+    if (!isShown) said.readAlone(text, start, end);
+    const points = isUnfilled(text, start, end) ? null : scoreOf(said, compiled);
+    return { points, weak: byVocabulary(said, points, compiled) };
   };
   const sentences = pieces.map(({ start, end }): Sentence => {
-    const before = saidBefore.size > 0 ? saidBefore.get(words.slice(start, end)) : undefined;
-    const { points, weak } = before ?? readingOf(start - from, end - from);
-    return { row, start, end, points, weak, isWeakSaid: null, claims: null, asked: null };
+    const before = saidBefore.size > 0 ? saidBefore.get(text.slice(start, end)) : undefined;
+    const { points, weak } = before ?? readingOf(start, end);
+    return { row, start: start - row.start, end: end - row.start, points, weak, isWeakSaid: null, claims: null, asked: null };
   });
   const isAnyWeak = sentences.some(({ weak }) => weak !== null);
   if (!isAnyWeak) return { sentences, weak: [], mostWeak: nothingSaid, claims: null, asked: null };
@@ -127,23 +118,22 @@ function proseOf(lines: NoteLines, row: NoteRow, span: Span): LineProse {
   const from = Math.max(0, span.start - row.start);
   const to = Math.min(row.end, span.end) - row.start;
   for (const prose of proses) if (prose.from === from && prose.to === to) return prose;
-  const words = lines.wordsOf(row);
-  const pieces = to > from ? readPieces(words, { start: from, end: to }) : [];
+  const at = { start: row.start + from, end: row.start + Math.max(from, to) };
+  const { stops, maySpeakStops } = lines.said.read(lines.text, at.start, at.end);
+  const pieces = cutPieces(lines.text, at, row, stops, maySpeakStops);
   const longest = pieces.reduce((most, piece) => Math.max(most, piece.end - piece.start), 0);
-  const prose = { from, to, pieces: partOf(words, row, pieces, lines), longest, finer: null };
+  const prose = { from, to, pieces: partOf(lines, row, pieces), longest, finer: null };
   if (proses.length === mostReadings) proses.shift();
   proses.push(prose);
   return prose;
 }
 
 function finerOf(lines: NoteLines, row: NoteRow, prose: LineProse): Part {
-  const words = lines.wordsOf(row);
-  prose.finer ??= partOf(
-    words,
-    row,
-    prose.pieces.sentences.flatMap((piece) => cutAtJoints(words, piece)),
-    lines,
-  );
+  const { text, said } = lines;
+  if (prose.finer) return prose.finer;
+  said.read(text, row.start + prose.from, row.start + Math.max(prose.from, prose.to));
+  const pieces = prose.pieces.sentences.flatMap(({ start, end }) => cutAtJoints(text, { start: row.start + start, end: row.start + end }));
+  prose.finer = partOf(lines, row, pieces);
   return prose.finer;
 }
 

@@ -6,7 +6,7 @@ import type { Span } from '../note/types.ts';
 import { isOfTopic, isSaid } from './by-vocabulary.ts';
 import { type Asking, askingOf, bestField, type Claims, claimsOf, mostOfPart, mostOfStretch } from './claims.ts';
 import type { NoteLines } from './note-lines.ts';
-import { type Part, readWords, type Sentence, type Stretch, stretchOf } from './prose-lines.ts';
+import { type Part, type Sentence, type Stretch, stretchOf } from './prose-lines.ts';
 import { mostAmong, type Points } from './sentence-scores.ts';
 import type { Words } from './statements/said-words.ts';
 import { isOfSomebodyNamedBefore, isPutRight } from './statements/whose.ts';
@@ -55,8 +55,7 @@ function isNoRiskHere({ text, said }: NoteLines, sentences: readonly Sentence[],
   const wordsOf = (at: number): Words | undefined => {
     const one = sentences[at];
     if (!one) return undefined;
-    const words = text.slice(startOf(one), endOf(one));
-    return readWords(said, words, words.toLowerCase(), 0, words.length).copy();
+    return said.readAlone(text, startOf(one), endOf(one)).copy();
   };
   const here = wordsOf(n) as Words;
   const before: Words[] = [];
@@ -129,10 +128,7 @@ function isShown(sentence: Sentence, evidence: readonly (Evidence | null)[]): bo
 
 /** Asked of the few sentences that would be shown. */
 function isWeakSaid({ text, said, compiled }: NoteLines, sentence: Sentence): boolean {
-  if (sentence.isWeakSaid === null) {
-    const words = text.slice(startOf(sentence), endOf(sentence));
-    sentence.isWeakSaid = isSaid(readWords(said, words, words.toLowerCase(), 0, words.length), sentence.weak as Points, compiled);
-  }
+  sentence.isWeakSaid ??= isSaid(said.readAlone(text, startOf(sentence), endOf(sentence)), sentence.weak as Points, compiled);
   return sentence.isWeakSaid;
 }
 

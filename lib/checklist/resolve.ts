@@ -96,9 +96,15 @@ function fits(words: readonly string[], at: number, pattern: readonly string[], 
   return false;
 }
 
-function byPattern(words: readonly string[], patterns: readonly Pattern[]): readonly number[] | null {
+/** Headings with a gap whose words a label may hold, in the checklist's order. */
+function patternsNear(words: readonly string[], patterns: Compiled['patterns']): readonly Pattern[] {
+  const near = ['', ...new Set(words)].flatMap((word) => patterns.get(word) ?? []);
+  return near.sort((a, b) => a.rank - b.rank);
+}
+
+function byPattern(words: readonly string[], patterns: Compiled['patterns']): readonly number[] | null {
   const fields: number[] = [];
-  for (const pattern of patterns) {
+  for (const pattern of patternsNear(words, patterns)) {
     if (fields.includes(pattern.field)) continue;
     if (words.length >= pattern.words.length && words.length <= pattern.words.length + 2 && fits(words, 0, pattern.words, 0))
       fields.push(pattern.field);
@@ -226,6 +232,18 @@ export function resolveExactly(label: string, compiled: Compiled): Resolved | nu
 /** More words of a label than this must be named for it to say more than the heading at its beginning does. */
 const leastOverOpening = 1;
 
+/** The words of a label as prose has them, without signs that join them. */
+function spokenWords(label: string): readonly string[] {
+  // Nearly all labels are plain, and then one look will do.
+  if (!/[^ -~]/.test(label))
+    return label
+      .toLowerCase()
+      .replaceAll("'", '')
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean);
+  return label.split(/[^\p{L}\p{N}'’]+/u).flatMap(proseWords);
+}
+
 /** The fields that a label opens, or null when it is none of the checklist's headings. */
 export function resolveLabel(label: string, compiled: Compiled): Resolved | null {
   const { outside, inside } = splitBrackets(label.replace(choice, ' '));
@@ -238,7 +256,7 @@ export function resolveLabel(label: string, compiled: Compiled): Resolved | null
   if (words.some((word) => otherTimes.has(word))) return null;
   const opening = byOpening(words, compiled);
   const affix = opening ?? byEnding(words, compiled);
-  const kinds = kindsOfLabel(outside.split(/[^\p{L}\p{N}'’]+/u).flatMap(proseWords), compiled);
+  const kinds = kindsOfLabel(spokenWords(outside), compiled);
   // "What I picked up from Choice" is known by more of its words than the heading at its end is.
   if (affix && kinds.named <= (opening ? leastOverOpening : 0)) return { fields: affix, by: 'affix' };
   if (kinds.fields.length > 0 && !kinds.isNamed) return { fields: kinds.fields, by: 'kind' };

@@ -92,9 +92,14 @@ const fewestDashed = 2;
 /** "Use - G twice. Goal - home by two. Plan – text on Sunday": labels behind a full stop and before a dash; only known words make them headings. */
 function dashMarks(text: string, { line, isFirst: isOnFirstLine }: Frame, from: number, marks: Mark[]): void {
   const found: Mark[] = [];
-  for (let at = placeOf(' ', text, from, line.end); at < line.end; at = placeOf(' ', text, at + 1, line.end)) {
-    const code = text.charCodeAt(at + 1);
-    if ((code !== 45 && code !== 0x2013) || text.charCodeAt(at + 2) !== 32) continue;
+  // Dashes are rarer than gaps, and most lines hold none.
+  let hyphen = placeOf('-', text, from, line.end);
+  let long = placeOf('\u2013', text, from, line.end);
+  for (let dash = Math.min(hyphen, long); dash < line.end; dash = Math.min(hyphen, long)) {
+    if (dash === hyphen) hyphen = placeOf('-', text, dash + 1, line.end);
+    else long = placeOf('\u2013', text, dash + 1, line.end);
+    const at = dash - 1;
+    if (at < from || text.charCodeAt(at) !== 32 || text.charCodeAt(dash + 1) !== 32) continue;
     let start = at - 1;
     while (start >= from && at - start <= longestDashLabel && !endsThought(text.charCodeAt(start))) start -= 1;
     if (start < from || !endsThought(text.charCodeAt(start))) continue;

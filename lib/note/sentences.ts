@@ -6,6 +6,8 @@ import { isSpace, trim } from './span.ts';
 import type { Span } from './types.ts';
 
 const spokenStop = /\b(?:full stop|new paragraph|new line|next paragraph)\b/gi;
+/** Where none of these stands, no stop was dictated. */
+export const endsOfSpokenStops: readonly string[] = ['stop', 'paragraph', 'line'];
 /** Abbreviations whose full stop ends nothing. */
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|e\.g|i\.e|approx|no|tel|ext|vs|appt|ref|yr|yrs|wk|wks|hrs|mins|pt|re|inc|dept|etc)$/i;
@@ -23,22 +25,25 @@ const joints = /\s(?:and|so|but|because|then|can|remember|her|his|she|he|they)\s
 /** What may end a sentence. */
 const stops = /[\n\r.!?\u2026\u2028\u2029]/g;
 
-function endsSentence(text: string, i: number, code: number, end: number): boolean {
+/** What stands at `i` may end a sentence of the line: does it? */
+function endsSentence(text: string, i: number, line: Span): boolean {
+  const code = text.charCodeAt(i);
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return true;
-  if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) return false;
-  const after = i + 1 < end ? text.charCodeAt(i + 1) : 32;
+  const after = i + 1 < line.end ? text.charCodeAt(i + 1) : 32;
   const isGap = isSpace(after) || after === 34 || after === 0x201d || after === 0x2019 || after === 39 || after === 41;
   if (!isGap) return false;
-  if (code === 46 && isInitial(text, i)) return false;
-  return code !== 46 || !mayBeAbbreviation(text, i) || !abbreviation.test(text.slice(Math.max(0, i - longestAbbreviation), i));
+  if (code !== 46) return true;
+  if (isInitial(text, i, line)) return false;
+  return !mayBeAbbreviation(text, i) || !abbreviation.test(text.slice(Math.max(line.start, i - longestAbbreviation), i));
 }
 
 /** "D. thinks everyone waits": a letter that stands for a name, and the sentence goes on in small letters. */
-function isInitial(text: string, stop: number): boolean {
+function isInitial(text: string, stop: number, { start, end }: Span): boolean {
+  if (stop + 2 >= end) return false;
   const letter = text.charCodeAt(stop - 1);
   if (letter < 65 || letter > 90 || text.charCodeAt(stop + 1) !== 32) return false;
   const next = text.charCodeAt(stop + 2);
-  const before = stop >= 2 ? text.charCodeAt(stop - 2) : 32;
+  const before = stop >= start + 2 ? text.charCodeAt(stop - 2) : 32;
   return next >= 97 && next <= 122 && (isSpace(before) || before === 40);
 }
 
@@ -69,44 +74,50 @@ interface Stop {
   readonly next: number;
 }
 
-/** The first full stop or line end from `from` on; null where there is none. */
-function nextStop(text: string, from: number): Stop | null {
-  stops.lastIndex = from;
-  while (stops.test(text)) {
-    const at = stops.lastIndex - 1;
-    if (!endsSentence(text, at, text.charCodeAt(at), text.length)) continue;
-    const end = afterClosers(text, at + 1, text.length);
-    return { end, next: end };
-  }
-  return null;
-}
-
-/** The same of "full stop" and "new line", which are no part of the sentence. */
-function nextSpokenStop(text: string, from: number, start: number): Stop | null {
-  spokenStop.lastIndex = from;
-  for (let match = spokenStop.exec(text); match; match = spokenStop.exec(text)) {
-    const { index } = match;
-    if (index === start || isSpace(text.charCodeAt(index - 1))) return { end: index, next: spokenStop.lastIndex };
-    spokenStop.lastIndex = index + 1;
-  }
-  return null;
-}
-
-function splitAtStops(whole: string, span: Span, pieces: Span[]): void {
+/** The places between two offsets where a sentence may end. */
+function stopsIn(text: string, { start, end }: Span): number[] {
+  const found: number[] = [];
   // Nothing beyond its end is looked at: a line may hold thousands of stretches.
-  const text = whole.slice(0, span.end);
-  let { start } = span;
-  let stop = nextStop(text, start);
-  let spoken = nextSpokenStop(text, start, span.start);
-  while (stop || spoken) {
-    const isSpoken = spoken !== null && (stop === null || spoken.end < stop.end);
-    const { end, next } = (isSpoken ? spoken : stop) as Stop;
-    push(text, start, end, pieces);
-    start = next;
-    if (isSpoken) spoken = nextSpokenStop(text, next, span.start);
-    else stop = nextStop(text, next);
+  const within = text.slice(0, end);
+  stops.lastIndex = start;
+  while (stops.test(within)) found.push(stops.lastIndex - 1);
+  return found;
+}
+
+/** "Full stop" and "new line", which are no part of the sentence. */
+function spokenStops(text: string, span: Span, line: Span): Stop[] {
+  const found: Stop[] = [];
+  const words = text.slice(line.start, span.end);
+  spokenStop.lastIndex = span.start - line.start;
+  for (let match = spokenStop.exec(words); match; match = spokenStop.exec(words)) {
+    const end = line.start + match.index;
+    if (end === span.start || isSpace(text.charCodeAt(end - 1))) found.push({ end, next: line.start + spokenStop.lastIndex });
+    else spokenStop.lastIndex = match.index + 1;
   }
+  return found;
+}
+
+function splitAtStops(text: string, span: Span, line: Span, mayEnd: readonly number[], spoken: readonly Stop[]): Span[] {
+  const pieces: Span[] = [];
+  let { start } = span;
+  let said = 0;
+  const cutAtSpoken = (before: number) => {
+    for (let stop = spoken[said]; stop && stop.end < before; stop = spoken[said]) {
+      push(text, start, stop.end, pieces);
+      start = stop.next;
+      said += 1;
+    }
+  };
+  for (const stop of mayEnd) {
+    if (!endsSentence(text, stop, line)) continue;
+    const end = afterClosers(text, stop + 1, span.end);
+    cutAtSpoken(end);
+    push(text, start, end, pieces);
+    start = end;
+  }
+  cutAtSpoken(Number.POSITIVE_INFINITY);
   push(text, start, span.end, pieces);
+  return pieces;
 }
 
 function splitAtJoints(text: string, span: Span, pieces: Span[]): void {
@@ -150,11 +161,19 @@ function splitAtClauses(text: string, piece: Span): Span[] {
   return pieces;
 }
 
-/** The sentences of a stretch as its full stops and line ends cut it. */
-export function readPieces(text: string, span: Span): Span[] {
-  const pieces: Span[] = [];
-  splitAtStops(text, span, pieces);
+/**
+ * The sentences of a stretch of a line, as its full stops and line ends cut it. `mayEnd`: where a sentence of it may end, in order; `maySpeak`: whether a stop may have been
+ * dictated in it.
+ */
+export function cutPieces(text: string, span: Span, line: Span, mayEnd: readonly number[], maySpeak: boolean): Span[] {
+  const within = { start: line.start, end: span.end };
+  const pieces = splitAtStops(text, span, within, mayEnd, maySpeak ? spokenStops(text, span, within) : []);
   return pieces.some((piece) => piece.end - piece.start > longestBreath) ? pieces.flatMap((piece) => splitAtClauses(text, piece)) : pieces;
+}
+
+/** The same of a stretch of several lines. */
+function readPieces(text: string, span: Span): Span[] {
+  return cutPieces(text, span, { start: 0, end: text.length }, stopsIn(text, span), true);
 }
 
 /** Speech without punctuation? A written note may well hold one long sentence. `length` is that of the whole stretch. */

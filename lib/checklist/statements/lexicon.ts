@@ -4,7 +4,7 @@
  *
  * Knows nothing of the note: it is made once for a checklist.
  */
-import { isApostrophe, nextKey } from '../key-table.ts';
+import { gap, lastPlain, signBits, signOf } from '../key-table.ts';
 import { shortForms } from './short-forms.ts';
 import { isMember, isShaped, listedClass, wordsOfOpenClass } from './word-classes.ts';
 
@@ -49,13 +49,14 @@ function wordsNamed(word: string): Iterable<string> {
   return word.endsWith('*') || word === '' ? [] : [word];
 }
 
-function keyOf(word: string): number {
-  let key = 0;
-  for (let i = 0; i < word.length; i += 1) key = nextKey(key, word.charCodeAt(i));
-  return key;
+/** Where a word is looked for first; two numbers hold its last letters (`signBits`). */
+function slotOf(head: number, tail: number): number {
+  const mixed = Math.imul(head ^ Math.imul(tail, 0x9e3779b1), 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }
 
-const none = -1;
+/** Numbers a slot: the word's last letters in two, its own number, and where its letters begin. */
+const slotWidth = 4;
 
 /** In no class by itself. */
 const plainWord = 'x';
@@ -71,11 +72,11 @@ export class Lexicon {
   /** By number: which rules need to see that word. */
   readonly traits: Uint16Array;
   readonly #numbers: ReadonlyMap<string, number>;
-  /** Where a word is looked up by the key of all its letters. */
-  readonly #keys: Int32Array;
-  readonly #found: Int32Array;
-  /** Where its letters begin: those of all words in one row, with a zero behind each. A short form has its word's number. */
-  readonly #begins: Int32Array;
+  /**
+   * Where a word is looked up by its last letters, four numbers a word; the first is zero where there is none. Its letters are in `#letters`: those of all words
+   * in one row, with a zero behind each. A short form has its word's number.
+   */
+  readonly #slots: Int32Array;
   readonly #letters: Uint16Array;
   readonly #last: number;
   /** Made when a pattern is first tried that has it: most patterns of a checklist are never tried on a note. */
@@ -111,9 +112,7 @@ export class Lexicon {
     let size = 16;
     while (size < numbers.size * 4) size *= 2;
     this.#last = size - 1;
-    this.#keys = new Int32Array(size).fill(none);
-    this.#found = new Int32Array(size);
-    this.#begins = new Int32Array(size);
+    this.#slots = new Int32Array(size * slotWidth);
     let letters = 0;
     for (const word of numbers.keys()) letters += word.length + 1;
     this.#letters = new Uint16Array(letters);
@@ -131,13 +130,19 @@ export class Lexicon {
   }
 
   #keep(word: string, number: number, begin: number): void {
-    const key = keyOf(word);
-    let at = key & this.#last;
-    while (this.#keys[at] !== none) at = (at + 1) & this.#last;
-    this.#keys[at] = key;
-    this.#found[at] = number;
-    this.#begins[at] = begin;
-    for (let i = 0; i < word.length; i += 1) this.#letters[begin + i] = word.charCodeAt(i);
+    let head = 0;
+    let tail = 0;
+    for (let i = 0; i < word.length; i += 1) {
+      const letter = signOf(word.charCodeAt(i));
+      // No plain word: it is looked up by itself.
+      if (letter === gap || letter > lastPlain) return;
+      tail = (tail << signBits) | (head >>> (32 - signBits));
+      head = (head << signBits) | letter;
+      this.#letters[begin + i] = word.charCodeAt(i);
+    }
+    let slot = slotOf(head, tail) & this.#last;
+    while (this.#slots[slot * slotWidth] !== 0) slot = (slot + 1) & this.#last;
+    this.#slots.set([head, tail, number, begin], slot * slotWidth);
   }
 
   #addTraits(number: number, bits: number): void {
@@ -232,24 +237,35 @@ export class Lexicon {
     return this.#numbers.get(word) ?? unknown;
   }
 
-  /** The number of the word between two offsets, in small letters and whatever apostrophes; `key` is that of its letters. */
-  numberAt(key: number, text: string, start: number, end: number): number {
-    for (let at = key & this.#last; ; at = (at + 1) & this.#last) {
-      const found = this.#keys[at];
-      if (found === none) return unknown;
-      if (found !== key) continue;
-      if (this.#isSpelt(at, text, start, end)) return this.#found[at] as number;
+  /** The number of a plain word of no more than `mostSigns` letters, by all of them. */
+  numberAt(head: number, tail: number): number {
+    const slots = this.#slots;
+    for (let slot = slotOf(head, tail) & this.#last; ; slot = (slot + 1) & this.#last) {
+      const at = slot * slotWidth;
+      const found = slots[at];
+      if (found === head && slots[at + 1] === tail) return slots[at + 2] as number;
+      if (found === 0) return unknown;
     }
   }
 
-  /** Is the word kept at `at` what stands between two offsets, but for apostrophes? */
-  #isSpelt(at: number, text: string, start: number, end: number): boolean {
+  /** The same of a longer one, which stands between two offsets, whatever its capitals. */
+  numberOfLong(head: number, tail: number, text: string, start: number, end: number): number {
+    const slots = this.#slots;
+    for (let slot = slotOf(head, tail) & this.#last; slots[slot * slotWidth] !== 0; slot = (slot + 1) & this.#last) {
+      const at = slot * slotWidth;
+      const isAlike = slots[at] === head && slots[at + 1] === tail;
+      if (isAlike && this.#isSpelt(slots[at + 3] as number, text, start, end)) return slots[at + 2] as number;
+    }
+    return unknown;
+  }
+
+  /** Is the word whose letters begin at `begin` what stands between two offsets, but for capitals? */
+  #isSpelt(begin: number, text: string, start: number, end: number): boolean {
     const letters = this.#letters;
-    let letter = this.#begins[at] as number;
+    let letter = begin;
     for (let i = start; i < end; i += 1) {
-      const code = text.charCodeAt(i);
-      if (code === letters[letter]) letter += 1;
-      else if (!isApostrophe(code)) return false;
+      if (signOf(text.charCodeAt(i)) !== signOf(letters[letter] as number)) return false;
+      letter += 1;
     }
     return letters[letter] === 0;
   }

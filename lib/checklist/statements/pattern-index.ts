@@ -51,12 +51,12 @@ function triesOf(all: readonly Tried[]): Tries {
 }
 
 /** Does what the three numbers from `n` on tell stand near the word at `at`? */
-function isNear({ codes, length, lexicon }: SaidWords, at: number, near: Int32Array, n: number): boolean {
+function isNear({ codes, first, length, lexicon }: SaidWords, at: number, near: Int32Array, n: number): boolean {
   const place = near[n] as number;
   if (place === anything) return true;
   const last = Math.min(length - 1, at + (near[n + 2] as number));
   for (let next = Math.max(0, at + (near[n + 1] as number)); next <= last; next += 1)
-    if (lexicon.allows(place, codes[next] as number)) return true;
+    if (lexicon.allows(place, codes[first + next] as number)) return true;
   return false;
 }
 
@@ -156,10 +156,10 @@ export class PatternIndex {
 
   /** Every pattern that stands in the words, and at which word it begins. */
   match(said: SaidWords, matches: Matches): void {
-    const { codes, length } = said;
+    const { codes, first, length } = said;
     matches.length = 0;
     for (let at = 0; at < length; at += 1) {
-      const number = numberIn(codes[at] as number);
+      const number = numberIn(codes[first + at] as number);
       const { entries, near } =
         number === unknown ? this.#anchoredByUnknown(said.keyAt(at)) : (this.#known[number] ?? this.#anchoredBy(number));
       for (let n = 0; n < entries.length; n += 1) {

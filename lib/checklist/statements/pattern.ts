@@ -148,14 +148,14 @@ export function mayAnchor({ tokens, anchor }: Pattern, number: number, lexicon: 
 /** A word that the lexicon does not know: of a class, or with an open end. */
 function isUnlisted(said: SaidWords, at: number, { classes, stems }: Place): boolean {
   const word = said.wordAt(at);
-  const isCapital = isCapitalIn(said.codes[at] as number);
+  const isCapital = isCapitalIn(said.codeAt(at));
   if (classes.length > 0 && isShaped(word, isCapital) && isInClass(classes, word, isCapital)) return true;
   for (const stem of stems) if (word.startsWith(stem)) return true;
   return false;
 }
 
 export function isPlace(said: SaidWords, at: number, place: Place): boolean {
-  const code = said.codes[at] as number;
+  const code = said.codeAt(at);
   if (!said.lexicon.allows(place.number, code)) return false;
   return numberIn(code) !== unknown || isUnlisted(said, at, place);
 }

@@ -2,6 +2,8 @@
  * The kinds of statement that a checklist's fields ask for, made ready to be looked up by the words of a sentence or a label. A team's own
  * checklist has them too: a field is of a kind by its headings.
  */
+
+import { endsOfSpokenStops } from '../../note/sentences.ts';
 import type { Compiled } from '../compile.ts';
 import { Tallies } from '../tallies.ts';
 import { labelKey } from '../words.ts';
@@ -133,6 +135,7 @@ const aside: ReadonlyMap<number, Iterable<string>> = new Map([
   [trait.setAside, setAsideWords],
   [trait.greets, greetingWords],
   [trait.leavesOpen, leftOpenWords],
+  [trait.speaksStop, endsOfSpokenStops],
 ]);
 
 /** The words that are looked for by other rules than patterns: those of vocabularies, and those that a rule can't do without. */

@@ -13,4 +13,6 @@ export const trait = {
   greets: 16,
   /** Ends what was left open. */
   leavesOpen: 32,
+  /** Ends a "full stop" or "new line" that was dictated. */
+  speaksStop: 64,
 } as const;
