@@ -16,7 +16,7 @@ const least = 1.3;
 const leastApart = 0.25;
 const leastShare = 0.09;
 const fewest = 5;
-const mostWords = 60;
+const most = 60;
 /** What is claimed by a way of saying it counts too, at so much. */
 const perPoint = 1 / 3;
 
@@ -30,8 +30,6 @@ interface Known {
 interface Vocabulary {
   /** By the numbers of words: all of them have one. */
   readonly numbered: readonly (Known | undefined)[];
-  /** The same: how much a word can add to what any field has. */
-  readonly worth: Float64Array;
   /** By field, of the sentence that is being read. */
   readonly sums: Float64Array;
   sentence: number;
@@ -50,9 +48,7 @@ function readVocabulary(compiled: Compiled): Vocabulary {
     }
   });
   const { lexicon } = statementsOf(compiled);
-  const numbered = lexicon.words.map((word) => words.get(word));
-  const worth = Float64Array.from(numbered, (known) => (known ? 1 / known.fields.length : 0));
-  return { numbered, worth, sums: new Float64Array(kinds.length), sentence: 0 };
+  return { numbered: lexicon.words.map((word) => words.get(word)), sums: new Float64Array(kinds.length), sentence: 0 };
 }
 
 function readyFor(compiled: Compiled): Vocabulary {
@@ -75,18 +71,6 @@ function sumsOf(said: SaidWords, points: readonly Points[] | null, compiled: Com
   }
   for (const { field, score } of points ?? []) if (field < sums.length) sums[field] = (sums[field] as number) + score * perPoint;
   return sums;
-}
-
-/** More than rounding can take away. */
-const slack = 1e-6;
-
-/** A quick no: all that the sentence's words and points could add to one field is too little. */
-function isTooLittle(said: SaidWords, points: readonly Points[] | null, compiled: Compiled): boolean {
-  const { worth } = readyFor(compiled);
-  let most = slack;
-  for (const { score } of points ?? []) most = Math.max(most, score * perPoint + slack);
-  for (let at = 0; at < said.length; at += 1) most += worth[numberIn(said.codeAt(at))] as number;
-  return most < Math.max(least, said.length * leastShare);
 }
 
 /** What others use, and how ready they are. */
@@ -112,7 +96,7 @@ export function isOfTopic(field: number, compiled: Compiled): boolean {
  * counted: whether the sentence says it (`isSaid`) is asked of the few that would be shown.
  */
 export function byVocabulary(said: SaidWords, points: readonly Points[] | null, compiled: Compiled): Points | null {
-  if (said.length < fewest || said.length > mostWords || isTooLittle(said, points, compiled) || saysNothing(said)) return null;
+  if (said.length < fewest || said.length > most || saysNothing(said)) return null;
   const sums = sumsOf(said, points, compiled);
   let field = 0;
   let next = 0;

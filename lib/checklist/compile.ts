@@ -139,7 +139,7 @@ export function headingsOf(checklist: Checklist): Headings {
       if (!isHidden || !headings.has(labelWords(written).join(' '))) addHeading(heading, headings, patterns);
     }
   });
-  return { fields, goal: goalField >= 0 ? goalField : checklist.fields.length, headings, patterns, all };
+  return { fields, goal: goalField >= 0 ? goalField : checklist.fields.length, headings, patterns: byWord(patterns), all };
 }
 
 export function compile(checklist: Checklist): Compiled {
@@ -156,7 +156,7 @@ export function compile(checklist: Checklist): Compiled {
     goal,
     risk: headings.get('risk')?.[0] ?? -1,
     headings,
-    patterns: byWord(patterns),
+    patterns,
     byLetter: spellings(all, headings),
     singles: singlesOf(headings),
     firstWords,

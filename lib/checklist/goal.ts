@@ -188,8 +188,12 @@ function ratedGoals(text: string): Goal[] {
   });
 }
 
+/** What opens the wording of a goal that is named. Most lines have none. */
+const opensWording = /["“]/;
+
 /** Where no goal has a place of its own: one that is named beside its rating. */
 export function readNamedGoal(text: string): Goal[] {
+  if (!opensWording.test(text)) return [];
   const found = namedGoal.exec(text);
   const quoted = found?.[1];
   if (!found || quoted === undefined) return ratedGoals(text);

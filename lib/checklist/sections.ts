@@ -59,9 +59,9 @@ function endsSection(text: string, heading: Heading, before: Heading | null, sty
   if (heading.isAboutNote) return true;
   if ((styles & styleOf(mark)) === 0) return false;
   if (isSpeakersLine(text, heading, before, isNamed)) return false;
+  if (mark.afterBlank || mark.shape === 'line') return true;
   const body = bodyBetween(text, bodyStartOf(before), startOf(heading));
-  const isStillEmpty = body.start === body.end;
-  return !isStillEmpty || mark.afterBlank || mark.shape === 'line';
+  return body.start < body.end;
 }
 
 /** "Actions - who / what / when" is one heading, though a dash stands in it. Signs alone ("Plan: ...") add nothing to a heading. */
