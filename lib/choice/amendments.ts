@@ -25,6 +25,8 @@ const CORRECTS = [
   'should read',
   'should say',
   'should have read',
+  'should be:',
+  'should have been:',
   'now reads',
   'to read',
   'amended to',
@@ -145,8 +147,20 @@ function fieldNamed(label: string): string | null {
   return field?.id ?? null;
 }
 
-/** "goal 2" → 2. */
+/** By the service's own heading ("keeping safe", "people in the room"), as the same words head a field in the Choice. */
+function fieldHeaded(label: string): string | null {
+  const fields = [...choiceFields(`${label}: ${ANY_WORDS}`)].filter(([, { because }]) => because === 'heading');
+  return fields.length === 1 ? (fields[0]?.[0] ?? null) : null;
+}
+
+/** Answers no field by itself. */
+const ANY_WORDS = 'lorem ipsum dolor';
+const PLACES = ['first', 'second', 'third'];
+
+/** "goal 2" → 2; "second thing she wants" → 2. */
 function goalNamed(label: string): number | null {
+  const place = PLACES.indexOf(/^(first|second|third) (?:goal|thing|hope|aim|wish)\b/.exec(label)?.[1] ?? '');
+  if (place !== -1) return place + 1;
   const [word, number, ...more] = label.split(' ');
   const value = Number(number);
   return word === 'goal' && more.length === 0 && Number.isInteger(value) && value > 0 && value < 10 ? value : null;
@@ -198,7 +212,8 @@ function corrections(text: string): readonly Amendment[] {
   const labelled = sentencesOf(folded)
     .map((sentence) => inPlaceAt(folded, sentence) ?? labelledAt(folded, sentence))
     .filter((found) => found !== null);
-  const known = labelled.filter(({ label }) => goalNamed(label) !== null || fieldNamed(label) !== null);
+  const fieldOfLabel = (label: string) => fieldNamed(label) ?? fieldHeaded(label);
+  const known = labelled.filter(({ label }) => goalNamed(label) !== null || fieldOfLabel(label) !== null);
   const lines = linesOf(text);
   return known.flatMap(({ label, bodyStart }): readonly Amendment[] => {
     const line = lines.find(({ start, end }) => start <= bodyStart && bodyStart <= end);
@@ -206,7 +221,7 @@ function corrections(text: string): readonly Amendment[] {
     const at = { start: bodyStart, end: Math.min(line?.end ?? text.length, next?.start ?? text.length) };
     if (text.slice(at.start, at.end).trim() === '') return [];
     const goal = goalNamed(label);
-    const field = fieldNamed(label);
+    const field = fieldOfLabel(label);
     if (goal !== null) return [{ is: 'one-goal', goal, at: firstSentence(folded, at) }];
     if (field === null) return [];
     return [{ is: opensWith(folded.slice(at.start, at.end), REFERS_BACK) ? 'beside' : 'instead', field, at }];

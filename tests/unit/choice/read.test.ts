@@ -544,6 +544,23 @@ describe('what amends a Choice, told in more ways', () => {
     expect(reading.summary.client_view?.map(({ n }) => n)).toEqual([2]);
   });
 
+  it('corrections stand under the service’s own headings, and of the second thing that is wanted', () => {
+    const { words } = read([
+      [
+        '2026-03-06',
+        'Addendum',
+        'Ruth Ames',
+        'To my Choice entry. Everything else stands.\nPEOPLE IN THE ROOM should be: Noah, mum Hanne, me. Aunt was at reception.\nKEEPING SAFE should be: never said that he wants to die; my mishearing.\nSecond thing he wants should be: Ring Dad by myself (1). Not "fetch things".',
+      ],
+      choice,
+      referral,
+    ]);
+    expect(words('people_present').join()).toContain('Aunt was at reception');
+    expect(words('risks')).toEqual(['never said that he wants to die; my mishearing.']);
+    expect(words('goals').join()).toContain('Ring Dad by myself');
+    expect(words('goals').join()).not.toContain('Fetch things from upstairs');
+  });
+
   it('a heading may say what it takes the place of', () => {
     const { words } = read([
       [
