@@ -5,7 +5,7 @@ import { formWriter } from '../../lib/editors/form/writer.ts';
 import { richWriter } from '../../lib/editors/rich/writer.ts';
 import { textareaWriter } from '../../lib/editors/textarea/writer.ts';
 import { highlight } from '../../lib/record/highlight.ts';
-import { openNote } from './opening.ts';
+import { openFor, openNote } from './opening.ts';
 
 const WRITERS = { textarea: textareaWriter, rich: richWriter, form: formWriter };
 
@@ -20,14 +20,22 @@ export function makeHands({ notes, editor, who, isMute, profile }: Sight): (aske
     return !hasNoSay && (now.is !== 'read' || now.id !== expected);
   };
 
-  const show = (asked: Extract<Acting, { command: 'show' }>): Answer => {
+  /** The passage, or where there is none the note; what folds it is opened first. */
+  const show = async (asked: Extract<Acting, { command: 'show' }>): Promise<Answer> => {
     if (isAnother(asked.client)) return no('another-client');
+    const by = profile();
+    const known = notes?.item(asked.note);
+    const opened = by && known?.isConnected ? await openFor(by, known, () => isAnother(asked.client)) : 'none';
+    if (opened === 'another') return no('another-client');
     const range = notes?.range(asked.note, asked);
+    const box = asked.end > asked.start ? notes?.box(asked.note) : null;
     if (range) highlight(range);
+    else if (box) textareaWriter.goTo(box, asked);
     else {
       const item = notes?.item(asked.note);
       if (!item?.isConnected) return no('not-here');
       item.scrollIntoView({ block: 'center' });
+      if (opened === 'not-opened') return no('not-here');
     }
     return { ok: true };
   };

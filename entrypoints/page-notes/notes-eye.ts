@@ -1,6 +1,7 @@
 /** Reads the prior notes that the page shows and keeps the way back to each word. */
+import { NOTE_LIMIT } from '../../lib/bridge/agent-messages.ts';
 import type { MakeNotes } from '../../lib/bridge/page-world.ts';
-import { itemsNow, type NotesRead, readNotes } from '../../lib/record/notes.ts';
+import { itemsNow, type NotesRead, readingNotes } from '../../lib/record/notes.ts';
 import { watchElements } from '../../lib/record/page-signals.ts';
 import { matches } from '../../lib/record/places.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
@@ -39,6 +40,10 @@ export const makeNotesEye: MakeNotes = (tell, changed, who, signal) => {
   let isNew = true;
   let lists: readonly Element[] = [];
   let watching = new AbortController();
+  /** A long list is being read, stretch by stretch. */
+  let isReading = false;
+  /** Rises with each change of the client. */
+  let nthClient = 0;
   let clientId = '';
   let prior: SiteProfile['priorNotes'] | null = null;
   /** Whom an element's words came under: a page redraws its banner before its notes. */
@@ -85,7 +90,7 @@ export const makeNotesEye: MakeNotes = (tell, changed, who, signal) => {
   const ownNotesOnly = (all: NotesRead): NotesRead => {
     if (isStale(all)) {
       for (const item of all.items) if (cameUnder.get(item)?.client === clientId) cameUnder.delete(item);
-      return { ...all, notes: [], words: [], items: [], complete: false };
+      return { ...all, notes: [], words: [], boxes: [], items: [], complete: false };
     }
     const waits = all.items.map(msUntilSure);
     if (waits.every((ms) => ms === 0)) return all;
@@ -93,12 +98,47 @@ export const makeNotesEye: MakeNotes = (tell, changed, who, signal) => {
     if (Number.isFinite(soonest)) lookAgainIn(soonest);
     const own = waits.map((ms) => ms === 0);
     const keep = <T>(list: readonly T[]) => list.filter((_, i) => own[i]);
-    return { ...all, notes: keep(all.notes), words: keep(all.words), items: keep(all.items), complete: false };
+    return { ...all, notes: keep(all.notes), words: keep(all.words), boxes: keep(all.boxes), items: keep(all.items), complete: false };
   };
 
   const tellNow = () => {
     told = read && { notes: read.notes, complete: read.complete, more: read.more, listed: read.listed };
     if (told) tell(told);
+  };
+
+  /** Values change without a word: they are looked at whenever the page is. */
+  const haveBoxesChanged = (): boolean =>
+    read?.boxes.some((box, i) => box !== null && box.value.slice(0, NOTE_LIMIT) !== read?.words[i]?.text) === true;
+
+  const done = (all: NotesRead) => {
+    read = ownNotesOnly(all);
+    for (const item of read.items) {
+      const came = cameUnder.get(item);
+      // Told as theirs, however short they stay.
+      if (came) cameUnder.set(item, { ...came, client: clientId, at: Number.NEGATIVE_INFINITY });
+    }
+    if (JSON.stringify(told) !== JSON.stringify({ notes: read.notes, complete: read.complete, more: read.more, listed: read.listed }))
+      tellNow();
+  };
+
+  /**
+   * Stretch by stretch, with a turn for the page between them; a tab that nobody sees is read in one go, where timers are a
+   * second apart. With another client what was read so far is nobody's.
+   */
+  const readOn = (work: ReturnType<typeof readingNotes>, nth: number) => {
+    if (signal.aborted || nth !== nthClient) return;
+    const now = who();
+    if (isReading && (now.is !== 'read' || now.id !== clientId)) {
+      isReading = false;
+      isDirty = true;
+      return;
+    }
+    let step = work.next();
+    while (!step.done && document.visibilityState === 'hidden') step = work.next();
+    isReading = !step.done;
+    if (!step.done) return void setTimeout(() => readOn(work, nth));
+    done(step.value);
+    if (isDirty) changed();
   };
 
   const onChange = () => {
@@ -124,20 +164,15 @@ export const makeNotesEye: MakeNotes = (tell, changed, who, signal) => {
     look(now, client) {
       prior = now;
       watch(matches(document, prior.list));
-      if (!isDirty || client.is !== 'read') return;
+      isDirty ||= haveBoxesChanged();
+      // What is being read is read to its end: a page that changes at each frame would never be read otherwise.
+      if (!isDirty || isReading || client.is !== 'read') return;
       isDirty = false;
       clientId = client.id;
       if (isNew) mark({ ...client, is: 'unreadable' });
       isNew = false;
       mark(client);
-      read = ownNotesOnly(readNotes(prior));
-      for (const item of read.items) {
-        const came = cameUnder.get(item);
-        // Told as theirs, however short they stay.
-        if (came) cameUnder.set(item, { ...came, client: clientId, at: Number.NEGATIVE_INFINITY });
-      }
-      if (JSON.stringify(told) !== JSON.stringify({ notes: read.notes, complete: read.complete, more: read.more, listed: read.listed }))
-        tellNow();
+      readOn(readingNotes(prior), nthClient);
     },
     tell: tellNow,
     clientChanged(id) {
@@ -148,6 +183,12 @@ export const makeNotesEye: MakeNotes = (tell, changed, who, signal) => {
       read = null;
       told = null;
       isDirty = true;
+      isReading = false;
+      nthClient += 1;
+    },
+    box(n) {
+      const box = read?.boxes[n - 1];
+      return box?.isConnected && box.value.startsWith(read?.words[n - 1]?.text ?? '') ? box : null;
     },
     range(n, span) {
       const words = read?.words[n - 1];

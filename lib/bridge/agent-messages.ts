@@ -10,7 +10,7 @@ export const AGENT_PORT = 'agent';
 /** Longest note text, in UTF-16 units, that is sent in one piece; a longer one is cut and `whole` is false. */
 export const NOTE_LIMIT = 400_000;
 /** Prior notes read at most, and text of all of them together. */
-export const PRIOR_NOTES_LIMIT = 400;
+export const PRIOR_NOTES_LIMIT = 2_000;
 export const PRIOR_TEXT_LIMIT = 2_000_000;
 /** Places of struck-through words in one note that are handed on. */
 export const STRUCK_LIMIT = 200;

@@ -63,7 +63,7 @@ export interface Sight {
   /** A frame within the page that holds an editor alone: it never showed a client, and the tab's word counts. */
   isMute(): boolean;
   profile(): SiteProfile | null;
-  readonly notes: Pick<NotesEye, 'range' | 'item'> | null;
+  readonly notes: Pick<NotesEye, 'range' | 'box' | 'item'> | null;
   readonly editor: {
     current(): { readonly reader: EditorReader; readonly element: HTMLElement; readonly place: EditorPlace } | null;
     reread(): boolean;
@@ -103,6 +103,8 @@ export interface NotesEye {
   clientChanged(id: string): void;
   /** The stretch of the page where `span` of the nth note stands; null when the page shows it no more. */
   range(n: number, span: Span): Range | null;
+  /** The box of a form in which the nth note stands, while it holds what was read of it. */
+  box(n: number): HTMLElement | null;
   item(n: number): Element | null;
 }
 

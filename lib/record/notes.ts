@@ -14,6 +14,8 @@ export interface NotesRead {
   readonly listed: boolean;
   /** The way back to the page, one a note; null where nothing was read. Never leaves the frame. */
   readonly words: readonly (Words | null)[];
+  /** The box of a form in which a note's words stand; null where they are text of the page. */
+  readonly boxes: readonly (Box | null)[];
   readonly items: readonly Element[];
 }
 
@@ -41,7 +43,7 @@ export const itemsNow = (prior: Prior): (readonly [Element, string])[] =>
       [
         item,
         partsOf(prior, item)
-          .map(({ textContent }) => textContent)
+          .map((part) => `${part.textContent}${valuesIn(prior, part)}`)
           .join('\n'),
       ] as const,
   );
@@ -92,20 +94,64 @@ function statusIn(prior: Pick<Prior, 'statusWords'>, words: string): PriorNoteRe
   return has(prior.statusWords?.signed) ? 'signed' : 'unknown';
 }
 
+/** A box of a form that holds a note's words: they are its value, and no text of the page. */
+export type Box = HTMLTextAreaElement | HTMLInputElement;
+
+export const isBox = (body: Element | undefined): body is Box => body?.matches('textarea, input:not([type=password])') === true;
+
+/** A note's words, as they are shown now. Of a box there is no way back to a stretch of the page: it is selected in. */
+export function wordsIn(body: Element, limit: number, keepsLines?: boolean): Words {
+  if (!isBox(body)) return readWords(body, limit, keepsLines);
+  const { value } = body;
+  return { text: value.trim() === '' ? '' : value.slice(0, limit), whole: value.length <= limit, struckAt: [], runs: [] };
+}
+
+/** What the boxes that hold notes say, seen or not: nothing tells that a value changed. */
+const valuesIn = ({ body }: Prior, part: Element): string => {
+  try {
+    return [...part.querySelectorAll(body)].map((one) => (isBox(one) ? `\n${one.value}` : '')).join('');
+  } catch {
+    return '';
+  }
+};
+
+/** So many notes, or so many units of their text, are read without a pause. */
+const STRETCH_NOTES = 50;
+const STRETCH_TEXT = 100_000;
+
+/** All at once: where nobody waits. */
 export function readNotes(prior: Prior): NotesRead {
+  const work = readingNotes(prior);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Pauses after each stretch: a list of thousands must not keep the page's keys waiting. */
+export function* readingNotes(prior: Prior): Generator<undefined, NotesRead> {
   const items = itemsOf(prior);
   const read = items.slice(0, PRIOR_NOTES_LIMIT);
   let room = PRIOR_TEXT_LIMIT;
   const notes: PriorNoteRead[] = [];
   const words: (Words | null)[] = [];
+  const boxes: (Box | null)[] = [];
+  let since = { notes: 0, text: 0 };
   for (const item of read) {
+    if (since.notes >= STRETCH_NOTES || since.text >= STRETCH_TEXT) {
+      yield;
+      since = { notes: 0, text: 0 };
+    }
     const parts = partsOf(prior, item);
     const body = bodyOf(prior, parts);
-    const found = body ? readWords(body, Math.min(NOTE_LIMIT, room), prior.keepsLines) : null;
+    const found = body ? wordsIn(body, Math.min(NOTE_LIMIT, room), prior.keepsLines) : null;
     const shown = found?.text ? found : null;
     const isFile = !shown && body?.querySelector(FILES) != null;
-    room -= shown?.text.length ?? 0;
+    const length = shown?.text.length ?? 0;
+    room -= length;
+    since = { notes: since.notes + 1, text: since.text + length };
     words.push(shown);
+    boxes.push(shown && isBox(body) ? body : null);
     const said = readIn(prior.status, parts);
     const status = statusIn(prior, said);
     notes.push({
@@ -127,6 +173,7 @@ export function readNotes(prior: Prior): NotesRead {
     more: items.length - read.length,
     listed: matches(document, prior.list).length > 0,
     words,
+    boxes,
     items: read,
   };
 }

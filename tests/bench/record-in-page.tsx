@@ -5,6 +5,7 @@ import { gettingOn, recordOf } from '../../entrypoints/background/views/getting-
 import { presets } from '../../lib/checklist/presets.ts';
 import type { Checklist } from '../../lib/checklist/types.ts';
 import { readChoice, readingChoice } from '../../lib/choice/read.ts';
+import { itemsNow, readingNotes } from '../../lib/record/notes.ts';
 import { recordRead } from './records.ts';
 
 const NOW = { today: '2026-06-01', time: '09:00' };
@@ -58,4 +59,40 @@ export function longestStretch(count: number, rounds: number): number {
   return best;
 }
 
-Object.assign(globalThis, { record: { timeRecord, longestStretch } });
+const LIST = { list: '[data-list]', item: 'li', date: { select: 'time' }, body: 'div', dateOrder: 'day-first' } as const;
+const ENTRY = `<li><time>1 May 2026</time><div>${'<p>Walked in by herself on three days, and rang her aunt.</p>'.repeat(20)}</div></li>`;
+
+/**
+ * The longest stretch, ms, of reading a list of notes from the page, and of going over its items after a change of it; each at its
+ * best of `rounds`. Its layout is spoilt before each, as after a change.
+ */
+export function longestOnPage(count: number, rounds: number): { read: number; gone: number } {
+  const best = { read: Number.POSITIVE_INFINITY, gone: Number.POSITIVE_INFINITY };
+  const list = document.createElement('ol');
+  list.dataset.list = '';
+  document.body.append(list);
+  for (let round = 0; round < rounds; round += 1) {
+    list.innerHTML = ENTRY.repeat(count);
+    void list.offsetHeight;
+    let longest = 0;
+    let read = 0;
+    const reading = readingNotes(LIST);
+    for (let isDone = false; !isDone; ) {
+      const start = performance.now();
+      const step = reading.next();
+      longest = Math.max(longest, since(start));
+      isDone = step.done === true;
+      if (step.done) read = step.value.notes.filter(({ text }) => text !== null).length;
+    }
+    if (read !== count) throw new Error('The list was not read.');
+    list.lastElementChild?.append('One word more.');
+    const start = performance.now();
+    if (itemsNow(LIST).length !== count) throw new Error('The list was not gone over.');
+    best.gone = Math.min(best.gone, since(start));
+    best.read = Math.min(best.read, longest);
+  }
+  list.remove();
+  return best;
+}
+
+Object.assign(globalThis, { record: { timeRecord, longestStretch, longestOnPage } });

@@ -130,3 +130,124 @@ describe('whose notes stand on the page', () => {
     expect(told.at(-1)).toEqual(['Seen with their sister.', 'Rang their school.']);
   });
 });
+
+describe('reading what takes long, or changes without a word', () => {
+  let told: (readonly (string | null)[])[];
+  let eye: NotesEye;
+  let ending: AbortController;
+  let here = 'A';
+  let changes = 0;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    told = [];
+    here = 'A';
+    changes = 0;
+    ending = new AbortController();
+    const who = () => reading(here);
+    eye = makeNotesEye(
+      (read) => told.push(read.notes.map(({ text }) => text)),
+      () => {
+        changes += 1;
+      },
+      who,
+      ending.signal,
+    );
+    eye.clientChanged('A');
+  });
+  afterEach(() => {
+    ending.abort();
+    vi.useRealTimers();
+  });
+  /** What stood here before we came is believed once it has stood. */
+  const settled = () => {
+    eye.look(prior, reading('A'));
+    while (vi.getTimerCount() > 0) vi.runOnlyPendingTimers();
+    eye.look(prior, reading('A'));
+  };
+  const many = () => draw(...Array.from({ length: 2_000 }, (_, n) => `Note ${n}.`));
+
+  test('two thousand notes are read in forty turns, and told once, whole', () => {
+    many();
+    settled();
+    told.length = 0;
+    draw(...Array.from({ length: 2_000 }, (_, n) => `New ${n}.`));
+    eye.look({ ...prior }, reading('A'));
+    let turns = 1;
+    while (told.length === 0 && turns < 100) {
+      vi.advanceTimersToNextTimer();
+      turns += 1;
+    }
+    expect(turns).toBe(40);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toHaveLength(2_000);
+  });
+
+  test('another client in the middle of it: nothing of what was read is told', () => {
+    many();
+    eye.look(prior, reading('A'));
+    vi.advanceTimersToNextTimer();
+    here = 'B';
+    eye.clientChanged('B');
+    while (vi.getTimerCount() > 0) vi.runOnlyPendingTimers();
+    expect(told.flat()).toEqual([]);
+  });
+
+  test('nor where the page names somebody else and nobody was told yet', () => {
+    many();
+    eye.look(prior, reading('A'));
+    vi.advanceTimersToNextTimer();
+    here = 'B';
+    while (vi.getTimerCount() > 0) vi.runOnlyPendingTimers();
+    expect(told.flat()).toEqual([]);
+  });
+
+  test('a list that changes while it is read is told, and asked for again', async () => {
+    many();
+    settled();
+    told.length = 0;
+    const first = document.querySelector('li') as HTMLElement;
+    first.innerHTML = '<p class="body">Changed once.</p>';
+    await Promise.resolve();
+    eye.look(prior, reading('A'));
+    vi.advanceTimersToNextTimer();
+    first.innerHTML = '<p class="body">Changed twice.</p>';
+    await Promise.resolve();
+    while (vi.getTimerCount() > 0) vi.runOnlyPendingTimers();
+    expect(told[0]).toHaveLength(2_000);
+    expect(changes).toBeGreaterThan(0);
+    eye.look(prior, reading('A'));
+    while (vi.getTimerCount() > 0) vi.runOnlyPendingTimers();
+    expect(told.at(-1)?.[0]).toBe('Changed twice.');
+  });
+
+  test('a note in a box of a form: its value is read anew at the next look, and led back to only while it holds it', () => {
+    document.body.innerHTML = '<ol><li><textarea class="body" readonly></textarea></li></ol>';
+    const box = document.querySelector('textarea') as HTMLTextAreaElement;
+    box.value = 'First words.';
+    settled();
+    expect(told.at(-1)).toEqual(['First words.']);
+    expect(eye.box(1)).toBe(box);
+    expect(eye.range(1, { start: 0, end: 5 })).toBeNull();
+    box.value = 'Other words.';
+    expect(eye.box(1)).toBeNull();
+    eye.look(prior, reading('A'));
+    expect(told.at(-1)).toEqual(['Other words.']);
+  });
+
+  test('the last client’s value, still in its box, is not the next one’s', () => {
+    document.body.innerHTML = '<ol><li><textarea class="body" readonly></textarea></li></ol>';
+    const box = document.querySelector('textarea') as HTMLTextAreaElement;
+    box.value = 'A’s words.';
+    settled();
+    here = 'B';
+    eye.clientChanged('B');
+    eye.look(prior, reading('B'));
+    expect(told.at(-1)).toEqual([]);
+    box.value = 'B’s words.';
+    eye.look(prior, reading('B'));
+    while (vi.getTimerCount() > 0) vi.runOnlyPendingTimers();
+    eye.look(prior, reading('B'));
+    expect(told.at(-1)).toEqual(['B’s words.']);
+    expect(told.flat().filter((text) => text === 'A’s words.')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+/** Which words of a page count as its prior notes: what is shown, and where a note stands in a box of a form, its value. */
+import { describe, expect, test } from 'vitest';
+import { PRIOR_NOTES_LIMIT } from '../../../lib/bridge/agent-messages.ts';
+import { readingNotes, readNotes } from '../../../lib/record/notes.ts';
+import type { SiteProfile } from '../../../lib/record/profile.ts';
+
+const prior: SiteProfile['priorNotes'] = {
+  list: 'ol',
+  item: 'li',
+  date: { select: 'time' },
+  body: '.body',
+  dateOrder: 'day-first',
+};
+
+const show = (html: string) => {
+  // What every browser does by itself.
+  document.head.innerHTML = '<style>[hidden] { display: none }</style>';
+  document.body.innerHTML = html;
+};
+const texts = () => readNotes(prior).notes.map(({ text }) => text);
+
+describe('the prior notes of a page', () => {
+  test('are its text as it is shown, down the page', () => {
+    show('<ol><li><time>1 May</time><p class="body">First.</p></li><li><p class="body">Second.</p></li></ol>');
+    expect(readNotes(prior)).toMatchObject({ listed: true, more: 0, notes: [{ date: '1 May', text: 'First.' }, { text: 'Second.' }] });
+  });
+
+  test('one that is folded is listed with its date, and its words are not read', () => {
+    show('<ol><li><time>1 May</time><p class="body" hidden>Folded.</p></li></ol>');
+    expect(readNotes(prior).notes).toMatchObject([{ date: '1 May', text: null }]);
+  });
+
+  test('a list on a tab that is not in front is not the page: none is read or listed', () => {
+    const list = '<ol><li><p class="body">On the other tab.</p></li></ol>';
+    show(`<div role="tabpanel" hidden>${list}</div><div role="tabpanel"><p>In front.</p></div>`);
+    expect(readNotes(prior)).toMatchObject({ listed: false, notes: [] });
+    document.querySelector('[role="tabpanel"]')?.removeAttribute('hidden');
+    expect(texts()).toEqual(['On the other tab.']);
+  });
+
+  test('of two lists only the one that is shown is read', () => {
+    show('<ol hidden><li><p class="body">Hidden.</p></li></ol><ol><li><p class="body">Shown.</p></li></ol>');
+    expect(texts()).toEqual(['Shown.']);
+  });
+
+  test('in a box of a form they are its value now, line breaks and all, and not what its markup says', () => {
+    show('<ol><li><textarea class="body" readonly>As it was sent.</textarea></li><li><input class="body" value="One line."></li></ol>');
+    const box = document.querySelector('textarea') as HTMLTextAreaElement;
+    box.value = 'GOALS: walk in.\n\nPlan: gate.';
+    const read = readNotes(prior);
+    expect(read.notes.map(({ text }) => text)).toEqual(['GOALS: walk in.\n\nPlan: gate.', 'One line.']);
+    expect(read.boxes[0]).toBe(box);
+  });
+
+  test('an empty box has no words, and a password is none', () => {
+    show('<ol><li><textarea class="body"> \n</textarea></li><li><input type="password" class="body" value="secret"></li></ol>');
+    expect(texts()).toEqual([null, null]);
+  });
+
+  test.each([
+    ['a picture', '<img src="scan.png" alt="" width="9" height="9">'],
+    ['a file', '<a href="/files/letter.pdf"></a>'],
+  ])('one that is %s says so', (_, inside) => {
+    show(`<ol><li><div class="body">${inside}</div></li></ol>`);
+    expect(readNotes(prior).notes).toMatchObject([{ text: null, isFile: true }]);
+  });
+});
+
+describe('a list of thousands', () => {
+  const many = (n: number, words: string) => show(`<ol>${`<li><p class="body">${words}</p></li>`.repeat(n)}</ol>`);
+  /** How many notes were read before each pause, by what the last one had. */
+  const pauses = () => {
+    const work = readingNotes(prior);
+    let count = 0;
+    for (;;) {
+      const step = work.next();
+      if (step.done) return { count, read: step.value };
+      count += 1;
+    }
+  };
+
+  test('is read with a pause after each fifty', () => {
+    many(2_000, 'Short.');
+    const { count, read } = pauses();
+    expect(read.notes).toHaveLength(2_000);
+    expect(read.notes.every(({ text }) => text === 'Short.')).toBe(true);
+    expect(count).toBe(2_000 / 50 - 1);
+  });
+
+  test('and of long notes sooner: a hundred thousand units of text are a stretch', () => {
+    many(12, 'Long words. '.repeat(3_000));
+    expect(pauses().count).toBe(3);
+  });
+
+  test('a short one has none: it is read in one piece', () => {
+    many(50, 'Short.');
+    expect(pauses().count).toBe(0);
+  });
+
+  test('past the limit they are counted and not read', () => {
+    many(PRIOR_NOTES_LIMIT + 3, 'Short.');
+    const read = readNotes(prior);
+    expect([read.notes.length, read.more]).toEqual([PRIOR_NOTES_LIMIT, 3]);
+  });
+});
