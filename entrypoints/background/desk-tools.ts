@@ -23,6 +23,8 @@ export interface DeskTools {
   readonly openPanel: (tab: number) => Promise<boolean>;
   readonly mint: (tab: number) => Promise<string>;
   readonly isOn: (origin: string) => Promise<boolean>;
+  /** The address of this frame's document; "" where it can't be asked. */
+  readonly addressOf: (tab: number, frame: number) => Promise<string>;
   readonly bringGate: (tab: number, frame: number) => Promise<void>;
   readonly listDrafts: (scopes: readonly DraftScope[], tab: Tab) => Promise<DraftsView>;
   /** Who reads and writes, of whom the page says this; "" when that can't be told. */

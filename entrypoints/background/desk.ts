@@ -6,6 +6,7 @@ import type { Fact } from '../../lib/bridge/agent-messages.ts';
 import { type AgentEnd, command, type SidebarEnd } from '../../lib/bridge/lines.ts';
 import type { SaidId, Stands } from '../../lib/bridge/view.ts';
 import type { DraftScope } from '../../lib/drafts/types.ts';
+import { forFrame, namesFrames } from '../../lib/record/frame-address.ts';
 import type { DeskTools } from './desk-tools.ts';
 import { makeHealth } from './health.ts';
 import { makeKeeping } from './keeping.ts';
@@ -174,7 +175,10 @@ export function makeDesk(tools: DeskTools): Desk {
     await profiles.lookUp(tab);
     tab.stands = await settings.stands(tab.origin);
     const [wasOpen, width] = [await settings.isOpen(tab.id), await settings.width(tab.origin)];
-    end.push({ push: 'welcome', profiles: profiles.of(tab), open: wasOpen && tab.stands !== 'panel', width });
+    const all = profiles.of(tab);
+    const address = all.some(namesFrames) ? await tools.addressOf(tab.id, end.from.frame) : '';
+    const own = all.map((one) => forFrame(one, address, tab.origin));
+    end.push({ push: 'welcome', profiles: own, open: wasOpen && tab.stands !== 'panel', width });
   };
 
   const askedAt = new Map<number, number>();

@@ -34,7 +34,7 @@ import { makePanels, openPanel } from './panels.ts';
 import { makePastes, pasteKey, type Session } from './pastes.ts';
 import { makePicks, pickKey } from './picks.ts';
 import { settings, stored } from './settings.ts';
-import { bringGate, makeSites } from './sites.ts';
+import { addressOf, bringGate, makeSites } from './sites.ts';
 import { clientOf, isStill } from './still.ts';
 import { LOCK_ALARM, makeVaultDesk, type VaultDesk } from './vault-desk.ts';
 import type { Now } from './views/getting-on.ts';
@@ -176,6 +176,7 @@ export default defineBackground({
       lookAtParts,
       isOn: sites.isOn,
       bringGate,
+      addressOf,
       listDrafts: drafts.list,
       settleDrafts: drafts.settle,
       whoWorks: async (onPage) =>

@@ -27,6 +27,16 @@ export const bringHands = (tab: number, frame: number) => bring(tab, frame, ['/p
 /** Those that hold a save and read the prior notes come to a frame that says that a profile fits. */
 export const bringGate = (tab: number, frame: number) => bring(tab, frame, ['/page-notes.js', '/page-gate.js']);
 
+/**
+ * Asked of the frame itself: who opens a line is told of by the browser with an address that may be that of the empty document
+ * before (Chromium). Witness: tests/e2e/frames.test.ts
+ */
+export async function addressOf(tab: number, frame: number): Promise<string> {
+  const asked = { target: { tabId: tab, frameIds: [frame] }, func: () => location.href, injectImmediately: true };
+  const [told] = await browser.scripting.executeScript(asked).catch(() => []);
+  return typeof told?.result === 'string' ? told.result : '';
+}
+
 export interface Sites {
   list(): Promise<readonly Site[]>;
   isOn(origin: string): Promise<boolean>;

@@ -48,7 +48,26 @@ const origin = z
     if (message) context.addIssue({ code: 'custom', message });
   });
 
+/** Of the page's own origin, or of the one that it begins with; no query, no fragment, and a star for whole parts of the path alone. */
+export function isFrameAddress(frame: string): boolean {
+  const at = frame.startsWith('/') ? 0 : frame.indexOf('/', 'https://'.length);
+  const path = frame.slice(at);
+  if (at < 0 || path.startsWith('//') || /[?#\s\\]/.test(path)) return false;
+  return (at === 0 || isOrigin(frame.slice(0, at))) && path.split('/').every((part) => part === '*' || !part.includes('*'));
+}
+
+/** As `isThatFrame` reads it. */
+const frame = z
+  .string()
+  .max(300)
+  .refine(isFrameAddress, 'must be a path such as /notes/*, or an origin and a path, without ? or #; a * stands for one whole part of it')
+  .exactOptional()
+  .describe(
+    'the address of the frame that it stands in, a * for each part that differs, for example /notes/*; any frame where there is none',
+  );
+
 const priorNotes = z.looseObject({
+  frame,
   list: select.describe('a selector of the list of notes'),
   item: select.describe('a selector of each note in it'),
   follows: select.exactOptional().describe('a selector of what belongs to the note before it'),
@@ -86,6 +105,7 @@ const editor = z.looseObject({
   form: words(80).describe('a name for the form, the same whenever it is open'),
   title: words(120).exactOptional().describe('what people call it'),
   noteType: place.exactOptional().describe('where the kind of note is chosen'),
+  frame,
   savesItself: z.boolean().exactOptional().describe('true: it saves while people type'),
 });
 
@@ -95,6 +115,7 @@ const save = z.looseObject({
   on: z.enum(['click', 'press', 'submit', 'keys']).exactOptional().describe('what makes it save'),
   keys: z.array(words(40)).max(20).exactOptional().describe('the keys that save'),
   again: z.literal('press').exactOptional().describe('how a save that was held is done'),
+  frame,
 });
 
 export const siteSchema = z.looseObject({

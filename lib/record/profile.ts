@@ -29,6 +29,8 @@ export interface EditorPlace {
   readonly form: string;
   readonly title?: string;
   readonly noteType?: Place;
+  /** The frame in which it stands, as in `priorNotes`. */
+  readonly frame?: string;
   /** The form saves while people type. No save of it is ever held: what is missing is only said. */
   readonly savesItself?: boolean;
 }
@@ -54,6 +56,8 @@ export interface SavePlace {
    * user is asked to save once more. Without it Handrail does the act again: try it on that system before you say so.
    */
   readonly again?: 'press';
+  /** The frame in which it stands, as in `priorNotes`. */
+  readonly frame?: string;
 }
 
 export interface SiteProfile {
@@ -77,6 +81,11 @@ export interface SiteProfile {
   };
   readonly worker?: readonly Place[];
   readonly priorNotes: {
+    /**
+     * The frame in which they stand, by the address that it was loaded with: a path of the page's own origin, or an origin and a
+     * path, with a star for each part that differs from client to client ("/notes/*"). Without it: any frame of the page.
+     */
+    readonly frame?: string;
     readonly list: string;
     readonly item: string;
     /**

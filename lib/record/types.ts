@@ -19,4 +19,13 @@ export const FIT_PARTS = [
 export type FitPart = (typeof FIT_PARTS)[number];
 
 /** Why what was pointed to can't be that part. */
-export type NotFit = 'no-words' | 'note-first' | 'outside-note' | 'no-editor' | 'no-button' | 'whole-page' | 'not-fixed' | 'coded';
+export type NotFit =
+  | 'in-frame'
+  | 'no-words'
+  | 'note-first'
+  | 'outside-note'
+  | 'no-editor'
+  | 'no-button'
+  | 'whole-page'
+  | 'not-fixed'
+  | 'coded';

@@ -22,6 +22,8 @@ export const fitParts: Readonly<Record<FitPart, string>> = {
 const lower = (part: FitPart): string => fitParts[part].charAt(0).toLowerCase() + fitParts[part].slice(1);
 
 export const notFit: Readonly<Record<NotFit, string>> = {
+  'in-frame':
+    "That is a frame, a page within the page. What stands in it can't be pointed to from here, but for a box to write in of the page's own site. A profile that names the frame can be written by hand.",
   'no-words': 'Nothing is written there. Point to the words themselves.',
   'note-first': 'Point to an earlier note first, all of it.',
   'outside-note': 'That is not in the note you pointed to. Point to it inside that note.',

@@ -67,6 +67,7 @@ async function deskAlone(refuses = false, hasPanel = false): Promise<Desk> {
     mint: () => Promise.resolve('word'),
     isOn: () => Promise.resolve(true),
     bringGate: nothing,
+    addressOf: () => Promise.resolve(''),
     listDrafts: () => Promise.resolve({ state: 'ready', drafts: [], undo: null }),
     pastes: {
       of: () => Promise.resolve(null),

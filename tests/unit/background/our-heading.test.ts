@@ -61,6 +61,7 @@ describe('This heading is our …', () => {
       mint: () => Promise.resolve('word'),
       isOn: () => Promise.resolve(true),
       bringGate: nothing,
+      addressOf: () => Promise.resolve(''),
       listDrafts: () => Promise.resolve({ state: 'ready', drafts: [], undo: null }),
       pastes,
       picks: { toggle: () => Promise.resolve('not-in-page-now'), among: () => Promise.resolve(null) },
