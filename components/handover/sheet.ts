@@ -35,6 +35,7 @@ const UNREAD: ReadonlySet<NoticeId> = new Set([
   'list-not-complete',
   'struck-through',
   'note-is-file',
+  'attachments',
   'other-language',
   'parts-unseen',
   'profile-part-gone',

@@ -15,6 +15,7 @@ const all: readonly NoticeView[] = [
   { id: 'dates-unreadable', values: { count: 2 } },
   { id: 'guessed', values: {} },
   { id: 'note-is-file', values: { count: 1 } },
+  { id: 'attachments', values: { count: 1, name: 'Choice letter 09-07-2026.pdf' } },
   { id: 'other-language', values: { date: '22 Apr 2026' } },
   { id: 'parts-unseen', values: { count: 1 } },
   { id: 'profile-part-gone', values: { part: 'the dates of notes', against: 'Damson', on: '2026-11-21' } },

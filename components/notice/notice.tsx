@@ -17,6 +17,7 @@ const ICONS: Readonly<Record<NoticeId, IconName>> = {
   'dates-unclear': 'cannot-tell',
   'dates-unreadable': 'cannot-tell',
   'note-is-file': 'unread',
+  attachments: 'unread',
   'other-language': 'cannot-tell',
   'parts-unseen': 'unread',
   'profile-part-gone': 'cannot-tell',

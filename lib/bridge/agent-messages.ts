@@ -12,6 +12,9 @@ export const NOTE_LIMIT = 400_000;
 /** Prior notes read at most, and text of all of them together. */
 export const PRIOR_NOTES_LIMIT = 2_000;
 export const PRIOR_TEXT_LIMIT = 2_000_000;
+/** Attachments of one note that are named, and units of a name. */
+export const FILES_LIMIT = 5;
+export const FILE_NAME_LIMIT = 80;
 /** Places of struck-through words in one note that are handed on. */
 export const STRUCK_LIMIT = 200;
 
@@ -43,6 +46,8 @@ export interface PriorNoteRead {
   readonly whole: boolean;
   /** No words, but a picture or a file that can't be read. */
   readonly isFile?: boolean | undefined;
+  /** What the page calls its attachments, which are not read. */
+  readonly files?: readonly string[] | undefined;
   /** Its words are folded away, and one control of the page unfolds them. */
   readonly opens?: boolean | undefined;
   /** Where in `text` words stood that are struck through on the page: those are not in it. */

@@ -1,6 +1,6 @@
 /** The background's end of the agent table: a page's frame is not trusted to send what it should. */
 import { z } from '../checklist/zod.ts';
-import { type Fact, NOTE_LIMIT, PRIOR_NOTES_LIMIT, STRUCK_LIMIT } from './agent-messages.ts';
+import { type Fact, FILE_NAME_LIMIT, FILES_LIMIT, NOTE_LIMIT, PRIOR_NOTES_LIMIT, STRUCK_LIMIT } from './agent-messages.ts';
 
 const short = z.string().max(2_000);
 const count = z.number().int().nonnegative();
@@ -21,6 +21,7 @@ const priorNote = z.object({
   whole: z.boolean(),
   isFile: z.boolean().optional(),
   opens: z.boolean().optional(),
+  files: z.array(z.string().max(FILE_NAME_LIMIT)).max(FILES_LIMIT).optional(),
   struckAt: z.array(count).max(STRUCK_LIMIT).optional(),
 });
 const editor = z.object({

@@ -109,6 +109,7 @@ export type NoticeId =
   | 'client-differs-in-note' // {date}: a note names somebody else
   | 'struck-through' // {date}: words that the record has struck out are left out
   | 'note-is-file' // {count}: notes that are a picture or a file
+  | 'attachments' // {count, name}: files that belong to a note, by name
   | 'other-language' // {date}: a note that is not in English
   | 'parts-unseen' // {count}: frames or parts of the page that can't be read
   | 'profile-part-gone' // {part, against, on}: what the site profile no longer finds

@@ -1,6 +1,14 @@
 /** The prior notes that the page shows, top to bottom, each with the words that can be read now. */
-import { NOTE_LIMIT, PRIOR_NOTES_LIMIT, PRIOR_TEXT_LIMIT, type PriorNoteRead, STRUCK_LIMIT } from '../bridge/agent-messages.ts';
-import { matches, readFirst } from './places.ts';
+import {
+  FILE_NAME_LIMIT,
+  FILES_LIMIT,
+  NOTE_LIMIT,
+  PRIOR_NOTES_LIMIT,
+  PRIOR_TEXT_LIMIT,
+  type PriorNoteRead,
+  STRUCK_LIMIT,
+} from '../bridge/agent-messages.ts';
+import { fold, matches, readFirst } from './places.ts';
 import type { Place, SiteProfile } from './profile.ts';
 import { readWords, type Words } from './words.ts';
 
@@ -26,6 +34,22 @@ const FILES = 'img,embed,object,canvas,a[download],a[href$=".pdf" i]';
 
 /** "Was not brought, rearranged by the clinic" is long for a column. */
 const OUTCOME_LIMIT = 100;
+
+/** What is handed on with a note as a file of its own, whatever else the note says. */
+const ATTACHED = ['pdf', 'doc', 'docx', 'odt', 'rtf', 'tif', 'tiff']
+  .map((kind) => `a[href$=".${kind}" i]`)
+  .concat('a[download]', 'embed', 'object')
+  .join();
+
+/** Their names, as the page writes them; of one without a name, the last part of its address. */
+function filesIn(body: Element): readonly string[] {
+  const names = matches(body, ATTACHED).map((file) => {
+    const at = file.getAttribute('href') ?? file.getAttribute('src') ?? file.getAttribute('data') ?? '';
+    const last = at.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+    return fold(file.textContent || file.getAttribute('download') || file.getAttribute('title') || last).slice(0, FILE_NAME_LIMIT);
+  });
+  return [...new Set(names)].filter(Boolean).slice(0, FILES_LIMIT);
+}
 
 type Prior = SiteProfile['priorNotes'];
 
@@ -147,6 +171,7 @@ export function* readingNotes(prior: Prior): Generator<undefined, NotesRead> {
     const found = body ? wordsIn(body, Math.min(NOTE_LIMIT, room), prior.keepsLines) : null;
     const shown = found?.text ? found : null;
     const isFile = !shown && body?.querySelector(FILES) != null;
+    const files = body ? filesIn(body) : [];
     const length = shown?.text.length ?? 0;
     room -= length;
     since = { notes: since.notes + 1, text: since.text + length };
@@ -163,6 +188,7 @@ export function* readingNotes(prior: Prior): Generator<undefined, NotesRead> {
       text: shown?.text ?? null,
       whole: shown?.whole ?? true,
       ...(isFile && { isFile }),
+      ...(files.length > 0 && { files }),
       ...(!shown && !isFile && openerOf(prior, parts) && { opens: true }),
       ...(shown?.struckAt.length && { struckAt: shown.struckAt.slice(0, STRUCK_LIMIT) }),
     });

@@ -26,6 +26,9 @@ function dated(noun: string, all: readonly Values[], is: string, are: string): s
   return dates.length > 1 ? `The ${noun}s of ${list(dates)} ${are}` : `The ${noun} of ${dates[0]} ${is}`;
 }
 
+/** So many attachments are named in one sentence. */
+const NAMED = 3;
+
 const isEnded = ({ why }: Values): boolean => why === 'discharged' || why === 're-referred';
 
 /** The record system's own word for it, where all have the same. */
@@ -88,6 +91,15 @@ const NOTICES: Readonly<Record<NoticeId, Say>> = {
       'Not all could be read.',
       `${count(total(all), 'note is a picture or a file', 'notes are pictures or files')}. Handrail reads text only: open ${total(all) === 1 ? 'it' : 'them'} yourself.`,
     ),
+  attachments: (all) => {
+    const names = [...new Set(all.map(({ name }) => String(name ?? '')).filter(Boolean))];
+    const [named, others] = [names.slice(0, NAMED), names.length - NAMED];
+    const which = others > 0 ? `${named.join(', ')} and ${count(others, 'other')}` : list(named);
+    return doubt(
+      'Not all could be read.',
+      `${count(total(all), 'attachment is', 'attachments are')} not read${which ? `: ${which}` : ''}. What stands in a letter can be pasted in below.`,
+    );
+  },
   'other-language': (all) =>
     doubt(
       'Not in English.',

@@ -16,6 +16,7 @@ const WEIGHT: readonly NoticeId[] = [
   'dates-unclear',
   'notes-collapsed',
   'note-is-file',
+  'attachments',
   'note-too-long',
   'parts-unseen',
   'list-not-complete',
@@ -69,6 +70,7 @@ function ofReadingWhole({ record, read }: Given): readonly NoticeView[] {
   return [
     ...counted('notes-collapsed', unread.filter(({ isFile }) => !isFile).length),
     ...counted('note-is-file', unread.filter(({ isFile }) => isFile).length),
+    ...standing.flatMap(({ files = [] }) => files.map((name) => notice('attachments', { count: 1, name }))),
     ...counted('note-too-long', long),
     ...counted('parts-unseen', read.unseen),
     ...(!record.complete && record.notes.length > 0 ? [notice('list-not-complete')] : []),

@@ -183,6 +183,13 @@ describe('what was not read is said', () => {
     expect(view.inForce).toBe(false);
   });
 
+  test('attachments of a note are named, whatever else the note says', () => {
+    const view = draw([prior(CHOICE_TEXT, { files: ['Choice letter.pdf'] }), later(null, { isFile: true, files: ['scan.pdf'] })]);
+    expect(view.notices).toContainEqual({ id: 'attachments', values: { count: 1, name: 'Choice letter.pdf' } });
+    expect(view.notices).toContainEqual({ id: 'attachments', values: { count: 1, name: 'scan.pdf' } });
+    expect(idsOf(draw([prior(CHOICE_TEXT)]))).not.toContain('attachments');
+  });
+
   test('parts of the page that nobody can look into', () => {
     expect(draw([prior(CHOICE_TEXT)], { unseen: 2 }).notices).toContainEqual({ id: 'parts-unseen', values: { count: 2 } });
     expect(idsOf(draw([prior(CHOICE_TEXT)]))).not.toContain('parts-unseen');

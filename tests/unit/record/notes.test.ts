@@ -67,6 +67,36 @@ describe('the prior notes of a page', () => {
   });
 });
 
+describe('attachments', () => {
+  const filesOf = (inside: string) => {
+    show(`<ol><li><div class="body">${inside}</div></li></ol>`);
+    return readNotes(prior).notes[0]?.files;
+  };
+
+  test('are named beside the words of their note, as the page names them', () => {
+    expect(filesOf('<p>Seen today.</p><a href="/files/9?x=1" download>Choice letter.docx</a> <a href="/scan.PDF">Letter</a>')).toEqual([
+      'Choice letter.docx',
+      'Letter',
+    ]);
+    expect(readNotes(prior).notes[0]?.text).toContain('Seen today.');
+  });
+
+  test('without a name they have the last part of their address', () => {
+    expect(filesOf('<a href="/files/choice-letter.pdf?v=2"></a>')).toBe(undefined);
+    expect(filesOf('<object data="/files/choice-letter.pdf?v=2" style="display: block"></object>')).toEqual(['choice-letter.pdf']);
+  });
+
+  test('are no more than five a note, and no name is endless', () => {
+    const files = filesOf(Array.from({ length: 9 }, (_, n) => `<a download href="#">${n} ${'long '.repeat(40)}</a>`).join(''));
+    expect(files).toHaveLength(5);
+    expect(files?.every((name) => name.length <= 80)).toBe(true);
+  });
+
+  test('a link to another page, and a picture among words, are none', () => {
+    expect(filesOf('Words. <a href="/record/2">See there</a> <img src="logo.png" alt="Logo">')).toBe(undefined);
+  });
+});
+
 describe('a list of thousands', () => {
   const many = (n: number, words: string) => show(`<ol>${`<li><p class="body">${words}</p></li>`.repeat(n)}</ol>`);
   /** How many notes were read before each pause, by what the last one had. */

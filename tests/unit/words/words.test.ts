@@ -41,6 +41,7 @@ const NOTICES = every<NoticeId>({
   'dates-unclear': true,
   'dates-unreadable': true,
   'note-is-file': true,
+  attachments: true,
   'other-language': true,
   'parts-unseen': true,
   'profile-part-gone': true,
