@@ -60,27 +60,27 @@ export function longestStretch(count: number, rounds: number): number {
 }
 
 const LIST = { list: '[data-list]', item: 'li', date: { select: 'time' }, body: 'div', dateOrder: 'day-first' } as const;
-const ENTRY = `<li><time>1 May 2026</time><div>${'<p>Walked in by herself on three days, and rang her aunt.</p>'.repeat(20)}</div></li>`;
+const ENTRY = `<li><time>1 May 2026</time><div>${'<p>Walked in by herself on three days, and rang her aunt.</p>'.repeat(12)}</div></li>`;
 
 /**
- * The longest stretch, ms, of reading a list of notes from the page, and of going over its items after a change of it; each at its
- * best of `rounds`. Its layout is spoilt before each, as after a change.
+ * The longest stretch, ms, of reading a list of notes from the page, and of going over its items after a change of it. Each stretch
+ * counts at its best of `rounds`: whatever else the machine does only ever adds, and falls on another one each time.
  */
 export function longestOnPage(count: number, rounds: number): { read: number; gone: number } {
-  const best = { read: Number.POSITIVE_INFINITY, gone: Number.POSITIVE_INFINITY };
+  let gone = Number.POSITIVE_INFINITY;
+  const stretches: number[] = [];
   const list = document.createElement('ol');
   list.dataset.list = '';
   document.body.append(list);
   for (let round = 0; round < rounds; round += 1) {
     list.innerHTML = ENTRY.repeat(count);
     void list.offsetHeight;
-    let longest = 0;
     let read = 0;
     const reading = readingNotes(LIST);
-    for (let isDone = false; !isDone; ) {
+    for (let [n, isDone] = [0, false]; !isDone; n += 1) {
       const start = performance.now();
       const step = reading.next();
-      longest = Math.max(longest, since(start));
+      stretches[n] = Math.min(stretches[n] ?? Number.POSITIVE_INFINITY, since(start));
       isDone = step.done === true;
       if (step.done) read = step.value.notes.filter(({ text }) => text !== null).length;
     }
@@ -88,11 +88,10 @@ export function longestOnPage(count: number, rounds: number): { read: number; go
     list.lastElementChild?.append('One word more.');
     const start = performance.now();
     if (itemsNow(LIST).length !== count) throw new Error('The list was not gone over.');
-    best.gone = Math.min(best.gone, since(start));
-    best.read = Math.min(best.read, longest);
+    gone = Math.min(gone, since(start));
   }
   list.remove();
-  return best;
+  return { read: Math.max(...stretches), gone };
 }
 
 Object.assign(globalThis, { record: { timeRecord, longestStretch, longestOnPage } });
