@@ -62,7 +62,7 @@ function laterRatings({ n, text }: OwnWords, goals: readonly string[], client: r
   const ratings = readRatings(text).slice(0, MOST_RATINGS);
   const found: LaterRating[] = [];
   for (const rating of ratings) {
-    if (rating.isEarlier || isNoRating(leadOf(text, rating, ratings), client)) continue;
+    if (rating.isEarlier || isNoRating(leadOf(text, rating, ratings), client, goals)) continue;
     const listed = listedGoal(text, rating.at.start, goals.length);
     const goal = listed ?? goalOf(contextsOf(text, rating, ratings), goals);
     if (goal !== null) found.push({ goal, rating: { n, value: rating.value, of: rating.of, at: rating.at } });
@@ -91,7 +91,13 @@ function placedIn(
     const goal = matchGoal(text.slice(at.start, at.end), wordings);
     return goal === null || rating === null ? [] : [{ ...rating, goal }];
   });
-  const inOrder = ratingsInOrder(text, goals.length, marksOf(goals), client).filter(({ goal }) => isRated(goal));
+  // "Both of hers are at 5": the client's own, where a parent has one too.
+  const own = goals.flatMap(({ person }, goal) => (person === null ? [goal] : []));
+  const ofOwn = own.length === goals.length ? [] : ratingsInOrder(text, own.length, [], client);
+  const inOrder = [
+    ...ratingsInOrder(text, goals.length, marksOf(goals), client),
+    ...ofOwn.map((rating) => ({ ...rating, goal: own[rating.goal] ?? rating.goal })),
+  ].filter(({ goal }) => isRated(goal));
   const under = ratingsUnderGoals(text, wordings, client).filter(({ goal }) => isRated(goal));
   const all = [...inTable, ...inOrder, ...under].slice(0, MOST_RATINGS);
   return all
@@ -111,7 +117,7 @@ function bareIn(
 ): readonly LaterRating[] {
   const ratings = bareRatings(text).slice(0, MOST_RATINGS);
   const found = ratings.flatMap((rating) => {
-    if (isNoRating(leadOf(text, rating, ratings), client)) return [];
+    if (isNoRating(leadOf(text, rating, ratings), client, wordings)) return [];
     const goal = goalOf(contextsOf(text, rating, ratings).slice(0, 3), wordings);
     if (goal === null || !isRated(goal) || read.some((other) => other.goal === goal)) return [];
     const wording = wordings[goal] ?? '';
@@ -271,7 +277,7 @@ function ratingsIn(
   // What says no scale is on the goal's own.
   const onScale = (one: LaterRating): LaterRating => {
     const isTold = /^(?:\s?\/| out of)/.test(note.text.slice(one.rating.at.end, one.rating.at.end + 8));
-    const hasOwn = isTold || /[/o]/.test(note.text.slice(one.rating.at.start, one.rating.at.end));
+    const hasOwn = isTold || /\/|out of/.test(note.text.slice(one.rating.at.start, one.rating.at.end));
     return hasOwn ? one : { ...one, rating: { ...one.rating, of: scaleOf(one.goal) ?? one.rating.of } };
   };
   const others = [...numbered, ...bare.filter(({ goal }) => !isOfAny(told, goal) && !isTwo(goal)), ...told];

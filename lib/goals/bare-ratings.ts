@@ -17,7 +17,7 @@ const VERBS =
 const GIVES = `\\b(?:${VERBS})\\b[^\\d.;:\\n]{0,40}?\\s${A_NUMBER}`;
 /** "On sleep she would now say three". */
 const SAYS = `\\b(?:say|says|said)\\b[^\\d.;:\\n]{0,40}?\\s(?:an? )?(10|\\d|${NUMBER_WORDS.join('|')})${BEHIND}`;
-const STANDS = `\\b(?:stands|stood|stays|stayed|stayed put|remains|sits|is|are|now|still|up|down) (?:still |now |up |down )?(?:at|to|on) ${A_NUMBER}`;
+const STANDS = `\\b(?<![,;(] ?)(?:stands|stood|stays|stayed|stayed put|remains|sits|is|are|now|still|up|down) (?:still |now |up |down )?(?:at|to|on) ${A_NUMBER}`;
 const IS_A = `\\b(?:is|are|feels like|feels) (?:now |still |already |today )?an? (10|\\d|${NUMBER_WORDS.join('|')})${BEHIND}`;
 /** "The bus one is 3 now", "phone goal now a 5", "still 2". */
 const IS_NOW = `\\b(?:is (10|\\d)(?= (?:now|today)\\b)|(?:now|still) ${A_NUMBER})`;
@@ -44,7 +44,8 @@ const SCORES =
 const RATES = /\b(?:rates|rated|scores|scored|puts|gives|marks) ([^.;:\n]{3,160}?,[^.;:\n]{3,160})/gi;
 const LISTED = /[^\d,;.\n]{3,60}?(?<! of)[ :](10|\d)(?= ?(?:[,;.)(\n]|and\b|$))(?![.,:/]\d)/g;
 /** What was, or is meant to be. */
-const NOT_NOW = /\b(?:was|were|from|target|aim(?:s|ing)? for|reach|hopes? (?:for|to)|wants? to|last time|before)\b[^.;]{0,30}$/i;
+const NOT_NOW =
+  /\b(?:previously|originally|had been|was|were|from|target|aim(?:s|ing)? for|reach|hopes? (?:for|to)|wants? to|last time|before)\b[^.;]{0,30}$/i;
 
 export interface BareRating extends FoundRating {
   /** The words before the colon, where nothing but these says that it is one: they must be the goal itself. */
@@ -124,7 +125,10 @@ function loose(text: string): readonly BareRating[] {
 }
 
 const ANY = `(?:an? )?(?:10|\\d|${NUMBER_WORDS.join('|')})`;
-const RANGE_BEFORE = new RegExp(`\\bbetween (?:an? )?$|\\bbetween ${ANY} and (?:an? )?$|\\b${ANY} or (?:an? )?$|\\d ?[-\u2013] ?$`, 'i');
+const RANGE_BEFORE = new RegExp(
+  `\\b(?:somewhere|anywhere|either|hover\\w* between) [^.;,]{0,20}$|\\bbetween (?:an? )?$|\\bbetween ${ANY} and (?:an? )?$|\\b${ANY} or (?:an? )?$|\\d ?[-\u2013] ?$`,
+  'i',
+);
 const RANGE_BEHIND = new RegExp(`^ ?(?:or|[-\u2013]) ?${ANY}\\b`, 'i');
 
 /** "Between a 3 and a 4", "like a 3 or a 4": no number was chosen. */

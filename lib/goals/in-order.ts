@@ -9,7 +9,7 @@ import { isNoRating } from './whose-number.ts';
 
 const N = `(10|\\d|${NUMBER_WORDS.join('|')})${OF_TEN}?(?![\\w/]|\\.\\d|:\\d)`;
 const BOTH = new RegExp(
-  `\\b(both|all (?:three|3))(?: goals| of them)?(?: are| were| is)?(?: now| still| (?:up|down)(?= (?:at|to)))?(?: rated| scored)?(?: at| on| to)?(?: an?)? ${N}`,
+  `\\b(both|all (?:three|3))(?: goals| of (?:them|his|hers|theirs|yours))?(?: are| were| is)?(?: now| still| (?:up|down)(?= (?:at|to)))?(?: rated| scored)?(?: at| on| to)?(?: an?)? ${N}`,
   'gi',
 );
 const FIRST_SECOND = new RegExp(
@@ -19,7 +19,7 @@ const FIRST_SECOND = new RegExp(
 
 /** "Scores 0, 3, 4." */
 const LISTED = new RegExp(
-  `\\b(?:scores?|ratings?|rated|numbers?)(?: (?:today|now|were|are|of))?:? ((?:${N}(?:, ?(?:and )?| and )){1,7}${N})(?=[.;\\n]|\\s*$)`,
+  `\\b(?:scores?|ratings?|rated|numbers?|gbos?|goals)(?: (?:today|now|were|are|of)){0,2}:? ((?:${N}(?:, ?(?:and )?| and )){1,7}${N})(?=[.;\\n]|\\s*$)`,
   'gi',
 );
 
@@ -65,6 +65,23 @@ function listed(text: string, count: number, names: readonly string[]): readonly
   });
 }
 
+/** "1) 6 2) 4", "1 - 6" on a line each: every number of the list, and what each is at. */
+function byNumber(text: string, count: number): readonly NumberedRating[] {
+  const found = Array.from({ length: count }, (_, goal) => [
+    ...text.matchAll(
+      new RegExp(
+        `(?<=^[ \\t]*(?:[-*\u2022] )?|\\b(?:10|\\d)[,;.]? )${goal + 1} ?[).:\u2013-]{1,2} ?(10|\\d)(?=[ \\t]*$|[,;] |[.] | [(\u2013-]| [1-9] ?[).:])`,
+        'gm',
+      ),
+    ),
+  ]);
+  if (count < 2 || found.some((all) => all.length !== 1)) return [];
+  return found.flatMap(([match], goal) => {
+    const said = match?.[1] ?? '';
+    return match === undefined ? [] : [ratingAt(goal, said, match.index + match[0].length - said.length)];
+  });
+}
+
 /** "a)" or "(1)" right before a goal in its list; null where it has none. */
 export function markBefore(text: string, { start }: Span): string | null {
   return /(?:^|[\s,;:.])(\(?[1-9a-h]\))\s?$/.exec(text.slice(Math.max(0, start - 6), start))?.[1] ?? null;
@@ -94,5 +111,11 @@ function marked(text: string, marks: readonly string[]): readonly NumberedRating
 
 /** `marks`: of the goals in their own list, or [] where one has none. */
 export function ratingsInOrder(text: string, count: number, marks: readonly string[], names: readonly string[]): readonly NumberedRating[] {
-  return [...bothIn(text, count, names), ...firstAndSecond(text, count, names), ...listed(text, count, names), ...marked(text, marks)];
+  return [
+    ...bothIn(text, count, names),
+    ...firstAndSecond(text, count, names),
+    ...listed(text, count, names),
+    ...marked(text, marks),
+    ...byNumber(text, count),
+  ];
 }

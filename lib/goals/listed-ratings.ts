@@ -53,7 +53,7 @@ export function plainNumber(text: string, { start, end }: Span): FoundRating | n
 }
 
 const NUMBERED =
-  /\b(?:gbo|goal|g) ?([1-3])(?: \([^()\d\n]{1,40}\))?(?:(?: (?:score|rating))?(?: (?:today|now))?\s{0,60}:|\s?=|\s-|(?:\s(?:is|now|still|at|up|down|to|rated|scored|today)){1,4}|(?=\s))\s(10|\d)(?=[.,;)\n]|$|\s(?:\(|and\b|now\b|today\b|from\b|up\b|down\b|\())/gi;
+  /\b(?:gbo|goal|g) ?([1-3])(?: \([^()\d\n]{1,40}\))?(?:(?: (?:score|rating))?(?: (?:today|now))?\s{0,60}:|\s?=|\s-|(?:\s(?:is|now|still|at|up|down|to|rated|scored|today)){1,4}|(?=\s))\s(10|\d)(?=[.,;)\n]|$|\s(?:\(|and\b|now\b|today\b|from\b|up\b|down\b|\(|g\d|goal \d))/gi;
 /** "G1 2\u21924": from what it was to what it is. */
 const NUMBERED_MOVED =
   /\b(?:gbo|goal|g) ?([1-3])(?: \([^()\d\n]{1,40}\))?:?\s{1,2}(?:10|\d)\s?(?:\u2192|-{1,2}>|=>)\s?(10|\d)(?![\d/]|\.\d)/gi;

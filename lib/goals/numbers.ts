@@ -49,11 +49,11 @@ const GOING_ON = either(
   'to (?:\\p{Ll}+ing|the|his|her|their|that|this|not)\\b',
   'by|(?:by|in) (?:his|her|their|your) (?:own )?(?:reckoning|count|eyes|book|view|mind)|according|overall|is for',
   'on (?:the |that |his |her |their |your )?(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)|with|of the way',
-  's?he|they|you|i|too|still|mostly|once (?:more|again)|easy|easily|straight|mark|fingers|up from|down from|from|compared|rather',
+  's?he|they|you|i|too|still|mostly|once (?:more|again)|easy|easily|straight|mark|fingers|card|cos|up from|down from|from|compared|rather',
   'instead|already|overall|also|then',
 );
 const COUNTS_NOTHING = new RegExp(
-  `^(?:["”'’)\\]]|$|\\s{2}|[.,;:!?(]|\\s+[-–—(]|\\s*[→>]|\\s+${GOING_ON}\\b|\\s+at \\p{Lu}|,? +(?:so )?[iI](?:['’]m told| am told| hear)\\b|\\s+(?:\\p{Lu}\\p{Ll}+|mum|dad) (?:says?|said|thinks?|thought|reckons?|reckoned|felt|feels)\\b)`,
+  `^(?:["”'’)\\]]|$|\\s{2}|[.,;:!?(]|\\s+[-–—(/]|\\s*[→>]|\\s+${GOING_ON}\\b|\\s+at \\p{Lu}|,? +(?:so )?[iI](?:['’]m told| am told| hear)\\b|\\s+(?:\\p{Lu}\\p{Ll}+|mum|dad) (?:says?|said|thinks?|thought|reckons?|reckoned|felt|feels)\\b)`,
   'u',
 );
 /** "4.5", "between", "2 -> 4": another number follows. */
@@ -71,7 +71,7 @@ export function countsNothing(text: string, offset: number, sentence: string, { 
 
 /** What only differs, counts, or tells a time or a place in a list, right before a number. */
 const NEVER =
-  /\b(?:by|up|down|x|no\.?|number|session|week|page|room|aged?|year|last|next|first|every|least|than|over|under|before|after|and|of|other|another|these|those|my|his|her|their|our|your|any|some|only|both|all|goals?|extra|more|same) $/i;
+  /\b(?:by|(?<!held |put )up|down|x|no\.?|number|session|week|page|room|aged?|year|last|next|first|every|least|than|over|under|before|after|and|of|other|another|these|those|my|his|her|their|our|your|any|some|only|both|all|goals?|extra|more|same) $/i;
 
 export function isCounted(before: string): boolean {
   return NEVER.test(before);

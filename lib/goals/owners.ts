@@ -4,6 +4,7 @@
  * goal is not. How they say it is a table: who, then a verb or "on hers", then the number.
  */
 import type { Span } from '../note/types.ts';
+import { withoutGoal } from './goal-words.ts';
 import type { NumberedRating } from './listed-ratings.ts';
 import { matchGoal } from './match.ts';
 import { countsNothing, type NumberMention, numbersIn } from './numbers.ts';
@@ -106,7 +107,8 @@ export function personOf(wording: string, before: string, texts: readonly string
   return isPerson || person.length > 1 || texts.some((text) => acts.test(text)) ? person : null;
 }
 
-const SELF = /\b(?:hers|his own|her own|theirs|their own|herself|himself|themselves|own (?:one|goal))\b/i;
+const SELF =
+  /\b(?:hers|his own|her own|theirs|their own|herself|himself|themselves|own (?:one|goal))\b|\bhis (?:at |as |to |on )?(?:an? )?$/i;
 const BETWEEN = '[^.;!?\\d]';
 
 /** The ways in which somebody says a number: `before` it, from their name on. */
@@ -118,7 +120,7 @@ function waysOf(person: Person): readonly { readonly before: RegExp; readonly is
     // "Samira left hers at", "Mrs Marsh has leaving the house at", "Julie thinks"
     {
       before: new RegExp(
-        `${who}${small},? (?:${GIVES}|${SAYS}|${STANDS}|is|was|has|scores?|went|came)\\b(?<gap>${BETWEEN}{0,60}?)(?:an? )?$`,
+        `${who}${small},? (?:${GIVES}|${SAYS}|${STANDS}|is|was|has|scores?|went|came|goes|comes)\\b(?<gap>${BETWEEN}{0,60}?)(?:an? )?$`,
         'iu',
       ),
       isOfSelf: false,
@@ -127,6 +129,18 @@ function waysOf(person: Person): readonly { readonly before: RegExp; readonly is
     {
       before: new RegExp(`${who},? (?:on|for|with) (?<gap>(?:hers?|his|their|theirs)\\b${BETWEEN}{0,40}?)[:,]? (?:an? )?$`, 'iu'),
       isOfSelf: true,
+    },
+    // "Farid listening before he answers: he says"
+    {
+      before: new RegExp(
+        `${who}(?<gap>${BETWEEN}{2,60}?): (?:s?he|they)(?: now)? (?:${GIVES}|${SAYS})(?: it)?(?: is| at)? (?:an? )?$`,
+        'iu',
+      ),
+      isOfSelf: false,
+    },
+    {
+      before: new RegExp(`(?:^|[,;:(] ?|\\band )${who}(?:['’]s)?(?<gap>(?: \\p{L}+){1,4}?)(?: (?:is|at|now|still)){0,2} $`, 'iu'),
+      isOfSelf: false,
     },
     // "mum's six", "Ailsa's one is at"
     {
@@ -143,9 +157,12 @@ const ANOTHER = new RegExp(
   'u',
 );
 
+/** "From 4 to" stands between a name and the number of today. */
+const FROM = /\bfrom (?:an? )?(?:10|\d) (?=to )/gi;
+
 function saidBy(person: Person, before: string): { readonly lead: string; readonly stretch: string; readonly isOfSelf: boolean } | null {
   for (const way of waysOf(person)) {
-    const found = way.before.exec(before);
+    const found = way.before.exec(before.replace(FROM, ''));
     if (found === null) continue;
     const stretch = found.groups?.gap ?? '';
     if (ANOTHER.test(stretch)) return null;
@@ -170,8 +187,9 @@ function goalSaid(
   marks: readonly string[],
 ): boolean {
   const said = saidBy(person, sentence.slice(0, number.start));
-  if (said === null || !isToday(said.stretch, sentence.slice(number.end, number.end + 40))) return false;
+  if (said === null || !isToday(withoutGoal(said.stretch, goals[goal] ?? ''), sentence.slice(number.end, number.end + 40))) return false;
   const behind = /^ (?:for|on|with|about) [^.;,\d]{2,60}/.exec(sentence.slice(number.end))?.[0] ?? '';
+  if (/^ (?:for|on|with) (?:his|hers|theirs)(?: own)?$/.test(behind)) return true;
   const mark = marks.findIndex((one) => ` ${clauseOf(said.lead)} ${said.stretch} `.includes(` ${one} `));
   if (mark !== -1) return mark === goal;
   const named = matchGoal(`${said.stretch} ${behind}`, goals, 1) ?? (said.isOfSelf ? null : matchGoal(clauseOf(said.lead), goals, 1));
@@ -205,5 +223,5 @@ export function isByClient(text: string, at: Span, client: readonly string[]): b
   const clause = before.slice(
     Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf(',')) + 1,
   );
-  return client.some((name) => new RegExp(`\\b${name}\\b (?:${GIVES}|${SAYS})\\b`, 'i').test(clause));
+  return client.some((name) => new RegExp(`\\b${name}\\b(?: would| now| also)? (?:${GIVES}|${SAYS})\\b`, 'i').test(clause));
 }

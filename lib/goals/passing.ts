@@ -5,8 +5,9 @@
  * left out. Two numbers for one goal in a note, and neither said to be today's: none.
  */
 import type { Span } from '../note/types.ts';
+import { withoutGoal } from './goal-words.ts';
 import type { NumberedRating } from './listed-ratings.ts';
-import { isGoalItself, isOfGoal, matchGoal, namesNothing } from './match.ts';
+import { isOfGoal, matchGoal, namesNothing } from './match.ts';
 import { countsNothing, isCounted, type NumberMention, numbersIn } from './numbers.ts';
 import { FOR, type Saying, sayingOf } from './saying.ts';
 import { sentencesOf } from './sentences.ts';
@@ -14,7 +15,7 @@ import { isToday, mayBeThen, nearest, saysNow } from './when.ts';
 import { isNoRating } from './whose-number.ts';
 
 /** "He has drumming at six and the garden at three": the second goes on with the first one's verb. */
-const GOES_ON = /^,? ?and [^.;:,]{3,50} (?:at|to|as) (?:an? )?$/i;
+const GOES_ON = /^(?:, ?(?:and )?| and )(?:[^.;:,]{3,50} )?(?:at|to|as) (?:an? )?$/i;
 const OTHERS_BEHIND =
   /^\W{0,2}(?:by (?:hers|theirs|mum|mam|dad|school)|according to (?!(?:him|her|them)\b)|for (?:mum|mam|dad|school|nan|gran)\b|(?:says?|said|thought|thinks?|reckons?|reckoned) (?:mum|mam|mom|dad|nan|gran|school|his|her|their|the)\b|in (?:mum|mam|dad|school)['’]s)/i;
 /** "This one", "it", or nothing but words of rating: the clause points at the goal that was named before. */
@@ -60,39 +61,19 @@ function behindOf(text: string, end: number, to: number): string {
   return stop === -1 ? words : words.slice(0, stop + 1);
 }
 
-function goalBy(lead: string, behind: string, goals: readonly string[]): number | null {
-  const after = FOR.test(behind) ? matchGoal(behind, goals, 1) : null;
-  return after ?? matchGoal(nearest(lead), goals, 1) ?? matchGoal(lead, goals, 1);
+/** "Second stuck at 3", "the first one has gone to 7": by its place in the list. */
+const BY_PLACE =
+  /(?:^|[.;,(] ?|\band )\s*(?:the |his |her |their |your )?(first|second|third)(?: (?:one|goal))?(?=:|,? (?:is|has|was|stuck|still|stays?|stayed|remains?|now|at|up|down|went|moved|came|slipped|crept|a|an|left|unchanged|\d)\b)[^.;]*$/i;
+
+function goalInPlace(lead: string, goals: readonly string[]): number | null {
+  const place = BY_PLACE.exec(lead)?.[1];
+  const goal = place === undefined ? -1 : ['first', 'second', 'third'].indexOf(place.toLowerCase());
+  return goal === -1 || goal >= goals.length ? null : goal;
 }
 
-const plain = (words: string) =>
-  ` ${words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-
-/**
- * The lead without the goal's own words: "handing work in before it was perfect" tells of no day before, "getting in from school" of no way up, and
- * "the plan for the pain" is no scale of pain.
- */
-function withoutGoal(lead: string, wording: string): string {
-  const near = nearest(lead);
-  if (
-    !isGoalItself(lead, wording) &&
-    !isOfGoal(near.replace(/\b(?:holding|sitting|staying|still|now|at|is|has|slipped|crept|up|down|back|to|the)\b/gi, ' '), wording)
-  )
-    return lead;
-  const own = plain(wording);
-  const words = [...lead.matchAll(/[\p{L}\p{N}'’]+/gu)];
-  const isOwn = (from: number, to: number) => own.includes(plain(words.slice(from, to).join(' ')));
-  const alone = (word: string) => word.length > 3 && own.includes(` ${word.toLowerCase()} `) && !/^(?:today|were)$/i.test(word);
-  return words.reduceRight(
-    (left, { 0: word, index }, k) =>
-      (isOwn(k - 1, k + 1) && k > 0) || (k + 1 < words.length && isOwn(k, k + 2)) || (alone(word) && word.toLowerCase() !== 'from')
-        ? left.slice(0, index) + '_'.repeat(word.length) + left.slice(index + word.length)
-        : left,
-    lead,
-  );
+function goalBy(lead: string, behind: string, goals: readonly string[]): number | null {
+  const after = FOR.test(behind) ? matchGoal(behind, goals, 1) : null;
+  return after ?? matchGoal(nearest(lead), goals, 1) ?? goalInPlace(nearest(lead), goals) ?? matchGoal(lead, goals, 1);
 }
 
 function toldIn(text: string, sentence: Span, goals: readonly string[], names: readonly string[], topic: number | null): readonly Told[] {
@@ -123,7 +104,7 @@ function toldIn(text: string, sentence: Span, goals: readonly string[], names: r
     const goal = named ?? (isPointing && saying === 'sure' ? back : null);
     if (goal !== null) last = goal;
     const own = goal === null ? lead : withoutGoal(lead, goals[goal] ?? '');
-    if (isNoRating(own, names) || OTHERS_BEHIND.test(behind) || !isToday(own, behind)) continue;
+    if (isNoRating(lead, names, goals) || OTHERS_BEHIND.test(behind) || !isToday(own, behind)) continue;
     found.push({
       start: sentence.start + number.start,
       end: sentence.start + number.saidEnd,
@@ -131,7 +112,7 @@ function toldIn(text: string, sentence: Span, goals: readonly string[], names: r
       goal,
       isNow: saysNow(lead, behind),
       isSure: saying === 'sure',
-      isWas: mayBeThen(words.slice(Math.max(0, number.start - NEAR), number.start)),
+      isWas: !saysNow(lead, behind) && mayBeThen(words.slice(Math.max(0, number.start - NEAR), number.start)),
     });
   }
   return found;
@@ -145,7 +126,7 @@ function onlyOne(told: readonly Told[]): Told | null {
 }
 
 const SPEAKS_OF_RATING =
-  /\b(?:rat(?:es?|ed|ing|ings)|scor(?:es?|ed|ing)|goals?|gbos?|out of (?:10|ten)|scale|numbers?|puts? (?:him|her|them|your)sel(?:f|ves))\b|\/10\b/i;
+  /\b(?:rat(?:es?|ed|ing|ings)|scor(?:es?|ed|ing)|goals?|gbos?|out of (?:10|ten)|scale|numbers?|puts? (?:him|her|them|your)sel(?:f|ves)|would(?: have)? (?:say|said|put|give|given)(?: it| that)?(?: an?)? \d)\b|\/10\b/i;
 
 /** `names`: the client's given names, in small letters. In the order of the goals. */
 export function ratingsInPassing(

@@ -2,6 +2,7 @@
  * How a number is said to be a rating, by the words right before it: each way is a kind of verb, then a preposition, then small words, then the
  * number. `sure`: it rates whatever else the note says. `bare`: it may rate, where more in the note says so.
  */
+import { NUMBER_WORDS } from './number-words.ts';
 import { isCounted } from './numbers.ts';
 
 export type Saying = 'sure' | 'bare';
@@ -14,12 +15,12 @@ const ARTICLE = ' (?:an? |the )?';
 export const GIVES = [
   'rates?|rated|rating|scores?|scored|scoring|marks?|marked|marking|puts?|putting|gives?|gave|given|giving|places?|placed|calls?|called',
   'chose|chooses?|picks?|picked|wrote|writes|rings?|ringed|circles?|circled|point(?:s|ed) (?:at|to)|scales?|scaled|counts?|counted|grades?|graded',
-  'went with|goes with|went for|goes for|settles? (?:on|for)|settled (?:on|for)|plumped for|opted for|came down on|comes down on',
-  'held up|holds up|held (?:it )?at|deserve[sd]?|merits?|makes? (?:it|that|this)|made (?:it|that|this)|leaves?|left|keeps?|kept|sets?',
+  'went with|goes with|went for|goes for|settles? (?:on|for)|settled (?:on|for)|awards?|awarded|colou?r(?:s|ed)(?: in)?|shades?|shaded|plumped for|opted for|came down on|comes down on',
+  'held up|holds up|held (?:it )?at|deserve[sd]?|merits?|makes? (?:it|that|this)|made (?:it|that|this)|leaves?|left|keeps?|kept',
   'lands? on|landed on|worth|offers?|offered|(?:has|have) (?:it|that|this|him|her|them)',
 ].join('|');
 /** Verbs that say anything: behind these a number stands at once, or behind the goal and "at". */
-export const SAYS = 'says?|said|would say|say|reckons?|reckoned|thinks?|thought|felt|feels|guess(?:es)?|tells? me|told me';
+export const SAYS = 'says?|saying|said|would say|say|reckons?|reckoned|thinks?|thought|felt|feels|guess(?:es)?|tells? me|told me';
 /** Between such a verb and its number: the goal and small words, and no other number. */
 const BY_VERB = new RegExp(`(?:\\b|['’]d )(?:${GIVES}|${SAYS})\\b(?<gap>[^.;:!?\\d]{0,60}?)\\s*(?:["“] ?)?$`, 'iu');
 const SAYING = new RegExp(`^(?:['’]d )?(?:${SAYS})$`, 'i');
@@ -27,9 +28,9 @@ const AT_ONCE =
   /^\s(?:it|that|this|maybe|about|around|still|perhaps|probably|a|just|only|so|it['’]s)?(?: (?:a|at|still|about|more like))?\s*$/i;
 
 const GOES =
-  'gone|goes|went|moves?|moved|rises?|risen|rose|slips?|slipped|creeps?|crept|drops?|dropped|climbs?|climbed|jumps?|jumped|falls?|fallen|fell|comes?|came|gets?|got|grown|grew|slid|sunk|sank|dipped|up|down|back|shifted|inched|edged|takes?|took|taken|brings?|brought|nudged|lifted|bumped|raised|lowered|pushed';
+  'gone|goes|went|moves?|moved|rises?|risen|rose|improves?|improved|increased|decreased|slips?|slipped|creeps?|crept|drops?|dropped|climbs?|climbed|jumps?|jumped|falls?|fallen|fell|comes?|came|gets?|got|grown|grew|slid|sunk|sank|dipped|up|down|back|shifted|inched|edged|takes?|took|taken|brings?|brought|nudged|lifted|bumped|raised|lowered|pushed';
 export const STANDS =
-  'stands?|stood|stays?|stayed|staying|remains?|remained|sits?|sat|sitting|stuck|steady|holds|holding|held|hovers|hovering|ends?|ended|finish(?:es|ed)|self|selves';
+  'stands?|stood|stays?|stayed|staying|remains?|remained|sits?|sat|sitting|stuck|steady|no change|unchanged|the same|holds|holding|held|hovers|hovering|ends?|ended|finish(?:es|ed)|self|selves';
 const IS = "s?he['’]s|they['’]re|you['’]re|i['’]m|(?:s?he|they|you|i) (?:is|are|am|was|were|has|have)|one is|goal is";
 const ADVERBS = '(?: (?:now|still|today|just|only|probably|maybe|back|up|down)){0,2}';
 const LOOKS =
@@ -43,7 +44,7 @@ const HELD =
 /** "Has not moved from zero": there it stays. */
 export const NOT_MOVED = /(?:\bnot|n['’]t|\bnever) (?:yet )?(?:moved|shifted|budged|changed|stirred|climbed)(?: on)? from (?:an? |the )?$/i;
 /** "2 -> 5": the last of them is today's. */
-export const BY_ARROW = /\d\s?(?:→|-{1,2}>|=>|>)\s?$/;
+export const BY_ARROW = /\d\s?(?:→|-{1,2}>|=>|>)\s?$|(?:\(|\b(?:doubled|improved|moved|risen|dropped|slipped|up|down),? )(?:10|\d) to $/i;
 
 interface Way {
   readonly is: Saying;
@@ -60,9 +61,19 @@ const WAYS: readonly Way[] = [
     before: pattern(`\\b(?:(?:${GOES})\\b[^.;:!?\\d]{0,40}?(?<!\\bgoing) to|reache[sd]|hit|hits)(?: be at)?${NEARLY}${ARTICLE}$`),
   },
   // "she is at 4", "holding at 9", "still on a two"
-  { is: 'sure', before: pattern(`\\b(?:${STANDS}|now|still|up|down|back|${IS})${ADVERBS} (?:at|on)${NEARLY}${ARTICLE}$`) },
+  // and no ", up at 7", which is a morning
+  {
+    is: 'sure',
+    before: pattern(`\\b(?:${STANDS}|now|still|up|down|back|${IS})${ADVERBS} (?:at|on)${NEARLY}${ARTICLE}$`),
+    unless: /(?:^|[,;(]|\b(?:and|then)) ?(?:up|back|down) (?:at|on) (?:about |around )?$/i,
+  },
+  { is: 'sure', before: pattern(`\\bfrom (?:an? )?(?:10|\\d|${NUMBER_WORDS.join('|')}) to (?:an? )?$`) },
+  // "5," he said
+  { is: 'sure', before: /^\s*["“]$/ },
   { is: 'sure', before: NOT_MOVED },
   { is: 'sure', before: /\b(?:on|to|at|up|reached) (?:the )?rung $/i },
+  // "goal one seven"
+  { is: 'sure', before: /\b(?:goal|gbo) (?:one|two|three|[1-3])(?: is| at|[:,])? $/i },
   // "a solid eight"
   { is: 'sure', before: pattern(`(?:^|[^\\p{L}])an?(?: (?:${LOOKS})){0,2} $`), unless: HELD },
 ];
@@ -70,10 +81,11 @@ const WAYS: readonly Way[] = [
 /** "The evenings downstairs are at six these days": at a number stands what is named before it, if it is a goal. */
 const IS_AT = /\b(?:is|are|was|were|be|being|been) (?:now |still |back |up |down |only |just )?(?:at|on) (?:an? |the )?$/i;
 /** Right behind a name: it rates, if more in the note says so. */
-const BARE = /(?:\b(?:is|are|now|still|today|again|so|then|maybe|about|around|mostly)|[:=>→(,–—]|\s-|['’]s) ?$/i;
+const BARE = /(?:\b(?:is|are|now|still|today|again|so|then|maybe|about|around|mostly)|[:=>→(,–—]|\s-|['’]s) ?["“]?$/i;
 const THE = /\bthe $/i;
 /** "And two for the hall". */
-const AND = /(?:^|[,:;] ?|\b(?:and|but|so) )$/i;
+const AND = /(?:^\s*|[,:;] ?|\b(?:and|but|so|are|were) )$/i;
+const FOR_THAT = /^ for (?:that|this|it)\b/i;
 export const FOR =
   /^ (?:for|on|with|to|at|about|of the way|around|when it comes to)\b(?! (?:now|the (?:moment|first|second|last|next|time)|a |an |\d|today|this|present|once|least|most)\b)/i;
 
@@ -90,6 +102,9 @@ export function sayingOf(before: string, rest: string, hasScale: boolean): Sayin
     if (!isSaying || AT_ONCE.test(gap)) return 'sure';
     return BARE.test(before) || IS_AT.test(before) ? 'bare' : null;
   }
+  // "Put her hand up on Tuesday. 5 for that."
+  if (AND.test(before) && FOR_THAT.test(rest)) return 'sure';
+  if ((IS_AT.test(before) || /\b(?:is|are) $/.test(before)) && /^ (?:now|today|these days|at the moment)\b/.test(rest)) return 'sure';
   if (THE.test(before) || (AND.test(before) && FOR.test(rest))) return 'bare';
   return !isCounted(before) && (BARE.test(before) || IS_AT.test(before)) ? 'bare' : null;
 }

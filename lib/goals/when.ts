@@ -3,7 +3,7 @@ import { BY_ARROW, NOT_MOVED } from './saying.ts';
 
 const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const EARLIER = new RegExp(
-  `\\b(?:from|had been|has been|having been|been|were|started|start|began|begun|beginning|last (?:time|week|month|session|year|term)|previous(?:ly)?|before|compared (?:with|to)|against|initially|originally|at first|first|ago|then|used to|had (?:rated|put|given|said|scored|marked|called|placed|chosen|thought)|baseline|in (?:${MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b(?! ?\\d)|at (?:christmas|easter|choice|the (?:start|beginning|outset|first))|back in|yesterday|week before|month before|time before)\\b`,
+  `\\b(?:from|had been|has been|having been|been|were|started|start|began|begun|beginning|last (?:time|week|month|session|year|term)|previous(?:ly)?|before|compared (?:with|to)|against|initially|originally|at first|first(?! time)|ago|then|used to|had (?:rated|put|given|said|scored|marked|called|placed|chosen|thought)|baseline|in (?:${MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b(?! ?\\d)|at (?:christmas|easter|choice|the (?:start|beginning|outset|first))|back in|yesterday|week before|month before|time before)\\b`,
   'gi',
 );
 const EARLIER_BEHIND = new RegExp(
@@ -31,7 +31,10 @@ export function isToday(lead: string, behind: string): boolean {
   if (NOT_MOVED.test(near) || BY_ARROW.test(lead)) return true;
   if (DENIED.test(near) || HOPED.test(near) || HOPED_BEHIND.test(behind) || EARLIER_BEHIND.test(behind)) return false;
   const earlier = [...near.matchAll(EARLIER)].at(-1);
-  if (earlier === undefined) return true;
+  // "You said you were a five"
+  const isOfSaying =
+    /\b(?:said|says|felt|thought|thinks|reckons|reckoned|decided|told me)(?: that)? (?:s?he|they|you|i) (?:was|were)\b/i.test(near);
+  if (earlier === undefined || (isOfSaying && /^were$/i.test(earlier[0])) || (/^were$/i.test(earlier[0]) && NOW.test(near))) return true;
   // "From a one to a three": what stands behind "to" or "now" is today's.
   return /\b(?:to|now|today)\b/i.test(near.slice(earlier.index + earlier[0].length));
 }

@@ -1,4 +1,5 @@
 /** Numbers that are nobody's rating of a goal today: somebody else's, what was before, what is hoped for, or of another scale. */
+import { isGoalItself } from './match.ts';
 
 const PEOPLE =
   'mum|mam|mom|mother|dad|father|parents?|step-?mum|step-?dad|nan|gran|grandad|grandma|grandfather|grandmother|aunt|auntie|uncle|brother|sister|partner|carer|foster carer|keyworker|teacher|senco|nurse|husband|wife|boyfriend|girlfriend|coach';
@@ -34,21 +35,45 @@ const OTHERS_TOO = new RegExp(`^(?:[,;] ?(?:(?:and|but) )?|\\s?(?:and|but) )(?:$
 /** "Jan said first 6": a name, and what they say. */
 const NAMED = new RegExp(`(?<![\\p{L}'’])(\\p{Lu}[\\p{Ll}'’-]{2,20}) (?:would |also |herself |himself )?${SAYS}\\b[^.;\\n]{0,40}$`, 'u');
 /** What else begins a sentence in front of such a verb. */
-const NO_NAMES = 'she he they you client patient goal goals today now still then again also just only both overall currently mostly'.split(
-  ' ',
-);
+const NO_NAMES =
+  'she he they you client patient goal goals today now still then again also just only both overall current currently latest mostly'.split(
+    ' ',
+  );
 /** "Ruler: how important is it to hand work in, 9/10". */
 const OF_ANOTHER_SCALE =
-  /\b(?:how (?:important|confident|ready|likely|sure)|importance|confiden(?:ce|t)|readiness|ruler|motivation|mood|suds|cravings?|pain|distress|anxiety|stress|hunger|fear|feedback|session rating|srs|ors)\b[^.;\n]{0,80}$/i;
+  /\b(?:how (?:important|confident|ready|likely|sure)|importance|confiden(?:ce|t)|readiness|ruler|motivation|mood|suds|cravings?|pain|distress|worr(?:y|ies)|nerves|dread|anxiety|stress|hunger|fear|feedback|session rating|srs|ors|tests?|exams?|quiz|mocks?|spellings)\b[^.;\n]{0,80}$/i;
 const HOPED =
   /\b(?:(?:would|['’]d) be (?:content|happy|satisfied|pleased|glad)|would like (?:it|them|both|that|this|the)|hop(?:es?|ing|ed) (?:for|to|that|it|both|s?he|they|you|i)|wants? (?:it|them) |aim(?:s|ing)? (?:for|at|to)|target|should be|will (?:both )?be)\b[^.;\n]{0,40}$/i;
 
-/** `lead`: the words of the same clause in front of a number, behind the number before; `names`: the client's given names, in small letters. */
-export function isNoRating(lead: string, names: readonly string[]): boolean {
+/** "Mum and Idris both rated it 5." */
+function isWithClient(lead: string, names: readonly string[]): boolean {
+  return names.some((name) => new RegExp(`\\b(?:and|with) ${name}\\b|\\b${name} and\\b`, 'i').test(lead));
+}
+
+/** What a teacher gives. */
+const MARKS = /^(?:tests?|exams?|quiz|mocks?|spellings)$/;
+/** "She got 7 out of 10 in maths." */
+const GOT = /\b(?:s?he|they|you|i) got (?:an? |only |just )?$/i;
+
+/** A goal may be about pain or an exam: where the words name it, what it is made of is no other scale. */
+function onAnotherScale(lead: string, goals: readonly string[]): boolean {
+  const scale = OF_ANOTHER_SCALE.exec(lead)?.[0];
+  if (scale === undefined) return false;
+  const word = /^\p{L}+/u.exec(scale)?.[0].toLowerCase() ?? '';
+  const isMark = MARKS.test(word);
+  return !goals.some((goal) => goal.toLowerCase().includes(word.replace(/s$/, '')) && (isMark || isGoalItself(lead, goal)));
+}
+
+/**
+ * `lead`: the words of the same clause in front of a number, behind the number before; `names`: the client's given names, in small letters;
+ * `goals`: their words.
+ */
+export function isNoRating(lead: string, names: readonly string[], goals: readonly string[] = []): boolean {
   if (
     HOPED.test(lead) ||
-    OF_ANOTHER_SCALE.test(lead) ||
-    OF_OTHERS.test(lead) ||
+    GOT.test(lead) ||
+    onAnotherScale(lead, goals) ||
+    (OF_OTHERS.test(lead) && !isWithClient(lead, names)) ||
     STANDS_OTHERS.test(lead) ||
     ANOTHER_DAY.test(lead) ||
     IN_A_MONTH.test(lead) ||
@@ -56,7 +81,15 @@ export function isNoRating(lead: string, names: readonly string[]): boolean {
     OTHERS_TOO.test(lead)
   )
     return true;
-  const name = (THEIR_OWN.exec(lead) ?? NAMED.exec(lead))?.[1]?.toLowerCase();
+  const told = THEIR_OWN.exec(lead) ?? NAMED.exec(lead);
+  const name = told?.[1]?.toLowerCase();
+  // "Mosque score 6": what a goal is about, and no person
+  if (
+    name !== undefined &&
+    / (?:scores?|marks?|ratings?)\b/.test(told?.[0] ?? '') &&
+    goals.some((goal) => goal.toLowerCase().includes(name))
+  )
+    return false;
   return name !== undefined && names.length > 0 && !names.includes(name) && !NO_NAMES.includes(name);
 }
 

@@ -110,8 +110,7 @@ describe('records of our own', () => {
     expect(measures.right_note).toBe(1);
     expect(measures.field_recall).toBeGreaterThanOrEqual(0.9);
     expect(measures.goals_found / measures.goals_present).toBeGreaterThanOrEqual(0.88);
-    expect(measures.ratings_right / measures.ratings_present).toBeGreaterThanOrEqual(0.77);
-    // One: an addendum puts a number right, which is not read.
+    expect(measures.ratings_right / measures.ratings_present).toBeGreaterThanOrEqual(0.9);
     const wrong = passing.flatMap(({ record, gold }) =>
       readChoice(record).goals.flatMap((goal) => {
         const same = gold.goals.find(({ n, start, end }) => n === goal.n && start === goal.start && end === goal.end);
@@ -120,7 +119,7 @@ describe('records of our own', () => {
           : goal.ratings.filter(({ n, value }) => !same.ratings.some((one) => one.n === n && one.value === value));
       }),
     );
-    expect(wrong.length).toBeLessThanOrEqual(1);
+    expect(wrong).toEqual([]);
   });
 
   describe('hands by authors who knew nothing of Handrail', () => {
@@ -134,6 +133,14 @@ describe('records of our own', () => {
       expect(learnt.shown_right).toBeGreaterThanOrEqual(0.95);
       for (const fact of ['attended_total', 'partnership_attended', 'since_choice'])
         expect(learnt.facts[fact], fact).toBeGreaterThanOrEqual(0.9);
+    });
+
+    it('finds nine in ten goals and ratings in the odd records of u and v, which were learnt from, and invents none', () => {
+      const odd = records.filter(({ hand, id }) => ['hand-u', 'hand-v'].includes(hand) && Number(id.slice(1)) % 2 === 1);
+      const learnt = measure(odd);
+      expect(learnt.goals_found / learnt.goals_present).toBeGreaterThanOrEqual(0.95);
+      expect(learnt.ratings_right / learnt.ratings_present).toBeGreaterThanOrEqual(0.95);
+      expect(learnt.ratings_invented).toBe(0);
     });
 
     it('finds it in the hand that is held out', () => {
