@@ -231,7 +231,7 @@ function standsOut(element: Element): Element {
 /** `avoid`: what is known of this client, so that no selector holds it. */
 export function fitPart(fit: Fit, part: FitPart, element: Element, avoid: string): Fitted {
   if (element === document.body || element === document.documentElement) return refused('whole-page');
-  // Of what stands in it only an editor of the page's own origin can be pointed to. Why: docs/decisions/0023-frames-by-address.md
+  // Of what stands in it only an editor of the page's own origin can be pointed to. Why: docs/decisions/0025-frames-by-address.md
   if (element.matches('iframe,frame') && part !== 'narrow' && !(part === 'editor' && editorIn(element))) return refused('in-frame');
   if (part === 'note') return fitNote(fit, element, avoid);
   if (part === 'editor') {
