@@ -111,7 +111,7 @@ for (const kind of KINDS) {
           entry?.parentElement?.append(copy);
         }
       });
-      const text = await awaitText(sidebar, '1606 notes are past what Handrail reads at once');
+      const text = await awaitText(sidebar, '6 notes are past what Handrail reads at once');
       expect(text).toContain('Choice summary');
       expect(text).toContain('Latest Choice that could be read');
       expect(text).not.toContain('In force');
