@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ChecklistOnPaper } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
@@ -66,7 +66,8 @@ function Page({ page }: { readonly page: ChecklistPage }) {
 /** A checklist in use as it is printed: nothing but the sheet comes on paper. */
 export function ChecklistSheet({ of, day, onPrint, onBack }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  // At once: a later moment took the focus from what a quick user had gone on to, and their Enter with it.
+  useLayoutEffect(() => head.current?.focus(), []);
   const page = useMemo(() => pageOf(of, day), [of, day]);
   return (
     <div class="options">

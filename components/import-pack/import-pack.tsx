@@ -1,5 +1,5 @@
 import type { TargetedDragEvent } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PackChecked } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
@@ -66,7 +66,7 @@ type RefusedProps = { readonly name: string; readonly refused: Extract<PackCheck
 function Refused({ name, refused }: RefusedProps) {
   const head = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => head.current?.focus(), []);
+  useLayoutEffect(() => head.current?.focus(), []);
   return (
     <section class="refused" aria-labelledby={id}>
       <h3 id={id} ref={head} tabIndex={-1}>

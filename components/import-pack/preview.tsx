@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PackAsk, PackChangeView, PackPreviewView } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
@@ -85,7 +85,7 @@ export function Preview({ preview, onAction }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
   const [meant, mean] = useState<readonly PackAsk[]>([]);
   const [isHeld, hold] = useState(false);
-  useEffect(() => head.current?.focus(), []);
+  useLayoutEffect(() => head.current?.focus(), []);
   const { title, version, before, publisher, examples } = preview;
   const isOpen = preview.changes.some(({ asks }) => asks.some((ask) => !meant.includes(ask)));
   const take = () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CopyIssue } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
@@ -25,7 +25,7 @@ function boxOf({ part }: CopyIssue): 'glossary' | 'policy' | 'sites' | 'order' |
 export function PackEditor(props: PackEditorProps) {
   const { copy, judged, tried, onEdit } = props;
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useLayoutEffect(() => head.current?.focus(), []);
   const list = copy.pack.checklists.find(({ id }) => id === copy.checklist);
   const issues = judged?.issues ?? [];
   const inBox = (box: ReturnType<typeof boxOf>) =>
