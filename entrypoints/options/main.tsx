@@ -22,6 +22,18 @@ async function look(): Promise<void> {
   view.value = (await ask({ ask: 'options' })) ?? view.value;
 }
 
+/** A background that is just going away answers nobody: a page opened in that moment stayed empty for good. */
+const TRIES = 20;
+const AGAIN_MS = 500;
+
+async function lookUntilSeen(): Promise<void> {
+  for (let n = 0; n < TRIES; n += 1) {
+    await Promise.all([look(), team.look()]);
+    if (view.value) return;
+    await new Promise((done) => setTimeout(done, AGAIN_MS));
+  }
+}
+
 /** Other checklists in use change what the rest of the page says. */
 const editor = makeEditor({ ask, saveFile, useHere: (text, name) => team.lookAt(text, name) });
 const team: Team = makeTeam(look, editor);
@@ -149,7 +161,7 @@ function Screen() {
 
 const app = document.getElementById('app');
 if (app) render(<Screen />, app);
-void Promise.all([look(), team.look()]).then(() => {
+void lookUntilSeen().then(() => {
   // A file may be next, and nothing waits for this.
   requestIdleCallback(() => void ask({ ask: 'get-ready' }));
 });
