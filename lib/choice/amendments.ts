@@ -5,6 +5,7 @@
 import { checklistById } from '../checklist/presets.ts';
 import type { Field } from '../checklist/types.ts';
 import { goalNumber } from '../goals/match.ts';
+import { placeSaid } from '../goals/number-words.ts';
 import type { Span } from '../note/types.ts';
 import { choiceFields } from './facts.ts';
 import { FAMILY } from './phrases/contact.ts';
@@ -155,12 +156,11 @@ function fieldHeaded(label: string): string | null {
 
 /** Answers no field by itself. */
 const ANY_WORDS = 'lorem ipsum dolor';
-const PLACES = ['first', 'second', 'third'];
 
 /** "goal 2" → 2; "second thing she wants" → 2. */
 function goalNamed(label: string): number | null {
-  const place = PLACES.indexOf(/^(first|second|third) (?:goal|thing|hope|aim|wish)\b/.exec(label)?.[1] ?? '');
-  if (place !== -1) return place + 1;
+  const place = placeSaid(/^(first|second|third) (?:goal|thing|hope|aim|wish)\b/.exec(label)?.[1] ?? '');
+  if (place > 0) return place;
   const [word, number, ...more] = label.split(' ');
   const value = Number(number);
   return word === 'goal' && more.length === 0 && Number.isInteger(value) && value > 0 && value < 10 ? value : null;

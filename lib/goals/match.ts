@@ -2,6 +2,7 @@
  * Which goal does a later rating belong to? By its number ("Goal 2 ... 8/10") or by words that it shares with one goal and no
  * other. A rating that fits none, or two alike, is left out: better no point in the chart than one on the wrong line.
  */
+import { placeSaid } from './number-words.ts';
 
 const SMALL = [
   'the',
@@ -207,7 +208,7 @@ export function goalNumber(words: string): number | null {
   // "G2", but no "gone".
   const all = [...words.toLowerCase().matchAll(/\b(?:(?:goal (?:no\.? ?|number |#)?|gbo ?)(\d|one|two|three)|g(\d))\b/g)];
   const ordinal = /\b(first|second|third) (?:goal|hope|aim|wish)\b/.exec(words.toLowerCase())?.[1];
-  if (all.length === 0 && ordinal !== undefined) return ['first', 'second', 'third'].indexOf(ordinal) + 1;
+  if (all.length === 0 && ordinal !== undefined) return placeSaid(ordinal);
   const named = all.at(-1)?.[1] ?? all.at(-1)?.[2];
   if (named === undefined) return null;
   const index = ['one', 'two', 'three'].indexOf(named);

@@ -10,3 +10,11 @@ export function numberSaid(said: string): number {
 
 /** What says that a number is one of ten, as a pattern's text. */
 export const OF_TEN = '(?:\\s?/\\s?10| out of (?:10|ten))';
+
+/** Places in a list or on a ladder, in words. */
+export const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** "second" is 2; 0 for any other word. */
+export function placeSaid(said: string): number {
+  return PLACES.indexOf(said.toLowerCase()) + 1;
+}

@@ -1,6 +1,6 @@
 /** Numbers from 0 to 10 in a sentence, in digits and in words, and whether one of them counts, times or places something. */
 import { isRange } from './bare-ratings.ts';
-import { NUMBER_WORDS, numberSaid, OF_TEN } from './number-words.ts';
+import { NUMBER_WORDS, numberSaid, OF_TEN, PLACES, placeSaid } from './number-words.ts';
 
 export interface NumberMention {
   /** Offsets in the sentence; `saidEnd`: without "out of ten". */
@@ -17,7 +17,6 @@ const NUMBER = new RegExp(
   'giu',
 );
 /** "The fourth rung", "the second face": a place on a scale. */
-const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const PLACE = new RegExp(`\\b(${PLACES.join('|')})(?= (?:rung|face|smiley|star)\\b) (?:rung|face|smiley|star)`, 'gi');
 /** So many of a sentence. */
 const MOST = 60;
@@ -25,7 +24,7 @@ const MOST = 60;
 export function numbersIn(sentence: string): readonly NumberMention[] {
   const places = [...sentence.matchAll(PLACE)].map((match) => {
     const saidEnd = match.index + (match[1] ?? '').length;
-    const value = PLACES.indexOf((match[1] ?? '').toLowerCase()) + 1;
+    const value = placeSaid(match[1] ?? '');
     return { start: match.index, saidEnd, end: match.index + match[0].length, value, hasScale: true };
   });
   const numbers = [...sentence.matchAll(NUMBER)].slice(0, MOST).map((match) => {

@@ -8,6 +8,7 @@ import type { Span } from '../note/types.ts';
 import { withoutGoal } from './goal-words.ts';
 import type { NumberedRating } from './listed-ratings.ts';
 import { isOfGoal, matchGoal, namesNothing } from './match.ts';
+import { placeSaid } from './number-words.ts';
 import { countsNothing, isCounted, type NumberMention, numbersIn } from './numbers.ts';
 import { FOR, type Saying, sayingOf } from './saying.ts';
 import { sentencesOf } from './sentences.ts';
@@ -67,7 +68,7 @@ const BY_PLACE =
 
 function goalInPlace(lead: string, goals: readonly string[]): number | null {
   const place = BY_PLACE.exec(lead)?.[1];
-  const goal = place === undefined ? -1 : ['first', 'second', 'third'].indexOf(place.toLowerCase());
+  const goal = place === undefined ? -1 : placeSaid(place) - 1;
   return goal === -1 || goal >= goals.length ? null : goal;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../note/types.ts';
 import { goalNumber, matchGoal } from './match.ts';
+import { placeSaid } from './number-words.ts';
 
 export interface RewordedGoal {
   /** Its number from 1. */
@@ -36,13 +37,11 @@ const IN_NEW_WORDS =
 /** "Same goal in his own words is now: know when my engine is running hot." and what was said before is the old wording. */
 const SAME_GOAL =
   /\b(?:[Ss]ame (?:goal|one|thing)[^.:\n]{0,40}|[Rr]eworded (?:it|that one)[^.:\n]{0,20}): ?([^"\u201c\n]{8,200}?)(?=\.(?:\s|$)|\n|$)/gu;
-const ORDINALS = ['first', 'second', 'third'];
 const QUOTED = /["\u201c]([^"\u201d\n]{3,300})["\u201d]/g;
 const BEFORE = 160;
 
 function byOrdinal(words: string): number | null {
-  const ordinal = ORDINALS.findIndex((each) => words.toLowerCase().startsWith(each));
-  return ordinal === -1 ? goalNumber(words) : ordinal + 1;
+  return placeSaid(words.split(' ', 1)[0] ?? '') || goalNumber(words);
 }
 
 /** `wordings`: of the goals up to then; what a clause calls "the weed goal" is looked for among them. */
