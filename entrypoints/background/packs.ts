@@ -2,6 +2,7 @@
  * The team packs in use: kept in the browser's storage, known here once they were read. Other parts ask for the checklists and the
  * policy that follow from them; nobody else writes them.
  */
+import { fromBase64 } from '../../lib/bridge/base64.ts';
 import type { Answers } from '../../lib/bridge/requests.ts';
 import { checklistById, presets } from '../../lib/checklist/presets.ts';
 import type { Checklist } from '../../lib/checklist/types.ts';
@@ -100,8 +101,6 @@ const LOOSEST: PolicyInForce = {
   lockRequired: false,
   optionsMayBeChanged: true,
 };
-
-const bytesOf = (file: string) => Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
 
 /** As many mistakes as somebody mends before trying again. */
 const SHOWN = 20;
@@ -214,7 +213,7 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
     },
     'check-pack': async ({ file }) => {
       const at = await place();
-      const looked = lookAt(bytesOf(file), at);
+      const looked = lookAt(fromBase64(file), at);
       if (looked.is === 'refused') return refusalOf(looked);
       const { id, title, publisher, version, examples } = looked.pack;
       if (looked.is === 'same') return { is: 'same', id, title, version };
@@ -227,7 +226,7 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
     },
     'take-pack': async ({ file, onto, meant }) => {
       const at = await place();
-      const looked = lookAt(bytesOf(file), at);
+      const looked = lookAt(fromBase64(file), at);
       if (looked.is === 'refused') return 'refused';
       if (looked.is === 'same') return 'taken';
       if (at.shelf.nth !== onto) return 'changed';

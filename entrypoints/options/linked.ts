@@ -4,9 +4,9 @@
  * handle is not. Witness: tests/e2e/linked.test.ts, where they are there again in another tab.
  */
 
+import { inBase64 } from '../../lib/bridge/base64.ts';
 import type { PackChecked } from '../../lib/bridge/view.ts';
 import { LARGEST_BYTES } from '../../lib/packs/types.ts';
-import { inBase64 } from './base64.ts';
 
 /** A file of the user's, as far as it is used here: it can be read, once the browser was told that it may be. */
 export interface FileHandle {

@@ -2,10 +2,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ImportState } from '../../components/import-pack/types.ts';
 import type { LinkRow, PacksAction, PacksAnswer, TeamPacksProps } from '../../components/team-packs/types.ts';
+import { inBase64 } from '../../lib/bridge/base64.ts';
 import { ask } from '../../lib/bridge/requests.ts';
 import type { PacksView } from '../../lib/bridge/view.ts';
 import { LARGEST_BYTES, TOO_LARGE } from '../../lib/packs/types.ts';
-import { inBase64 } from './base64.ts';
 import type { Editor } from './editor.ts';
 import { canLink, type FileHandle, isAllowed, type Link, lookAtLinked, pickFile, readLinked, storedLinks } from './linked.ts';
 import { makeStayReady } from './ready.ts';
