@@ -7,19 +7,15 @@ import { readRatings } from '../checklist/goal-ratings.ts';
 import type { Owner, Rating } from '../checklist/types.ts';
 import type { Span } from '../note/types.ts';
 import { addedGoals, goalsTakenOff } from './added.ts';
-import { bareRatings } from './bare-ratings.ts';
-import { contextsOf, goalOf, leadOf } from './contexts.ts';
-import { ratingsUnderGoals } from './goal-section.ts';
+import { ratingsInClauses } from './clauses.ts';
 import { markBefore, ratingsInOrder } from './in-order.ts';
-import { numberedRatings } from './listed-ratings.ts';
-import { isGoalItself, isOfGoal, matchGoal } from './match.ts';
+import { matchGoal } from './match.ts';
 import { ownerOf } from './owner.ts';
 import { isByClient, type Person, personOf, ratingsByOwners } from './owners.ts';
-import { ratingsInPassing } from './passing.ts';
 import { rewordedGoals } from './reworded.ts';
 import { splitGoals } from './split.ts';
 import { tablesIn } from './table.ts';
-import { isNoRating, withoutHistory } from './whose-number.ts';
+import { withoutHistory } from './whose-number.ts';
 
 /** A note's own words (quoted stretches blanked), with its position on screen. */
 export interface OwnWords {
@@ -49,34 +45,6 @@ interface LaterRating {
 
 /** So many ratings are read: a note beyond that is no session's note. */
 const MOST_RATINGS = 200;
-const NEAR = 200;
-const LISTED = /(?:^|[\s(;,.])\(?([1-9])[.:)]\s{0,2}$/;
-
-/** "Goals confirmed. 1: 6/10. 2: 5/10": a number of the list alone stands before the rating, and goals are what is listed. */
-function listedGoal(text: string, at: number, count: number): number | null {
-  const number = Number(LISTED.exec(text.slice(Math.max(0, at - 8), at))?.[1] ?? 0);
-  return number > 0 && number <= count && /\b(?:goals?|gbos?)\b/i.test(text.slice(Math.max(0, at - NEAR), at)) ? number - 1 : null;
-}
-
-function laterRatings({ n, text }: OwnWords, goals: readonly string[], client: readonly string[]): readonly LaterRating[] {
-  const ratings = readRatings(text).slice(0, MOST_RATINGS);
-  const found: LaterRating[] = [];
-  for (const rating of ratings) {
-    if (rating.isEarlier || isNoRating(leadOf(text, rating, ratings), client, goals)) continue;
-    const listed = listedGoal(text, rating.at.start, goals.length);
-    const goal = listed ?? goalOf(contextsOf(text, rating, ratings), goals);
-    if (goal !== null) found.push({ goal, rating: { n, value: rating.value, of: rating.of, at: rating.at } });
-  }
-  return found;
-}
-
-/** "G1 6, G2 3" of goals that were rated before: a number behind a goal that never had one may be anything. */
-function numberedIn({ n, text }: OwnWords, isRated: (goal: number) => boolean, read: readonly LaterRating[]): readonly LaterRating[] {
-  const isFree = ({ at }: Rating) => !read.some(({ rating }) => at.start < rating.at.end && rating.at.start < at.end);
-  return numberedRatings(text)
-    .filter((rating) => isRated(rating.goal) && isFree(rating))
-    .map(({ goal, value, of, at }) => ({ goal, rating: { n, value, of, at } }));
-}
 
 /** Under its own row of a table, or by its place among the goals. */
 function placedIn(
@@ -98,41 +66,15 @@ function placedIn(
     ...ratingsInOrder(text, goals.length, marksOf(goals), client),
     ...ofOwn.map((rating) => ({ ...rating, goal: own[rating.goal] ?? rating.goal })),
   ].filter(({ goal }) => isRated(goal));
-  const under = ratingsUnderGoals(text, wordings, client).filter(({ goal }) => isRated(goal));
-  const all = [...inTable, ...inOrder, ...under].slice(0, MOST_RATINGS);
+  const all = [...inTable, ...inOrder].slice(0, MOST_RATINGS);
   return all
     .filter(({ goal }, index) => all.findIndex((other) => other.goal === goal) === index)
     .map(({ goal, value, of, at }) => ({ goal, rating: { n, value, of, at } }));
 }
 
-const SPEAKS_OF_RATING = /\b(?:rat(?:es?|ed|ing|ings)|scor(?:es?|ed|ing)|goals?|gbos?|out of (?:10|ten)|scale|numbers?)\b|\/10\b/i;
+const blanked = (text: string, { start, end }: Span) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
-/** "He gives himself 7 now" of a goal rated from 0 to 10 before, where no rating in full was read of it in this note. */
-function bareIn(
-  { n, text }: OwnWords,
-  isRated: (goal: number) => boolean,
-  wordings: readonly string[],
-  read: readonly LaterRating[],
-  client: readonly string[],
-): readonly LaterRating[] {
-  const ratings = bareRatings(text).slice(0, MOST_RATINGS);
-  const found = ratings.flatMap((rating) => {
-    if (isNoRating(leadOf(text, rating, ratings), client, wordings)) return [];
-    const goal = goalOf(contextsOf(text, rating, ratings).slice(0, 3), wordings);
-    if (goal === null || !isRated(goal) || read.some((other) => other.goal === goal)) return [];
-    const wording = wordings[goal] ?? '';
-    const isSure = !rating.isLoose && (rating.behind === null || isGoalItself(rating.behind, wording));
-    if (!isSure && rating.behind !== null && !isOfGoal(rating.behind, wording)) return [];
-    return [{ isSure, goal, rating: { n, value: rating.value, of: rating.of, at: rating.at } }];
-  });
-  // "Sleep 4" may be hours; where two goals and more are told so, or the note speaks of rating, they are being rated.
-  const told = new Set(found.filter(({ isSure }) => !isSure).map(({ goal }) => goal));
-  const isRating = told.size > 1 || read.length > 0 || found.some(({ isSure }) => isSure) || SPEAKS_OF_RATING.test(text);
-  const kept = found.filter(({ isSure }) => isSure || isRating);
-  return kept
-    .filter(({ goal }, index) => kept[index]?.isSure || kept.findIndex((other) => other.goal === goal) === index)
-    .map(({ goal, rating }) => ({ goal, rating }));
-}
+const SPEAKS_OF_RATING = /\b(?:rat(?:es?|ed|ing|ings)|scor(?:es?|ed|ing)|goals?|gbos?|out of (?:10|ten)|scale|numbers?)\b|\/10\b/i;
 
 /** A goal's words as a note holds them, with the ratings that its own words carry. */
 interface WordedGoal {
@@ -143,15 +85,12 @@ interface WordedGoal {
 /** One note: each goal's own ratings, then those elsewhere in the note that name it ("Goal 2: 6/10"). */
 export function ratingsByGoal(text: string, goals: readonly WordedGoal[]): readonly (readonly Rating[])[] {
   const own = goals.flatMap(({ ratings }) => ratings);
-  const isOwn = ({ at }: Rating) => own.some((rating) => rating.at.start < at.end && at.start < rating.at.end);
-  const rated = laterRatings(
-    { n: 0, text },
-    goals.map(({ words }) => words),
-    [],
-  ).filter(({ rating }) => !isOwn(rating));
+  const wordings = goals.map(({ words }) => words);
+  const blank = own.map(({ at }) => at).reduce(blanked, text);
+  const told = ratingsInClauses(blank, wordings, [], { isRead: own.length > 0, scaleOf: (goal) => goals[goal]?.ratings[0]?.of });
   return goals.map(({ ratings }, index) => [
     ...ratings,
-    ...rated.filter(({ goal }) => goal === index).map(({ rating: { value, of, at } }) => ({ value, of, at })),
+    ...told.filter(({ goal }) => goal === index).map(({ value, of, at }) => ({ value, of, at })),
   ]);
 }
 
@@ -207,15 +146,13 @@ function numberedGoals(source: GoalSource, client: readonly string[], from: numb
   });
 }
 
-const blanked = (text: string, { start, end }: Span) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-
 /** 'now "eat lunch with others". Rates that 5/10': the number behind a goal's new words is its own. */
 function ratedBehind({ n, text }: OwnWords, { end }: Span, goal: number): readonly LaterRating[] {
   const words = text.slice(end, end + 60).split('\n', 1)[0] ?? '';
   const rating = readRatings(words).find(({ isEarlier }) => !isEarlier);
   if (
     rating === undefined ||
-    !/^["\u201d.,; ]*(?:(?:s?he |they )?(?:rates?|rated|puts?|scores?|gives?)(?: (?:that|this|it|himself|herself))?(?: (?:at|as|now))?|now|today|at|starting at)? ?\(?$/i.test(
+    !/^["\u201d.,; ]*(?:which )?(?:(?:s?he |they )?(?:rates?|rated|puts?|scores?|gives?)(?: (?:that|this|it|himself|herself))?(?: (?:at|as|now))?|now|today|at|starting at)? ?\(?$/i.test(
       words.slice(0, rating.at.start),
     )
   )
@@ -261,31 +198,23 @@ function ratingsIn(
   const isName = (word: string) => client.includes(word.toLowerCase());
   const wordings = goals.map(({ words }) => words.replace(/\p{L}+/gu, (word) => (isName(word) ? '' : word)));
   const placed = placedIn(note, goals, isRated, client);
-  const isOpen = ({ goal }: LaterRating) => placed.every((other) => other.goal !== goal);
-  const named = [...placed, ...laterRatings(note, wordings, client).filter(isOpen)];
-  const numbered = [...named, ...numberedIn(note, isRated, named).filter(isOpen)];
-  const bare = bareIn(note, isRated, wordings, [...byOwners, ...numbered], client);
   const isSpoken = SPEAKS_OF_RATING.test(text);
-  const isOfAny = (all: readonly LaterRating[], goal: number) => all.some((other) => other.goal === goal);
-  const passing = ratingsInPassing(note.text, wordings, client, byOwners.length + numbered.length + bare.length > 0).filter(
-    // "It went up to a five, then he was ill, and now she calls it a four": what is said to be of now counts.
-    ({ goal, isNow }) => (isRated(goal) || isSpoken) && !isOfAny(numbered, goal) && (isNow || !isOfAny(bare, goal)),
-  );
-  const told = passing.map(({ goal, value, of, at }) => ({ goal, rating: { n, value, of, at } }));
-  // Two numbers, and nothing says which of them is today's.
-  const isTwo = (goal: number) => new Set(bare.filter((other) => other.goal === goal).map(({ rating }) => rating.value)).size > 1;
   // What says no scale is on the goal's own.
   const onScale = (one: LaterRating): LaterRating => {
     const isTold = /^(?:\s?\/| out of)/.test(note.text.slice(one.rating.at.end, one.rating.at.end + 8));
     const hasOwn = isTold || /\/|out of/.test(note.text.slice(one.rating.at.start, one.rating.at.end));
     return hasOwn ? one : { ...one, rating: { ...one.rating, of: scaleOf(one.goal) ?? one.rating.of } };
   };
-  const others = [...numbered, ...bare.filter(({ goal }) => !isOfAny(told, goal) && !isTwo(goal)), ...told];
+  const isRead = byOwners.length + placed.length > 0;
+  const told = ratingsInClauses(note.text, wordings, client, { isRead, scaleOf })
+    .filter(({ goal }) => (isRated(goal) || isSpoken) && placed.every((other) => other.goal !== goal))
+    .map(({ goal, value, of, at }) => ({ goal, rating: { n, value, of, at } }));
+  const others = [...placed.map(onScale), ...told];
   // What the client says of a goal that is a parent's is no rating of it, and the parent's own number counts alone.
   const isAnothers = ({ goal, rating }: LaterRating) => goals[goal]?.person !== null && isByClient(note.text, rating.at, client);
-  return [...byOwners, ...others.filter((one) => !isOfAny(byOwners, one.goal) && !isAnothers(one))]
-    .map(onScale)
-    .filter(({ rating }) => rating.value <= rating.of);
+  return [...byOwners.map(onScale), ...others.filter((one) => byOwners.every(({ goal }) => goal !== one.goal) && !isAnothers(one))].filter(
+    ({ rating }) => rating.value <= rating.of,
+  );
 }
 
 /**
@@ -322,9 +251,9 @@ export function goalsAcross(
   for (const [index, { n, text }] of later.entries()) {
     const note = { n, text: withoutCopies(text, sources) };
     const known = goals.filter(({ from }) => from < index).map((one, goal) => inAllWords(one, goal, index));
-    const found = ratingsIn(note, known, rated, client);
-    const anew = reworded.filter((one) => one.index === index && found.every(({ goal }) => goal !== one.goal - 1));
-    rated.push(...found, ...anew.flatMap((one) => ratedBehind(note, one, one.goal - 1)));
+    const anew = reworded.filter((one) => one.index === index).flatMap((one) => ratedBehind(note, one, one.goal - 1));
+    const own = anew.map(({ rating }) => rating.at).reduce(blanked, note.text);
+    rated.push(...ratingsIn({ n, text: own }, known, rated, client), ...anew);
   }
   const off = later.flatMap(({ n, text }, index) => {
     const known = goals.filter(({ from }) => from < index);

@@ -52,33 +52,7 @@ export function plainNumber(text: string, { start, end }: Span): FoundRating | n
   return { value: Number(found[1]), of: 10, at: { start: at, end: at + (found[1] ?? '').length }, isEarlier: false };
 }
 
-const NUMBERED =
-  /\b(?:gbo|goal|g) ?([1-3])(?: \([^()\d\n]{1,40}\))?(?:(?: (?:score|rating))?(?: (?:today|now))?\s{0,60}:|\s?=|\s-|(?:\s(?:is|now|still|at|up|down|to|rated|scored|today)){1,4}|(?=\s))\s(10|\d)(?=[.,;)\n]|$|\s(?:\(|and\b|now\b|today\b|from\b|up\b|down\b|\(|g\d|goal \d))/gi;
-/** "G1 2\u21924": from what it was to what it is. */
-const NUMBERED_MOVED =
-  /\b(?:gbo|goal|g) ?([1-3])(?: \([^()\d\n]{1,40}\))?:?\s{1,2}(?:10|\d)\s?(?:\u2192|-{1,2}>|=>)\s?(10|\d)(?![\d/]|\.\d)/gi;
-/** "G1 sleepover: done, 10" */
-const NUMBERED_FAR =
-  /\b(?:gbo|goal|g) ?([1-3])(?![\d/])[^\d\n.;]{1,90}(?:,|:|["\u201d] ?[-\u2013]|\s[-\u2013]|=)\s?(10|\d)(?=[.,;)\n]|$|\s(?:\(|and\b))/gi;
-
 export interface NumberedRating extends FoundRating {
   /** Its index. */
   readonly goal: number;
-}
-
-/** "Goal 2 previous score: 4". */
-const OF_BEFORE = /\b(?:previous|last|baseline|before|start|first|target)\b/i;
-
-/** Ratings right behind the number of a goal. */
-export function numberedRatings(text: string): readonly NumberedRating[] {
-  const found = [NUMBERED_MOVED, NUMBERED, NUMBERED_FAR].flatMap((pattern) =>
-    [...text.matchAll(pattern)]
-      .filter(({ 0: words }) => !OF_BEFORE.test(words))
-      .map((match): NumberedRating => {
-        const end = match.index + match[0].length;
-        const start = end - (match[2] ?? '').length;
-        return { goal: Number(match[1]) - 1, value: Number(match[2]), of: 10, at: { start, end }, isEarlier: false };
-      }),
-  );
-  return found.filter(({ at }, index) => found.findIndex((other) => other.at.start === at.start) === index);
 }

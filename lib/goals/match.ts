@@ -183,7 +183,7 @@ function contentWords(text: string): readonly string[] {
 
 /** Words in which a rating is told: what stands in these alone names no goal. */
 const TELLING =
-  'put puts give gives gave rate score scores scored scoring mark marks marked call calls called say think thinks thought reckon reckons reckoned felt makes make made leaves leave left keep keeps kept went goes gone come came comes going down back moved moves stands sits stays stayed there where here perhaps maybe probably just only about around even already well only over under really sure quite near nearly almost herself himself themselves yourself number numbers scale ladder line would could himself than this these days point points step progress asked told agreed worth solid'.split(
+  'put puts give gives gave rate score scores scored scoring mark marks marked call calls called say think thinks thought reckon reckons reckoned felt makes make made leaves leave left keep keeps kept went goes gone come came comes going down back moved moves stands sits stays stayed there where here perhaps maybe probably just only about around even already well only over under really sure quite near nearly almost herself himself themselves yourself number numbers scale ladder line would could himself than this these days point points step progress asked told agreed worth solid someone somebody something anyone anybody'.split(
     ' ',
   );
 
@@ -222,7 +222,7 @@ export function isGoalItself(words: string, goal: string): boolean {
 
 /** Whatever the words say is in the goal: "Town" of "go into town without looking over my shoulder". */
 export function isOfGoal(words: string, goal: string): boolean {
-  const wanted = contentWords(words);
+  const wanted = contentWords(words).filter((word) => !TELLING.includes(word) || goal.toLowerCase().includes(word));
   const inGoal = contentWords(goal);
   return wanted.length > 0 && wanted.every((word) => inGoal.some((other) => isSameWord(word, other)));
 }

@@ -1,6 +1,6 @@
 /** Numbers from 0 to 10 in a sentence, in digits and in words, and whether one of them counts, times or places something. */
-import { isRange } from './bare-ratings.ts';
-import { NUMBER_WORDS, numberSaid, OF_TEN, PLACES, placeSaid } from './number-words.ts';
+import type { Span } from '../note/types.ts';
+import { NUMBER_WORDS, numberSaid, PLACES, placeSaid } from './number-words.ts';
 
 export interface NumberMention {
   /** Offsets in the sentence; `saidEnd`: without "out of ten". */
@@ -8,12 +8,15 @@ export interface NumberMention {
   readonly saidEnd: number;
   readonly end: number;
   readonly value: number;
-  /** It says that it is one of ten. */
+  /** It says what it is one of: ten, or five, or a rung. */
   readonly hasScale: boolean;
+  /** In so many words: "out of ten", "/5". */
+  readonly isOfScale: boolean;
 }
 
+const OF = '(?:\\s?/\\s?(?:10|5)(?![\\d/])|\\s?out ?of (?:10|ten|5|five)| of (?:10|ten))';
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d/.:£$%+-]|\\d[ ]|\\d,)(10|\\d|${NUMBER_WORDS.join('|')})(${OF_TEN})?(?![\\p{L}\\d/:%'’-]|\\.\\d|,\\d)`,
+  `(?<![\\p{L}\\d/.:£$%+-]|(?<!\\b(?:goal|gbo|g) ?)\\d[ ]|\\d,)(10|\\d|${NUMBER_WORDS.join('|')})(${OF})?(?![\\p{L}\\d/:%'’-]|\\.\\d|,\\d)`,
   'giu',
 );
 /** "The fourth rung", "the second face": a place on a scale. */
@@ -25,7 +28,7 @@ export function numbersIn(sentence: string): readonly NumberMention[] {
   const places = [...sentence.matchAll(PLACE)].map((match) => {
     const saidEnd = match.index + (match[1] ?? '').length;
     const value = placeSaid(match[1] ?? '');
-    return { start: match.index, saidEnd, end: match.index + match[0].length, value, hasScale: true };
+    return { start: match.index, saidEnd, end: match.index + match[0].length, value, hasScale: true, isOfScale: false };
   });
   const numbers = [...sentence.matchAll(NUMBER)].slice(0, MOST).map((match) => {
     const said = match[1] ?? '';
@@ -35,16 +38,29 @@ export function numbersIn(sentence: string): readonly NumberMention[] {
       end: match.index + match[0].length,
       value: numberSaid(said),
       hasScale: match[2] !== undefined,
+      isOfScale: match[2] !== undefined,
     };
   });
   return [...places, ...numbers].sort((a, b) => a.start - b.start);
+}
+
+const ANY = `(?:an? )?(?:10|\\d|${NUMBER_WORDS.join('|')})`;
+const RANGE_BEFORE = new RegExp(
+  `\\b(?:somewhere|anywhere|either|hover\\w* between) [^.;,]{0,20}$|\\bbetween (?:an? )?$|\\bbetween ${ANY} and (?:an? )?$|\\b${ANY} or (?:an? )?$|(?<!\\b(?:goal|gbo|g) ?)\\d ?[-\u2013] ?$`,
+  'i',
+);
+const RANGE_BEHIND = new RegExp(`^ ?(?:or ?${ANY}|[-\u2013] ?\\d)\\b`, 'i');
+
+/** "Between a 3 and a 4", "like a 3 or a 4": no number was chosen. */
+function isRange(text: string, { start, end }: Span): boolean {
+  return RANGE_BEFORE.test(text.slice(Math.max(0, start - 28), start)) || RANGE_BEHIND.test(text.slice(end, end + 12));
 }
 
 const either = (...words: readonly string[]) => `(?:${words.join('|')})`;
 /** Words that go on with the sentence: behind them stands nothing that the number counts. */
 const GOING_ON = either(
   'now|today|again|tonight|this (?:time|week|month|session)|these days|right now|at (?:the moment|present|best|most|least|her|his)',
-  'so|and|but|for|as|because|since|when|where|while|if|though|although|which|having|until|till|would|after',
+  'so|and|but|for|as|because|since|when|where|while|if|though|although|which|having|until|till?|would|after',
   'to (?:\\p{Ll}+ing|the|his|her|their|that|this|not)\\b',
   'by|(?:by|in) (?:his|her|their|your) (?:own )?(?:reckoning|count|eyes|book|view|mind)|according|overall|is for',
   'on (?:the |that |his |her |their |your )?(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)|with|of the way',
@@ -70,8 +86,11 @@ export function countsNothing(text: string, offset: number, sentence: string, { 
 
 /** What only differs, counts, or tells a time or a place in a list, right before a number. */
 const NEVER =
-  /\b(?:by|(?<!held |put )up|down|x|no\.?|number|session|week|page|room|aged?|year|last|next|first|every|least|than|over|under|before|after|and|of|other|another|these|those|my|his|her|their|our|your|any|some|only|both|all|goals?|extra|more|same) $/i;
+  /\b(?:by|(?<!held |put )up|down|x|no\.?|number|session|week|page|room|aged?|year|last|next|first|every|least|than|over|under|before|after|and|of|other|another|these|those|my|his|her|their|our|your|any|some|only|both|all|goals?|gbo|extra|more|same) $/i;
+
+/** "Goals 1, 2 and 3 talked about". */
+const GOALS_LISTED = /\bgoals? \d(?:, \d)*,? (?:and )?$/i;
 
 export function isCounted(before: string): boolean {
-  return NEVER.test(before);
+  return NEVER.test(before) || GOALS_LISTED.test(before);
 }

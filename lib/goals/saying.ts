@@ -22,7 +22,7 @@ export const GIVES = [
 /** Verbs that say anything: behind these a number stands at once, or behind the goal and "at". */
 export const SAYS = 'says?|saying|said|would say|say|reckons?|reckoned|thinks?|thought|felt|feels|guess(?:es)?|tells? me|told me';
 /** Between such a verb and its number: the goal and small words, and no other number. */
-const BY_VERB = new RegExp(`(?:\\b|['’]d )(?:${GIVES}|${SAYS})\\b(?<gap>[^.;:!?\\d]{0,60}?)\\s*(?:["“] ?)?$`, 'iu');
+const BY_VERB = new RegExp(`^.*(?:\\b|['’]d )(?<verb>${GIVES}|${SAYS})\\b(?<gap>[^.;:!?\\d]{0,60}?)\\s*(?:["“] ?)?$`, 'isu');
 const SAYING = new RegExp(`^(?:['’]d )?(?:${SAYS})$`, 'i');
 const AT_ONCE =
   /^\s(?:it|that|this|maybe|about|around|still|perhaps|probably|a|just|only|so|it['’]s)?(?: (?:a|at|still|about|more like))?\s*$/i;
@@ -67,19 +67,25 @@ const WAYS: readonly Way[] = [
     before: pattern(`\\b(?:${STANDS}|now|still|up|down|back|${IS})${ADVERBS} (?:at|on)${NEARLY}${ARTICLE}$`),
     unless: /(?:^|[,;(]|\b(?:and|then)) ?(?:up|back|down) (?:at|on) (?:about |around )?$/i,
   },
+  // "has the bus at 4", "with reading down as a 3": a goal's own words have gone
+  { is: 'sure', before: /\b(?:has|have|had|with|puts?) [^.;,\d]{0,60}_[^.;,\d]{0,24} (?:at|as|on) (?:an? )?$/i },
   { is: 'sure', before: pattern(`\\bfrom (?:an? )?(?:10|\\d|${NUMBER_WORDS.join('|')}) to (?:an? )?$`) },
   // "5," he said
   { is: 'sure', before: /^\s*["“]$/ },
   { is: 'sure', before: NOT_MOVED },
   { is: 'sure', before: /\b(?:on|to|at|up|reached) (?:the )?rung $/i },
-  // "goal one seven"
-  { is: 'sure', before: /\b(?:goal|gbo) (?:one|two|three|[1-3])(?: is| at|[:,])? $/i },
+  // "goal one seven", "G2 (rugby) 5", "GBO 1 score today: 8"
+  {
+    is: 'sure',
+    before:
+      /\b(?:goal|gbo|g) ?(?:one|two|three|[1-3])(?: \([^()\d]{1,40}\))?(?: (?:score|rating|is|at|now|today|still|to|up|down|rated|scored)){0,3} ?[:=–-]?\s{1,60}$/i,
+  },
   // "a solid eight"
   { is: 'sure', before: pattern(`(?:^|[^\\p{L}])an?(?: (?:${LOOKS})){0,2} $`), unless: HELD },
 ];
 
 /** "The evenings downstairs are at six these days": at a number stands what is named before it, if it is a goal. */
-const IS_AT = /\b(?:is|are|was|were|be|being|been) (?:now |still |back |up |down |only |just )?(?:at|on) (?:an? |the )?$/i;
+export const IS_AT = /\b(?:is|are|was|were|be|being|been) (?:now |still |back |up |down |only |just )?(?:at|on) (?:an? |the )?$/i;
 /** Right behind a name: it rates, if more in the note says so. */
 const BARE = /(?:\b(?:is|are|now|still|today|again|so|then|maybe|about|around|mostly)|[:=>→(,–—]|\s-|['’]s) ?["“]?$/i;
 const THE = /\bthe $/i;
@@ -98,10 +104,12 @@ export function sayingOf(before: string, rest: string, hasScale: boolean): Sayin
   if (verb !== null) {
     const gap = verb.groups?.gap ?? '';
     // "He said he came at 6"
-    const isSaying = SAYING.test(verb[0].slice(0, verb[0].length - gap.length).trim()) && gap.trim() !== '';
+    const isSaying = SAYING.test(verb.groups?.verb ?? '') && gap.trim() !== '';
     if (!isSaying || AT_ONCE.test(gap)) return 'sure';
     return BARE.test(before) || IS_AT.test(before) ? 'bare' : null;
   }
+  // "Goal 7 today"
+  if (/\bgoal $/i.test(before) && /^ (?:now|today)\b(?![^.;,\d]{0,12}\d)/.test(rest)) return 'sure';
   // "Put her hand up on Tuesday. 5 for that."
   if (AND.test(before) && FOR_THAT.test(rest)) return 'sure';
   if ((IS_AT.test(before) || /\b(?:is|are) $/.test(before)) && /^ (?:now|today|these days|at the moment)\b/.test(rest)) return 'sure';

@@ -16,7 +16,7 @@ const HOPED =
   /\b(?:wants?|wanted|hop(?:es?|ing|ed)|aim(?:s|ed|ing)?|targets?|should|wish(?:es)?|content|happy|satisfied|enough|next (?:time|week|session)|expect(?:s|ed|ing)?|guessed|predict(?:s|ed)?|could|might|may|if|unless|what (?:would|a|makes?|made)|look(?:s|ed)? like|would (?:be|make|take|need|like|love|want|stop|have)|['’]d (?:like|love|be|need|want|have|guessed)|will be|to be|need(?:s|ed)?|wonder(?:ed)?|imagin\w+|jok\w+|until|till)\b[^.;]{0,48}$/i;
 const HOPED_BEHIND =
   /^\W{0,2}(?:would\b|is for\b|could\b|might\b|by (?:the|then|next|christmas|easter|summer|half|his birthday|her birthday)|next (?:time|week|month|session)|when i\b|if\b|until\b|till\b|on a good day|on a bad day|at (?:best|worst)|[^.;]{0,40}\bwould (?:be|do|make|mean|feel|have)\b)/i;
-const DENIED = /\b(?:not|never|nor|n['’]t|nothing|no longer|rather than|instead of)\b[^,;.]{0,14}$/i;
+const DENIED = /\b(?:not|never|nor|n['’]t|nothing|no longer|rather than|instead of)\b[^,;.:]{0,14}$/i;
 
 /** The words since the last comma or joining word: what was and what is hoped for is told there. */
 export function nearest(words: string): string {
@@ -30,6 +30,8 @@ export function isToday(lead: string, behind: string): boolean {
   const near = nearest(lead);
   if (NOT_MOVED.test(near) || BY_ARROW.test(lead)) return true;
   if (DENIED.test(near) || HOPED.test(near) || HOPED_BEHIND.test(behind) || EARLIER_BEHIND.test(behind)) return false;
+  // "6 for work nights before, 3 now"
+  if (/^\W{0,2}(?:now|today)\b/i.test(behind)) return true;
   const earlier = [...near.matchAll(EARLIER)].at(-1);
   // "You said you were a five"
   const isOfSaying =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { goalsAcross } from '../../../lib/goals/across.ts';
-import { ratingsInPassing } from '../../../lib/goals/passing.ts';
+import { ratingsInClauses } from '../../../lib/goals/clauses.ts';
 
 const goals = 'Goals\n1. Join the drumming group at the hall 2/10\n2. Phone my brother on Sundays 1/10';
 const passages = [{ start: goals.indexOf('1.'), end: goals.length }];
@@ -89,19 +89,24 @@ describe('a rating told in passing', () => {
   it('is left out where a note gives one goal two numbers and says of neither that it is of now', () => {
     expect(later('He would call the drumming a five. He would put the drumming at a six.')[0]).not.toContain(6);
     expect(
-      ratingsInPassing('He would call it drumming at a five. He put drumming at a six.', ['join the drumming group'], [], false),
+      ratingsInClauses('He would call it drumming at a five. He put drumming at a six.', ['join the drumming group'], [], {
+        isRead: false,
+        scaleOf: () => 10,
+      }),
     ).toEqual([]);
   });
 
   it('is of no goal where the words name none, or two alike', () => {
     const wordings = ['eat tea with the family', 'eat breakfast with the family'];
-    expect(ratingsInPassing('He would call eating with the family a five.', wordings, [], false)).toEqual([]);
-    expect(ratingsInPassing('He would call it a five.', wordings, [], false)).toEqual([]);
+    expect(ratingsInClauses('He would call eating with the family a five.', wordings, [], { isRead: false, scaleOf: () => 10 })).toEqual(
+      [],
+    );
+    expect(ratingsInClauses('He would call it a five.', wordings, [], { isRead: false, scaleOf: () => 10 })).toEqual([]);
   });
 
   it('stands where it was written', () => {
     const text = 'Drumming he reckons is at a five.';
-    const [found] = ratingsInPassing(text, ['join the drumming group'], [], false);
+    const [found] = ratingsInClauses(text, ['join the drumming group'], [], { isRead: false, scaleOf: () => 10 });
     expect(text.slice(found?.at.start, found?.at.end)).toBe('five');
   });
 });
