@@ -181,6 +181,10 @@ export function makeDesk(tools: DeskTools): Desk {
     end.push({ push: 'welcome', profiles: own, open: wasOpen && tab.stands !== 'panel', width });
   };
 
+  /** The browser's grant may be wider than a site (Firefox knows no ports in it): the page's is asked for, and the frame's own. */
+  const areOn = async ({ from: { site } }: AgentEnd, { origin }: Tab) =>
+    (await tools.isOn(origin)) && (site === origin || !/^https?:/.test(site) || (await tools.isOn(site)));
+
   const askedAt = new Map<number, number>();
   const desk: Desk = {
     welcome(tab) {
@@ -250,7 +254,7 @@ export function makeDesk(tools: DeskTools): Desk {
       if (isNews) void command(tab.id, { command: 'tell' });
       tab.frames.set(end.from.frame, newFrame(end));
       void (async () => {
-        if (!(await tools.isOn(tab.origin))) {
+        if (!(await areOn(end, tab))) {
           await command(tab.id, { command: 'leave' }, end.from.frame);
           return;
         }

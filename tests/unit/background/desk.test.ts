@@ -21,7 +21,11 @@ const area = {
   set: () => Promise.resolve(),
   onChanged: { addListener: () => undefined },
 };
-const chrome = { runtime: { id: 'handrail' }, storage: { local: area, session: area }, tabs: { sendMessage: () => Promise.resolve(null) } };
+const sendMessage = (tab: number, asked: { command: string }, options?: { frameId: number }) => {
+  happened.push(`${asked.command} to ${tab}, ${options?.frameId}`);
+  return Promise.resolve(null);
+};
+const chrome = { runtime: { id: 'handrail' }, storage: { local: area, session: area }, tabs: { sendMessage } };
 
 const until = async (is: () => boolean) => {
   for (let turn = 0; turn < 200 && !is(); turn += 1) await new Promise((done) => setTimeout(done, 5));
@@ -65,7 +69,7 @@ async function deskAlone(refuses = false, hasPanel = false): Promise<Desk> {
     },
     now: () => ({ today: '2026-05-03', time: '10:00' }),
     mint: () => Promise.resolve('word'),
-    isOn: () => Promise.resolve(true),
+    isOn: (origin) => Promise.resolve(origin !== 'https://records.example:8443'),
     bringGate: nothing,
     addressOf: () => Promise.resolve(''),
     listDrafts: () => Promise.resolve({ state: 'ready', drafts: [], undo: null }),
@@ -313,4 +317,20 @@ describe('where the sidebar stands', () => {
     await desk.setStands('https://one.example', 'over');
     expect([view()?.covers, view()?.isOver]).toEqual([3, true]);
   });
+});
+
+test('a frame of a site that is not on is let go, though the browser lets us into it; one that the page wrote itself is not', async () => {
+  const desk = await deskAlone();
+  const welcomed: number[] = [];
+  const open = (frame: number, site: string) =>
+    desk.opened({
+      from: { tab: 95, frame, origin: 'https://records.example', site, isPrivate: false },
+      push: () => welcomed.push(frame),
+    });
+  open(0, 'https://records.example');
+  open(1, 'https://records.example:8443');
+  open(2, 'null');
+  open(3, 'https://notes.example');
+  await until(() => happened.includes('leave to 95, 1') && welcomed.length === 3);
+  expect([...welcomed].sort()).toEqual([0, 2, 3]);
 });
