@@ -5,10 +5,12 @@
  */
 import { browser } from 'wxt/browser';
 import { asProfile, siteSchema } from '../../lib/packs/site.ts';
+import { fitOfProfile, profileOfFit } from '../../lib/record/fit-profile.ts';
 import { normaliseName } from '../../lib/record/names.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
 import type { FitPart } from '../../lib/record/types.ts';
 import type { Who } from '../../lib/record/who.ts';
+import { type Around, pickIn } from './picking.ts';
 
 /** `first`: the client that somebody said it reads right. It goes with the background; then it is asked again. */
 export type Fitting =
@@ -38,19 +40,9 @@ export const fitted = {
   endTrial: (tab: number) => browser.storage.session.remove(trialKey(tab)),
 
   /** Brings the picker to the page and waits until somebody has done with it; null: they left, or went elsewhere. */
-  async pick(tab: number, origin: string, today: string, before: SiteProfile | null, first?: FitPart): Promise<SiteProfile | null> {
-    const target = { tabId: tab, frameIds: [0] };
-    const lay = (profile: SiteProfile | null, day: string, part: FitPart | null) => {
-      const here = globalThis as unknown as Record<symbol, object | undefined>;
-      here[Symbol.for('handrail-pick')] = { ...here[Symbol.for('handrail-pick')], profile, today: day, first: part };
-    };
-    try {
-      await browser.scripting.executeScript({ target, func: lay, args: [before, today, first ?? null] });
-      const [picked] = await browser.scripting.executeScript({ target, files: ['/page-pick.js'] });
-      return readSite(picked?.result, origin);
-    } catch {
-      return null;
-    }
+  async pick(around: Around, today: string, before: SiteProfile | null, first?: FitPart): Promise<SiteProfile | null> {
+    const fit = await pickIn(around, 0, { fit: before ? fitOfProfile(before) : { weak: [] }, first: first ?? null, around: null });
+    return fit && readSite(profileOfFit(fit, around.origin, today), around.origin);
   },
 
   /** Beside the open sidebar too little of the page is left to point to: a small window, or one that is zoomed. */
@@ -62,7 +54,7 @@ export const fitted = {
 
   async stopPicking(tab: number): Promise<void> {
     const stop = () => (globalThis as unknown as Record<symbol, { stop?: () => void } | undefined>)[Symbol.for('handrail-pick')]?.stop?.();
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, func: stop }).catch(() => undefined);
+    await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: stop }).catch(() => undefined);
   },
 };
 

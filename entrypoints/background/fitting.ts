@@ -15,7 +15,11 @@ export interface FittingDesk {
   drop(tab: Tab): Promise<void>;
 }
 
-export function makeFitting(desk: Pick<Desk, 'welcome' | 'push'>, today: () => string): FittingDesk {
+export function makeFitting(
+  desk: Pick<Desk, 'welcome' | 'push'>,
+  today: () => string,
+  isOn: (origin: string) => Promise<boolean>,
+): FittingDesk {
   const tryOut = async (tab: Tab, profile: SiteProfile | null) => {
     tab.fit = profile && { is: 'trying', profile, first: null };
     if (profile) await fitted.tryOut(tab.id, profile);
@@ -33,7 +37,7 @@ export function makeFitting(desk: Pick<Desk, 'welcome' | 'push'>, today: () => s
     desk.push(tab);
     const isAway = await fitted.isNarrow(tab.id);
     if (isAway) await command(tab.id, { command: 'close' }, 0);
-    const profile = await fitted.pick(tab.id, tab.origin, today(), before, part);
+    const profile = await fitted.pick({ tab: tab.id, origin: tab.origin, isOn }, today(), before, part);
     if (isAway) await command(tab.id, { command: 'open' }, 0);
     if (tab.fit === mine) await tryOut(tab, profile);
   };

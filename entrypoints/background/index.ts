@@ -188,7 +188,7 @@ export default defineBackground({
       siteFor: packs.siteFor,
       rules,
     });
-    const fitting = makeFitting(desk, () => now().today);
+    const fitting = makeFitting(desk, () => now().today, sites.isOn);
     const act = makeActions({
       desk,
       fitting,

@@ -36,6 +36,20 @@ export function button(words: string, pressed: () => void, name = ''): HTMLButto
   return made;
 }
 
+/** What is said while the list of parts is away. */
+export const BAR = {
+  position: 'fixed',
+  inset: 'auto auto 8px 8px',
+  'max-width': 'min(460px, 90vw)',
+  'box-sizing': 'border-box',
+  padding: '8px 12px',
+  background: 'Canvas',
+  color: 'CanvasText',
+  border: '2px solid CanvasText',
+  'border-radius': '8px',
+  ...FONT,
+};
+
 const BOX = { position: 'fixed', 'pointer-events': 'none', 'box-sizing': 'border-box', border: '3px solid Highlight' };
 const TAG = {
   position: 'absolute',

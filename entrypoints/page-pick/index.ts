@@ -1,29 +1,22 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { SiteProfile } from '../../lib/record/profile.ts';
-import type { FitPart } from '../../lib/record/types.ts';
-import { startPicker } from './picker.ts';
-
-/** What the background lays here before it brings this script, and the way to end it. */
-interface Asked {
-  today?: string;
-  profile?: SiteProfile | null;
-  /** What is pointed at first; the list of parts otherwise. */
-  first?: FitPart | null;
-  stop?: () => void;
-}
+import type { Fit } from '../../lib/record/fit.ts';
+import { type Asked, startPicker } from './picker.ts';
 
 const KEY = Symbol.for('handrail-pick');
 
-/** Brought to a page when somebody fits Handrail to it. Hands back a profile: selectors and labels, no word of the page; or null. */
+/**
+ * Brought to a page when somebody fits Handrail to it, and to a frame of it when they point into that. Hands back
+ * what was pointed to: selectors and labels, no word of the page; or null.
+ */
 export default defineUnlistedScript(() => {
-  const here = globalThis as { [KEY]?: Asked };
+  const here = globalThis as { [KEY]?: Asked & { stop?: () => void } };
   here[KEY] ??= {};
   const asked = here[KEY];
   asked.stop?.();
-  return new Promise<SiteProfile | null>((done) => {
-    asked.stop = startPicker(asked.profile ?? null, asked.today ?? '', asked.first ?? null, (profile) => {
+  return new Promise<Fit | null>((done) => {
+    asked.stop = startPicker(asked, (picked) => {
       asked.stop = () => undefined;
-      done(profile);
+      done(picked);
     });
   });
 });

@@ -26,6 +26,8 @@ export interface Panel {
   readonly element: HTMLElement;
   draw(fit: Fit): void;
   say(what: string): void;
+  /** Notes in this frame would not be read. */
+  warn(isWithoutClient: boolean): void;
   show(isShown: boolean): void;
   focus(part: FitPart | null): void;
 }
@@ -79,10 +81,12 @@ function readInEditor({ select }: Place): string {
   return boxes ? words.fit.writesInBoxes(boxes) : words.fit.notHere;
 }
 
-/** What would be read of this part now; null: it was not pointed to. */
+/** What would be read of this part now; null: it was not pointed to. What stands in a frame is said there, beside its own words. */
 export function wouldRead(fit: Fit, part: FitPart): string | null {
   const what = fit[part];
   if (!what) return null;
+  const frame = fit.away?.[part];
+  if (frame !== undefined) return words.fit.standsIn(frame);
   if (part === 'note') {
     const all = itemsOf(fit).filter(isVisible).length;
     return all > 0 ? words.fit.readsNotes(all) : words.fit.notHere;
@@ -143,12 +147,16 @@ function makeLines(does: PanelDoes): { readonly element: HTMLElement; readonly b
   return { element, box };
 }
 
-export function makePanel(does: PanelDoes): Panel {
+/** `isInFrame`: of a frame of the page, with what can be pointed to there. */
+export function makePanel(does: PanelDoes, isInFrame: boolean): Panel {
   const element = document.createElement('section');
-  const heading = text('h2', words.fit.start, { ...SAME_FONT, 'font-weight': '700' });
+  const title = isInFrame ? words.fit.startInFrame : words.fit.start;
+  const heading = text('h2', title, { ...SAME_FONT, 'font-weight': '700' });
   const said = text('p', '');
+  const warning = text('p', words.fit.noClientInFrame, { 'font-weight': '600' });
+  show(warning, false);
   const list = document.createElement('ul');
-  const rows = FIT_PARTS.map((part) => makeRow(part, does));
+  const rows = FIT_PARTS.filter((part) => !isInFrame || part !== 'narrow').map((part) => makeRow(part, does));
   const order = makeOrder(does);
   const lines = makeLines(does);
   let isLeft = true;
@@ -156,7 +164,7 @@ export function makePanel(does: PanelDoes): Panel {
     isLeft = !isLeft;
     setStyles(element, { inset: isLeft ? 'auto auto 8px 8px' : 'auto 8px 8px auto' });
   };
-  element.setAttribute('aria-label', words.fit.start);
+  element.setAttribute('aria-label', title);
   setStyles(element, PANEL);
   setStyles(list, { margin: '8px 0', padding: '0' });
   heading.tabIndex = -1;
@@ -165,13 +173,14 @@ export function makePanel(does: PanelDoes): Panel {
   rows.find(({ part }) => part === 'body')?.element.append(lines.element);
   list.append(...rows.map((row) => row.element));
   const foot = [
-    button(words.fit.keep, does.keep),
+    button(isInFrame ? words.fit.keepInFrame : words.fit.keep, does.keep),
     button(words.fit.undo, does.undo),
     button(words.fit.startOver, does.startOver),
-    button(words.fit.leave, does.leave),
+    button(isInFrame ? words.fit.leaveFrame : words.fit.leave, does.leave),
     button(words.fit.otherSide, otherSide),
   ];
-  element.append(heading, text('p', words.fit.why), text('p', words.fit.needed), list, said, ...foot);
+  const why = isInFrame ? [words.fit.whyInFrame] : [words.fit.why, words.fit.needed];
+  element.append(heading, ...why.map((one) => text('p', one)), warning, list, said, ...foot);
   element.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && event.isTrusted) does.leave();
   });
@@ -186,16 +195,18 @@ export function makePanel(does: PanelDoes): Panel {
         show(hint, now !== null && fit.weak.includes(part));
         show(clear, now !== null, 'inline-block');
       }
-      const dates = fit.date ? itemsOf(fit).map((item) => readIn(fit.date, partsIn(fit, item))) : [];
+      const isHere = fit.away?.note === undefined;
+      const dates = isHere && fit.date ? itemsOf(fit).map((item) => readIn(fit.date, partsIn(fit, item))) : [];
       show(order.element, dates.length > 0 && orderOf(dates) === null);
       order.select.value = fit.order ?? '';
-      const body = bodyOf(fit);
+      const body = isHere ? bodyOf(fit) : undefined;
       show(lines.element, body !== undefined && foldsLines(body));
       lines.box.checked = fit.keepsLines === true;
     },
     say(what) {
       said.textContent = what;
     },
+    warn: (isWithoutClient) => show(warning, isWithoutClient),
     show: (isShown) => show(element, isShown),
     focus(part) {
       (rows.find((row) => row.part === part)?.point ?? heading).focus();

@@ -7,7 +7,7 @@ import { shownIn } from '../../lib/record/fit.ts';
 import { isVisible } from '../../lib/record/places.ts';
 import type { FitPart } from '../../lib/record/types.ts';
 import * as words from '../../lib/words/fit.ts';
-import { button, drawBox, FONT, setStyles, show, text } from './draw.ts';
+import { BAR, button, drawBox, setStyles, show, text } from './draw.ts';
 
 export interface Pointing {
   readonly elements: readonly HTMLElement[];
@@ -17,19 +17,6 @@ export interface Pointing {
   end(): void;
 }
 
-const BAR = {
-  position: 'fixed',
-  inset: 'auto auto 8px 8px',
-  'max-width': 'min(460px, 90vw)',
-  'box-sizing': 'border-box',
-  padding: '8px 12px',
-  background: 'Canvas',
-  color: 'CanvasText',
-  border: '2px solid CanvasText',
-  'border-radius': '8px',
-  ...FONT,
-};
-
 const SHORT = 80;
 const short = (words: string) => (words.length > SHORT ? `${words.slice(0, SHORT)} […]` : words);
 
@@ -37,18 +24,21 @@ const short = (words: string) => (words.length > SHORT ? `${words.slice(0, SHORT
 const beside = () => Number(document.querySelector(`:root > [${OUR_ELEMENT}]`)?.getAttribute(OUR_ELEMENT) ?? 0) || 0;
 
 const WANTED: Readonly<Partial<Record<FitPart, string>>> = {
-  editor: 'textarea,input:not([type]),input[type="text"],[contenteditable]:not([contenteditable="false"]),iframe',
+  editor: 'textarea,input:not([type]),input[type="text"],[contenteditable]:not([contenteditable="false"])',
   save: 'button,input[type="submit"],input[type="button"],[role="button"],a[href]',
   note: 'li,article,tr,details,[role="listitem"],[role="article"],[role="row"],p',
 };
+
+/** A page within the page: what stands in it is pointed to in there. */
+const FRAME = 'iframe,frame';
 
 const hasOwnWords = (element: Element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
 
 /** What the Tab key goes through, in the order of the page. */
 function stops(part: FitPart): readonly Element[] {
   const wanted = WANTED[part];
-  const all = [...document.body.querySelectorAll(wanted ?? '*')].filter(
-    (element) => wanted || hasOwnWords(element) || element.matches('input,select'),
+  const all = [...document.body.querySelectorAll(wanted ? `${wanted},${FRAME}` : '*')].filter(
+    (element) => wanted || hasOwnWords(element) || element.matches(`input,select,${FRAME}`),
   );
   return all.filter(isVisible);
 }
@@ -88,7 +78,7 @@ export function makePointing(chosen: (element: Element) => void, left: () => voi
     if (!to || (to === at && !isSaid)) return;
     at = to;
     box.put(at);
-    if (isSaid) said.textContent = words.fit.here(short(shownIn(at)));
+    if (isSaid) said.textContent = at.matches(FRAME) ? words.fit.hereFrame : words.fit.here(short(shownIn(at)));
   };
 
   const tab = (step: number) => {

@@ -1,6 +1,8 @@
 /** From what was pointed to, a site profile; and back, to be corrected. */
 import type { Fit } from './fit.ts';
+import { awayOf } from './fit-frames.ts';
 import type { EditorPlace, SiteProfile } from './profile.ts';
+import type { FitPart } from './types.ts';
 
 const NOWHERE = '[data-handrail-no-list]';
 
@@ -34,6 +36,7 @@ export function profileOfFit(fit: Fit, origin: string, today: string): SiteProfi
     client: { ids: number ? [number] : [], names: name ? [name] : [], ...(born && { born: [born] }) },
     ...(worker && { worker: [worker] }),
     priorNotes: {
+      ...(note?.frame && { frame: note.frame }),
       list: note?.list ?? NOWHERE,
       item: note?.item ?? 'li',
       ...(note?.follows && { follows: note.follows }),
@@ -55,14 +58,14 @@ export function profileOfFit(fit: Fit, origin: string, today: string): SiteProfi
 
 /** Taken up again, to be corrected. */
 export function fitOfProfile({ client, worker, priorNotes, editors, save, narrow }: SiteProfile): Fit {
-  const { list, item, follows, body, date, type, author, status, keepsLines, completeWhen, dateOrder } = priorNotes;
+  const { frame, list, item, follows, body, date, type, author, status, keepsLines, completeWhen, dateOrder } = priorNotes;
   const { noteType: kind, ...editor } = editors[0] ?? { noteType: undefined };
-  return {
+  const fit: Fit = {
     name: client.names[0],
     number: client.ids[0],
     born: client.born?.[0],
     worker: worker?.[0],
-    note: list === NOWHERE ? undefined : { list, item, ...(follows && { follows }) },
+    note: list === NOWHERE ? undefined : { list, item, ...(follows && { follows }), ...(frame && { frame }) },
     body: body === NOWHERE ? undefined : { select: body },
     date,
     type,
@@ -77,6 +80,7 @@ export function fitOfProfile({ client, worker, priorNotes, editors, save, narrow
     narrow: narrow === undefined ? undefined : { select: narrow },
     weak: [],
   };
+  return { ...fit, away: awayOf(fit, (part: FitPart) => fit[part] !== undefined) };
 }
 
 const HERE = 'fit-';

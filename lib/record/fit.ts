@@ -19,7 +19,7 @@ export interface Fit {
   readonly born?: Place | undefined;
   readonly worker?: Place | undefined;
   /** `follows`: the row below, which is opened, belongs to it. */
-  readonly note?: { readonly list: string; readonly item: string; readonly follows?: string } | undefined;
+  readonly note?: { readonly list: string; readonly item: string; readonly follows?: string; readonly frame?: string } | undefined;
   readonly date?: Place | undefined;
   readonly body?: Place | undefined;
   readonly type?: Place | undefined;
@@ -34,6 +34,8 @@ export interface Fit {
   readonly save?: SavePlace | undefined;
   readonly narrow?: { readonly select: string } | undefined;
   readonly order?: DateOrder | undefined;
+  /** Parts that stand in a frame of the page: its address as profiles name it, or "" where it has none. */
+  readonly away?: Readonly<Partial<Record<FitPart, string | undefined>>> | undefined;
   /** Parts that only their place tells apart. */
   readonly weak: readonly FitPart[];
 }
@@ -104,9 +106,14 @@ export function noteAround(element: Element): Element {
 const EDITOR =
   'textarea,input:not([type]),input[type="text"],[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"]';
 
-/** An editor in a frame is read in that frame; of another origin nothing can be told from here. */
+/** A frame that an editor of the page made for itself has no address, and is read from here. All others are pointed into. */
+const madeFrame = (element: Element): Document | null => {
+  const inner = element.tagName === 'IFRAME' ? (element as HTMLIFrameElement).contentDocument : null;
+  return inner && !/^https?:/.test(inner.URL) ? inner : null;
+};
+
 function editorIn(element: Element): { readonly editor: Element; readonly root: Document } | null {
-  const inner = element.tagName === 'IFRAME' ? ((element as HTMLIFrameElement).contentDocument ?? null) : null;
+  const inner = madeFrame(element);
   const own = element.closest(EDITOR);
   // What is around several boxes: the note is written in all of them.
   const around = (inner?.body ?? element).querySelectorAll(EDITOR);
@@ -160,7 +167,7 @@ export function foldsLines(body: Element): boolean {
 
 const put = (fit: Fit, part: FitPart, what: Partial<Fit>, isWeak: boolean): Fitted => {
   const weak = [...fit.weak.filter((one) => one !== part), ...(isWeak ? [part] : [])];
-  return { ok: true, fit: { ...fit, ...what, weak } };
+  return { ok: true, fit: { ...fit, ...what, away: { ...fit.away, [part]: undefined }, weak } };
 };
 
 const refused = (because: NotFit): Fitted => ({ ok: false, because });
@@ -231,7 +238,7 @@ function standsOut(element: Element): Element {
 /** `avoid`: what is known of this client, so that no selector holds it. */
 export function fitPart(fit: Fit, part: FitPart, element: Element, avoid: string): Fitted {
   if (element === document.body || element === document.documentElement) return refused('whole-page');
-  // Of what stands in it only an editor of the page's own origin can be pointed to. Why: docs/decisions/0025-frames-by-address.md
+  // Pointed into, by a picker of its own in there. Why: docs/decisions/0026-pointing-in-frames.md
   if (element.matches('iframe,frame') && part !== 'narrow' && !(part === 'editor' && editorIn(element))) return refused('in-frame');
   if (part === 'note') return fitNote(fit, element, avoid);
   if (part === 'editor') {

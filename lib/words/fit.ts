@@ -22,12 +22,11 @@ export const fitParts: Readonly<Record<FitPart, string>> = {
 const lower = (part: FitPart): string => fitParts[part].charAt(0).toLowerCase() + fitParts[part].slice(1);
 
 export const notFit: Readonly<Record<NotFit, string>> = {
-  'in-frame':
-    "That is a frame, a page within the page. What stands in it can't be pointed to from here, but for a box to write in of the page's own site. A profile that names the frame can be written by hand.",
+  'in-frame': 'That is a frame, a page within the page. Point to what stands in it.',
   'no-words': 'Nothing is written there. Point to the words themselves.',
   'note-first': 'Point to an earlier note first, all of it.',
   'outside-note': 'That is not in the note you pointed to. Point to it inside that note.',
-  'no-editor': "That is no box to write in that Handrail can read. If it stands in another site's frame, it can't be read from here.",
+  'no-editor': 'That is no box to write in that Handrail can read.',
   'no-button': 'That is no button.',
   'whole-page': 'That is the whole page. Point to a smaller part.',
   'not-fixed': 'Those words may differ from client to client. Point to words that are the same for everybody, without figures that count.',
@@ -61,6 +60,23 @@ export const fit = {
   orders: { '': 'Choose', 'day-first': 'day first (31/12/2026)', 'month-first': 'month first (12/31/2026)' },
   pointing: (part: FitPart): string => `Press ${lower(part)} on the page.`,
   keys: 'By keyboard: Tab goes on, up arrow takes more, down arrow less, Enter takes it, Escape goes back.',
+  hereFrame: 'Here: a frame, a page within the page. Enter goes into it.',
+  startInFrame: 'Fit Handrail to this frame',
+  whyInFrame: 'You are in a frame, a page within the page. Show it what stands in here; then go on outside.',
+  keepInFrame: 'Done in this frame',
+  leaveFrame: 'Back, keep nothing of this frame',
+  goOnInFrame: 'Go on in the frame that is marked: it has a list of its own. Back leaves it as it was.',
+  noClientInFrame:
+    "This frame does not show the client where you pointed to, so its notes would not be read: whose they are can't be told. If it shows them in another place, point to the client in here, not outside.",
+  tookInFrame: 'Shown in the frame.',
+  standsIn: (address: string): string =>
+    `Stands in a frame${address && `, ${address}`}. What would be read is said in there: point to it again.`,
+  frameOff: (site: string): string =>
+    site
+      ? `That frame is another site's, ${site}, and Handrail is not on there. Open ${site} in a tab of its own, press Handrail's button and turn it on for that site; then load this page anew and point again.`
+      : "The browser does not let Handrail into that frame. What stands in it can't be shown, and is not read.",
+  tornApart: (one: FitPart, other: FitPart): string =>
+    `${fitParts[one]} and ${lower(other)} stand in different frames, so they can't be read together. Point to both in the same one.`,
   here: (words: string): string => (words ? `Here: “${words}”` : 'Here: nothing written.'),
   took: (part: FitPart): string => `Shown: ${lower(part)}.`,
   back: 'Back',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { Session } from './browsers.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -33,5 +34,14 @@ export async function lookWithAxe(place: Page | Frame): Promise<string[]> {
     found.push(...(await axe(place)));
   }
   await place.evaluate(() => document.documentElement.removeAttribute('data-theme'));
+  return found;
+}
+
+/** What axe finds in the picker's own markup, laid into a page of its own: its root is closed to scripts of the page. */
+export async function axeOver(session: Session, html: string): Promise<string[]> {
+  const page = await session.browser.newPage();
+  await page.setContent(`<!doctype html><html lang="en"><title>Picker</title><main><h1>Page</h1>${html}</main></html>`);
+  const found = await axe(page);
+  await page.close();
   return found;
 }

@@ -1,15 +1,11 @@
 /** A record system that no profile knows is fitted by pointing alone; it is used when it was right for two clients. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lookWithAxe } from './axe.ts';
+import { axeOver, lookWithAxe } from './axe.ts';
 import { KINDS, launch, type Session, until } from './browsers.ts';
 import { awaitNamed, awaitSidebar, awaitText, launcher, press, pressAndGoTo, pressLauncher, textOf, turnOn, zoom } from './hands.ts';
 import { type DemoHost, demoHost } from './host-demo.ts';
 import { awaitPicker, goInPicker, picker, pointTo, pressInPicker, tabTo } from './picker.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 interface StorageApi {
   readonly storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>> }>;
@@ -27,19 +23,6 @@ const wordsOf = (all: Record<string, unknown>) => Object.keys(all).filter((key) 
 
 const kept = async (session: Session): Promise<string> =>
   JSON.stringify(Object.entries(await store(session)).filter(([key]) => !key.startsWith('word ')));
-
-/** What axe finds in the picker's own markup, laid into a page of its own: its root is closed to scripts of the page. */
-async function axeOver(session: Session, html: string): Promise<string[]> {
-  const page = await session.browser.newPage();
-  await page.setContent(`<!doctype html><html lang="en"><title>Picker</title><main><h1>Page</h1>${html}</main></html>`);
-  await page.evaluate(readFileSync(axePath, 'utf8'));
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-  });
-  await page.close();
-  return found;
-}
 
 for (const kind of KINDS) {
   describe(`fitting in ${kind}`, { concurrent: false }, () => {

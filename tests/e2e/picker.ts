@@ -14,16 +14,29 @@ interface Api {
   readonly scripting: { executeScript(what: object): Promise<{ readonly result?: unknown }[]> };
 }
 
-/** `reveal`: the control with this name is scrolled into view first. Null: no picker stands on the page. */
-export async function picker(session: Session, page: Page, reveal = ''): Promise<PickerSeen | null> {
+/** Where a frame of the page stands in its window; the page itself begins at its corner. */
+const cornerOf = (page: Page, inside: string): Promise<{ readonly x: number; readonly y: number }> =>
+  inside === ''
+    ? Promise.resolve({ x: 0, y: 0 })
+    : page.$eval(`iframe[src*="${inside}"]`, (frame) => {
+        const { left, top } = frame.getBoundingClientRect();
+        return { x: left + frame.clientLeft, y: top + frame.clientTop };
+      });
+
+/**
+ * `reveal`: the control with this name is scrolled into view first. `inside`: of the frame whose address has this in it. Null: no picker
+ * stands there.
+ */
+export async function picker(session: Session, page: Page, reveal = '', inside = ''): Promise<PickerSeen | null> {
   const eye = await session.eye();
-  return eye.evaluate(
-    async (url: string, wanted: string) => {
+  const seen = await eye.evaluate(
+    async (url: string, wanted: string, part: string) => {
       const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
       const api = (browser ?? chrome) as Api;
       const tab = (await api.tabs.query({})).find((t) => t.url === url);
       if (tab?.id === undefined) return null;
-      const look = (name: string) => {
+      const look = (name: string, address: string) => {
+        if (address === '' ? self !== top : !location.href.includes(address) || self === top) return null;
         const { chrome: own } = globalThis as unknown as { chrome: { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } } };
         const open = (e: Element) =>
           (e as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ?? own.dom?.openOrClosedShadowRoot(e) ?? null;
@@ -45,19 +58,23 @@ export async function picker(session: Session, page: Page, reveal = ''): Promise
           focused: root.activeElement ? nameOf(root.activeElement) : '',
         };
       };
-      const [seen] = await api.scripting.executeScript({ target: { tabId: tab.id }, func: look, args: [wanted] });
-      return (seen?.result as PickerSeen | null | undefined) ?? null;
+      const all = await api.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, func: look, args: [wanted, part] });
+      return (all.find(({ result }) => result)?.result as PickerSeen | undefined) ?? null;
     },
     page.url(),
     reveal,
+    inside,
   );
+  if (!seen || inside === '') return seen;
+  const corner = await cornerOf(page, inside);
+  return { ...seen, controls: seen.controls.map(({ name, x, y }) => ({ name, x: x + corner.x, y: y + corner.y })) };
 }
 
-export const awaitPicker = (session: Session, page: Page, words: string): Promise<PickerSeen> => {
+export const awaitPicker = (session: Session, page: Page, words: string, inside = ''): Promise<PickerSeen> => {
   let text = '';
   return until(
     async () => {
-      const seen = await picker(session, page);
+      const seen = await picker(session, page, '', inside);
       text = seen?.text ?? 'no picker';
       return seen?.text.includes(words) && seen;
     },
@@ -65,9 +82,9 @@ export const awaitPicker = (session: Session, page: Page, words: string): Promis
   );
 };
 
-export async function pressInPicker(session: Session, page: Page, name: string): Promise<void> {
+export async function pressInPicker(session: Session, page: Page, name: string, inside = ''): Promise<void> {
   const at = await until(
-    async () => (await picker(session, page, name))?.controls.find((control) => control.name === name),
+    async () => (await picker(session, page, name, inside))?.controls.find((control) => control.name === name),
     () => `the picker's button "${name}"`,
   );
   await page.bringToFront();
@@ -75,17 +92,24 @@ export async function pressInPicker(session: Session, page: Page, name: string):
 }
 
 /** Says what is pointed to, then presses that part of the page, near its left edge and half way down. */
-export async function pointTo(session: Session, page: Page, part: string, select: string): Promise<PickerSeen> {
-  await pressInPicker(session, page, `Point to it: ${part}`);
-  await awaitPicker(session, page, `Press ${part} on the page.`);
-  const at = await page.$eval(select, (element) => {
+export async function pointTo(session: Session, page: Page, part: string, select: string, inside = ''): Promise<PickerSeen> {
+  await pressInPicker(session, page, `Point to it: ${part}`, inside);
+  await pressPart(session, page, part, select, inside);
+  return awaitPicker(session, page, `Shown: ${part}.`, inside);
+}
+
+/** The press alone, once the picker asks for it. */
+export async function pressPart(session: Session, page: Page, part: string, select: string, inside = ''): Promise<void> {
+  await awaitPicker(session, page, `Press ${part} on the page.`, inside);
+  const where = page.frames().find((frame) => (inside === '' ? frame === page.mainFrame() : frame.url().includes(inside)));
+  const at = await (where ?? page).$eval(select, (element) => {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = element.getBoundingClientRect();
     return { x: box.left + Math.min(20, box.width / 2), y: box.top + box.height / 2 };
   });
-  await page.mouse.move(at.x, at.y);
-  await page.mouse.click(at.x, at.y);
-  return awaitPicker(session, page, `Shown: ${part}.`);
+  const corner = await cornerOf(page, inside);
+  await page.mouse.move(corner.x + at.x, corner.y + at.y);
+  await page.mouse.click(corner.x + at.x, corner.y + at.y);
 }
 
 /** The same by keyboard alone: to the button by Tab, then Enter. */

@@ -1,6 +1,6 @@
 /** Pages on which a record system is at its most awkward. Each route is one awkwardness; see README. */
 import { sendFile, sendText } from './send.mjs';
-import { ward } from './ward.mjs';
+import { ward, wards } from './ward.mjs';
 
 const STRICT = {
   'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'none'; connect-src 'self'",
@@ -91,13 +91,19 @@ function embed(src) {
 }
 
 export async function answerTrial(response, url) {
-  const [, , name, part] = url.pathname.split('/');
+  const [, , name, part, within] = url.pathname.split('/');
   if (Object.hasOwn(APPS, name)) return sendFile(response, '/assets/index.html', APPS[name]);
   const send = (html) => sendText(response, 200, 'text/html; charset=utf-8', html);
   if (name === 'unknown') return send(unknown());
   if (name === 'stranger') return send(stranger());
   if (name === 'ward') {
     return send(page({ title: 'Ward book', attributes: ' class="leaf"', body: ward(Number(url.searchParams.get('client') ?? 0)) }));
+  }
+  if (name === 'wards') {
+    const at = ['writing', 'away']
+      .map((asked) => [asked, url.searchParams.get(asked) ?? ''])
+      .filter(([, is]) => !is || /^http:\/\/[\w.:-]+$/.test(is));
+    return send(page({ title: 'Ward book', attributes: ' class="leaf"', body: wards(Number(part), within, Object.fromEntries(at)) }));
   }
   if (name === 'frameset') return send(FRAMESET);
   if (name === 'frames' || name === 'frames-split') {

@@ -83,15 +83,18 @@ describe('a profile from what was pointed to', () => {
     expect(because(NO_FIT, 'name', 'textarea')).toBe('no-words');
   });
 
-  it('says of a frame that it can not be pointed into, whatever is looked for in it, but for a box of its own site', () => {
+  it('says of a frame that it is to be pointed into, whatever is looked for in it, but for the one that an editor made for itself', () => {
     document.body.innerHTML = '<iframe id="notes"></iframe>';
     for (const part of ['name', 'number', 'note', 'save', 'editor'] as const)
       expect(fitPart(NO_FIT, part, the('#notes'), ''), part).toEqual({ ok: false, because: 'in-frame' });
     const own = document.implementation.createHTMLDocument('');
     own.body.innerHTML = '<textarea name="progress"></textarea>';
+    Object.defineProperty(own, 'URL', { value: 'about:blank', configurable: true });
     Object.defineProperty(the('#notes'), 'contentDocument', { value: own });
     expect(point(NO_FIT, 'editor', '#notes').editor?.select).toBe('textarea[name="progress"]');
     expect(fitPart(NO_FIT, 'note', the('#notes'), '')).toEqual({ ok: false, because: 'in-frame' });
+    Object.defineProperty(own, 'URL', { value: 'https://records.example/new' });
+    expect(fitPart(NO_FIT, 'editor', the('#notes'), ''), 'a page of its own').toEqual({ ok: false, because: 'in-frame' });
   });
 
   it('makes narrower what stands out of its parent, around what was pointed to', () => {
