@@ -95,6 +95,8 @@ export class World {
   readonly counts: Counts = { pictures: 0, shown: 0, changes: 0, changesSeen: 0 };
   front = 0;
   #isJudging = false;
+  /** Where *Show again* stands in the page's tab. */
+  #showAgainAt = { x: 0, y: 0 };
   readonly #learned: { readonly picture: Picture; readonly client: number }[] = [];
 
   private constructor(session: Session, host: Switching, skin: Skin) {
@@ -176,8 +178,10 @@ export class World {
     let kept: Frame | null = null;
     for (const frame of page.frames()) {
       if (frame === page.mainFrame()) continue;
-      if (frame.url().startsWith(start)) return frame;
-      if (this.kind !== 'firefox') continue;
+      if (this.kind !== 'firefox') {
+        if (frame.url().startsWith(start)) return frame;
+        continue;
+      }
       const now = await beyond(() => frame.evaluate(() => ({ at: location.href, isSeen: document.visibilityState === 'visible' })), 800);
       if (!now?.at.startsWith(start)) continue;
       // Firefox still names the frames of a page that it keeps behind, to be gone back to.
@@ -201,6 +205,16 @@ export class World {
     return (await beyond(pressing, 2000)) === true;
   }
 
+  /**
+   * As a person does it, who needs no driver: by the mouse where the button stands. Witness: seed 231128 in Firefox, where the driver no
+   * longer knows the sidebar's frame of a page that came back from behind another, and *Hidden* stood there for good.
+   */
+  async showAgain(): Promise<void> {
+    if ((await this.press('Show again')) || (await this.sidebar())) return;
+    const { x, y } = this.#showAgainAt;
+    await beyond(() => this.tab.page.mouse.click(x, y), 2000);
+  }
+
   async pressLauncher(): Promise<void> {
     await beyond(() => this.tab.page.mouse.click(VIEW.width - 16, VIEW.height * 0.58 + 20), 2000);
   }
@@ -222,7 +236,7 @@ export class World {
       await this.pressLauncher();
       return until(() => this.isOpen(), 'the page to make room', 1500);
     }, 'the sidebar to be open');
-    await this.press('Show again');
+    await this.showAgain();
   }
 
   async toFront(n: number): Promise<void> {
@@ -246,7 +260,7 @@ export class World {
     for (let n = 1; Date.now() < end; n += 1) {
       await this.tab.camera.look();
       // What was hidden in the moment before is hidden only now.
-      if (n % 30 === 0) await this.press('Show again');
+      if (n % 30 === 0) await this.showAgain();
       const { latest } = this.tab;
       if (latest?.client === client && latest.words.has(client)) return;
       await new Promise((done) => setTimeout(done, 30));
@@ -266,6 +280,7 @@ export class World {
     await this.toFront(0);
     await this.openSidebar();
     for (const [i] of clients.entries()) await this.#learnClient(i);
+    await this.#learnShowAgain();
     for (const { picture, client } of this.#learned) this.oracle.forgetStrangers(picture, client);
     this.#learned.length = 0;
     if (this.oracle.size < LEAST_WORDS) throw new Error(`Only ${this.oracle.size} words of the clients were learned.`);
@@ -273,6 +288,20 @@ export class World {
     await this.toFront(1);
     await this.settle(1);
     await this.toFront(0);
+  }
+
+  async #learnShowAgain(): Promise<void> {
+    await until(() => this.press('Hide now'), 'Hide now to be pressed');
+    const box = await until(async () => {
+      const sidebar = await this.sidebar();
+      return sidebar?.evaluate(() => {
+        const button = [...document.querySelectorAll('button')].find((one) => one.innerText.trim() === 'Show again');
+        const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+        return width > 0 && { x: x + width / 2, y: y + height / 2 };
+      });
+    }, 'where Show again stands');
+    this.#showAgainAt = { x: SIDEBAR.x + box.x, y: SIDEBAR.y + box.y };
+    await this.press('Show again');
   }
 
   async #learnClient(i: number): Promise<void> {
