@@ -4,7 +4,8 @@
  *
  * What it allows, and no more:
  * - words (`text`): nothing. The first picture that shows another client shows no word of the last one.
- * - form values (`form`), which change without any event: 250 ms from the change, and the picture after that.
+ * - form values (`form`), which change without any event: 250 ms from the change, and the picture after that. What the page's own
+ *   thread stood still of it, kept busy by the page, is not counted: no timer of anybody runs then. The strip tells how long.
  * - another record in a frame of its own: FRAME_MS from when that frame was drawn or changed. Frames are other
  *   processes' business: who is in them is told by message, which no page can hurry.
  */
@@ -38,6 +39,8 @@ export interface Said {
   readonly age: number;
   readonly changes: number;
   readonly asks: boolean;
+  /** Of the age, how long the page's own thread ran nothing, ms; 255 is the most that is told. */
+  readonly still: number;
 }
 
 export interface Judged {
@@ -111,6 +114,7 @@ export class Oracle {
       age: age[0] * 256 + age[1],
       changes: changes[0] * 256 + changes[1],
       asks: cell(4)[0] === 1,
+      still: cell(5)[0],
     };
   }
 
@@ -144,7 +148,7 @@ export class Oracle {
     const [shown] = words.keys();
     if (!page) return say('no page is drawn');
     if (shown !== client) {
-      const isAllowed = this.skin === 'form' && page.age <= VALUE_MS + PICTURE_MS;
+      const isAllowed = this.skin === 'form' && page.age - page.still <= VALUE_MS + PICTURE_MS;
       return isAllowed ? null : say(`${asText(page)}`);
     }
     if (frame && certain(frame) !== client && !isNobody(frame) && frame.age > FRAME_MS) return say(`in a frame ${asText(frame)}`);
@@ -161,7 +165,7 @@ export function certain({ banner, header, address, asks }: Said): number {
   return !asks && banner >= 0 && banner === header && header === address ? banner : -1;
 }
 
-export function asText({ banner, header, address, age, asks }: Said): string {
+export function asText({ banner, header, address, age, asks, still }: Said): string {
   const places = `banner ${nameOf(banner)}, header ${nameOf(header)}, address ${nameOf(address)}`;
-  return `the page shows ${places}${asks ? ', asks whether to leave' : ''}, ${age} ms after its last change`;
+  return `the page shows ${places}${asks ? ', asks whether to leave' : ''}, ${age} ms after its last change, of which its own thread stood still for ${still}`;
 }
