@@ -20,7 +20,9 @@ export const choiceNote: SourceView = {
   author: 'P. Ferreira-Lund',
   status: 'signed',
 };
-const plusNote: SourceView = { n: 4, date: '18 Feb 2026', kind: 'Choice Plus', author: 'J. Sandhu-Keane', status: 'draft' };
+const plusNote: SourceView = { n: 4, date: '18 Feb 2026', kind: 'Choice Plus', author: 'J. Sandhu-Keane', status: 'signed' };
+/** Never shown as the record's words: a draft is left out, and said. */
+const draftNote: SourceView = { ...plusNote, n: 3, date: '25 Feb 2026', status: 'draft' };
 const reviewNote: SourceView = { n: 2, date: '22 Apr 2026', kind: 'Telephone contact', author: 'D. Whitcombe', status: 'signed' };
 
 /** Offsets that fit the words; where they stand in the note does not matter here. */
@@ -78,7 +80,7 @@ export const goals: GettingOnView['goals'] = [
 export const contacts: readonly ContactView[] = [
   { n: 6, date: '12 Jan 2026', kind: 'referral', type: '', author: 'School nurse', attended: null, status: 'signed', isRead: true },
   { n: 5, date: '04 Feb 2026', kind: 'choice', type: '', author: 'P. Ferreira-Lund', attended: true, status: 'signed', isRead: true },
-  { n: 4, date: '18 Feb 2026', kind: 'choice-plus', type: '', author: 'J. Sandhu-Keane', attended: true, status: 'draft', isRead: true },
+  { n: 4, date: '18 Feb 2026', kind: 'choice-plus', type: '', author: 'J. Sandhu-Keane', attended: true, status: 'signed', isRead: true },
   {
     n: 3,
     date: '11 Mar 2026',
@@ -157,8 +159,8 @@ const discharge: SourceView = { n: 7, date: '30 Sep 2024', kind: 'Discharge summ
 
 export const decisions: readonly DecisionView[] = [
   { source: choiceNote, why: 'only-choice', by: null },
-  { source: { ...plusNote, n: 3, status: 'signed' }, why: 'choice-plus', by: null },
-  { source: plusNote, why: 'draft', by: null },
+  { source: plusNote, why: 'choice-plus', by: null },
+  { source: draftNote, why: 'draft', by: null },
   { source: { ...reviewNote, kind: '', author: '' }, why: 'quoted', by: null },
   { source: oldNote, why: 'discharged', by: discharge },
 ];
@@ -190,7 +192,7 @@ export const gettingOn: GettingOnView = {
   nthContactForClient: 4,
   notices: [
     { id: 'notes-collapsed', values: { count: 1 } },
-    { id: 'not-signed', values: { date: '18 Feb 2026', kind: 'Choice Plus' } },
+    { id: 'not-signed', values: { date: draftNote.date, kind: draftNote.kind } },
   ],
   newestRisk,
   otherRisks: olderRisks,
