@@ -14,6 +14,7 @@ import type { Heading, NoteLines } from './note-lines.ts';
 import type { Placed } from './placed.ts';
 import { resolveLabel } from './resolve.ts';
 import { spillOf } from './spill.ts';
+import { statementsOf } from './statements/statements.ts';
 import type { Goal, Verdict } from './types.ts';
 
 export function movedSpan({ start, end }: Span, by: number): Span {
@@ -73,9 +74,15 @@ export function bodyOf(lines: NoteLines, heading: Heading, limit: number, taken:
   return kept.body;
 }
 
+/** So much of a heading and of what stands between it and its body is looked at. */
+const longestBefore = 120;
+
 /** In offsets from the body's start. */
-function verdictOn({ text, compiled }: NoteLines, { body: { start, end }, facts }: Placed, field: number): Verdict {
-  facts.verdicts[field] ??= judgeBody(text.slice(start, end), { start: 0, end: end - start }, compiled, field);
+function verdictOn({ text, compiled }: NoteLines, { heading, body: { start, end }, facts }: Placed, field: number): Verdict {
+  if (facts.verdicts[field]) return facts.verdicts[field];
+  const label = text.slice(heading.start, Math.min(start, heading.start + longestBefore));
+  const asked = { label, isOfDeeds: statementsOf(compiled).future.has(field) };
+  facts.verdicts[field] = judgeBody(text.slice(start, end), { start: 0, end: end - start }, compiled, field, asked);
   return facts.verdicts[field];
 }
 

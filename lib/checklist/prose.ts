@@ -71,10 +71,17 @@ function isApart(text: string, sentences: readonly Sentence[], n: number): boole
   );
 }
 
+/** "Immediate safety, overdose or self harm:" with nothing under it is a form's prompt that nobody answered. */
+function isUnanswered(text: string, sentences: readonly Sentence[], n: number): boolean {
+  const end = endOf(sentences[n] as Sentence);
+  return text.charCodeAt(end - 1) === 58 && (n + 1 === sentences.length || isApart(text, sentences, n));
+}
+
 /** What the sentence at `n` claims, where nothing before it claimed as much. */
 function takeClaims(lines: NoteLines, sentences: readonly Sentence[], n: number, claims: Claims, asking: Asking, found: Found): void {
   const { text, compiled } = lines;
   const sentence = sentences[n] as Sentence;
+  if (isUnanswered(text, sentences, n)) return;
   const isNone = (field: number) => field === compiled.risk && isNoRiskHere(lines, sentences, n);
   const isFor = (at: number, field: number) => {
     const beside = sentences[at];

@@ -22,9 +22,9 @@ export function singular(word: string): string {
 
 /** What stands in brackets, and the label without it. */
 export function splitBrackets(label: string): { outside: string; inside: string } {
-  const open = label.search(/[([]/);
+  const open = label.search(/[([{<]/);
   if (open < 0) return { outside: label, inside: '' };
-  const close = Math.max(label.lastIndexOf(')'), label.lastIndexOf(']'));
+  const close = Math.max(...[')', ']', '}', '>'].map((sign) => label.lastIndexOf(sign)));
   const end = close > open ? close : label.length;
   return { outside: `${label.slice(0, open)} ${label.slice(end + 1)}`, inside: label.slice(open + 1, end) };
 }

@@ -79,6 +79,9 @@ function isWideRow(text: string, from: number, end: number): boolean {
   return false;
 }
 
+/** What stands in brackets behind a label, in UTF-16 code units. */
+const longestInBrackets = 120;
+
 /** Words of a label in square brackets: longer ones are a prompt. */
 const mostBracketed = 4;
 
@@ -89,22 +92,40 @@ function isSureInline(shape: Shape, words: number, opening: Opening): boolean {
   return shape === 'bold' || (shape === 'cell' && (opening.isCell || words <= 8));
 }
 
+/** "Plan for the weeks ahead [who does what, by when]:": a long label without what stands in brackets right before its sign. */
+function withoutBrackets(text: string, start: number, opened: number, closed: number, end: number): Span | null {
+  if (opened <= start || closed < opened || text.slice(closed + 1, end).trim() !== '') return null;
+  return labelBetween(text, start, opened);
+}
+
 export function inlineMarks(text: string, frame: Frame, marks: Mark[]): boolean {
   const { line, opening, afterBlank } = frame;
-  const limit = Math.min(line.end, opening.at + longestLabel + 24);
+  let limit = Math.min(line.end, opening.at + longestLabel + 24);
   let depth = 0;
+  let opened = -1;
+  let closed = -1;
   let looseSeen = false;
   for (let i = opening.at; i < limit; i += 1) {
     const code = text.charCodeAt(i);
     if (code < 128 && mayDelimit[code] === 0) continue;
-    if (code === 40 || code === 91) depth += 1;
-    else if (code === 41 || code === 93) depth -= 1;
+    if (code === 40 || code === 91) {
+      if (depth === 0) {
+        opened = i;
+        limit = Math.min(line.end, opening.at + longestLabel + longestInBrackets);
+      }
+      depth += 1;
+    } else if (code === 41 || code === 93) {
+      depth -= 1;
+      closed = i;
+    }
     if (depth > 0) continue;
     const delimiter = delimiterAt(text, i, line, opening);
     if (!delimiter) continue;
     const { shape } = delimiter;
     if (shape === 'loose' && looseSeen) continue;
-    const label = labelBetween(text, opening.at, i);
+    const whole = labelBetween(text, opening.at, i);
+    const isLong = whole === null || countWords(text, whole.start, whole.end) > mostWords;
+    const label = (isLong ? withoutBrackets(text, opening.at, opened, closed, i) : null) ?? whole;
     if (!label) {
       if (shape === 'loose') continue;
       return false;

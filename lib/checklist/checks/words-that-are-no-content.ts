@@ -5,6 +5,7 @@ import type { Because } from '../types.ts';
 import { labelKey } from '../words.ts';
 import { leftOpen } from './left-open.ts';
 import { barePlaceholders, elsewhere, negatives, placeholders, untouchedChoices, yesNo } from './phrases.ts';
+import { ticked } from './untouched.ts';
 
 export type NoContent = Extract<Because, 'placeholder' | 'no-answer' | 'nothing-after-heading' | 'refers-elsewhere'>;
 
@@ -99,7 +100,6 @@ const bracketedInstruction =
   /^\s*[([](?:please |do not |to )?(?:use|record|insert|add|tick|delete|circle|complete|enter|write|list|give|refer|ask|consider|specify|document|describe|include|state|note|attach|see guidance|summari[sz]e|outline|detail|free text|one per line|in (?:their|the|his|her) own words)\b[^()[\]]{0,120}[)\]]\s*\.?$/i;
 
 const box = '[☐□▢◻⬜❏❑]|\\[ ?\\]|\\( \\)';
-const ticked = /[☑☒✓✔✅✗✘]|\[[xX✓]\]/u;
 const choiceWords =
   /^(?:none|nil|some|yes|no|y|n|low|medium|moderate|high|given|sent|made|done|not|email|e-mail|referral|leaflet|info|information|discussed|agreed|declined|other|client|parent|carer|worker|self|home|school|if|describe|specify|details?|and|or|known|present|absent|completed|offered)\b/i;
 const boxes = new RegExp(box, 'u');
@@ -172,7 +172,9 @@ export function judgeWords(words: string, isNegativeAnswer: boolean, own: Readon
   const open = isQuestionAnswer ? null : leftOpen(words);
   if (open) return open === 'open' ? 'placeholder' : 'refers-elsewhere';
   const key = labelKey(words.replace(/\bn\s?[/.]\s?a\b\.?/i, 'na'));
-  if (untouchedChoices.has(key) || own.has(key)) return 'placeholder';
+  if (own.has(key)) return 'placeholder';
+  // "☑ Yes ☐ No" says yes.
+  if (untouchedChoices.has(key)) return !ticked.test(words) ? 'placeholder' : isNegativeAnswer ? null : 'no-answer';
   const count = wordCount(key);
   const placeholder = beginsWith(key, placeholderOpeners);
   if (placeholder >= 0 && count - wordCount(key.slice(0, placeholder)) <= 5 && !/\d/.test(key.slice(placeholder))) return 'placeholder';
