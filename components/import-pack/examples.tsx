@@ -14,6 +14,7 @@ const fresh: PackPreviewView = {
   differently: [],
   said: [],
   examples: 2,
+  read: 2,
 };
 
 export const looser: PackPreviewView = {
@@ -31,9 +32,12 @@ export const looser: PackPreviewView = {
   differently: ['"A quiet visit": Goal is found, and was not found.'],
   said: ['Home visit › Risks: checklists[0].fields[1] has "heading", which is not known: it does nothing here (did you mean "headings"?).'],
   examples: 5,
+  read: 5,
 };
 
 const refused = (because: 'file' | 'examples', ...says: string[]): PackChecked => ({ is: 'refused', because, says });
+
+const good = (preview: PackPreviewView): PackChecked => ({ is: 'good', preview, look: preview.read < preview.examples ? 'more' : null });
 
 const show =
   (state: ImportState, canLink = false) =>
@@ -57,7 +61,8 @@ export const examples: Examples = {
   ),
   'examples fail': checked(refused('examples', '"A quiet visit": Goal reads as not found, and should be found.')),
   'the same': checked({ is: 'same', id: 'harbour-team', title: 'Harbour team', version: '1.0.0' }),
-  'new here': checked({ is: 'good', preview: fresh }),
-  'asks again': checked({ is: 'good', preview: looser }),
-  'nothing changes': checked({ is: 'good', preview: { ...looser, changes: [], differently: [], said: [], examples: 0 } }),
+  'new here': checked(good(fresh)),
+  'examples still read': checked(good({ ...looser, differently: [], examples: 500, read: 120 })),
+  'asks again': checked(good(looser)),
+  'nothing changes': checked(good({ ...looser, changes: [], differently: [], said: [], examples: 0, read: 0 })),
 };

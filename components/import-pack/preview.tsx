@@ -86,9 +86,12 @@ export function Preview({ preview, onAction }: Props) {
   const [meant, mean] = useState<readonly PackAsk[]>([]);
   const [isHeld, hold] = useState(false);
   useLayoutEffect(() => head.current?.focus(), []);
-  const { title, version, before, publisher, examples } = preview;
+  const { title, version, before, publisher, examples, read } = preview;
+  const isReading = read < examples;
+  const wasReading = useRef(isReading).current;
   const isOpen = preview.changes.some(({ asks }) => asks.some((ask) => !meant.includes(ask)));
   const take = () => {
+    if (isReading) return;
     hold(isOpen);
     if (!isOpen) onAction({ do: 'take', meant });
   };
@@ -102,16 +105,19 @@ export function Preview({ preview, onAction }: Props) {
         <dt>{words.packs.publisher}</dt>
         <dd>{publisher}</dd>
         <dt>{words.packs.examples}</dt>
-        <dd>{words.packs.examplesHold(examples)}</dd>
+        <dd>{isReading ? words.packs.examplesRead(read, examples) : words.packs.examplesHold(examples)}</dd>
       </dl>
       <Care changes={preview.changes.filter(({ asks }) => asks.length > 0)} meant={meant} onTurn={turn} />
       <Groups preview={preview} />
       <div class="buttons">
-        <Button look="main" onPress={take}>
+        <Button look="main" isOff={isReading} describedBy={`${id}-read`} onPress={take}>
           {words.packs.take}
         </Button>
         <Button onPress={() => onAction({ do: 'close-import' })}>{words.packs.leave}</Button>
       </div>
+      <p class="pack-preview__read" id={`${id}-read`} role="status">
+        {isReading ? words.packs.reading : wasReading ? words.packs.allRead : ''}
+      </p>
       <p class="pack-preview__held" role="alert">
         {isHeld && isOpen && words.packTaken('asks')}
       </p>

@@ -3,11 +3,12 @@
  * policy that follow from them; nobody else writes them.
  */
 import { fromBase64 } from '../../lib/bridge/base64.ts';
+import type { PackChecked } from '../../lib/bridge/pack-view.ts';
 import type { Answers } from '../../lib/bridge/requests.ts';
 import { checklistById, presets } from '../../lib/checklist/presets.ts';
 import type { Checklist } from '../../lib/checklist/types.ts';
 import { spokenOf } from '../../lib/packs/issue.ts';
-import { type Looked, lookAt, type Place, unanswered } from '../../lib/packs/look.ts';
+import { type Looked, looking, type Place, unanswered } from '../../lib/packs/look.ts';
 import { NOTHING_MANAGED, refusedHere, tightenedBy } from '../../lib/packs/managed.ts';
 import { headingsIn, suggestion, withHeading, withoutHeading } from '../../lib/packs/own-headings.ts';
 import type { PolicyInForce } from '../../lib/packs/policy.ts';
@@ -31,6 +32,7 @@ import {
 import type { Glossary } from '../../lib/packs/short-forms.ts';
 import { startFrom } from '../../lib/packs/start.ts';
 import type { LockedOption } from '../../lib/packs/types.ts';
+import { type LookStands, makeLooks } from './looks.ts';
 import type { Organisation } from './organisation.ts';
 import { inTurns } from './turns.ts';
 
@@ -51,6 +53,8 @@ export interface PackTools {
   readonly changed: () => void;
   /** What the organisation sets: its packs are in use before any that were taken here. */
   readonly organisation?: Pick<Organisation, 'coming' | 'now' | 'mark'>;
+  /** ms, by which long work is cut. */
+  readonly now?: () => number;
 }
 
 type PackAnswers = Pick<
@@ -59,6 +63,7 @@ type PackAnswers = Pick<
   | 'checklist'
   | 'get-ready'
   | 'check-pack'
+  | 'go-on-looking'
   | 'take-pack'
   | 'pack-back'
   | 'drop-pack'
@@ -111,9 +116,19 @@ function refusalOf({ because, issues }: Extract<Looked, { is: 'refused' }>) {
   return { is: 'refused' as const, because, says: more > 0 ? [...says, `And ${more} more.`] : says };
 }
 
+function checkedOf({ onto, look, known }: LookStands): PackChecked {
+  if (known.is === 'refused') return refusalOf(known);
+  const { id, title, publisher, version, examples } = known.pack;
+  if (known.is === 'same') return { is: 'same', id, title, version };
+  const { before, changes, said } = known;
+  const [differently, read] = known.is === 'good' ? [known.differently, examples.length] : [[], known.read];
+  const preview = { id, title, publisher, version, before, onto, changes, differently, said, examples: examples.length, read };
+  return { is: 'good', preview, look };
+}
+
 const NO_ORGANISATION = { coming: () => null, now: () => NOTHING_MANAGED, mark: () => 0 };
 
-export function makePacks({ storage, base, handrail, changed, organisation = NO_ORGANISATION }: PackTools): Packs {
+export function makePacks({ storage, base, handrail, changed, organisation = NO_ORGANISATION, now }: PackTools): Packs {
   /** As it is stored, and with the organisation's packs over it. */
   let stored = EMPTY_SHELF;
   let shelf = EMPTY_SHELF;
@@ -182,6 +197,7 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
   const isKeptHere = (id: string) => isLocked('packs') || organisation.now().packs.some((one) => one.id === id);
 
   let ready: Promise<void> | null = null;
+  const looks = makeLooks(now);
 
   const answers: PackAnswers = {
     packs: async () => {
@@ -213,20 +229,15 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
     },
     'check-pack': async ({ file }) => {
       const at = await place();
-      const looked = lookAt(fromBase64(file), at);
-      if (looked.is === 'refused') return refusalOf(looked);
-      const { id, title, publisher, version, examples } = looked.pack;
-      if (looked.is === 'same') return { is: 'same', id, title, version };
-      const { before, changes, differently, said } = looked;
-      const onto = at.shelf.nth;
-      return {
-        is: 'good',
-        preview: { id, title, publisher, version, before, onto, changes, differently, said, examples: examples.length },
-      };
+      return checkedOf(looks.begin(looking(fromBase64(file), at), at.shelf.nth));
+    },
+    'go-on-looking': async ({ look }) => {
+      const stands = looks.goOn(look);
+      return stands && checkedOf(stands);
     },
     'take-pack': async ({ file, onto, meant }) => {
       const at = await place();
-      const looked = lookAt(fromBase64(file), at);
+      const looked = await inTurns(looking(fromBase64(file), at));
       if (looked.is === 'refused') return 'refused';
       if (looked.is === 'same') return 'taken';
       if (at.shelf.nth !== onto) return 'changed';

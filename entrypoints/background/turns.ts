@@ -4,7 +4,7 @@
 const LONGEST = 20;
 
 /** Work that pauses often, done in stretches. Short work is done in one. */
-export async function inTurns<T>(work: Generator<undefined, T>, now: () => number = () => performance.now()): Promise<T> {
+export async function inTurns<T>(work: Generator<unknown, T>, now: () => number = () => performance.now()): Promise<T> {
   for (let from = now(); ; ) {
     const step = work.next();
     if (step.done) return step.value;

@@ -8,6 +8,7 @@ import type { PacksView } from '../../lib/bridge/view.ts';
 import { LARGEST_BYTES, TOO_LARGE } from '../../lib/packs/types.ts';
 import type { Editor } from './editor.ts';
 import { canLink, type FileHandle, isAllowed, type Link, lookAtLinked, pickFile, readLinked, storedLinks } from './linked.ts';
+import { lookThrough } from './look-through.ts';
 import { makeStayReady } from './ready.ts';
 import { saveFile } from './save-file.ts';
 
@@ -66,11 +67,14 @@ export function makeTeam(changed: () => Promise<void>, editor: Editor): Team {
     const mine = nth;
     candidate = next;
     importing.value = { is: 'checking', name: next.name };
-    const checked = await ask({ ask: 'check-pack', file: next.file });
-    // Another file was chosen, or the looking was left, while this one was looked at.
-    if (candidate !== next) return;
-    importing.value = checked ? { is: 'checked', name: next.name, checked, nth: mine } : { is: 'no-answer' };
-    if (checked?.is === 'same' && next.link) say((await link(checked.id, next.link)) ? 'linked' : 'not-linked', next.name);
+    const checked = await lookThrough(ask, next.file, (now) => {
+      // Another file was chosen, or the looking was left, while this one was looked at.
+      if (candidate !== next) return false;
+      importing.value = now ? { is: 'checked', name: next.name, checked: now, nth: mine } : { is: 'no-answer' };
+      return true;
+    });
+    if (candidate === next && checked?.is === 'same' && next.link)
+      say((await link(checked.id, next.link)) ? 'linked' : 'not-linked', next.name);
   };
 
   /** Once what stands in it is in use, and not before. */
@@ -89,7 +93,7 @@ export function makeTeam(changed: () => Promise<void>, editor: Editor): Team {
     candidate = null;
     answer.value = null;
     importing.value = { is: 'closed' };
-    const came = await lookAtLinked(found, (file) => ask({ ask: 'check-pack', file }));
+    const came = await lookAtLinked(found, (file) => lookThrough(ask, file));
     // Another file was chosen while this one was looked at.
     if (candidate !== null) return;
     const { name } = found.handle;
@@ -119,7 +123,7 @@ export function makeTeam(changed: () => Promise<void>, editor: Editor): Team {
 
   const take = async (meant: readonly string[]) => {
     const { value: state } = importing;
-    if (!candidate || state.is !== 'checked' || state.checked.is !== 'good') return;
+    if (!candidate || state.is !== 'checked' || state.checked.is !== 'good' || state.checked.look !== null) return;
     const taken = await ask({ ask: 'take-pack', file: candidate.file, onto: state.checked.preview.onto, meant });
     say(taken ?? 'no-answer');
     if (taken === 'taken') {

@@ -32,6 +32,7 @@ const request = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('checklist'), id: packId }),
   z.object({ ask: z.literal('get-ready') }),
   z.object({ ask: z.literal('check-pack'), file: packFile }),
+  z.object({ ask: z.literal('go-on-looking'), look: z.string().max(64) }),
   z.object({ ask: z.literal('take-pack'), file: packFile, onto: z.number().int(), meant: z.array(z.string().max(40)).max(20) }),
   z.object({ ask: z.literal('pack-back'), id: packId }),
   z.object({ ask: z.literal('drop-pack'), id: packId }),

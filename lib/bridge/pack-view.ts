@@ -21,10 +21,13 @@ export interface PackPreviewView {
   /** Whole sentences: what does nothing here, and what is rarely meant. */
   readonly said: readonly string[];
   readonly examples: number;
+  /** How many of them were read. Fewer than all: what reads differently is not known yet, and the pack may still be refused. */
+  readonly read: number;
 }
 
 export type PackChecked =
-  | { readonly is: 'good'; readonly preview: PackPreviewView }
+  /** `look`: what to ask on with while examples are to be read; null once all were. */
+  | { readonly is: 'good'; readonly preview: PackPreviewView; readonly look: string | null }
   /** It is in use already, word for word. */
   | { readonly is: 'same'; readonly id: string; readonly title: string; readonly version: string }
   /** `examples`: it could be read, and does not mean what its author thinks. Sentences with their places. */

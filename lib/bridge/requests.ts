@@ -130,6 +130,8 @@ export type Request =
   | { readonly ask: 'get-ready' }
   /** A file is told as it lies, in base64: whether it is text at all is for the background to say. */
   | { readonly ask: 'check-pack'; readonly file: string }
+  /** More of the examples of a pack that is looked at. */
+  | { readonly ask: 'go-on-looking'; readonly look: string }
   | { readonly ask: 'take-pack'; readonly file: string; readonly onto: number; readonly meant: readonly string[] }
   | { readonly ask: 'pack-back'; readonly id: string }
   | { readonly ask: 'drop-pack'; readonly id: string }
@@ -185,6 +187,8 @@ export interface Replies {
   checklist: ChecklistOnPaper | null;
   'get-ready': true;
   'check-pack': PackChecked;
+  /** Null: the background was stopped meanwhile, and it is to be begun anew. */
+  'go-on-looking': PackChecked | null;
   'take-pack': PackTaken;
   'pack-back': boolean;
   'drop-pack': boolean;

@@ -8,7 +8,7 @@ import type { Pack } from './schema.ts';
 /** How each of a pack's examples reads, in their order: reading is what takes time, and two questions are asked of it. */
 export type ExamplesRead = readonly (Review | null)[];
 
-export const readExamples = ({ examples, checklists }: Pack): ExamplesRead => examples.map((example) => reviewOf(example, checklists));
+const readExamples = ({ examples, checklists }: Pack): ExamplesRead => examples.map((example) => reviewOf(example, checklists));
 
 /** A verdict as people say it. */
 export const inWords = (is: string | undefined) => (is === 'cannot-tell' ? "can't tell" : (is ?? 'no field').replace('-', ' '));
@@ -54,12 +54,21 @@ function unchanged(before: Pack, after: Pack): ReadonlySet<string> {
   return new Set(same.map(({ id }) => id));
 }
 
-/** Which of the newer pack's examples the two packs read differently: `"A quiet visit": Goal is found, and was not found.` */
-export function readDifferently(before: Pack, after: Pack, read: ExamplesRead = readExamples(after)): string[] {
+/** How an example was read by the pack before; null where that is not another way than now. */
+export function readerBefore(before: Pack, after: Pack): (example: Pack['examples'][number]) => Review | null {
   const same = unchanged(before, after);
+  return (example) => (same.has(example.checklist) ? null : reviewOf(example, before.checklists));
+}
+
+/** Which of the newer pack's examples the two packs read differently: `"A quiet visit": Goal is found, and was not found.` */
+export function readDifferently(
+  before: Pack,
+  after: Pack,
+  read: ExamplesRead = readExamples(after),
+  readBefore: ExamplesRead = after.examples.map(readerBefore(before, after)),
+): string[] {
   return after.examples.flatMap((example, n) => {
-    if (same.has(example.checklist)) return [];
-    const [old, now] = [verdictsOf(reviewOf(example, before.checklists)), verdictsOf(read[n] ?? null)];
+    const [old, now] = [verdictsOf(readBefore[n] ?? null), verdictsOf(read[n] ?? null)];
     const fields = [...now].filter(([field, is]) => old.has(field) && old.get(field) !== is);
     return fields.length === 0
       ? []

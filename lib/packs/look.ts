@@ -2,10 +2,11 @@
  * A file that somebody would like to use: refused with its places, or what would change. Check and take are apart: looking changes
  * nothing, and taking looks again. Pure.
  */
-import type { Checklist } from '../checklist/types.ts';
+import { reviewOf } from '../checklist/try-examples.ts';
+import type { Checklist, Review } from '../checklist/types.ts';
 import { layOver } from './additions.ts';
 import { isSame } from './changes.ts';
-import { readDifferently, readExamples, tryExamples } from './examples.ts';
+import { type ExamplesRead, readDifferently, readerBefore, tryExamples } from './examples.ts';
 import { type Issue, sentenceOf, spokenOf } from './issue.ts';
 import { lintPack } from './lint.ts';
 import { type Managed, NOTHING_MANAGED, refusedHere } from './managed.ts';
@@ -28,18 +29,21 @@ export interface Place {
   readonly managed?: Managed;
 }
 
+interface Good {
+  readonly pack: Pack;
+  readonly before: string | null;
+  readonly changes: readonly Told[];
+  /** Whole sentences: what does nothing here, and what is rarely meant. */
+  readonly said: readonly string[];
+}
+
 export type Looked =
   | { readonly is: 'refused'; readonly because: 'file' | 'examples' | 'organisation'; readonly issues: readonly Issue[] }
   | { readonly is: 'same'; readonly pack: Pack }
-  | {
-      readonly is: 'good';
-      readonly pack: Pack;
-      readonly before: string | null;
-      readonly changes: readonly Told[];
-      readonly differently: readonly string[];
-      /** Whole sentences: what does nothing here, and what is rarely meant. */
-      readonly said: readonly string[];
-    };
+  | (Good & { readonly is: 'good'; readonly differently: readonly string[] });
+
+/** What is known before all examples were read: the pack may still be refused over one of them. `read`: how many were. */
+export type Glance = Good & { readonly is: 'glance'; readonly read: number };
 
 /** Parts that do nothing by themselves, or nothing yet. */
 function notUsedYet(pack: Pack): string[] {
@@ -79,7 +83,11 @@ function givesWay(old: Pack | undefined, pack: Pack, { additions }: Shelf): Told
   return lost.map((sentence) => told(`Added here: ${sentence.replace(/\.$/, '')}`, 'yours-gives-way'));
 }
 
-export function lookAt(file: Uint8Array, { shelf, shipped, policyWithout, handrail, managed = NOTHING_MANAGED }: Place): Looked {
+/** Pauses before each example, the one thing that there may be hundreds of. */
+export function* looking(
+  file: Uint8Array,
+  { shelf, shipped, policyWithout, handrail, managed = NOTHING_MANAGED }: Place,
+): Generator<Glance, Looked> {
   const reading = readPack(file, handrail);
   if (!reading.ok) return { is: 'refused', because: 'file', issues: reading.errors };
   const { pack } = reading;
@@ -87,19 +95,31 @@ export function lookAt(file: Uint8Array, { shelf, shipped, policyWithout, handra
   if (old && isSame(old, pack)) return { is: 'same', pack };
   const barred = refusedHere(managed, pack);
   if (barred.length > 0) return { is: 'refused', because: 'organisation', issues: barred };
-  const read = readExamples(pack);
-  const failing = tryExamples(pack, read);
-  if (failing.length > 0) return { is: 'refused', because: 'examples', issues: failing };
   const before = comparedWith(shelf, pack, shipped);
   const changes = [...tellChanges(before, pack), ...givesWay(old, pack, shelf)];
-  return {
-    is: 'good',
-    pack,
-    before: old?.version ?? null,
-    changes,
-    differently: readDifferently(before, pack, read),
-    said: saidOf(reading, before, changes, policyWithout(pack.id)),
-  };
+  const good: Good = { pack, before: old?.version ?? null, changes, said: saidOf(reading, before, changes, policyWithout(pack.id)) };
+  const [read, readBefore] = yield* readingExamples(good, before);
+  const failing = tryExamples(pack, read);
+  if (failing.length > 0) return { is: 'refused', because: 'examples', issues: failing };
+  return { is: 'good', ...good, differently: readDifferently(before, pack, read, readBefore) };
+}
+
+/** By this pack, and by the one before where that reads in another way. */
+function* readingExamples(good: Good, before: Pack): Generator<Glance, readonly [now: ExamplesRead, before: ExamplesRead]> {
+  const { examples, checklists } = good.pack;
+  const readBy = readerBefore(before, good.pack);
+  const read: (readonly [Review | null, Review | null])[] = [];
+  for (const example of examples) {
+    yield { is: 'glance', ...good, read: read.length };
+    read.push([reviewOf(example, checklists), readBy(example)]);
+  }
+  return [read.map(([now]) => now), read.map(([, old]) => old)];
+}
+
+/** All of it at once. */
+export function lookAt(file: Uint8Array, place: Place): Looked {
+  const work = looking(file, place);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
 }
 
 /** Reasons to ask again that nobody has answered yet. */

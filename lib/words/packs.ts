@@ -108,6 +108,9 @@ export const packs = {
   examples: 'Its examples',
   examplesHold: (n: number): string =>
     n === 0 ? 'It has none: nothing shows that it reads as it is meant.' : `${count(n, 'example')}, all read as they should.`,
+  examplesRead: (read: number, n: number): string => `${read} of ${count(n, 'example')} read so far.`,
+  reading: 'Its examples are still being read. It can be taken once all of them were.',
+  allRead: 'All its examples were read.',
   take: 'Take it',
   leave: 'Leave it',
   takeWhy: 'You can go back to the version before at any time. Notes and drafts stay as they are.',

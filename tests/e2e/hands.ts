@@ -42,8 +42,14 @@ export const awaitNamed = (place: Place, role: string, name: string, ms?: number
 /** Half a second each, and as long again where somebody looks on. */
 const TRIES = 12;
 
+/** Nobody presses what is shown as not to be pressed yet. */
+const mayBePressed = async (place: Place, role: string, name: string) => {
+  const element = await named(place, role, name);
+  return element && !(await element.evaluate((e) => e.ariaDisabled === 'true')) ? element : null;
+};
+
 export async function press(place: Place, role: string, name: string): Promise<void> {
-  const element = await awaitNamed(place, role, name);
+  const element = await until(() => mayBePressed(place, role, name), `${role} "${name}"`);
   await element.evaluate((e) => e.scrollIntoView({ block: 'center' }));
   if (!('parentFrame' in place) || !place.parentFrame()) return element.click();
   // A sidebar that is kept back until its picture stands takes no press, and somebody who looks on makes pictures slow. Whoever

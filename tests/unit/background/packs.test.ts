@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readSite } from '../../../entrypoints/background/fitted.ts';
 import { makePacks, type PackStorage } from '../../../entrypoints/background/packs.ts';
 import { forNoteType } from '../../../entrypoints/background/which-checklist.ts';
-import type { PackPreviewView } from '../../../lib/bridge/pack-view.ts';
+import type { PackChecked, PackPreviewView } from '../../../lib/bridge/pack-view.ts';
 import { presets } from '../../../lib/checklist/presets.ts';
 import type { PolicyInForce } from '../../../lib/packs/policy.ts';
 import { writePack } from '../../../lib/packs/read.ts';
@@ -39,9 +39,9 @@ function room(): Room {
   return self;
 }
 
-const desk = (storage: PackStorage) => {
+const desk = (storage: PackStorage, now = () => 0) => {
   const told: string[] = [];
-  const packs = makePacks({ storage, base: async () => base, handrail: '0.1.0', changed: () => told.push('changed') });
+  const packs = makePacks({ storage, base: async () => base, handrail: '0.1.0', changed: () => told.push('changed'), now });
   const { answers } = packs;
   const preview = async (one: object): Promise<PackPreviewView> => {
     const checked = await answers['check-pack']({ ask: 'check-pack', file: fileOf(one) });
@@ -72,6 +72,67 @@ describe('a site in a team’s file', () => {
     expect(readSite(found, 'https://ward.example')).toEqual({ ...site, title: 'Later' });
     expect(readSite(found, 'https://other.example')).toBeNull();
     expect(await packs.siteFor('https://ward.example:8443')).toBeNull();
+  });
+});
+
+describe('a pack with many examples', () => {
+  const [example] = pack.examples;
+  const many = { ...pack, examples: Array.from({ length: 40 }, (_, n) => ({ ...example, name: `Visit ${n}` })) };
+  /** A machine on which each example takes ten milliseconds. */
+  const slow = () => {
+    let ms = 0;
+    return () => {
+      ms += 10;
+      return ms;
+    };
+  };
+  type Good = Extract<PackChecked, { is: 'good' }>;
+  const good = (checked: PackChecked | null): Good => {
+    if (checked?.is !== 'good') throw new Error(JSON.stringify(checked));
+    return checked;
+  };
+  const begun = async ({ answers }: ReturnType<typeof desk>, one: object) =>
+    good(await answers['check-pack']({ ask: 'check-pack', file: fileOf(one) }));
+  const toTheEnd = async ({ answers }: ReturnType<typeof desk>, from: Good) => {
+    const seen: PackChecked[] = [from];
+    for (let now: PackChecked | null = from; now?.is === 'good' && now.look !== null; ) {
+      now = await answers['go-on-looking']({ ask: 'go-on-looking', look: now.look });
+      if (!now) throw new Error('not known any more');
+      seen.push(now);
+    }
+    return seen;
+  };
+
+  test('is shown before all of them were read, and read on until they were', async () => {
+    const here = desk(room(), slow());
+    const first = await begun(here, many);
+    expect(first.look).not.toBeNull();
+    expect(first.preview.read).toBe(3);
+    const seen = await toTheEnd(here, first);
+    const read = seen.map((one) => good(one).preview.read);
+    expect(read).toEqual([3, 7, 11, 15, 19, 23, 27, 31, 35, 39, 40]);
+    expect(seen.at(-1)).toEqual({ is: 'good', preview: { ...first.preview, read: 40 }, look: null });
+  });
+
+  test('comes in one answer where the reading is quick, as of a team it is', async () => {
+    const first = await begun(desk(room()), many);
+    expect(first).toMatchObject({ preview: { read: 40 }, look: null });
+  });
+
+  test('is refused over the last of them', async () => {
+    const here = desk(room(), slow());
+    const wrong = { ...many, examples: [...many.examples.slice(1), { ...example, name: 'The last', expect: { goal: 'empty' } }] };
+    const seen = await toTheEnd(here, await begun(here, wrong));
+    expect(seen.at(-1)).toMatchObject({ is: 'refused', because: 'examples', says: [expect.stringContaining('"The last"')] });
+    expect(await here.answers['take-pack']({ ask: 'take-pack', file: fileOf(wrong), onto: 0, meant: [] })).toBe('refused');
+  });
+
+  test('is not known to a background that was stopped, or once others were looked at', async () => {
+    const here = desk(room(), slow());
+    const first = await begun(here, many);
+    expect(await desk(room()).answers['go-on-looking']({ ask: 'go-on-looking', look: first.look ?? '' })).toBeNull();
+    for (let n = 0; n < 4; n += 1) await begun(here, { ...many, version: `1.${n}.0` });
+    expect(await here.answers['go-on-looking']({ ask: 'go-on-looking', look: first.look ?? '' })).toBeNull();
   });
 });
 

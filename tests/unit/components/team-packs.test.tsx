@@ -19,7 +19,40 @@ function drawImport(state: ImportState) {
   const now = (next: ImportState) => rerender(<ImportPack state={next} onAction={(action) => asked.push(action)} />);
   return { asked, now };
 }
-const preview: ImportState = { is: 'checked', name: 'ours.json', checked: { is: 'good', preview: looser }, nth: 1 };
+const preview: ImportState = { is: 'checked', name: 'ours.json', checked: { is: 'good', preview: looser, look: null }, nth: 1 };
+
+describe('a pack whose examples are still read', () => {
+  const reading = (read: number): ImportState => ({
+    is: 'checked',
+    name: 'ours.json',
+    checked: { is: 'good', preview: { ...looser, changes: [], examples: 500, read }, look: read < 500 ? 'it' : null },
+    nth: 1,
+  });
+
+  it('is shown, says how far the reading has come, and is not taken before its end', () => {
+    const { asked, now } = drawImport(reading(120));
+    expect(onScreen()).toContain('120 of 500 examples read so far.');
+    const take = button('Take it');
+    expect(take.getAttribute('aria-disabled')).toBe('true');
+    expect(document.getElementById(take.getAttribute('aria-describedby') ?? '')?.textContent).toContain('still being read');
+    fireEvent.click(take);
+    expect(asked).toEqual([]);
+    now(reading(500));
+    expect(onScreen()).toContain('500 examples, all read as they should.');
+    expect(take.hasAttribute('aria-disabled')).toBe(false);
+    expect(screen.getAllByRole('status').map((line) => line.textContent)).toContain('All its examples were read.');
+    fireEvent.click(take);
+    expect(asked).toEqual([{ do: 'take', meant: [] }]);
+  });
+
+  it('gives way to the reasons where one of them reads otherwise', () => {
+    const { now } = drawImport(reading(120));
+    const says = ['"A quiet visit": Goal reads as not found, and should be found.'];
+    now({ is: 'checked', name: 'ours.json', checked: { is: 'refused', because: 'examples', says }, nth: 1 });
+    expect(screen.queryByRole('button', { name: 'Take it' })).toBeNull();
+    expect(document.activeElement?.textContent).toBe("ours.json can't be used");
+  });
+});
 
 describe('the way in', () => {
   it('hands on the file that was chosen, or dropped, as it is', () => {

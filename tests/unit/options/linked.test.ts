@@ -4,7 +4,7 @@ import { looser } from '../../../components/import-pack/examples.tsx';
 import { type FileHandle, isAllowed, lookAtLinked } from '../../../entrypoints/options/linked.ts';
 import type { PackChecked } from '../../../lib/bridge/view.ts';
 
-const checked: PackChecked = { is: 'good', preview: looser };
+const checked: PackChecked = { is: 'good', preview: looser, look: null };
 const handle = (file: () => Promise<File>, more: Partial<FileHandle> = {}): FileHandle => ({ name: 'team.json', getFile: file, ...more });
 const holding = (text: string) => handle(async () => new File([text], 'team.json'));
 
