@@ -1,6 +1,6 @@
 /** All that can be said about a pack without running it. */
 import { sharedHeadings } from '../checklist/shared-headings.ts';
-import { type Issue, sentenceOf } from './issue.ts';
+import type { Issue } from './issue.ts';
 import type { PackReading } from './read.ts';
 import type { Pack } from './schema.ts';
 
@@ -14,17 +14,34 @@ export interface Linted {
 /** Held too often, people learn to click through. */
 const LONGEST_CORE = 6;
 
-function adviceOn(pack: Pack): string[] {
-  return pack.checklists.flatMap((checklist, n) => {
-    const required = checklist.fields.filter(({ need }) => need === 'required').length;
-    const path = `checklists[${n}]`;
-    const says: Issue[] = [];
-    if (required > LONGEST_CORE) says.push({ path, says: `requires ${required} fields: held too often, people learn to click through` });
-    if (!pack.examples.some((example) => example.checklist === checklist.id))
-      says.push({ path, says: 'has no example: nothing shows that it reads as you mean' });
-    return [...says.map(sentenceOf), ...sharedHeadings(checklist)];
-  });
+/** So many are named; of more there is no list that anybody reads. */
+const NAMED = 3;
+
+/** `"Home visit", "Review" and 3 more`: as whoever knows them on the screen calls them. */
+function named(titles: readonly string[]): string {
+  const some = titles.slice(0, titles.length > NAMED + 1 ? NAMED : titles.length).map((title) => `"${title}"`);
+  const more = titles.length - some.length;
+  const all = more > 0 ? [...some, `${more} more`] : some;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
+
+function withoutExamples({ checklists, examples }: Pack): string[] {
+  const tried = new Set(examples.map(({ checklist }) => checklist));
+  const titles = checklists.filter(({ id }) => !tried.has(id)).map(({ title }) => title);
+  if (titles.length === 0) return [];
+  const [have, they] = titles.length === 1 ? ['has', 'it reads'] : ['have', 'they read'];
+  return [`${named(titles)} ${have} no example: nothing shows that ${they} as you mean.`];
+}
+
+function longCore({ title, fields }: Pack['checklists'][number]): string[] {
+  const required = fields.filter(({ need }) => need === 'required').length;
+  return required > LONGEST_CORE ? [`"${title}" requires ${required} fields: held too often, people learn to click through.`] : [];
+}
+
+const adviceOn = (pack: Pack): string[] => [
+  ...pack.checklists.flatMap((one) => [...longCore(one), ...sharedHeadings(one)]),
+  ...withoutExamples(pack),
+];
 
 export function lintPack(reading: PackReading): Linted {
   if (!reading.ok) return { findings: reading.errors, advice: [] };

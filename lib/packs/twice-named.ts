@@ -32,7 +32,8 @@ export function namedTwice(text: string): Issue[] {
     else if (letter === '"') {
       const end = endOfText(text, n);
       if (inner?.names && isName(text, end)) {
-        const name = String(JSON.parse(text.slice(n, end + 1)));
+        const written = text.slice(n + 1, end);
+        const name = written.includes('\\') ? String(JSON.parse(`"${written}"`)) : written;
         if (inner.names.has(name))
           issues.push({ path: placeOf(open.slice(0, -1).map(({ at }) => at)), says: `has "${name}" twice: put the two together` });
         inner.names.add(name);

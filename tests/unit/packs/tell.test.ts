@@ -160,9 +160,21 @@ describe('the lint', () => {
   it('advises on what is rarely meant', () => {
     const many = Array.from({ length: 7 }, (_, n) => ({ ...risks, id: `risks_${n}`, title: `Risk ${n}`, headings: ['worry'] }));
     expect(linted({ ...pack, checklists: [{ ...checklist, goalField: null, fields: many }], examples: [] }).advice).toEqual([
-      'checklists[0] requires 7 fields: held too often, people learn to click through.',
-      'checklists[0] has no example: nothing shows that it reads as you mean.',
+      `"${checklist.title}" requires 7 fields: held too often, people learn to click through.`,
       expect.stringContaining('the heading "worry" stands for "Risk 0" and "Risk 1"'),
+      `"${checklist.title}" has no example: nothing shows that it reads as you mean.`,
     ]);
+  });
+
+  it('says in one sentence which checklists have no example, and of many the first three', () => {
+    const titled = (n: number) => ({
+      ...pack,
+      checklists: Array.from({ length: n }, (_, i) => ({ ...checklist, id: `list_${i}`, title: `List ${i}` })),
+      examples: [],
+    });
+    const said = (n: number) => linted(titled(n)).advice.at(-1);
+    expect(said(2)).toBe('"List 0" and "List 1" have no example: nothing shows that they read as you mean.');
+    expect(said(4)).toContain('"List 0", "List 1", "List 2" and "List 3" have no example');
+    expect(said(50)).toContain('"List 0", "List 1", "List 2" and 47 more have no example');
   });
 });
