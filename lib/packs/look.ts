@@ -10,7 +10,7 @@ import { type ExamplesRead, readDifferently, readerBefore, tryExamples } from '.
 import { type Issue, sentenceOf, spokenOf } from './issue.ts';
 import { lintPack } from './lint.ts';
 import { type Managed, NOTHING_MANAGED, refusedHere } from './managed.ts';
-import { type PolicyInForce, tighten } from './policy.ts';
+import { letsDraftsGo, type PolicyInForce, tighten } from './policy.ts';
 import { type PackReading, readPack } from './read.ts';
 import type { Pack } from './schema.ts';
 import { comparedWith, heldOf, type Shelf } from './shelf.ts';
@@ -57,17 +57,29 @@ function notUsedYet(pack: Pack): string[] {
   ];
 }
 
-function saidOf(reading: Extract<PackReading, { ok: true }>, before: Pack, changes: readonly Told[], policy: PolicyInForce): string[] {
+const versionWhy = (wanted: string): string =>
+  wanted.endsWith('.0.0') ? 'a pack that asks for more is a new major version' : 'a pack that changes at all is a new version';
+
+/** `old`: the one with its id that is in use; of a pack that is new here nobody can tell what its version should be. */
+function saidOf(
+  reading: Extract<PackReading, { ok: true }>,
+  { old, before }: { readonly old: Pack | undefined; readonly before: Pack },
+  changes: readonly Told[],
+  policy: PolicyInForce,
+): string[] {
   const { findings, advice } = lintPack(reading);
-  const wanted = versionWanted(before, reading.pack, changes);
+  const wanted = old ? versionWanted(old, reading.pack, changes) : null;
   return [
     ...findings.map(spokenOf),
-    ...tighten(policy, reading.pack.policy).refused.map(sentenceOf),
+    ...tighten(policy, reading.pack.policy).refused.map(spokenOf),
     ...notUsedYet(reading.pack),
     ...(reading.pack.policy.lockRequired
       ? ['It asks for a passphrase before drafts. Where none is set, what is typed is not kept until one is.']
       : []),
-    ...(wanted ? [`Its version should be ${wanted}: a pack that asks for more is a new major version.`] : []),
+    ...(letsDraftsGo(policy, before.policy, reading.pack.policy)
+      ? ['Drafts on this machine that are older than its days go for good soon after it is taken: copy first what is still needed.']
+      : []),
+    ...(wanted ? [`Its version should be ${wanted}: ${versionWhy(wanted)}.`] : []),
     ...advice,
   ];
 }
@@ -97,7 +109,12 @@ export function* looking(
   if (barred.length > 0) return { is: 'refused', because: 'organisation', issues: barred };
   const before = comparedWith(shelf, pack, shipped);
   const changes = [...tellChanges(before, pack), ...givesWay(old, pack, shelf)];
-  const good: Good = { pack, before: old?.version ?? null, changes, said: saidOf(reading, before, changes, policyWithout(pack.id)) };
+  const good: Good = {
+    pack,
+    before: old?.version ?? null,
+    changes,
+    said: saidOf(reading, { old, before }, changes, policyWithout(pack.id)),
+  };
   const [read, readBefore] = yield* readingExamples(good, before);
   const failing = tryExamples(pack, read);
   if (failing.length > 0) return { is: 'refused', because: 'examples', issues: failing };

@@ -31,6 +31,15 @@ const STRICTNESS: readonly { readonly path: string; readonly of: (policy: Policy
   { path: 'policy.optionsMayBeChanged', of: ({ optionsMayBeChanged }) => -Number(optionsMayBeChanged) },
 ];
 
+/** What a pack asks for in vain, for whoever looks at it. */
+const IN_VAIN: Readonly<Record<string, string>> = {
+  'policy.saveGate': 'What it asks for before a save has no effect here: more holds already.',
+  'policy.retentionDays.unsaved': 'Its days for a draft that the record does not have have no effect here: fewer hold already.',
+  'policy.retentionDays.saved': 'Its days for a draft that the record has have no effect here: fewer hold already.',
+  'policy.lockRequired': 'That it asks for no passphrase has no effect here: one is asked for already.',
+  'policy.optionsMayBeChanged': 'That options may be changed has no effect here: they are kept already.',
+};
+
 /** What is not named stays as it is. */
 export function withPolicy(base: PolicyInForce, asked: Policy): PolicyInForce {
   return {
@@ -63,5 +72,12 @@ export function tighten(base: PolicyInForce, asked: Policy): { readonly policy: 
     lockRequired: base.lockRequired || wanted.lockRequired,
     optionsMayBeChanged: base.optionsMayBeChanged && wanted.optionsMayBeChanged,
   };
-  return { policy, refused: refused.map(({ path }) => ({ path, says: 'asks for less than is in force: a pack can only tighten it' })) };
+  const says = 'asks for less than is in force: a pack can only tighten it';
+  return { policy, refused: refused.map(({ path }) => ({ path, says, spoken: IN_VAIN[path] })) };
+}
+
+/** Whether drafts that are there now go sooner by it than they would have. */
+export function letsDraftsGo(base: PolicyInForce, before: Policy, after: Policy): boolean {
+  const [old, now] = [tighten(base, before).policy.retentionDays, tighten(base, after).policy.retentionDays];
+  return now.unsaved < old.unsaved || now.saved < old.saved;
 }

@@ -87,9 +87,13 @@ const POLICY_WORDS: Readonly<Record<string, (policy: PolicyInForce) => string>> 
 
 function policyTold(before: Pack, after: Pack): Told[] {
   const now = withPolicy(DEFAULTS, after.policy);
-  const ways = comparePolicies(withPolicy(DEFAULTS, before.policy), now).map(({ path, way }) =>
-    told(`${POLICY_WORDS[path]?.(now)}`, way === 'looser' ? 'looser-policy' : 'tighter'),
-  );
+  const ways = comparePolicies(withPolicy(DEFAULTS, before.policy), now).map(({ path, way }) => {
+    const says = `${POLICY_WORDS[path]?.(now)}`;
+    if (way === 'tighter') return told(says, 'tighter');
+    // Less than holds as it comes: where the pack before asked for nothing, nothing gets looser by it.
+    const member = path.split('.')[1] ?? '';
+    return Object.hasOwn(before.policy, member) ? told(says, 'looser-policy') : told(`${says}, or what is stricter here`);
+  });
   if (ways.length > 0 || isSame(before.policy, after.policy)) return ways;
   return [told('the policy is written otherwise, and asks for the same')];
 }

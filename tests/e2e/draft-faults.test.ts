@@ -6,10 +6,14 @@ import { rmSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS, launch, newProfile, type Session, until } from './browsers.ts';
-import { awaitSidebar, awaitText, press, pressLauncher, turnOn } from './hands.ts';
+import { awaitSidebar, awaitText, press, pressLauncher, textOf, turnOn } from './hands.ts';
 import { type DemoHost, demoHost, demoTurnedOn } from './host-demo.ts';
 import { clockAhead, damageNewest, FORMAT_1, HALF_WAY, type How, layAnew, TORN } from './raw-drafts.ts';
 import { hasSmallDisks, type SmallDisk, smallDisk } from './small-disk.ts';
+
+interface Alarms {
+  readonly alarms: { create(name: string, how: object): Promise<void> };
+}
 
 const KEPT = 'is kept on this machine until the record has it';
 const DAY = 24 * 60 * 60 * 1000;
@@ -144,6 +148,91 @@ for (const kind of KINDS) {
       await awaitText(sidebar, 'home by nine');
       await showOlder(sidebar);
       await until(async () => (await olders(sidebar)).length > 0, 'the versions from before');
+    });
+
+    describe('a team’s pack that says for how long drafts are kept', () => {
+      const packOf = (version: string, retentionDays: { readonly unsaved: number; readonly saved: number }): string =>
+        JSON.stringify({
+          format: 1,
+          id: 'quay-rules',
+          version,
+          title: 'Quay rules',
+          publisher: 'Quay team',
+          language: 'en-GB',
+          minimumHandrail: '0.1.0',
+          checklists: [],
+          sites: [],
+          glossary: {},
+          policy: { retentionDays },
+          examples: [],
+        });
+      let options: Page;
+      /** What stands in the preview before it is taken. */
+      const take = async (pack: string): Promise<string> => {
+        options = await session.own('options.html');
+        await press(options, 'button', 'Import a checklist…');
+        const area = await until(() => options.$('.way-in__words'), 'the place for its words');
+        await area.evaluate((box, words) => Object.assign(box, { value: words }), pack);
+        await press(options, 'button', 'Look at it');
+        const says = await awaitText(options, 'What would change');
+        await press(options, 'button', 'Take it');
+        await awaitText(options, 'Taken.');
+        return says;
+      };
+      /** The browser's own alarm, which comes every quarter of an hour, comes now. */
+      const sweep = async () => {
+        await options.evaluate(async () => {
+          const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Alarms | undefined>;
+          await (browser ?? chrome)?.alarms.create('expire-drafts', { when: Date.now(), periodInMinutes: 15 });
+        });
+        await options.close();
+      };
+      /** All that is offered to this client's worker. */
+      const offered = async (client: DemoHost['client']): Promise<string> => {
+        const { page, sidebar } = await beside(client, 'Drafts…');
+        const says = await until(async () => {
+          const text = await textOf(sidebar);
+          return /No drafts of this client|Restore/.test(text) && text;
+        }, 'the drafts, or that there are none');
+        pages.splice(pages.indexOf(page), 1);
+        await page.close();
+        return says;
+      };
+      const goes = (client: DemoHost['client'], words: string) =>
+        until(async () => !(await offered(client)).includes(words), `"${words}" to go`, 30_000);
+
+      test('does not keep them for longer than without it', async () => {
+        await writeAndLeave(host.client, ['Plan: the pier']);
+        await layAsIf(clockAhead(-6 * DAY));
+        await writeAndLeave(host.other, ['Plan: the jetty']);
+        await layAsIf(clockAhead(-2 * DAY));
+        expect(await offered(host.client)).toContain('the pier');
+        const says = await take(packOf('1.0.0', { unsaved: 30, saved: 30 }));
+        expect(says).toContain('Its days for a draft that the record does not have have no effect here: fewer hold already.');
+        await awaitText(options, 'After 7 days, when the record does not have it.');
+        await sweep();
+        // Eight days old; the other, which was swept over in the same moment, two.
+        await goes(host.client, 'the pier');
+        expect(await offered(host.other)).toContain('the jetty');
+      });
+
+      test('lets them go earlier, which is said before it is taken; what is younger stays', async () => {
+        await writeAndLeave(host.client, ['Plan: the ferry']);
+        const says = await take(packOf('2.0.0', { unsaved: 1, saved: 0 }));
+        expect(says).toContain('older than its days go for good soon after it is taken');
+        await awaitText(options, 'After 1 day, when the record does not have it.');
+        await sweep();
+        await goes(host.other, 'the jetty');
+        expect(await offered(host.client)).toContain('the ferry');
+      });
+
+      afterAll(async () => {
+        const own = await session.own('options.html');
+        await press(own, 'button', 'Stop using: Quay rules');
+        await press(own, 'button', 'Stop using it');
+        await awaitText(own, 'No longer in use.');
+        await own.close();
+      });
     });
 
     test('the clock stood forty days ahead, and is right again: what was kept is there, and what is typed now is newer', async () => {

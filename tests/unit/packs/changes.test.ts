@@ -161,6 +161,7 @@ describe('a pack can only tighten', () => {
       refused: ['policy.saveGate', 'policy.retentionDays.unsaved', 'policy.lockRequired'].map((path) => ({
         path,
         says: 'asks for less than is in force: a pack can only tighten it',
+        spoken: expect.stringContaining('no effect here'),
       })),
     });
     expect(tighten(base, {})).toEqual({ policy: base, refused: [] });

@@ -136,6 +136,20 @@ describe('looking at a file', () => {
     expect(unanswered(good(look({ ...pack, version: '1.3.0' }, having(strict))).changes, [])).toEqual(['looser-policy']);
   });
 
+  it('asks nothing about rules of a first pack that are less than holds, and says that they have no effect', () => {
+    const lax = good(look({ ...pack, policy: { saveGate: 'off', retentionDays: { unsaved: 30, saved: 30 } } }));
+    expect(unanswered(lax.changes, [])).not.toContain('looser-policy');
+    expect(lax.said.filter((sentence) => sentence.includes('no effect here'))).toHaveLength(3);
+  });
+
+  it('does not say what the version of a first pack should be', () => {
+    expect(good(look(pack)).said.join(' ')).not.toContain('version should be');
+    const tighter = { ...pack, policy: { lockRequired: true } };
+    const other = { ...pack, title: 'Harbour' };
+    expect(good(look(tighter, having(pack))).said.join(' ')).toContain('Its version should be 2.0.0: a pack that asks for more');
+    expect(good(look(other, having(pack))).said.join(' ')).toContain('Its version should be 1.2.1: a pack that changes at all');
+  });
+
   it('says what asking for a passphrase comes to', () => {
     const strict = { ...pack, policy: { lockRequired: true } };
     expect(good(look(strict)).said.join(' ')).toContain('Where none is set, what is typed is not kept until one is.');
@@ -162,11 +176,25 @@ describe('looking at a file', () => {
     });
   });
 
+  it('says that drafts go sooner by it, once, and not where they go as they did', () => {
+    const says = (policy: object, at = place) =>
+      good(look({ ...pack, version: '2.0.0', policy }, at))
+        .said.join(' ')
+        .includes('go for good');
+    const held = (policy: object) => ({ ...place, shelf: withTaken(EMPTY_SHELF, { ...pack, policy } as Pack) });
+    expect(says({ retentionDays: { unsaved: 2, saved: 1 } })).toBe(true);
+    expect(says({ retentionDays: { unsaved: 7, saved: 0 } })).toBe(true);
+    expect(says({ retentionDays: { unsaved: 30, saved: 30 } })).toBe(false);
+    expect(says({ retentionDays: { unsaved: 2, saved: 1 } }, held({ retentionDays: { unsaved: 2, saved: 1 } }))).toBe(false);
+    expect(says({ retentionDays: { unsaved: 1, saved: 1 } }, held({ retentionDays: { unsaved: 2, saved: 1 } }))).toBe(true);
+    expect(says({ retentionDays: { unsaved: 3, saved: 1 } }, held({ retentionDays: { unsaved: 2, saved: 1 } }))).toBe(false);
+  });
+
   it('says what does nothing here, what it asked for in vain, and what is not used yet', () => {
     const odd = { ...pack, policy: { saveGate: 'off' }, checklist: [] };
     const { said } = good(look(odd));
     expect(said.join(' ')).toContain('has "checklist", which is not known: it does nothing here (did you mean "checklists"?)');
-    expect(said).toContain('policy.saveGate asks for less than is in force: a pack can only tighten it.');
+    expect(said).toContain('What it asks for before a save has no effect here: more holds already.');
     expect(said.join(' ')).toContain('used once they were tried on two clients');
   });
 

@@ -76,7 +76,12 @@ describe('what changes is told in plain words', () => {
     ['another publisher', { ...pack, publisher: 'Pier team' }, 'publisher: Pier team, not Harbour team [other-publisher]'],
     ['another pack', { ...pack, id: 'pier-team' }, 'this is another pack: "pier-team", not "harbour-team" [another-pack]'],
     ['an older version', { ...pack, version: '1.1.9' }, 'back from version 1.2.0 to 1.1.9 [downgrade]'],
-    ['no hold at Save', { ...pack, policy: { saveGate: 'off' } }, 'at Save: off [looser looser-policy]'],
+    ['no hold at Save', { ...pack, policy: { saveGate: 'off' } }, 'at Save: off, or what is stricter here []'],
+    [
+      'more days than there are as it comes',
+      { ...pack, policy: { retentionDays: { unsaved: 30, saved: 1 } } },
+      'drafts are kept 30 days, or what is stricter here []',
+    ],
     ['drafts kept for less', { ...pack, policy: { retentionDays: { unsaved: 3, saved: 1 } } }, 'drafts are kept 3 days [tighter]'],
     [
       'a short form',
@@ -86,6 +91,14 @@ describe('what changes is told in plain words', () => {
     ['the examples', { ...pack, examples: [] }, 'Examples: 1 example taken away []'],
   ])('%s', (_, after, sentence) => {
     expect(to(after)).toEqual([sentence]);
+  });
+
+  it('a rule of the pack’s own that asks for less than it did is looser, dropped too', () => {
+    const strict = { ...pack, policy: { saveGate: 'hold', retentionDays: { unsaved: 2, saved: 1 } } };
+    expect(from(strict, { ...strict, policy: { ...strict.policy, saveGate: 'remind' } })).toEqual([
+      'at Save: remind [looser looser-policy]',
+    ]);
+    expect(from(strict, { ...strict, policy: { saveGate: 'hold' } })).toEqual(['drafts are kept 7 days [looser looser-policy]']);
   });
 
   it('promises nothing of record systems, which are to be tried', () => {
