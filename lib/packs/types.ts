@@ -1,7 +1,7 @@
 /** What screens may know of packs without carrying their schema. */
 export type { Pack } from './schema.ts';
 
-/** All nine presets with their examples are a third of that. */
+/** All nine presets with their examples are a third of that: why not less, decision 0027. */
 export const LARGEST_BYTES = 1_000_000;
 
 /** An organisation sets so many at most. */

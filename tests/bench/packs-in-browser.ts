@@ -5,50 +5,59 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { launch, type Session, until } from '../e2e/browsers.ts';
 import { press } from '../e2e/hands.ts';
-import { largestPack } from './packs.ts';
+import { largestPack, mostExamples } from './packs.ts';
 import { median, type Row } from './rows.ts';
 
 const ROUNDS = 5;
 /** From the options' opening to the file: nobody finds one sooner. */
 const FINDS_MS = 3_000;
 
-type Watched = typeof globalThis & { chosenAt?: number; toldAt?: number };
+/** Of one choice of a file, ms since the browser handed it over: to what would change, and to when it can be taken. */
+interface Chosen {
+  readonly shown: number;
+  readonly read: number;
+}
+type Watched = typeof globalThis & { chosenAt?: number; shownAt?: number; readAt?: number };
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** ms from the moment in which the browser hands over the file. */
-async function choose(options: Page, path: string): Promise<number> {
+async function choose(options: Page, path: string): Promise<Chosen> {
   const input = (await until(() => options.$('input[type=file]'), 'the place for the file')) as ElementHandle<HTMLInputElement>;
   await options.evaluate(() => {
     const here = globalThis as Watched;
-    delete here.chosenAt;
-    delete here.toldAt;
+    for (const key of ['chosenAt', 'shownAt', 'readAt'] as const) delete here[key];
     document.addEventListener('change', () => Object.assign(here, { chosenAt: performance.now() }), { capture: true, once: true });
     new MutationObserver((_, observer) => {
-      if (!document.querySelector('.pack-preview')) return;
-      here.toldAt = performance.now();
+      const take = document.querySelector('.pack-preview .button--main');
+      if (!take) return;
+      here.shownAt ??= performance.now();
+      if (take.ariaDisabled === 'true') return;
+      here.readAt = performance.now();
       observer.disconnect();
-    }).observe(document.body, { subtree: true, childList: true });
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
   });
   await input.uploadFile(path);
   return until(
     () =>
       options.evaluate(() => {
-        const { chosenAt, toldAt } = globalThis as Watched;
-        return chosenAt !== undefined && toldAt !== undefined ? toldAt - chosenAt : null;
+        const { chosenAt, shownAt, readAt } = globalThis as Watched;
+        return chosenAt !== undefined && shownAt !== undefined && readAt !== undefined
+          ? { shown: shownAt - chosenAt, read: readAt - chosenAt }
+          : null;
       }),
     'what would change',
   );
 }
 
 interface Times {
-  readonly first: number[];
-  readonly again: number[];
-  readonly asleep: number[];
+  readonly first: Chosen[];
+  readonly again: Chosen[];
+  readonly asleep: Chosen[];
+  readonly examples: Chosen[];
 }
 
 /** Each round with a background that has just started, and options that were opened just now. */
-async function oneRound(session: Session, path: string, times: Times): Promise<void> {
+async function oneRound(session: Session, path: string, withExamples: string, times: Times): Promise<void> {
   await session.stopBackground();
   const options = await session.own('options.html');
   await press(options, 'button', 'Import a checklist…');
@@ -61,34 +70,54 @@ async function oneRound(session: Session, path: string, times: Times): Promise<v
   await openAgain();
   times.again.push(await choose(options, path));
   await openAgain();
+  times.examples.push(await choose(options, withExamples));
+  await openAgain();
   await wait(500);
   await session.stopBackground();
   times.asleep.push(await choose(options, path));
   await options.close();
 }
 
+const LIMIT = 200;
+
+/** How long until it is shown, which is what somebody waits for, and until it can be taken. */
+function rowsOf(name: string, of: readonly Chosen[], limit?: number): Row[] {
+  const row = (what: string, ms: readonly number[]): Row => ({
+    name: `${name}, ${what}`,
+    value: median(ms),
+    unit: 'ms',
+    ...(limit === undefined ? {} : { limit }),
+    against: `all ${ms.length}: ${ms.map((one) => one.toFixed(0)).join(', ')} ms`,
+  });
+  const shown = row(
+    'to what would change',
+    of.map((one) => one.shown),
+  );
+  const read = row(
+    'to when it can be taken',
+    of.map((one) => one.read),
+  );
+  return [shown, read];
+}
+
 export async function packBrowserRows(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'handrail-bench-'));
   const session = await launch('chromium');
-  const times: Times = { first: [], again: [], asleep: [] };
+  const times: Times = { first: [], again: [], asleep: [], examples: [] };
   try {
-    const path = join(folder, 'team.json');
+    const [path, withExamples] = [join(folder, 'team.json'), join(folder, 'examples.json')];
     const file = largestPack();
     writeFileSync(path, file);
-    for (let round = 0; round < ROUNDS; round += 1) await oneRound(session, path, times);
-    const size = `${(file.byteLength / 1_000_000).toFixed(2)} MB`;
-    const against = (of: readonly number[]) => `all ${of.length}: ${of.map((ms) => ms.toFixed(0)).join(', ')} ms`;
-    const row = (name: string, of: readonly number[], limit?: number): Row => ({
-      name: `a team pack of ${size} chosen in the options, to what would change${name}`,
-      value: median(of),
-      unit: 'ms',
-      ...(limit === undefined ? {} : { limit }),
-      against: against(of),
-    });
+    writeFileSync(withExamples, mostExamples());
+    for (let round = 0; round < ROUNDS; round += 1) await oneRound(session, path, withExamples, times);
+    const name = `a team pack of ${(file.byteLength / 1_000_000).toFixed(2)} MB chosen in the options`;
+    const [shown, read] = rowsOf('a team pack with 500 examples chosen in the options', times.examples);
     return [
-      row(`, the first since the background's start, ${FINDS_MS / 1000} s after the options opened`, times.first, 200),
-      row(', and once more', times.again, 200),
-      row(', the background stopped in the moment before', times.asleep),
+      ...rowsOf(`${name}, the first since the background's start, ${FINDS_MS / 1000} s after the options opened`, times.first, LIMIT),
+      ...rowsOf(`${name} once more`, times.again, LIMIT),
+      ...rowsOf(`${name}, the background stopped in the moment before`, times.asleep),
+      ...(shown ? [{ ...shown, limit: LIMIT }] : []),
+      ...(read ? [read] : []),
     ];
   } finally {
     await session.close();

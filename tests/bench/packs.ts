@@ -44,7 +44,7 @@ export function largestPack(): Uint8Array {
 }
 
 /** Five hundred examples, the most that a pack may hold, of the two shipped checklists that they are for. */
-function mostExamples(): Uint8Array {
+export function mostExamples(): Uint8Array {
   const lists = presets.filter(({ id }) => id === 'capa_choice' || id === 'capa_partnership');
   const all = [...choice, ...partnership];
   const examples = Array.from({ length: 500 }, (_, n) => ({ ...all[n % all.length], name: `Example ${n}` }));
