@@ -69,7 +69,7 @@ function Groups({ preview }: { readonly preview: PackPreviewView }) {
       <Group title={words.packs.looser} icon="asks-less" lines={those(({ isTighter, isLooser }) => isLooser && !isTighter)} />
       <Group title={words.packs.other} icon="quote" lines={those(({ isTighter, isLooser }) => !isTighter && !isLooser)} />
       <Group title={words.packs.differently} icon="again" lines={preview.differently} />
-      <Group title={words.packs.knowing} icon="info" lines={preview.said} />
+      <Group title={words.packs.knowing} icon="info" lines={preview.said.map(words.upperFirst)} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** All that can be said about a pack without running it. */
 import { sharedHeadings } from '../checklist/shared-headings.ts';
+import { isSame } from './changes.ts';
 import type { Issue } from './issue.ts';
 import type { PackReading } from './read.ts';
 import type { Pack } from './schema.ts';
@@ -38,10 +39,19 @@ function longCore({ title, fields }: Pack['checklists'][number]): string[] {
   return required > LONGEST_CORE ? [`"${title}" requires ${required} fields: held too often, people learn to click through.`] : [];
 }
 
-const adviceOn = (pack: Pack): string[] => [
-  ...pack.checklists.flatMap((one) => [...longCore(one), ...sharedHeadings(one)]),
-  ...withoutExamples(pack),
-];
+const adviceOnList = (one: Pack['checklists'][number]): string[] => [...longCore(one), ...sharedHeadings(one)];
+
+/** `before`: what is known of a pack already; of that nothing is said again. */
+export function adviceOn(pack: Pack, before: readonly Pack['checklists'][number][] = []): string[] {
+  const lists = pack.checklists.flatMap((one) => {
+    const old = before.find(({ id }) => id === one.id);
+    if (!old) return adviceOnList(one);
+    if (isSame(old, one)) return [];
+    const known = adviceOnList(old);
+    return adviceOnList(one).filter((sentence) => !known.includes(sentence));
+  });
+  return [...lists, ...withoutExamples(pack)];
+}
 
 export function lintPack(reading: PackReading): Linted {
   if (!reading.ok) return { findings: reading.errors, advice: [] };

@@ -8,7 +8,7 @@ import { layOver } from './additions.ts';
 import { isSame } from './changes.ts';
 import { type ExamplesRead, readDifferently, readerBefore, tryExamples } from './examples.ts';
 import { type Issue, sentenceOf, spokenOf } from './issue.ts';
-import { lintPack } from './lint.ts';
+import { adviceOn } from './lint.ts';
 import { type Managed, NOTHING_MANAGED, refusedHere } from './managed.ts';
 import { letsDraftsGo, type PolicyInForce, tighten } from './policy.ts';
 import { type PackReading, readPack } from './read.ts';
@@ -67,20 +67,19 @@ function saidOf(
   changes: readonly Told[],
   policy: PolicyInForce,
 ): string[] {
-  const { findings, advice } = lintPack(reading);
   const wanted = old ? versionWanted(old, reading.pack, changes) : null;
   return [
-    ...findings.map(spokenOf),
-    ...tighten(policy, reading.pack.policy).refused.map(spokenOf),
-    ...notUsedYet(reading.pack),
-    ...(reading.pack.policy.lockRequired
-      ? ['It asks for a passphrase before drafts. Where none is set, what is typed is not kept until one is.']
-      : []),
     ...(letsDraftsGo(policy, before.policy, reading.pack.policy)
       ? ['Drafts on this machine that are older than its days go for good soon after it is taken: copy first what is still needed.']
       : []),
+    ...(reading.pack.policy.lockRequired
+      ? ['It asks for a passphrase before drafts. Where none is set, what is typed is not kept until one is.']
+      : []),
+    ...reading.said.map(spokenOf),
+    ...tighten(policy, reading.pack.policy).refused.map(spokenOf),
+    ...notUsedYet(reading.pack),
     ...(wanted ? [`Its version should be ${wanted}: ${versionWhy(wanted)}.`] : []),
-    ...advice,
+    ...adviceOn(reading.pack, before.checklists),
   ];
 }
 

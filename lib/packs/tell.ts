@@ -78,8 +78,8 @@ const DEFAULTS: PolicyInForce = {
 const POLICY_WORDS: Readonly<Record<string, (policy: PolicyInForce) => string>> = {
   'policy.saveGate': ({ saveGate }) => `at Save: ${saveGate}`,
   'policy.retentionDays.unsaved': ({ retentionDays }) => `drafts are kept ${counted(retentionDays.unsaved, 'day')}`,
-  'policy.retentionDays.saved': ({ retentionDays }) =>
-    `drafts are kept ${counted(retentionDays.saved, 'day')} once the record has the note`,
+  'policy.retentionDays.saved': ({ retentionDays: { saved } }) =>
+    saved === 0 ? 'a draft goes once the record has the note' : `drafts are kept ${counted(saved, 'day')} once the record has the note`,
   'policy.lockRequired': ({ lockRequired }) => (lockRequired ? 'a lock is required' : 'no lock is required any more'),
   'policy.optionsMayBeChanged': ({ optionsMayBeChanged }) =>
     optionsMayBeChanged ? 'options may be changed again' : 'options may no longer be changed',

@@ -142,6 +142,17 @@ describe('looking at a file', () => {
     expect(lax.said.filter((sentence) => sentence.includes('no effect here'))).toHaveLength(3);
   });
 
+  it('says once that a heading stands for two fields, and not again with every version', () => {
+    const twice = (title: string) => ({ ...pack, title, version: '2.0.0', checklists: [{ ...checklist, fields: sharing }] });
+    const sharing = checklist.fields.map((one) => ({ ...one, headings: [...one.headings, 'both'] }));
+    const says = (one: object, at = place) => good(look(one, at)).said.filter((sentence) => sentence.includes('the heading "both"')).length;
+    expect(says(twice('Harbour'))).toBe(1);
+    expect(says(twice('Harbour'), having(pack))).toBe(1);
+    expect(says({ ...twice('Quay'), version: '3.0.0' }, having(twice('Harbour')))).toBe(0);
+    const asked = { ...checklist, fields: sharing.map((one) => ({ ...one, ask: 'And then?' })) };
+    expect(says({ ...twice('Quay'), version: '3.0.0', checklists: [asked] }, having(twice('Harbour')))).toBe(0);
+  });
+
   it('does not say what the version of a first pack should be', () => {
     expect(good(look(pack)).said.join(' ')).not.toContain('version should be');
     const tighter = { ...pack, policy: { lockRequired: true } };

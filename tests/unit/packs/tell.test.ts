@@ -82,6 +82,11 @@ describe('what changes is told in plain words', () => {
       { ...pack, policy: { retentionDays: { unsaved: 30, saved: 1 } } },
       'drafts are kept 30 days, or what is stricter here []',
     ],
+    [
+      'drafts that go with the save',
+      { ...pack, policy: { retentionDays: { unsaved: 7, saved: 0 } } },
+      'a draft goes once the record has the note [tighter]',
+    ],
     ['drafts kept for less', { ...pack, policy: { retentionDays: { unsaved: 3, saved: 1 } } }, 'drafts are kept 3 days [tighter]'],
     [
       'a short form',
