@@ -223,6 +223,28 @@ function readingOf(words: readonly string[], label: string, compiled: Compiled):
   return null;
 }
 
+/** "Section 3: ": what a form sets before a heading. */
+const numbered = /^(?:(?:section|part|question) (?:\d{1,2}|[b-h])|q ?\d{1,2})\b[\s.:)–-]*/i;
+/** "Notes on ", "Re ": what its writer does. Not before a goal: "Notes on goals" need not hold one. */
+const introduced =
+  /^(?:(?:notes?|summary|comments?|details?|record|update|discussion) (?:on|of|about)\s+|(?:about|on|re|as to|more on|regarding)[\s:]+|(?:brief|key|main|overall|agreed|updated)\s+)/i;
+/** ", in her own words", "if any", "etc.", "incl. dates". */
+const behind =
+  /[\s,;–-]+(?:\(?(?:in (?:his|her|their|our|my|your|own|the client['’]s|client['’]s)(?: own)? words|verbatim|if (?:any|known|agreed|relevant|given|needed)|so far|at (?:present|this point)|overall|in brief|in general|brief(?:ly)?|this time|for now|as (?:agreed|discussed)|etc\.?|please|(?:no\.? ?|# ?)?\d{1,2}|(?:and|\+|&|with|inc\.?|incl\.?|including) (?:dates?|reasons?|why|who|when|times?|by whom|by when|details?|examples?))\)?|\p{Extended_Pictographic}+)$/iu;
+
+/** What a heading stands for without what is only set around it; null where nothing is. */
+function readingWithin(label: string, compiled: Compiled): Resolved | null {
+  const whole = label.trim();
+  const said = whole.replace(numbered, '').replace(behind, '');
+  const bare = said.replace(introduced, '');
+  const reading = bare === '' || bare === whole ? null : readingOf(labelWords(bare), bare, compiled);
+  if (!reading) return null;
+  // Goals that no field asks for are named by a heading of theirs and nothing less.
+  const isAsked = reading.fields.every((field) => field < compiled.checklist.fields.length);
+  if (!isAsked || (said !== bare && reading.fields.includes(compiled.goal))) return null;
+  return { fields: reading.fields, by: 'affix' };
+}
+
 /** The heading itself and nothing else. */
 export function resolveExactly(label: string, compiled: Compiled): Resolved | null {
   const fields = lookUp(labelWords(splitBrackets(label).outside), compiled);
@@ -250,9 +272,12 @@ export function resolveLabel(label: string, compiled: Compiled): Resolved | null
   const words = labelWords(outside.trim() ? outside : inside);
   if (words.length === 0 || words.length > longestLabel || isClosing(words)) return null;
   const reading = readingOf(words, outside, compiled);
+  if (reading?.by === 'exact') return reading;
+  const within = readingWithin(outside, compiled);
+  if (within) return within;
   if (reading) return reading;
-  const within = inside ? lookUp(labelWords(inside), compiled) : null;
-  if (within) return { fields: within, by: 'part' };
+  const bracketed = inside ? lookUp(labelWords(inside), compiled) : null;
+  if (bracketed) return { fields: bracketed, by: 'part' };
   if (words.some((word) => otherTimes.has(word))) return null;
   const opening = byOpening(words, compiled);
   const affix = opening ?? byEnding(words, compiled);

@@ -56,13 +56,16 @@ const openers = [
   'taken from my',
   'taken from the',
   'from my letter',
+  'start of copied',
+  'start of paste',
+  'begin copy',
+  'begin paste',
 ];
 
 /** Stands for a line whose first letter is that of a tag or a list mark. */
 const unsure = -2;
 /** The first two letters of an opener: one letter is that of every fourth line ("He", "Her"). */
 const pairOf = (first: number, second: number): number => (first << 8) | second;
-const openingPairs = new Set([unsure, ...['on ', 'from', ...openers].map((opener) => pairOf(opener.charCodeAt(0), opener.charCodeAt(1)))]);
 
 /** "From the referral form (Ms Pike, 3 weeks ago):". What was read from Choice has a field of its own. */
 const source =
@@ -71,6 +74,60 @@ const source =
 const bracketed = /[([](?:[^()[\]]{0,24} )?(?:copied(?! to\b)|pasted|copy from|c\/f|carried forward|cut and pasted|quoted)\b/;
 /** "(from 10/3: Actions - Jo to ring)": what stands in brackets behind an earlier date. */
 const dated = /^\s*[([](?:from|of|as (?:at|of|per)|on|last|prev\w*|earlier)\b[^:()[\]]{0,24}\d[^:()[\]]{0,16}:/;
+const kept =
+  '(?:care |action |support |safety |partnership )?(?:plan|note|entry|entries|review|letter|form|sheet|record|version|summary|wording)';
+const gone = '(?:old|previous|prev\\.?|last|earlier|former|outdated|superseded|archived|historic(?:al)?)';
+/** Which one: "old plan, week 2", "last review of 3 May said". */
+const whichOne =
+  '(?:,? (?:of|from|on|in|for|week|wk|w/c|no\\.?|now|out of date|said|says|reads?|only|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|[a-z]{3,9} \\d{1,4}|\\d[\\d./-]{0,9}(?:st|nd|rd|th)?)\\b){0,5}';
+/** Behind "out of date:" and the like all of a line is another day's, inner headings too. What is not said to be a paper's ("last use: Friday") is today's. */
+const setApart = `(?:(?:the )?${gone} ${kept}|superseded|archived|(?:now )?out of date|no longer (?:current|so|in use)|carried (?:over|forward)|for reference(?: only)?|(?:template|sample|worked|example) (?:entry|example|note|text)|copied text)`;
+const saysOld = new RegExp(`^${setApart}${whichOne}(?:,? (?:the )?${gone} ${kept})?(?: ?\\([^()]{0,24}\\))?\\s?(?::| [-–—] )\\s*\\S`);
+const inBrackets = new RegExp(
+  `^\\s*[-*•]?\\s*[([](?:${setApart}${whichOne}|(?:from |in )(?:the |his |her |their )?${gone} ${kept}${whichOne}|was)\\s?(?::| [-–—] )\\s*\\S`,
+);
+const saidOld = new RegExp(
+  `[([](?:old|superseded|archived|out of date|no longer (?:current|so|in use)|from (?:the )?${gone} ${kept})(?:[,;][^()[\\]]{0,24})?[)\\]]\\s*$`,
+);
+const wrote = /^(?:last (?:time|week|visit)|in (?:my|the) last note|on \d[\d/.]{0,9}),? (?:i|we|s?he|they) wrote\s?:\s*\S/;
+/** A line that speaks of today too is the writer's own. */
+const ofToday = /\b(?:now(?! out)|new|newly|still|today|current(?:ly)?|since|this (?:time|week|session)|updated?)\b/;
+
+const oldPairs = [
+  ...[
+    'the ',
+    'old',
+    'prev',
+    'last',
+    'earlier',
+    'former',
+    'outdated',
+    'superseded',
+    'archived',
+    'historic',
+    'out of',
+    'now out',
+    'no longer',
+  ],
+  ...['carried', 'for ref', 'template', 'sample', 'worked', 'example', 'copied', 'in my', 'in the', 'on '],
+];
+
+const openingPairs = new Set([
+  unsure,
+  ...['on ', 'from', ...oldPairs, ...openers].map((opener) => pairOf(opener.charCodeAt(0), opener.charCodeAt(1))),
+]);
+
+/** Said of the whole line by its first words, or in brackets at its end. `words` are its first ones, without signs. */
+function isOfAnotherDay(head: string, words: string): boolean {
+  const isOld = saysOld.test(words) || wrote.test(words) || inBrackets.test(head) || saidOld.test(head);
+  return isOld && !ofToday.test(head.replace('no longer current', ''));
+}
+
+/** "~~Plan: walks to school~~" */
+function isStruck(text: string, { start, end }: Span): boolean {
+  return text.startsWith('~~', start) && text.startsWith('~~', end - 2) && text.indexOf('~~', start + 2) === end - 2;
+}
+
 const closers = [
   'end of previous',
   'end of copied',
@@ -87,7 +144,38 @@ const closers = [
   'this entry',
   'this session',
 ];
-const closingPairs = new Set([unsure, ...closers.map((closer) => pairOf(closer.charCodeAt(0), closer.charCodeAt(1)))]);
+/** "END COPY >>", "(copy ends)", "[/paste]", "Now:". */
+const ends =
+  /^end(?:s| of)?(?: of)?(?: the)?(?: \w+)? ?(?:cop(?:y|ied)|past(?:e|ed)|quot(?:e|ed)|extract|previous|old|earlier|last|forward)\b|^(?:copy|copied (?:text|note|entry)|paste|pasted text|quote|extract|(?:old|previous|last|earlier) (?:note|text|entry|plan)) (?:ends?|stops?)\b|^(?:paste|quote|copy)[\]>]|^(?:seen|entry|visit|note|review)(?: of)? today\b|^now\s?[:–-]|^(?:this|new|current) (?:visit|note|contact|review|appointment|call)\s?[:–-]/;
+/** The same behind what was copied, on its own line. */
+const endsInLine =
+  /[\s([<*-]end(?:s| of)?(?: of)?(?: the)? ?(?:cop(?:y|ied)|past(?:e|ed)|quot(?:e|ed)|extract)\b|[\s([](?:copy|copied text|paste|pasted text|quote) ends\b|[[<]\/(?:paste|quote|copy)[\]>]/i;
+const longestEnd = 80;
+
+const closingWords = [
+  'end',
+  'copy',
+  'copied',
+  'paste',
+  'quote',
+  'extract',
+  'old',
+  'previous',
+  'last',
+  'earlier',
+  'seen',
+  'entry',
+  'visit',
+  'note',
+  'review',
+  'now',
+  'this',
+  'new',
+];
+const closingPairs = new Set([
+  unsure,
+  ...[...closers, ...closingWords].map((closer) => pairOf(closer.charCodeAt(0), closer.charCodeAt(1))),
+]);
 
 function isRule(text: string, line: Span): boolean {
   let signs = 0;
@@ -108,14 +196,28 @@ function isQuoteLine(text: string, line: Span): boolean {
 
 function openingWords(text: string, line: Span): string {
   let at = openLine(text, line).at;
-  while (at < line.end && /[\s[(<*_=~-]/.test(text.charAt(at)) && at - line.start < 120) at += 1;
+  while (at < line.end && /[\s[({<*_=~/-]/.test(text.charAt(at)) && at - line.start < 120) at += 1;
   return text
     .slice(at, Math.min(line.end, at + 64))
     .toLowerCase()
     .replaceAll('’', "'");
 }
 
-type Kind = 'no' | 'this-line' | 'from-here';
+/** `in-brackets`: from here to where the bracket that opens the line is closed, if it is. */
+type Kind = 'no' | 'this-line' | 'from-here' | 'in-brackets';
+
+const opensBracket = /^\s*(?:[([]|\{\{|<<)/;
+const closesBracket = /(?:[)\]]|\}\}|>>)\s*$/;
+
+/** How far an entry goes that a line opens: no further than the line where what is copied is closed in it. */
+function reachOf(text: string, { start, end }: Span): Kind {
+  const head = text.slice(start, start + longestEnd);
+  const tail = text.slice(Math.max(start + 12, end - longestEnd), end);
+  if (endsInLine.test(tail)) return 'this-line';
+  if (!opensBracket.test(head)) return 'from-here';
+  if (!closesBracket.test(tail)) return 'in-brackets';
+  return /:\s*\S[^:]{4}/.test(head) ? 'this-line' : 'from-here';
+}
 
 /** The line that mail programs put over what is answered: "On 3 May 2026 at 10:02, Jo Ash wrote:". */
 function isMailOpening(head: string, last: string): boolean {
@@ -146,28 +248,43 @@ function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
+/** "*** COPY ***", "[PASTE]", "Start of copied text": a mark and nothing else, or all up to the mark of its end. */
+const marked =
+  /^(?:\s*[^\w\s]{1,6}\s?(?:start of |begin )?|(?:start of|begin) )(?:copy|copied(?: text)?|paste|pasted(?: text)?|quote)\b\s?[^\w\s]{0,6}/;
+
+function isMarked(head: string, tail: string): 'whole' | 'closed' | null {
+  const mark = marked.exec(head)?.[0];
+  if (mark === undefined) return null;
+  if (head.slice(mark.length).trim() === '') return 'whole';
+  return /[\])>*=-]\s?$/.test(mark) && endsInLine.test(tail) ? 'closed' : null;
+}
+
 function kindOf(text: string, line: Span): Kind {
   const length = line.end - line.start;
-  if (length === 0 || !mayOpen(text, line)) return 'no';
+  if (length === 0) return 'no';
+  if (text.charCodeAt(line.start) === 126 && isStruck(text, line)) return 'this-line';
+  if (!mayOpen(text, line)) return 'no';
   const head = text.slice(line.start, Math.min(line.end, line.start + 120)).toLowerCase();
   const last = text.charAt(line.end - 1);
   const isHeader = last === ':' || last === '-' || last === '=' || last === '*' || last === ']' || last === ')' || last === '>';
   if (isMailOpening(head, last)) return 'from-here';
+  const mark = isMarked(head, text.slice(Math.max(line.start + 6, line.end - longestEnd), line.end));
+  if (mark !== null) return mark === 'whole' ? 'from-here' : 'this-line';
   const words = openingWords(text, line);
   if (openers.some((opener) => words.startsWith(opener))) {
-    if (isHeader || (length <= 64 && /\d/.test(head))) return 'from-here';
+    if (isHeader || (length <= 64 && /\d/.test(head)) || opensBracket.test(head)) return reachOf(text, line);
     return head.includes(':') ? 'this-line' : 'no';
   }
   if (last === ':' && source.test(words) && !words.includes('choice')) return 'from-here';
-  if (dated.test(head)) return 'this-line';
+  if (dated.test(head) || isOfAnotherDay(head, words)) return 'this-line';
   if (!bracketed.test(head)) return 'no';
-  return isHeader && length <= 80 ? 'from-here' : 'this-line';
+  return isHeader && length <= 80 ? reachOf(text, line) : 'this-line';
 }
 
 function closes(text: string, line: Span): boolean {
   if (!closingPairs.has(firstLetters(text, line.start, line.end))) return false;
   const words = openingWords(text, line);
-  return closers.some((closer) => words.startsWith(closer));
+  return closers.some((closer) => words.startsWith(closer)) || ends.test(words);
 }
 
 function keep(span: Span, earlier: Span[]): void {
@@ -186,11 +303,18 @@ export function signOf(words: string, line: Span): EarlierSign {
 }
 
 /** How a line would end an earlier entry that stands open. */
-export type EarlierEnd = 'no' | 'closes' | 'rule';
+export type EarlierEnd = 'no' | 'closes' | 'rule' | 'shuts';
+
+const longestShut = 400;
+/** A bracket is closed that no sign of the line opens. */
+const shuts = /^[^()[\]{}<>]*(?:[)\]]|\}\}|>>)\s*$/;
 
 export function endOf(words: string, line: Span): EarlierEnd {
   if (closes(words, line)) return 'closes';
-  return isRule(words, line) ? 'rule' : 'no';
+  if (isRule(words, line)) return 'rule';
+  const last = words.charCodeAt(line.end - 1);
+  const mayShut = last === 41 || last === 93 || last === 125 || last === 62;
+  return mayShut && shuts.test(words.slice(Math.max(line.start, line.end - longestShut), line.end)) ? 'shuts' : 'no';
 }
 
 /** In order, not overlapping; whole lines. `signs` and `ends` are asked for a line by its number. */
@@ -202,9 +326,16 @@ export function earlierEntries(
 ): Span[] {
   const earlier: Span[] = [];
   let open = -1;
+  let isBracketed = false;
   lines.forEach((line, n) => {
     if (open >= 0) {
       const end = ends(n);
+      if (end === 'shuts') {
+        if (!isBracketed) return;
+        keep({ start: open, end: line.end }, earlier);
+        open = -1;
+        return;
+      }
       if (end === 'no' || (end === 'rule' && line.start <= open + 4)) return;
       keep({ start: open, end: line.start }, earlier);
       open = -1;
@@ -212,7 +343,8 @@ export function earlierEntries(
     }
     const sign = signs(n);
     if (sign === 'quote' || sign === 'this-line') keep({ start: line.start, end: line.end }, earlier);
-    if (sign === 'from-here') open = line.start;
+    if (sign === 'from-here' || sign === 'in-brackets') open = line.start;
+    isBracketed = sign === 'in-brackets';
   });
   if (open >= 0) keep({ start: open, end: length }, earlier);
   return earlier;

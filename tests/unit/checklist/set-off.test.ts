@@ -119,4 +119,30 @@ describe('no part of a form is', () => {
       'Outcomes agreed with Ted and his wife: shave with the left hand\nActions agreed with the ward: OT on Monday\nReview: 3 May';
     expect(read('care_plan', text)).toMatchObject({ goals: 'shave with the left hand', actions: 'OT on Monday' });
   });
+
+  it.each([
+    'Goal, in his own words',
+    'Goal if any',
+    'Goal (if agreed)',
+    'Goal etc.',
+    'Goal this time',
+    'Goal incl dates',
+    'Goal #1',
+    'Goal 🎯',
+    'Section 3 Goal',
+  ])('what is only set around a heading: %s', (label) => {
+    expect(read('chemsex', `Reason: sleep\n${label}: kettle and two cups\nPlan: ring Tia`)).toMatchObject({
+      reason: 'sleep',
+      goal: 'kettle and two cups',
+      plan: 'ring Tia',
+    });
+  });
+
+  it.each(['Re motivation', 'Notes on motivation', 'Comments on motivation', 'More on motivation', 'As to motivation'])(
+    'what its writer does there: %s',
+    (label) => {
+      const text = `Reason: sleep\n${label}: kettle and two cups\nPlan: ring Tia`;
+      expect(read('chemsex', text).motivation).toBe('kettle and two cups');
+    },
+  );
 });

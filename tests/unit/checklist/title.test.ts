@@ -21,6 +21,30 @@ describe('a title answers no field', () => {
     expect(read(checklist, text, field)).toBe(expected);
   });
 
+  it.each([
+    ['capa_partnership', 'Home visit, Friday 3rd.', 'next_step'],
+    ['transition', 'Hospital visit no 4.', 'care_package'],
+    ['sbar', 'Duty call 1815.', 'contacts'],
+    ['care_plan', 'Care plan review, half-yearly.', 'actions'],
+    ['capa_partnership', 'Zoom, Monday pm.', 'next_step'],
+  ])('nor does a first sentence that only says what kind of contact it was: %s: %s', (checklist, title, field) => {
+    const rest = 'It rained and the heating was on.';
+    expect(read(checklist, `${title} ${rest}`, field)).toBe('not-found');
+    expect(read(checklist, `${title}\n${rest}`, field)).toBe('not-found');
+  });
+
+  it.each([
+    ['capa_partnership', 'He rang school, Friday 3rd. It rained.', 'progress', 'He rang school, Friday 3rd.'],
+    ['capa_partnership', 'Meeting again on Friday at ten. It rained.', 'next_step', 'Meeting again on Friday at ten.'],
+    ['interagency', 'Call with the school nurse and housing. It rained.', 'agencies_involved', 'Call with the school nurse and housing.'],
+  ])('but one that says more does: %s: %s', (checklist, text, field, expected) => {
+    expect(read(checklist, text, field)).toBe(expected);
+  });
+
+  it('a first line over a note without headings of its kind is its title, though it holds a heading’s word', () => {
+    expect(read('capa_first_partnership', 'Phone review\nIt rained and the heating was on.', 'review_plan')).toBe('not-found');
+  });
+
   it('reads a line of capitals and dashes in no more time than another', () => {
     const line = `CARE PLAN – ${'A'.repeat(40)}${'-A'.repeat(8)}!`;
     expect(read('care_plan', `${line}\nGoals: swim twice a week`, 'goals')).toBe('swim twice a week');

@@ -89,6 +89,48 @@ describe('earlier entries', () => {
     expect(earlier('Copied from last note:\nGoal: swim\nToday: felt ill')).toEqual(['Copied from last note:\nGoal: swim\n']);
   });
 
+  it.each([
+    ['<< COPIED FROM REVIEW 2 May: Aim - swim. END COPY >>', 'Plan: rest'],
+    ['[copied from last note: Aim - swim]', 'Plan: rest'],
+    ['(copied from the form:\nAim: swim\nRisk: none)', 'Plan: rest'],
+    ['[PASTE]\nAim: swim\n', '[/PASTE]\nPlan: rest'],
+    ['*** COPY ***\nAim: swim\n', '*** END COPY ***\nPlan: rest'],
+    ['Copied from last review:\nAim: swim\n', '(copy ends)\nPlan: rest'],
+    ['Last entry:\nAim: swim\n', 'Now:\nPlan: rest'],
+    ['Start of copied text\nAim: swim\n', 'Copied text ends\nPlan: rest'],
+  ])('ends where what was copied ends: %s', (copied, own) => {
+    expect(earlier(`Rang mum.\n${copied}${copied.endsWith('\n') ? '' : '\n'}${own}`)).toEqual([copied]);
+  });
+
+  it.each([
+    '(old plan, week 2: ring nan. Frame: fitted. Review Monday.)',
+    'Old plan: ring nan, Risk: low',
+    'Prev. note - Aim: swim',
+    'Superseded: Aim: swim',
+    'No longer current: Aim: swim',
+    'For reference (last review): Aim: swim',
+    'ARCHIVED: Risk: fire in the shed',
+    'On 3/4 I wrote: Aim: swim',
+    'Aim: swim [from last note]',
+    '~~Aim: swim~~',
+  ])('a line that says it is of another day: %s', (line) => {
+    expect(earlier(`Rang mum.\n${line}\nPlan: rest`)).toEqual([line]);
+  });
+
+  it.each([
+    'Last use: Friday',
+    'Since last time: two lessons',
+    'Old plan dropped, new plan: ring nan',
+    'Previous plan still stands: ring nan',
+    'Previous overdose: 2019',
+    'Last review was cancelled: no room',
+    'Carried the shopping over: by himself',
+    'Aim: swim (old pool)',
+    '~~Aim: swim~~ Aim: row',
+  ])('a line that only names another day: %s', (line) => {
+    expect(earlier(`Rang mum.\n${line}\nPlan: rest`)).toEqual([]);
+  });
+
   it('leaves a mere mention of the last note alone', () => {
     expect(earlier('Plan: as per previous note\nRisk: none')).toEqual([]);
     expect(earlier('Care plan (copy in the red folder)\nContacts\nNan')).toEqual([]);
