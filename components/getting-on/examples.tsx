@@ -81,6 +81,9 @@ export const examples: Examples = {
   "can't tell which": () => <GettingOn view={{ ...set, candidates, areContactsInTime: false }} onAction={nowhere} />,
   'picked by you': () => <GettingOn view={{ ...gettingOn, isPicked: true, candidates: picked, notices: [] }} onAction={nowhere} />,
   'nothing read': () => <GettingOn view={{ ...empty, state: 'nothing-read', firstContactForYou: null }} onAction={nowhere} />,
+  'nothing read, and a press opens them': () => (
+    <GettingOn view={{ ...empty, state: 'nothing-read', firstContactForYou: null }} folded={{ count: 6 }} onAction={nowhere} />
+  ),
   'no notes': () => (
     <GettingOn
       view={{ ...empty, state: 'no-notes', contacts: [], notices: [], firstContactForYou: null, nthContactForClient: null }}

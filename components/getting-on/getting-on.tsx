@@ -9,6 +9,7 @@ import { Goals } from '../goals/goals.tsx';
 import { NotRecorded } from '../not-recorded/not-recorded.tsx';
 import { Notices } from '../notice/notice.tsx';
 import { OneThing } from '../one-thing/one-thing.tsx';
+import { isRisk } from '../risk-first/is-risk.ts';
 import { RiskFirst } from '../risk-first/risk-first.tsx';
 import { ShortForms } from '../short-forms/short-forms.tsx';
 import { shortFormsOnView } from '../short-forms/standing.ts';
@@ -111,12 +112,12 @@ function GoalsAlone({ view, onAction }: Props) {
 }
 
 /** Where no Choice is shown: why, and the reason of each note that looks like one. Where several may be, it is asked instead. */
-function NoChoice({ view, onAction }: Props) {
+function NoChoice({ view, canOpen, onAction }: Props & { readonly canOpen: boolean }) {
   if (view.state === 'choice') return null;
   return (
     <>
       {view.candidates.length === 0 && (
-        <OneThing words={words.noChoice(view.state, view.none)} icon={view.state === 'nothing-read' ? 'unread' : 'in-record'} />
+        <OneThing words={words.noChoice(view.state, view.none, canOpen)} icon={view.state === 'nothing-read' ? 'unread' : 'in-record'} />
       )}
       <Why title={words.why.none} decisions={view.why} onAction={onAction} />
       {view.state === 'no-choice' && view.goals.length > 0 && <GoalsAlone view={view} onAction={onAction} />}
@@ -124,16 +125,22 @@ function NoChoice({ view, onAction }: Props) {
   );
 }
 
-/** Titles of what Choice left; goals and risks have places of their own. */
-const toldIn = ({ fields, goals }: GettingOnView): readonly string[] => [
-  ...fields.map(({ title }) => title),
-  ...(goals.length > 0 && !fields.some(({ id }) => id === 'goals') ? [words.record.goals] : []),
-];
+/**
+ * Titles of what need not be told again. Never risk: it is asked about anew at every contact, whatever is on record. Nor what
+ * stands below as in doubt.
+ */
+function toldIn({ fields, goals, cannotTell }: GettingOnView): readonly string[] {
+  const isDoubtful = (field: string) => cannotTell.some(({ id }) => id === field);
+  const told = fields.filter((field) => !isRisk(field) && !isDoubtful(field.id)).map(({ title }) => title);
+  const hasGoals = goals.length > 0 && !fields.some(({ id }) => id === 'goals') && !isDoubtful('goals');
+  return hasGoals ? [...told, words.record.goals] : told;
+}
 
 /** What the last worker left, for the next one: newest risk first, then Choice, goals, contacts, and what was not recorded. */
 export function GettingOn({ view, folded, onAction }: Props & { readonly folded?: FoldedView | undefined }) {
   const arrival = words.arrival(view.firstContactForYou, view.nthContactForClient);
   const shortForms = shortFormsOnView(view);
+  const canOpen = folded !== undefined && (folded.now !== undefined || folded.count > 0);
   const hasRead = view.state === 'no-choice' || view.state === 'choice';
   return (
     <>
@@ -144,7 +151,11 @@ export function GettingOn({ view, folded, onAction }: Props & { readonly folded?
       {hasRead && <RiskFirst risks={view} onAction={onAction} />}
       <LastTime view={view} onAction={onAction} />
       <WhichChoice candidates={view.candidates} onAction={onAction} />
-      {view.state === 'choice' ? <Summary view={view} onAction={onAction} /> : <NoChoice view={view} onAction={onAction} />}
+      {view.state === 'choice' ? (
+        <Summary view={view} onAction={onAction} />
+      ) : (
+        <NoChoice view={view} canOpen={canOpen} onAction={onAction} />
+      )}
       <Contacts
         contacts={view.contacts}
         isInTime={view.areContactsInTime}

@@ -4,6 +4,7 @@
  * leave stumps, fewer passages of each field come (a tighter try); when the tightest does not fit, whole entries are left
  * out from the end and named. Risks are the last to go.
  */
+import { isRisk } from '../risk-first/is-risk.ts';
 import { countWords, cutText } from '../slip/cut.ts';
 import type { SheetEntry, SheetPart, SheetSlip } from './types.ts';
 
@@ -66,8 +67,6 @@ const cutEntry = (entry: SheetEntry, most: number): SheetEntry => ({ ...entry, s
 
 const without = (parts: readonly SheetPart[], gone: SheetEntry): readonly SheetPart[] =>
   parts.map((part) => ({ ...part, entries: part.entries.filter((entry) => entry !== gone) })).filter((part) => part.entries.length > 0);
-
-const isRisk = ({ id }: SheetEntry): boolean => /risk/.test(id);
 
 /** What could go on the sheet, and the fewest lines of a passage with which it is still worth reading. */
 export interface Try {

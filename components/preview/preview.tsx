@@ -2,10 +2,10 @@ import { useId, useState } from 'preact/hooks';
 import type { FieldFindingView, GoalInNoteView, ThisNoteView } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Icon } from '../icon/icon.tsx';
+import { isRisk } from '../risk-first/is-risk.ts';
 import { Slip } from '../slip/slip.tsx';
 
 const isThere = (field: FieldFindingView): boolean => field.is === 'found' && field.words !== null;
-const isRisk = ({ id }: FieldFindingView): boolean => /risk/.test(id);
 /** Goals have a place of their own, as in Getting on. */
 const isGoal = ({ id }: FieldFindingView): boolean => /^goals?\b|^goals?_/.test(id);
 

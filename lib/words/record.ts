@@ -81,7 +81,7 @@ export const record = {
   contacts: 'Contacts so far',
   youGetOn: 'You get on here',
   notRecorded: 'Not recorded in Choice',
-  notRecordedWhy: 'Not found in the notes that could be read. You might ask:',
+  notRecordedWhy: 'Not found in Choice, or in what was added to it. You might ask:',
   alreadyTold: (titles: readonly string[]): string => `Already told: ${list(titles)}. No need to start again there.`,
   cannotTell: "Can't tell whether recorded",
   cannotTellWhy: 'The words are cut, point to another note, or are said to be changed and the new ones were not found. Look in the record.',

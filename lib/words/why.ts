@@ -25,7 +25,7 @@ const GETTING_ON: Readonly<Record<Exclude<GettingOnView['state'], 'choice'>, One
     heading: 'The notes are folded away',
     says: 'The page lists notes without showing their words, so there is nothing to read yet.',
     steps: ['Open the notes that you need on the page.', 'Their words show here as you open them.'],
-    aside: 'Handrail does not open them for you.',
+    aside: 'Handrail does not open them by itself.',
   },
   'no-choice': {
     heading: 'No Choice found',
@@ -37,6 +37,12 @@ const GETTING_ON: Readonly<Record<Exclude<GettingOnView['state'], 'choice'>, One
     ],
     aside: "Not found here doesn't mean that no Choice took place.",
   },
+};
+
+const TO_BE_OPENED: OneThingWords = {
+  heading: GETTING_ON['nothing-read'].heading,
+  says: GETTING_ON['nothing-read'].says,
+  steps: ['Have them opened by the button above, or open those that you need on the page.', 'Their words show here as they are opened.'],
 };
 
 const NONE: Readonly<Record<Exclude<NoneInForceView['why'], 'no-choice'>, (by: string) => OneThingWords>> = {
@@ -74,8 +80,13 @@ const NONE: Readonly<Record<Exclude<NoneInForceView['why'], 'no-choice'>, (by: s
   }),
 };
 
-/** `none`: why no Choice is in force, where that is known. */
-export function noChoice(state: Exclude<GettingOnView['state'], 'choice'>, none: NoneInForceView | null = null): OneThingWords {
+/** `none`: why no Choice is in force, where that is known. `canOpen`: a button above opens the folded notes, or is doing so. */
+export function noChoice(
+  state: Exclude<GettingOnView['state'], 'choice'>,
+  none: NoneInForceView | null = null,
+  canOpen = false,
+): OneThingWords {
+  if (state === 'nothing-read' && canOpen) return TO_BE_OPENED;
   if (state !== 'no-choice' || none === null || none.why === 'no-choice') return GETTING_ON[state];
   return NONE[none.why](none.by?.date ?? '');
 }

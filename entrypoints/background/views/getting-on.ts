@@ -140,6 +140,8 @@ export function gettingOn(
   const areRead = record.notes.some((note) => note.text !== null);
   const isWhole = isAllRead(record, read);
   const contacts = contactsOf({ record, reading, cutter, every: choice.reviewEvery ?? {}, isAllRead: isWhole });
+  // Goals that Partnership set are shown with the others: they are no gap, whichever note has them.
+  const isShown = (id: string) => found.some((field) => field.id === id) || (OWN_PLACE.has(id) && goals.length > 0);
   const isGapKnown = shown.n !== null && !isOtherLanguage(cutter.noteAt(shown.n).text ?? '');
   return {
     state: record.notes.length === 0 ? 'no-notes' : areRead ? (hasChoice ? 'choice' : 'no-choice') : 'nothing-read',
@@ -168,7 +170,7 @@ export function gettingOn(
         : [],
     ...contacts,
     contacts: contacts.contacts.filter(({ n }) => n !== pasted),
-    notRecorded: isGapKnown ? gapsOf(choice, (id) => !found.some((field) => field.id === id) && !isDoubtful(shown, id)) : [],
+    notRecorded: isGapKnown ? gapsOf(choice, (id) => !isShown(id) && !isDoubtful(shown, id)) : [],
     cannotTell: isGapKnown ? gapsOf(choice, (id) => isDoubtful(shown, id)) : [],
     readAt: now.time,
     readOn: now.today,

@@ -70,6 +70,11 @@ describe('getting on', () => {
       expect(shown.has(gap.id), gap.id).toBe(false);
       expect(gap.ask).toMatch(/\?/);
     }
+    const laterGoals = later('Partnership session 1.\nGoals:\n1. Walk in with everyone else 3/10\n2. Eat lunch in the hall 2/10');
+    const set = draw([laterGoals, prior(CHOICE_TEXT.replace(/^Goals: .*\n/m, ''))]);
+    expect(set.goals.map(({ source }) => source.n)).toEqual([1, 1]);
+    expect(set.fields.some(({ id }) => id === 'goals')).toBe(false);
+    expect(set.notRecorded.map(({ id }) => id)).not.toContain('goals');
   });
 
   test('without a Choice nothing is said to be missing from it', () => {

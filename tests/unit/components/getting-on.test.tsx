@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 /** Reading before a session: what unfolds, what is asked, and that the record's words stay the record's. */
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { candidates, decisions, gettingOn, newestRisk, olderRisks, passage } from '../../../components/fictional.ts';
 import { GettingOn } from '../../../components/getting-on/getting-on.tsx';
 import { Slip } from '../../../components/slip/slip.tsx';
-import type { GettingOnView, SidebarAction } from '../../../lib/bridge/view.ts';
+import type { FoldedView, GettingOnView, SidebarAction } from '../../../lib/bridge/view.ts';
 import { tidy } from './screen.ts';
 
 tidy();
@@ -36,6 +36,33 @@ describe('why this note', () => {
     expect(screen.getByRole('heading', { name: 'Re-referred, no new Choice found' })).toBeDefined();
     expect(text()).toContain('referred again on 04 Feb 2026');
     expect(screen.getByRole('button', { name: 'Why none of these notes?' })).toBeDefined();
+  });
+});
+
+describe('where no note is read', () => {
+  const drawFolded = (folded?: FoldedView) =>
+    render(
+      <GettingOn view={{ ...gettingOn, state: 'nothing-read', fields: [], goals: [], why: [] }} folded={folded} onAction={() => {}} />,
+    );
+  const BY_ITSELF = 'Handrail does not open them by itself.';
+
+  it.each<[string, FoldedView]>([
+    ['is offered', { count: 6 }],
+    ['is going on', { count: 6, now: { done: 1, of: 6 } }],
+  ])('and opening them %s, no sentence says that Handrail does not', (_, folded) => {
+    drawFolded(folded);
+    expect(screen.getByRole('button', { name: /Open and read these 6 notes|Stop opening/ })).toBeDefined();
+    expect(text()).toContain('Have them opened by the button above');
+    expect(text()).not.toMatch(/does not open/);
+  });
+
+  it.each<[string, FoldedView | undefined]>([
+    ['nothing opens them', undefined],
+    ['none is left that a press opens', { count: 0, last: { ended: 'none-opens', opened: 0, of: 6, failed: [] } }],
+  ])('and %s, no button is spoken of', (_, folded) => {
+    drawFolded(folded);
+    expect(text()).toContain(BY_ITSELF);
+    expect(text()).not.toContain('button above');
   });
 });
 
@@ -90,6 +117,37 @@ describe('what need not be asked again', () => {
   it('stands beside what was not recorded', () => {
     draw();
     expect(text()).toContain("Already told: Presenting concern, Client's view, Joint understanding, Choice Point decision and Goals.");
+  });
+
+  it('is never risk, by whatever name the team has it: that is asked anew at every contact', () => {
+    const [concern] = gettingOn.fields;
+    const passages = concern?.passages ?? [];
+    const fields = [
+      { id: 'presenting_concern', title: 'Presenting concern', passages },
+      { id: 'risks', title: 'Risks', passages },
+      { id: 'own_4', title: 'Safety at home', passages },
+    ];
+    draw({ fields, goals: [] });
+    expect(screen.getByRole('heading', { name: 'Risks' })).toBeDefined();
+    expect(text()).toContain('Already told: Presenting concern. No need');
+    cleanup();
+    draw({ fields: fields.slice(1), goals: [] });
+    expect(text()).not.toContain('Already told');
+  });
+
+  it('is nothing that is in doubt', () => {
+    draw({
+      cannotTell: [
+        { id: 'goals', title: 'Goals', ask: '' },
+        { id: 'client_view', title: "Client's view", ask: '' },
+      ],
+    });
+    expect(text()).toContain('Already told: Presenting concern, Joint understanding and Choice Point decision. No need');
+  });
+
+  it('what was not recorded is said of Choice and what was added to it, the notes that were searched for it', () => {
+    draw();
+    expect(text()).toContain('Not found in Choice, or in what was added to it. You might ask:');
   });
 
   it('a field in doubt is called neither found nor not found', () => {
