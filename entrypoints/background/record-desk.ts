@@ -10,7 +10,7 @@ import { withPaste } from './pastes.ts';
 import type { Screens } from './screens.ts';
 import { notesFrame, openEditor, type Tab } from './tab.ts';
 import { inTurns } from './turns.ts';
-import { gettingOn, recordOf } from './views/getting-on.ts';
+import { drawingGettingOn, recordOf } from './views/getting-on.ts';
 import { recordWords } from './views/this-note.ts';
 
 export interface RecordDesk {
@@ -62,11 +62,11 @@ export function makeRecordDesk(tools: DeskTools, { screens, scopes, review, push
     const turn = readings;
     const reading = await inTurns(readingChoice(record));
     const picked = await tools.picks.among(tab, all.notes, reading.candidates);
+    const view = await inTurns(drawingGettingOn(record, reading, all, choiceOf(tools.packs.checklists()), now, picked));
     // A long record is read in turns: meanwhile another client may have come, or a later reading of this one have been quicker.
     if (tab.epoch !== epoch || (latestRead.get(tab) ?? 0) > turn) return;
     latestRead.set(tab, turn);
     shown.set(tab, all.notes);
-    const view = gettingOn(record, reading, all, choiceOf(tools.packs.checklists()), now, picked);
     const shortForms = shortFormsIn(
       all.notes.flatMap(({ text }) => text ?? []),
       tools.packs.glossary?.() ?? {},

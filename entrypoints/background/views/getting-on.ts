@@ -63,30 +63,40 @@ function shownOf(record: ClientRecord, reading: ChoiceReading, picked: number | 
 
 const SESSIONS: ReadonlySet<ContactKind> = new Set(['choice-plus', 'core', 'specific', 'review', 'session']);
 
-/** The notes before which a session lies with no rating of this goal in it: the line of its ratings has a gap there. */
-function gapsIn(ratings: readonly { readonly n: number }[], { contacts, inTime }: ChoiceReading): ReadonlySet<number> {
-  const place = (n: number) => inTime?.indexOf(n) ?? -1;
-  const sessions = contacts.filter(({ attended, kind }) => attended === true && SESSIONS.has(kind)).map(({ n }) => place(n));
-  const isBetween = (n: number, before: number) => sessions.some((at) => at > place(before) && at < place(n));
-  return new Set(ratings.slice(1).flatMap(({ n }, i) => (isBetween(n, ratings[i]?.n ?? n) ? [n] : [])));
+/**
+ * Lies a session between two notes? By how many were before each: asked once for every rating, and looked up anew each time it took
+ * seconds of a record of 2,000 notes.
+ */
+function sessionBetween({ contacts, inTime }: ChoiceReading): (earlier: number, later: number) => boolean {
+  const sessions = new Set(contacts.filter(({ attended, kind }) => attended === true && SESSIONS.has(kind)).map(({ n }) => n));
+  const before = new Map<number, number>();
+  let met = 0;
+  for (const n of inTime ?? []) {
+    before.set(n, met);
+    if (sessions.has(n)) met += 1;
+  }
+  return (earlier, later) => {
+    const [from, to] = [before.get(earlier), before.get(later)];
+    return from !== undefined && to !== undefined && to > from + (sessions.has(earlier) ? 1 : 0);
+  };
 }
 
 function goalsOf({ goals, n: choiceNote }: Shown, reading: ChoiceReading, { noteAt, wordsOf }: Cutter): readonly GoalInRecordView[] {
   const { days, inTime } = reading;
-  const gaps = ({ ratings }: ChoiceReading['goals'][number]) => gapsIn(ratings, reading);
+  const isMetBetween = sessionBetween(reading);
   return goals.map((goal) => ({
     ...wordsOf(goal),
     owner: goal.owner,
     said: goal.said && { ...wordsOf(goal.said), is: goal.said.is },
     isRevised: choiceNote !== null && goal.n !== choiceNote,
     isUnordered: inTime === null && goal.ratings.length > 1,
-    ratings: goal.ratings.map(({ n, value, of }) => ({
+    ratings: goal.ratings.map(({ n, value, of }, i) => ({
       isoDate: days[n - 1] ?? null,
       date: noteAt(n).date,
       value,
       of,
       kind: noteAt(n).type,
-      ...(gaps(goal).has(n) ? { afterGap: true } : {}),
+      ...(isMetBetween(goal.ratings[i - 1]?.n ?? n, n) ? { afterGap: true } : {}),
     })),
   }));
 }
@@ -122,34 +132,45 @@ function isAllRead(record: ClientRecord, read: RecordRead): boolean {
   return record.complete && read.notes.every((note) => note.status === 'struck-out' || (note.text !== null && note.whole));
 }
 
+type Told = readonly [record: ClientRecord, reading: ChoiceReading, read: RecordRead, choice: Checklist, now: Now, picked?: number | null];
+
 /** `picked`: which of the reading's candidates the user reads by, or null. */
-export function gettingOn(
-  record: ClientRecord,
-  reading: ChoiceReading,
-  read: RecordRead,
-  choice: Checklist,
-  now: Now,
-  picked: number | null = null,
-): GettingOnView {
+export function gettingOn(...told: Told): GettingOnView {
+  const drawing = drawingGettingOn(...told);
+  for (;;) {
+    const step = drawing.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with pauses: of a long record, asking each note for its language alone takes longer than a key may wait. */
+export function* drawingGettingOn(...[record, reading, read, choice, now, picked = null]: Told): Generator<undefined, GettingOnView> {
+  const notInEnglish: PriorNoteRead[] = [];
+  for (const note of read.notes) {
+    if (note.text && isOtherLanguage(note.text)) notInEnglish.push(note);
+    yield;
+  }
   const pasted = read.paste?.has ? record.notes.length : null;
   const cutter = cutterOf(record, read.notes, pasted);
   const shown = shownOf(record, reading, picked);
   const hasChoice = shown.n !== null;
   const found = choice.fields.filter((field) => (shown.summary[field.id] ?? []).length > 0);
   const goals = goalsOf(shown, reading, cutter);
+  yield;
   const areRead = record.notes.some((note) => note.text !== null);
   const isWhole = isAllRead(record, read);
   const contacts = contactsOf({ record, reading, cutter, every: choice.reviewEvery ?? {}, isAllRead: isWhole });
   // Goals that Partnership set are shown with the others: they are no gap, whichever note has them.
   const isShown = (id: string) => found.some((field) => field.id === id) || (OWN_PLACE.has(id) && goals.length > 0);
   const isGapKnown = shown.n !== null && !isOtherLanguage(cutter.noteAt(shown.n).text ?? '');
+  yield;
   return {
     state: record.notes.length === 0 ? 'no-notes' : areRead ? (hasChoice ? 'choice' : 'no-choice') : 'nothing-read',
     inForce: reading.choiceNote !== null && isWhole,
     ...whyOf(reading, picked, cutter),
     firstContactForYou: firstContact(reading.readerHasSeenClient, isWhole),
     nthContactForClient: isWhole ? reading.contactCounts.attendedTotal + 1 : null,
-    notices: noticesOf({ record, reading, read, review: contacts.review, isAllRead: isWhole }),
+    notices: noticesOf({ record, reading, read, notInEnglish, review: contacts.review, isAllRead: isWhole }),
     ...risksOf(reading, cutter),
     fields: fieldsOf(
       found.filter(({ id }) => !OWN_PLACE.has(id) || goals.length === 0),

@@ -1,8 +1,8 @@
 /** What the reader must know before the words below, the weightiest first: three are seen at once, the others on asking. */
+import type { PriorNoteRead } from '../../../lib/bridge/agent-messages.ts';
 import type { NoticeId, NoticeView, ReviewView } from '../../../lib/bridge/view.ts';
 import { readDate } from '../../../lib/choice/dates.ts';
 import type { ChoiceReading, ClientRecord } from '../../../lib/choice/types.ts';
-import { isOtherLanguage } from '../../../lib/note/language.ts';
 import { isFitted } from '../../../lib/record/fit-profile.ts';
 import type { RecordRead } from './getting-on.ts';
 
@@ -32,6 +32,7 @@ interface Given {
   readonly record: ClientRecord;
   readonly reading: ChoiceReading;
   readonly read: RecordRead;
+  readonly notInEnglish: readonly PriorNoteRead[];
   readonly review: ReviewView | null;
   readonly isAllRead: boolean;
 }
@@ -63,7 +64,7 @@ function ofReading({ record, reading }: Given): readonly NoticeView[] {
 }
 
 /** Words that were not read, and why. */
-function ofReadingWhole({ record, read }: Given): readonly NoticeView[] {
+function ofReadingWhole({ record, read, notInEnglish }: Given): readonly NoticeView[] {
   const standing = read.notes.filter((note) => note.status !== 'struck-out');
   const unread = standing.filter(({ text }) => text === null);
   const long = read.notes.filter((note) => !note.whole).length + read.more;
@@ -76,7 +77,7 @@ function ofReadingWhole({ record, read }: Given): readonly NoticeView[] {
     ...(!record.complete && record.notes.length > 0 ? [notice('list-not-complete')] : []),
     ...partsGone(read),
     ...standing.flatMap(({ struckAt, date }) => (struckAt?.length ? [notice('struck-through', { date })] : [])),
-    ...read.notes.flatMap(({ text, date }) => (text && isOtherLanguage(text) ? [notice('other-language', { date })] : [])),
+    ...notInEnglish.map(({ date }) => notice('other-language', { date })),
   ];
 }
 

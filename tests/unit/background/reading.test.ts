@@ -1,6 +1,11 @@
 /** Which Choice is shown, why, and what is asked where it can't be told: as the sidebar is given it. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CHOICE_TEXT, draw, later, prior } from './records.ts';
+import { drawingGettingOn, recordOf } from '../../../entrypoints/background/views/getting-on.ts';
+import { checklistById } from '../../../lib/checklist/presets.ts';
+import type { Checklist } from '../../../lib/checklist/types.ts';
+import { readChoice } from '../../../lib/choice/read.ts';
+import { CHOICE_TEXT, draw, later, NOW, prior } from './records.ts';
 
 const WORDS_OF_AN_OLDER = CHOICE_TEXT.replace('Core Partnership with S. Marlow', 'Specific Partnership with R. Vale');
 const older = prior(WORDS_OF_AN_OLDER, { date: '2 May 2024' });
@@ -80,6 +85,9 @@ describe('where it can’t be told which Choice came last', () => {
   });
 });
 
+/** Somebody came after the last rating. */
+const hasMet = (before: readonly string[]) => before.slice(before.lastIndexOf('rated') + 1).includes('met');
+
 describe('ratings over time', () => {
   const met = (date: string, text: string) => later(`Ada came. ${text}`, { date });
   const rated = (...notes: readonly ReturnType<typeof later>[]) =>
@@ -96,6 +104,22 @@ describe('ratings over time', () => {
       [5, false],
       [7, true],
     ]);
+  });
+
+  test('a gap stands where the very same notes would show one by eye, however many lie between', () => {
+    const kind = fc.constantFrom('rated', 'met', 'missed');
+    fc.assert(
+      fc.property(fc.array(kind, { minLength: 1, maxLength: 24 }), (kinds) => {
+        const notes = kinds.map((is, i) => {
+          const date = `2026-${String(6 + Math.floor(i / 24)).padStart(2, '0')}-${String(1 + (i % 24)).padStart(2, '0')}`;
+          if (is === 'missed') return later('Did not attend.', { date });
+          return later(is === 'rated' ? `Ada came. Her goal is ${i % 9}/10.` : 'Ada came. We drew the corridor.', { date });
+        });
+        const expected = [false, ...kinds.flatMap((is, i) => (is === 'rated' ? [hasMet(kinds.slice(0, i))] : []))];
+        expect(rated(...notes.toReversed())?.map(([, isGap]) => isGap)).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('a call, a letter and a session that nobody came to are none', () => {
@@ -422,4 +446,25 @@ test('where the record has words struck through, the passage that they stood in 
     passages.flatMap(({ words, struckAt = [] }) => struckAt.map((n) => [id, words.slice(0, n)])),
   );
   expect(marked).toEqual([['choice_point_decision', 'Core Partnership']]);
+});
+
+test('the view of a long record is made with a pause at every note, and is the same as in one piece', () => {
+  const notes = Array.from({ length: 40 }, (_, i) =>
+    later('Ada came. Her goal is 5/10.', { date: `${1 + (i % 28)} ${i < 28 ? 'June' : 'July'} 2026` }),
+  );
+  const read = {
+    notes: [...notes, prior(CHOICE_TEXT)],
+    complete: true,
+    more: 0,
+    dateOrder: 'day-first' as const,
+    profile: null,
+    unseen: 0,
+  };
+  const record = recordOf(read, 'QUILL, Ada', 'S. Marlow', NOW.today);
+  const drawing = drawingGettingOn(record, readChoice(record), read, checklistById('capa_choice') as Checklist, NOW);
+  let pauses = 0;
+  let step = drawing.next();
+  for (; !step.done; step = drawing.next()) pauses += 1;
+  expect(pauses).toBeGreaterThanOrEqual(read.notes.length);
+  expect(step.value).toEqual(draw(read.notes));
 });
