@@ -304,6 +304,34 @@ for (const kind of KINDS) {
       expect(await inUse()).toBe('2.0.1');
     });
 
+    test('one with five hundred examples is shown while they are read; it can be taken after the last, and not where that one fails', async () => {
+      const [quiet] = first.examples;
+      // As long as a note is: what is read in no time is shown in one.
+      const text = `${quiet?.text}\n${'They walked along the water, and he told what he had built there in the summer. '.repeat(12)}`;
+      const many = (last: string) => Array.from({ length: 500 }, (_, n) => ({ ...quiet, name: `Visit ${n}`, text: n < 499 ? text : last }));
+      type Seen = typeof globalThis & { seen?: string[] };
+      const look = async (last: string) => {
+        await options.evaluate(() => {
+          const here = globalThis as Seen;
+          here.seen = [];
+          new MutationObserver(() => {
+            const button = document.querySelector('.pack-preview .button--main');
+            if (button) here.seen?.push(button.ariaDisabled === 'true' ? 'waits' : 'can be taken');
+          }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+        });
+        await choose(fileOf(packOf('3.0.0', [{ ...goal, need: 'recommended' }, risks], { examples: many(last) })));
+      };
+      const seen = () => options.evaluate(() => [...new Set((globalThis as Seen).seen)]);
+      await look('Nothing of the kind');
+      expect(await awaitText(options, '"Visit 499": Risks reads as not found, and should be found.')).toContain('Nothing has changed.');
+      expect(await seen()).toEqual(['waits']);
+      await look(text);
+      await awaitText(options, '500 examples, all read as they should.');
+      expect(await seen()).toEqual(['waits', 'can be taken']);
+      await press(options, 'button', 'Leave it');
+      expect(await inUse()).toBe('2.0.1');
+    });
+
     test('a file of 50 MB is refused before it is read', async () => {
       const path = fileOf('', 'huge.json');
       truncateSync(path, 50_000_000);
