@@ -5,7 +5,7 @@ import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
 import { Tick } from '../tick/tick.tsx';
 import { SharingList, Ticks } from './agency.tsx';
-import { makeSheet, tickable } from './sheet.ts';
+import { clientLine, makeSheet, tickable } from './sheet.ts';
 import { Sheet } from './sheet.tsx';
 import { plainOf, richOf } from './text.ts';
 import type { Moment, Sharing } from './types.ts';
@@ -50,12 +50,19 @@ function useChoices(note: ThisNoteView | null) {
 
 type Choices = ReturnType<typeof useChoices>;
 
-function Asks({ view, note, choices }: { readonly view: GettingOnView; readonly note: ThisNoteView | null; readonly choices: Choices }) {
+type AsksProps = Pick<Props, 'view' | 'client' | 'note'> & { readonly choices: Choices };
+
+function Asks({ view, client, note, choices }: AsksProps) {
   const hasWritten = note?.fields.some((field) => field.is === 'found' && field.words) === true;
   return (
     <>
       {hasWritten && <Tick label={words.handover.withNote} isOn={choices.withNote} onTurn={choices.addNote} />}
-      <Tick label={words.handover.forAgency} why={words.handover.forAgencyWhy} isOn={choices.isAgency} onTurn={choices.forAgency} />
+      <Tick
+        label={words.handover.forAgency}
+        why={words.handover.forAgencyWhy(clientLine(client))}
+        isOn={choices.isAgency}
+        onTurn={choices.forAgency}
+      />
       {choices.isAgency && (
         <>
           <Ticks all={tickable(view, choices.written)} ticked={choices.ticked} onTick={choices.tick} />
@@ -100,7 +107,7 @@ export function Handover({ view, client, worker, note, onCopy, onPrint, now }: P
         {words.handover.heading}
       </h2>
       <p class="aside">{words.handover.why}</p>
-      <Asks view={view} note={note} choices={choices} />
+      <Asks view={view} client={client} note={note} choices={choices} />
       <div class="handover__do">
         <Button icon="copy" onPress={() => void copy()}>
           {words.handover.copy}

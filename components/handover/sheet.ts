@@ -1,8 +1,9 @@
 /**
  * One client's handover sheet, from what the page could be read. Pure; the clock is an argument.
- * Invariant: every word beside a rail is a beginning of a passage of the view; with `ticked` nothing but what is ticked.
+ * Invariant: every word beside a rail is a beginning of a passage of the view; for another agency nothing of
+ * the record but what is ticked, and how much of it was read.
  */
-import type { ClientView, GettingOnView, NoticeId, ThisNoteView } from '../../lib/bridge/view.ts';
+import type { ClientView, GettingOnView, ThisNoteView } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { clip, type Most, partsOf } from './entries.ts';
 import { fitOnPaper } from './fit.ts';
@@ -29,33 +30,18 @@ const TRIES: readonly { readonly most: Most; readonly least: number }[] = [
   { most: { passages: 1, goals: 3, ratings: 3, contacts: 4, gaps: 6 }, least: 2 },
 ];
 
-/** What these say is what was not read, or not surely: whoever holds the sheet is told. The rest is news for the team. */
-const UNREAD: ReadonlySet<NoticeId> = new Set([
-  'notes-collapsed',
-  'list-not-complete',
-  'struck-through',
-  'note-is-file',
-  'attachments',
-  'other-language',
-  'parts-unseen',
-  'profile-part-gone',
-  'dates-unclear',
-  'dates-unreadable',
-  'guessed',
-  'note-too-long',
-]);
-
+/** What was not read comes first: whoever holds the sheet is told. The rest is news for the team, and none of an agency's. */
 function noticesOf({ view, agency }: SheetOf): { readonly unread: string[]; readonly news: string[] } {
   const ids = [...new Set(view.notices.map(({ id }) => id))].filter((id) => id !== 'worker-unknown');
-  const asked = agency ? ids.filter((id) => UNREAD.has(id)) : ids;
-  const said = asked.slice(0, MOST_NOTICES).map((id) => {
-    const { name, says } = words.notice(
-      id,
-      view.notices.filter((notice) => notice.id === id).map(({ values }) => values),
-    );
-    return { isNews: !UNREAD.has(id), line: `${name} ${says}` };
+  const all = ids.flatMap((id) => {
+    const values = view.notices.filter((notice) => notice.id === id).map((notice) => notice.values);
+    const unread = words.unreadOnSheet(id, values, agency === null);
+    if (unread !== null) return [{ isNews: false, line: unread }];
+    const { name, says } = words.notice(id, values);
+    return agency ? [] : [{ isNews: true, line: `${name} ${says}` }];
   });
-  const more = asked.length - said.length;
+  const said = all.slice(0, MOST_NOTICES);
+  const more = all.length - said.length;
   const unread = said.filter(({ isNews }) => !isNews).map(({ line }) => line);
   return {
     unread: more > 0 ? [...unread, words.handover.moreNotices(more)] : unread,
@@ -63,15 +49,25 @@ function noticesOf({ view, agency }: SheetOf): { readonly unread: string[]; read
   };
 }
 
-function headOf(of: SheetOf): readonly string[] {
-  const { view, worker, made } = of;
-  const { unread, news } = noticesOf(of);
+/** How the work stands, and that there is a pasted letter, is the record's own: an agency has only what was ticked for it. */
+function standingOf({ view, agency }: SheetOf): readonly string[] {
+  if (agency) return [];
   const standing =
     view.state === 'choice' ? words.choiceStanding(view.inForce, view.isPicked) : words.noChoice(view.state, view.none).heading;
+  return [standing, ...(view.paste.has ? [words.handover.withPaste] : [])];
+}
+
+const hasTyped = ({ agency }: SheetOf): boolean => agency === null || [...agency.ticked].some((id) => id.startsWith('note:'));
+
+function headOf(of: SheetOf): readonly string[] {
+  const { view, worker, made, note } = of;
+  const { unread, news } = noticesOf(of);
+  const [standing, ...pasted] = standingOf(of);
   return [
     words.handover.made(made.day, made.time, worker && clip(worker)),
-    `${words.handover.from(view.notes, view.readOn, view.readAt)} ${standing}`,
-    ...(view.paste.has ? [words.handover.withPaste] : []),
+    [words.handover.from(view.notes, view.readOn, view.readAt), standing].filter(Boolean).join(' '),
+    ...pasted,
+    ...(note && !note.whole && hasTyped(of) ? [words.handover.noteNotWhole] : []),
     ...(unread.length > 0 ? [words.handover.unread(unread)] : []),
     ...news,
   ];
@@ -105,6 +101,9 @@ export function tickable(
   return partsOf(view, note).flatMap(({ entries }) => entries.map(({ id, title }) => ({ id, title, isTyped: id.startsWith('note:') })));
 }
 
+/** The client as the page names them, on every sheet. */
+export const clientLine = ({ name, more }: ClientView): string => [name, ...more].map(clip).join(', ');
+
 export function makeSheet(of: SheetOf): Sheet {
   const { view, client, note, agency } = of;
   const head = headOf(of);
@@ -117,7 +116,7 @@ export function makeSheet(of: SheetOf): Sheet {
   // Which of them stand on the sheet is known once it is cut.
   const fitted = fitOnPaper(tries, [...head, roomForShortForms(shortForms)]);
   return {
-    client: [client.name, ...client.more].map(clip).join(', '),
+    client: clientLine(client),
     head,
     ...fitted,
     shortForms: shortFormsOn(fitted.parts, shortForms),

@@ -45,7 +45,9 @@ export const handover = {
   nothingTicked: 'Nothing is ticked yet, so there is nothing to hand over.',
   withNote: 'Add the note that is being written',
   forAgency: 'For another agency',
-  forAgencyWhy: 'Only what you tick goes on the sheet.',
+  /** `client`: as the sheet names them. */
+  forAgencyWhy: (client: string): string =>
+    `Of the record only what you tick goes on the sheet, with date, kind and author of each note it stands in. Always on it: ${client}; when and by whom it was made; how many notes were read, and how many not.`,
   tick: 'What may be shared',
   sharing: 'Information sharing',
   sharingWhy: 'What you write here goes on the sheet and is kept nowhere.',
@@ -58,12 +60,13 @@ export const handover = {
   from: (notes: { readonly listed: number; readonly read: number }, day: string, time: string): string =>
     `From ${count(notes.read, 'note')} of ${notes.listed} that the page listed, as read on ${readableDate(day)}, ${time}.`,
   withPaste: 'And from a letter pasted by you, which is not on the page.',
-  unread: (says: readonly string[]): string => `Part not read: ${says.join(' ')}`,
+  unread: (says: readonly string[]): string => `Not read, or not for certain: ${says.join(' ')}`,
   key: "Beside a rail stand the record's own words. The rest is Handrail's. Check the record before acting.",
   keyPlain: "Words in quotation marks are the record's own. The rest is Handrail's. Check the record before acting.",
   more: 'More from the record',
   note: 'The note being written, not in the record yet',
   typed: 'Being written, not in the record yet',
+  noteNotWhole: 'Not all of the note being written could be read, so more may stand in it.',
   seeRisk: 'See: Newest recorded risk.',
   morePassages: (n: number): string => `${count(n, 'more passage')} in the record.`,
   moreGoals: (n: number): string => `${count(n, 'more goal')} in the record.`,

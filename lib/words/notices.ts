@@ -29,6 +29,13 @@ function dated(noun: string, all: readonly Values[], is: string, are: string): s
 /** So many attachments are named in one sentence. */
 const NAMED = 3;
 
+/** The names of files, each once; many are counted. */
+export function someNames(all: readonly Values[]): string {
+  const names = [...new Set(all.map(({ name }) => String(name ?? '')).filter(Boolean))];
+  const [named, others] = [names.slice(0, NAMED), names.length - NAMED];
+  return others > 0 ? `${named.join(', ')} and ${count(others, 'other')}` : list(named);
+}
+
 const isEnded = ({ why }: Values): boolean => why === 'discharged' || why === 're-referred';
 
 /** The record system's own word for it, where all have the same. */
@@ -92,9 +99,7 @@ const NOTICES: Readonly<Record<NoticeId, Say>> = {
       `${count(total(all), 'note is a picture or a file', 'notes are pictures or files')}. Handrail reads text only: open ${total(all) === 1 ? 'it' : 'them'} yourself.`,
     ),
   attachments: (all) => {
-    const names = [...new Set(all.map(({ name }) => String(name ?? '')).filter(Boolean))];
-    const [named, others] = [names.slice(0, NAMED), names.length - NAMED];
-    const which = others > 0 ? `${named.join(', ')} and ${count(others, 'other')}` : list(named);
+    const which = someNames(all);
     return doubt(
       'Not all could be read.',
       `${count(total(all), 'attachment is', 'attachments are')} not read${which ? `: ${which}` : ''}. What stands in a letter can be pasted in below.`,

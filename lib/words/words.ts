@@ -21,5 +21,6 @@ export * from './said.ts';
 export * from './screens.ts';
 export * from './short-forms.ts';
 export * from './stands.ts';
+export * from './unread-on-sheet.ts';
 export * from './vault.ts';
 export * from './why.ts';

@@ -64,6 +64,25 @@ describe('handing over', () => {
     expect(printed()).toBe(0);
   });
 
+  it('for another agency says before anything is ticked what always goes, and asks the six questions of information sharing', () => {
+    draw();
+    const tick = screen.getByLabelText('For another agency');
+    const why = document.getElementById(tick.getAttribute('aria-describedby') ?? '')?.textContent;
+    expect(why).toContain('Of the record only what you tick goes on the sheet');
+    expect(why).toContain('Always on it: HOLLINSHEAD, Rowan, 15 y, born 04-Sep-2010, Record 718 304;');
+    fireEvent.click(tick);
+    const asked = within(screen.getByRole('region', { name: 'Information sharing' })).getAllByRole('textbox');
+    expect(asked.map((field) => (field as HTMLInputElement).labels?.[0]?.textContent)).toEqual([
+      'Shared with',
+      'Consent, or the reason there is none',
+      'Purpose',
+      'The minimum',
+      'Secure method',
+      'Receipt',
+    ]);
+    for (const field of asked) expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/\?$/);
+  });
+
   it('for another agency copies what is ticked and what was written beside it', async () => {
     const { copied } = draw();
     fireEvent.click(screen.getByLabelText('For another agency'));

@@ -7,7 +7,7 @@ import { plainOf, richOf } from '../../../components/handover/text.ts';
 import type { Sharing, Sheet } from '../../../components/handover/types.ts';
 import { gettingOn, type RecordRead, recordOf } from '../../../entrypoints/background/views/getting-on.ts';
 import type { PriorNoteRead } from '../../../lib/bridge/agent-messages.ts';
-import type { ClientView, GettingOnView, PassageView } from '../../../lib/bridge/view.ts';
+import type { ClientView, GettingOnView, NoticeId, PassageView } from '../../../lib/bridge/view.ts';
 import { checklistById } from '../../../lib/checklist/presets.ts';
 import type { Checklist } from '../../../lib/checklist/types.ts';
 import { readChoice } from '../../../lib/choice/read.ts';
@@ -27,6 +27,8 @@ const note = (date: string, type: string, text: string | null, more: Partial<Pri
   ...more,
 });
 
+const WELSH =
+  'Mae Siân yn byw gyda ei mam ac mae hi wedi bod yn teimlo yn drist ers y gaeaf. Nid yw hi eisiau mynd i’r ysgol ond roedd hi’n hapus yn y clwb.';
 const CHOICE_TEXT = `Presenting concern: Mornings are loud and school is far.
 In their own words: "It is like the corridor shouts."
 Joint understanding: We agree that the corridor is the hard part, not the lessons.
@@ -151,9 +153,15 @@ describe('the handover sheet', () => {
         agency: { ticked: new Set(['goals']), sharing: { ...NOT_SAID, consent: 'No: he could not be reached, and she is not safe' } },
       }),
     );
-    expect(plain).toContain('Consent, or the reason there is none: No: he could not be reached, and she is not safe');
-    expect(plain).toContain('Purpose: Not stated');
-    expect(plain).toContain('Receipt: Not stated');
+    const lines = plain.split('\n').filter((line) => line.startsWith('- '));
+    expect(lines.slice(0, 6)).toEqual([
+      '- Shared with: Not stated',
+      '- Consent, or the reason there is none: No: he could not be reached, and she is not safe',
+      '- Purpose: Not stated',
+      '- The minimum: Not stated',
+      '- Secure method: Not stated',
+      '- Receipt: Not stated',
+    ]);
   });
 
   it('stands in SBAR order, risk first, unless the team has its own', () => {
@@ -187,14 +195,88 @@ describe('the handover sheet', () => {
     const head = sheetOf(view).head.join('\n');
     expect(head).toContain('Made 21 Nov 2026, 09:10, by S. Marlow.');
     expect(head).toContain('From 1 note of 2 that the page listed, as read on 21 Nov 2026, 09:04.');
-    expect(head).toMatch(/Part not read: .+/);
+    expect(head).toContain('Not read, or not for certain: 1 note is folded away on the page.');
     expect(plainOf(sheetOf(view))).toContain(head.split('\n').at(-1));
+  });
+
+  it('for another agency says above the words only who the client is, when it was made, and how much was read', () => {
+    const files = ['Police report, father, assault.pdf', 'Bloods 12 May.pdf'];
+    const view = viewOf([
+      note('1 July 2026', 'Choice appointment', CHOICE_TEXT, { struckAt: [30] }),
+      note('20 June 2026', 'Referral', 'Re-referred by the school nurse.', { files }),
+      note(
+        '12 June 2026',
+        'Letter',
+        CHOICE_TEXT.replaceAll('Ada', 'Bertram').replace('Present', 'Dear Bertram, re: Bertram HOLLOWAY\nPresent'),
+      ),
+      note('8 June 2026', 'Letter', WELSH),
+      note('1 June 2026', 'Core Partnership', null),
+      note('20 May 2026', 'Choice Plus', CHOICE_TEXT, { status: 'draft' }),
+      note('1 May 2026', 'Discharge', 'Discharged. Case closed.'),
+      note('3 February 2026', 'Choice appointment', CHOICE_TEXT),
+    ]);
+    const paste = { ...view.paste, has: { date: '', characters: 90, isKept: false } };
+    const agency = { ticked: new Set(['people_present']), sharing: NOT_SAID };
+    const told = view.notices.map(({ id }) => id);
+    for (const id of ['attachments', 'struck-through', 'other-language', 'notes-collapsed', 'not-signed', 'superseded'])
+      expect(told).toContain(id);
+    const sheet = sheetOf({ ...view, paste }, { agency });
+    expect([sheet.client, ...sheet.head]).toEqual([
+      'HOLLINSHEAD, Rowan, 15 y, born 04-Sep-2010, Record 718 304',
+      'Made 21 Nov 2026, 09:10, by S. Marlow.',
+      'From 7 notes of 8 that the page listed, as read on 21 Nov 2026, 09:04.',
+      'Not read, or not for certain: 1 note is folded away on the page. 2 attachments. 1 note has words with a line through them: they are left out. 1 note is not in English, and read only in part.',
+    ]);
+    const closed = viewOf([
+      note('1 May 2026', 'Discharge', 'Discharged. Case closed.'),
+      note('3 May 2025', 'Choice appointment', CHOICE_TEXT),
+    ]);
+    expect(sheetOf(closed).head.join()).toContain('Discharged');
+    expect(sheetOf(closed, { agency }).head).toEqual([
+      'Made 21 Nov 2026, 09:10, by S. Marlow.',
+      'From 2 notes of 2 that the page listed, as read on 21 Nov 2026, 09:04.',
+    ]);
+  });
+
+  it('the next worker is told which files and notes, and nothing that can be done on a screen alone', () => {
+    const ids: readonly NoticeId[] = [
+      'notes-collapsed',
+      'attachments',
+      'note-is-file',
+      'list-not-complete',
+      'struck-through',
+      'other-language',
+      'dates-unreadable',
+      'parts-unseen',
+      'profile-part-gone',
+      'guessed',
+      'note-too-long',
+      'dates-unclear',
+    ];
+    const values = { count: 2, name: 'Letter from Dr Vale.pdf', date: '8 June 2026', part: 'the dates of notes' };
+    const heads = ids.map((id) => sheetOf({ ...example, notices: [{ id, values }] }).head.at(-1) ?? '');
+    for (const head of heads) {
+      expect(head).toMatch(/^Not read, or not for certain: [A-Z0-9].*\.$/);
+      expect(head).not.toMatch(/below|\bhere\b|open it|\bopen\b|point out|tell whoever|check each/i);
+    }
+    expect(heads[1]).toContain('2 attachments: Letter from Dr Vale.pdf.');
+    expect(heads[4]).toContain('1 note of 8 June 2026 has words with a line through them');
   });
 
   it('marks words that are only being written', () => {
     const sheet = sheetOf(example, { note: completeNote });
     expect(sheet.parts[0]?.title).toBe('The note being written, not in the record yet');
     expect(plainOf(sheet)).toContain('(Being written, not in the record yet)');
+  });
+
+  it('of a note being written that was not read to its end says so, where words of it go on the sheet', () => {
+    const NOT_WHOLE = 'Not all of the note being written could be read, so more may stand in it.';
+    const cut = { ...completeNote, whole: false };
+    const forAgency = (...ticked: string[]) => sheetOf(example, { note: cut, agency: { ticked: new Set(ticked), sharing: NOT_SAID } }).head;
+    expect(sheetOf(example, { note: cut }).head).toContain(NOT_WHOLE);
+    expect(forAgency('note:reason')).toContain(NOT_WHOLE);
+    expect(forAgency('goals')).not.toContain(NOT_WHOLE);
+    expect(sheetOf(example, { note: completeNote }).head).not.toContain(NOT_WHOLE);
   });
 
   it('has what went before in a follow-up, what can not be told, and that an older note says more of risk', () => {

@@ -155,6 +155,10 @@ const SENTENCES: string[] = [
     ...Object.values(words.notice(id, [{ date: '12 Mar 2026', count: 1 }])),
     words.notice(id, [{ date: '12 Mar 2026', count: 2 }, { date: '3 Apr 2026' }]).says,
     words.notice(id, [{}]).says,
+    ...[true, false].flatMap((isForTeam) => [
+      words.unreadOnSheet(id, [{ date: '12 Mar 2026', count: 2, name: 'Letter.pdf' }, { date: '3 Apr 2026' }], isForTeam),
+      words.unreadOnSheet(id, [{}], isForTeam),
+    ]),
   ]).filter((said) => typeof said === 'string'),
   ...BECAUSE.map(words.because).filter(Boolean),
   ...words.options.doesList,
