@@ -15,7 +15,7 @@ import { withDays } from './order.ts';
 import { CHOICE_SUMMARY } from './phrases/episode.ts';
 import { lastTimeIn, progressOf } from './progress.ts';
 import { type ChoiceInEpisode, candidatesIn, decisionsOf, noneInForce, supersededIn } from './reasons.ts';
-import { recordedRisks } from './risk.ts';
+import { recordedRisks, unsignedIn } from './risk.ts';
 import { hasSeenClient } from './seen.ts';
 import { cannotTell, earlierWordings, emptySummary, type Summary, summaryOf } from './summary.ts';
 import type { ChoiceReading, ClientRecord, Contact, ContactKind, NotChoiceWhy, PriorNote } from './types.ts';
@@ -129,6 +129,7 @@ export function* readingChoice(asShown: ClientRecord, picked: number | null = nu
     entries,
     inForce.all.flatMap(({ choice: found }) => found ?? []),
   );
+  const unsigned = yield* unsignedIn(entries, risks.newestRisk);
   yield;
   return {
     choiceNote: choice?.main.n ?? null,
@@ -152,6 +153,7 @@ export function* readingChoice(asShown: ClientRecord, picked: number | null = nu
     lastTime: entries.isOrderSure ? lastTimeIn(open, choice?.contact ?? null) : [],
     contacts: contactsOf(record.notes, ordered),
     ...risks,
+    unsigned,
     inTime: entries.isOrderSure ? ordered.map(({ n }) => n) : null,
     days: record.notes.map(({ isoDate }) => isoDate),
   };

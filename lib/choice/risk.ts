@@ -155,3 +155,18 @@ export function recordedRisks({ ordered, isOrderSure }: Entries, choices: readon
   }
   return { newestRisk: isOrderSure || risks.length < 2 ? (risks[0] ?? null) : null, risks, mayHaveMoreRisks: false };
 }
+
+/**
+ * Drafts that speak of risk, or may be newer than the newest risk that is shown: nothing of them is, and the reader must know that they
+ * are there. Witness: an unsigned session, "took 12 tablets on Sunday", above which an older "nil acute" was shown as the newest.
+ */
+export function* unsignedIn({ ordered, isOrderSure }: Entries, newestRisk: Passage | null): Generator<undefined, readonly number[]> {
+  const newest = isOrderSure && newestRisk ? ordered.findIndex(({ n }) => n === newestRisk.n) : -1;
+  const found: number[] = [];
+  for (const [place, entry] of ordered.entries()) {
+    if (entry.standing !== 'draft') continue;
+    if (place > newest || riskIn(entry) !== null) found.push(entry.n);
+    yield;
+  }
+  return found;
+}

@@ -175,6 +175,8 @@ export interface ChoiceReading {
   readonly risks: readonly Passage[];
   /** Older notes were not asked: as many as are shown were found. */
   readonly mayHaveMoreRisks: boolean;
+  /** Drafts that speak of risk, or may be newer than the newest recorded risk. */
+  readonly unsigned: readonly number[];
   /** `n` of every note, oldest first; null where the order of the notes is not known. */
   readonly inTime: readonly number[] | null;
   /** One a note, in the order given: the day that it is about, which a late entry and the dates beside it may tell. */

@@ -19,10 +19,15 @@ const doubt = (name: string, says: string): NoticeWords => ({ name, says, isDoub
 const news = (name: string, says: string): NoticeWords => ({ name, says, isDoubt: false });
 const total = (all: readonly Values[]): number => all.reduce((sum, values) => sum + Number(values.count ?? 0), 0);
 
+/** So many dates are named in one sentence: nobody reads a list of thirty to its end. */
+const DATED = 8;
+
 /** `The note of 12 Mar 2026 is`, `The notes of 12 Mar 2026 and 3 Apr 2026 are`, `A note is` where the date is not known. */
 function dated(noun: string, all: readonly Values[], is: string, are: string): string {
   const dates = all.map(({ date }) => String(date ?? '')).filter(Boolean);
   if (dates.length === 0) return all.length > 1 ? `${all.length} ${noun}s ${are}` : `A ${noun} ${is}`;
+  const others = dates.length - DATED;
+  if (others > 1) return `The ${noun}s of ${dates.slice(0, DATED).join(', ')} and ${others} others ${are}`;
   return dates.length > 1 ? `The ${noun}s of ${list(dates)} ${are}` : `The ${noun} of ${dates[0]} ${is}`;
 }
 
@@ -65,7 +70,10 @@ const NOTICES: Readonly<Record<NoticeId, Say>> = {
   'list-not-complete': () =>
     doubt('Not all could be read.', 'The page may hold more notes than it lists. Load older ones there to have them read.'),
   'not-signed': (all) =>
-    doubt('Not signed.', `${dated(kindOf(all), all, 'is a draft', 'are drafts')}. What it says is left out here: read it in the record.`),
+    doubt(
+      'Not signed.',
+      `${dated(kindOf(all), all, 'is a draft', 'are drafts')}. What ${all.length > 1 ? 'they say' : 'it says'} is left out here: read ${all.length > 1 ? 'them' : 'it'} in the record.`,
+    ),
   're-referred-without-choice': () =>
     news(
       'Re-referred, no new Choice found.',

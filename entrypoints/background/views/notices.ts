@@ -55,9 +55,9 @@ function ofReading({ record, reading }: Given): readonly NoticeView[] {
   const older = reading.decisions.flatMap(({ n, ...decision }) =>
     decision.is === 'superseded' ? [notice('superseded', { ...dated(n), why: decision.why })] : [],
   );
-  const drafts = reading.notChoice.filter(({ why }) => why === 'draft');
+  const drafts = new Set([...reading.notChoice.flatMap(({ n, why }) => (why === 'draft' ? [n] : [])), ...reading.unsigned]);
   const others = [
-    ...drafts.map(({ n }) => notice('not-signed', { ...dated(n), kind: record.notes[n - 1]?.type ?? '' })),
+    ...[...drafts].map((n) => notice('not-signed', { ...dated(n), kind: record.notes[n - 1]?.type ?? '' })),
     ...reading.misfiled.map((n) => notice('client-differs-in-note', dated(n))),
   ];
   return [...(reading.reReferredWithoutNewChoice ? [notice('re-referred-without-choice')] : []), ...older, ...others];

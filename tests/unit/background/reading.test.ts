@@ -195,6 +195,46 @@ describe('recorded risk', () => {
   });
 });
 
+describe('what nobody signed', () => {
+  const newest = later('Risks: nil acute.', { date: '9 June 2026' });
+  const tablets = { date: '20 June 2026', status: 'draft' as const };
+  const notSigned = (view: ReturnType<typeof draw>) => view.notices.filter(({ id }) => id === 'not-signed').map(({ values }) => values);
+  const said = { date: '20 June 2026', kind: 'Core Partnership' };
+
+  test('a draft session that is newer than the newest recorded risk is named, though nothing of it is shown', () => {
+    const view = draw([later('Risks: took 12 tablets on Sunday. Mum knows.', tablets), newest, prior(CHOICE_TEXT)]);
+    expect(view.newestRisk?.source.date).toBe('9 June 2026');
+    expect(JSON.stringify(view)).not.toContain('tablets');
+    expect(notSigned(view)).toEqual([said]);
+  });
+
+  test('so is one that may tell of risk in words nobody looks for, or that is not shown at all', () => {
+    for (const words of ['Ada came. We drew the corridor.', null])
+      expect(notSigned(draw([later(words, tablets), newest, prior(CHOICE_TEXT)]))).toEqual([said]);
+  });
+
+  test('an older draft is named when it speaks of risk, and not when it speaks of something else', () => {
+    const older = { ...tablets, date: '20 May 2026' };
+    expect(notSigned(draw([newest, later('Says that she cut her arm: self-harm, first time.', older), prior(CHOICE_TEXT)]))).toEqual([
+      { ...said, date: '20 May 2026' },
+    ]);
+    expect(notSigned(draw([newest, later('Ada came. We drew the corridor.', older), prior(CHOICE_TEXT)]))).toEqual([]);
+  });
+
+  test('where no risk is recorded, or its order is not known, every draft is named', () => {
+    const plain = later('Ada came. We drew the corridor.', { ...tablets, date: '' });
+    expect(notSigned(draw([later('Ada came with Nan.'), plain]))).toEqual([{ ...said, date: '' }]);
+    const undated = [prior(CHOICE_TEXT, { date: '' }), plain, later('Risks: nil acute.', { date: '' }), prior(CHOICE_TEXT, { date: '' })];
+    expect(notSigned(draw(undated))).toHaveLength(1);
+  });
+
+  test('a draft Choice is named once, and a note that was entered in error is no draft', () => {
+    const draft = prior(CHOICE_TEXT, { status: 'draft', date: '20 June 2026' });
+    expect(notSigned(draw([draft, newest, prior(CHOICE_TEXT)]))).toEqual([{ date: '20 June 2026', kind: 'Choice appointment' }]);
+    expect(notSigned(draw([later('Risks: took 12 tablets.', { ...tablets, status: 'struck-out' }), prior(CHOICE_TEXT)]))).toEqual([]);
+  });
+});
+
 describe('contacts', () => {
   test('a late entry stands on the day that it is about, and says so', () => {
     const late = later('Late entry for 10/05/2026. Session at school with Ada. Plan: gate.', { date: '20 June 2026' });

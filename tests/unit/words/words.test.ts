@@ -263,7 +263,12 @@ describe('getting on', () => {
   });
 
   it('gathers several notes of one kind in one sentence', () => {
-    expect(words.notice('not-signed', [{ date: '3 Mar' }, { date: '4 Mar' }]).says).toContain('The notes of 3 Mar and 4 Mar are drafts.');
+    expect(words.notice('not-signed', [{ date: '3 Mar' }, { date: '4 Mar' }]).says).toBe(
+      'The notes of 3 Mar and 4 Mar are drafts. What they say is left out here: read them in the record.',
+    );
+    const dozen = Array.from({ length: 12 }, (_, i) => ({ date: `${i + 1} Mar` }));
+    expect(words.notice('not-signed', dozen).says).toContain('6 Mar, 7 Mar, 8 Mar and 4 others are drafts.');
+    expect(words.notice('not-signed', dozen.slice(0, 9)).says).toContain('8 Mar and 9 Mar are drafts.');
     expect(words.notice('notes-collapsed', [{ count: 1 }]).says).toBe(
       '1 note is folded away on the page. Open it there and the words show here.',
     );
