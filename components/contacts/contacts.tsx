@@ -45,13 +45,13 @@ function Contact({ contact, onAction }: { readonly contact: ContactView; readonl
 
 /** How often they came, how long since Choice, and when goals were last looked at. */
 function Tally({ counts, review }: { readonly counts: CountsView; readonly review: ReviewView | null }) {
-  const { daysSinceChoice, partnership } = counts;
+  const { daysSinceChoice, partnership, isAllRead } = counts;
   return (
     <ul class="contacts__tally nums">
       <li>{words.record.counts(counts)}</li>
       {daysSinceChoice !== null && <li>{words.record.daysSinceChoice(daysSinceChoice)}</li>}
-      {partnership > 0 && <li>{words.record.partnership(partnership)}</li>}
-      {review && <li class={review.isDue ? 'is-due' : undefined}>{words.record.review(review)}</li>}
+      {partnership > 0 && <li>{words.record.partnership(partnership, isAllRead)}</li>}
+      {review && <li class={review.isDue ? 'is-due' : undefined}>{words.record.review(review, isAllRead)}</li>}
     </ul>
   );
 }
@@ -80,7 +80,7 @@ export function Contacts({ contacts, isInTime, sinceChoice, counts, review, isFi
         <h2 id={id} tabIndex={-1} data-jump="contacts">
           {words.record.contacts}
         </h2>
-        {sinceChoice !== null && <span class="soft nums">{words.record.sinceChoice(sinceChoice)}</span>}
+        {sinceChoice !== null && <span class="soft nums">{words.record.sinceChoice(sinceChoice, counts.isAllRead)}</span>}
       </div>
       <Tally counts={counts} review={review} />
       {!isInTime && contacts.length > 1 && <p class="aside">{words.record.asListed}</p>}

@@ -93,7 +93,7 @@ function LastTime({ view, onAction }: Props) {
   return (
     <section class="part" aria-labelledby={id}>
       <h2 id={id}>{words.record.lastTime}</h2>
-      <p class="aside">{words.record.lastTimeWhy(first.passages[0]?.source.date ?? '')}</p>
+      <p class="aside">{words.record.lastTimeWhy(first.passages[0]?.source.date ?? '', view.counts.isAllRead)}</p>
       {view.lastTime.map((field) => (
         <Field key={field.id} field={field} onAction={onAction} />
       ))}
@@ -148,7 +148,7 @@ export function GettingOn({ view, folded, onAction }: Props & { readonly folded?
       <Jumps view={view} shortForms={shortForms} />
       <Notices notices={view.notices.filter(({ id }) => id !== 'profile-part-gone')} />
       <Folded folded={folded} onAction={onAction} />
-      {hasRead && <RiskFirst risks={view} onAction={onAction} />}
+      {hasRead && <RiskFirst risks={view} isAllRead={view.counts.isAllRead} onAction={onAction} />}
       <LastTime view={view} onAction={onAction} />
       <WhichChoice candidates={view.candidates} onAction={onAction} />
       {view.state === 'choice' ? (

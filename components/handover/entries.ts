@@ -119,13 +119,14 @@ function gaps({ notRecorded, cannotTell }: GettingOnView, most: Most): SheetEntr
 }
 
 /** Where the newest is not known, all of them: "none found" would be false. */
-function newestRisk({ newestRisk: newest, otherRisks, mayHaveMoreRisks }: GettingOnView, most: Most): SheetEntry {
+function newestRisk({ newestRisk: newest, otherRisks, mayHaveMoreRisks, counts }: GettingOnView, most: Most): SheetEntry {
   const before = mayHaveMoreRisks ? [words.record.mayHaveMoreRisks] : [];
   if (newest) {
     const fuller = otherRisks.find((risk) => saysMore(risk, newest));
     const older = otherRisks.length > 0 ? [`${words.record.olderRisks(otherRisks.length, mayHaveMoreRisks)}.`] : before;
     const entry = passages('newest_risk', words.record.newestRisk, [newest], most);
-    return { ...entry, says: [...(fuller ? [words.record.olderSaysMore(clip(fuller.source.date))] : []), ...older] };
+    const readOnly = counts.isAllRead ? [] : [words.record.newestReadRisk];
+    return { ...entry, says: [...readOnly, ...(fuller ? [words.record.olderSaysMore(clip(fuller.source.date))] : []), ...older] };
   }
   const { says, ...entry } = passages('newest_risk', words.record.risks, otherRisks, most);
   return { ...entry, says: [otherRisks.length > 0 ? words.record.risksUnordered : words.record.noRisk, ...says, ...before] };

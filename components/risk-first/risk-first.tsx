@@ -3,7 +3,7 @@ import type { GettingOnView, PassageView, SidebarAction } from '../../lib/bridge
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
 import { ShowInRecord } from '../field/field.tsx';
-import { NoticeBox, NoticeRow } from '../notice/notice.tsx';
+import { Icon } from '../icon/icon.tsx';
 import { countWords } from '../slip/cut.ts';
 import { Slip } from '../slip/slip.tsx';
 
@@ -47,12 +47,12 @@ function Older({ newest, risks, onAction }: OthersProps & { readonly newest: Pas
   if (risks.otherRisks.length === 0) return null;
   return (
     <>
+      {/* No box: of those there are three at most, and this one hangs on the words above it. */}
       {fuller && (
-        <NoticeBox>
-          <NoticeRow icon="look">
-            <p>{words.record.olderSaysMore(fuller.source.date)}</p>
-          </NoticeRow>
-        </NoticeBox>
+        <p class="risk-first__more">
+          <Icon name="look" />
+          <span>{words.record.olderSaysMore(fuller.source.date)}</span>
+        </p>
       )}
       <Button look="quiet" icon="down" isExpanded={isOpen} onPress={() => open(!isOpen)}>
         {words.record.olderRisks(risks.otherRisks.length, risks.mayHaveMoreRisks)}
@@ -63,7 +63,7 @@ function Older({ newest, risks, onAction }: OthersProps & { readonly newest: Pas
 }
 
 /** The newest recorded risk comes before everything else, with its date. None found is never said as "no risk". */
-export function RiskFirst({ risks, onAction }: OthersProps) {
+export function RiskFirst({ risks, isAllRead, onAction }: OthersProps & { readonly isAllRead: boolean }) {
   const id = useId();
   const { newestRisk, otherRisks } = risks;
   const isUnordered = newestRisk === null && otherRisks.length > 0;
@@ -74,6 +74,7 @@ export function RiskFirst({ risks, onAction }: OthersProps) {
         {newestRisk && <ShowInRecord title={words.record.newestRisk} passage={newestRisk} onAction={onAction} />}
       </div>
       {newestRisk && <Slip text={newestRisk.words} struckAt={newestRisk.struckAt} source={newestRisk.source} />}
+      {newestRisk && !isAllRead && <p class="aside">{words.record.newestReadRisk}</p>}
       {newestRisk && <Older newest={newestRisk} risks={risks} onAction={onAction} />}
       {isUnordered && <p class="aside">{words.record.risksUnordered}</p>}
       {isUnordered && <Others risks={risks} onAction={onAction} />}

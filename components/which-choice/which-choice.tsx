@@ -3,12 +3,12 @@ import type { CandidateView, SidebarAction } from '../../lib/bridge/view.ts';
 import * as words from '../../lib/words/words.ts';
 import { Button } from '../button/button.tsx';
 import { Icon } from '../icon/icon.tsx';
-import { Source } from '../slip/slip.tsx';
+import { Source, Verbatim } from '../slip/slip.tsx';
 
 type OnAction = (action: SidebarAction) => void;
 
 function Candidate({ candidate, onAction }: { readonly candidate: CandidateView; readonly onAction: OnAction }) {
-  const { source, first, goesOn, isPicked, isUnnamed } = candidate;
+  const { source, first, struckAt = [], goesOn, isPicked, isUnnamed } = candidate;
   const { n, kind, date } = source;
   return (
     <li class="which__one">
@@ -16,7 +16,9 @@ function Candidate({ candidate, onAction }: { readonly candidate: CandidateView;
         <Source source={source} />
       ) : (
         <div class="slip">
-          <blockquote>{first}</blockquote>
+          <blockquote>
+            <Verbatim text={first} struckAt={struckAt} />
+          </blockquote>
           {goesOn && (
             <p class="slip__fold">
               <span class="cut">{words.record.goesOn}</span>

@@ -57,6 +57,8 @@ export interface CandidateView {
   readonly source: SourceView;
   /** Its first words; null where the page does not show them. */
   readonly first: string | null;
+  /** Where in `first` the record has words struck through, which are left out. */
+  readonly struckAt?: readonly number[] | undefined;
   readonly goesOn: boolean;
   readonly isPicked: boolean;
   /** Nothing calls it a Choice. */

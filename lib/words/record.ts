@@ -58,8 +58,12 @@ export function arrival(firstForYou: boolean | null, nth: number | null): string
   return nth === null ? '' : `${upperFirst(ordinal(nth))} contact for the client.`;
 }
 
+/** Behind what is counted over the whole record. */
+const ofWhat = (isAllRead: boolean): string => (isAllRead ? '' : ', of what could be read');
+
 export const record = {
   newestRisk: 'Newest recorded risk',
+  newestReadRisk: 'The newest that could be read. Later notes may not be on the page.',
   risks: 'Recorded risk',
   risksUnordered: 'Several notes speak of risk, and which is the newest is not known. Read all of them.',
   olderRisks: (n: number, orMore: boolean): string =>
@@ -77,7 +81,8 @@ export const record = {
   earlierWhy: 'Changed since, so no longer in force.',
   revised: 'Newer words than in Choice',
   lastTime: 'Since last time',
-  lastTimeWhy: (date: string): string => `What the last session says${date ? `, ${date}` : ''}.`,
+  lastTimeWhy: (date: string, isAllRead: boolean): string =>
+    `What the last session ${isAllRead ? '' : 'that could be read '}says${date ? `, ${date}` : ''}.`,
   contacts: 'Contacts so far',
   youGetOn: 'You get on here',
   notRecorded: 'Not recorded in Choice',
@@ -90,7 +95,7 @@ export const record = {
   showNote: (kind: string, date: string): string => `Show ${kind} of ${date} in record`,
   moreNotices: (n: number): string => `Show ${count(n, 'more notice')}`,
   readAt: (time: string): string => `Read at ${time}`,
-  sinceChoice: (n: number): string => `${n} since Choice`,
+  sinceChoice: (n: number, isAllRead: boolean): string => `${n} ${isAllRead ? '' : 'read '}since Choice`,
   earlierContacts: (n: number): string => `Show ${count(n, 'earlier contact')}`,
   unread: 'Not shown on the page, so not read.',
   notAttended: 'Not attended.',
@@ -102,18 +107,19 @@ export const record = {
       ...(cancelled > 0 ? [`${cancelled} cancelled`] : []),
       ...(phone > 0 ? [count(phone, 'short call')] : []),
     ];
-    return `${parts.join(', ')}${isAllRead ? '' : ', of what could be read'}.`;
+    return `${parts.join(', ')}${ofWhat(isAllRead)}.`;
   },
   daysSinceChoice: (days: number): string => (days === 0 ? 'Choice was today.' : `Choice was ${count(days, 'day')} ago.`),
-  partnership: (n: number): string => `${count(n, 'Partnership session')} so far. The average is 7, and that is no limit.`,
-  review: ({ is, day, source, sessions, every }: Review): string => {
+  partnership: (n: number, isAllRead: boolean): string =>
+    `${count(n, 'Partnership session')} so far${ofWhat(isAllRead)}. The average is 7, and that is no limit.`,
+  review: ({ is, day, source, sessions, every }: Review, isAllRead: boolean): string => {
     const when = day ? readableDate(day) : source.date;
     const interval = [
       ...(every.sessions === null ? [] : [count(every.sessions, 'session')]),
       ...(every.weeks === null ? [] : [count(every.weeks, 'week')]),
     ].join(' or ');
     const ago = sessions === 0 ? 'no Partnership session since' : `${count(sessions, 'Partnership session')} since`;
-    return `Goals ${is === 'set' ? 'set' : 'last reviewed'}${when ? ` ${when}` : ''}, ${ago}.${interval ? ` Review every ${interval}.` : ''}`;
+    return `Goals ${is === 'set' ? 'set' : 'last reviewed'}${when ? ` ${when}` : ''}, ${ago}${ofWhat(isAllRead)}.${interval ? ` Review every ${interval}.` : ''}`;
   },
   lateEntry: (day: string): string => `Late entry, about ${readableDate(day)}.`,
   asListed: "In the page's own order: which came first is not known.",
@@ -136,5 +142,5 @@ export const record = {
   pointSays: (value: number, date: string, isAfterGap: boolean): string =>
     `${isAfterGap ? 'no rating read in between, ' : ''}${value} on ${date}`,
   noneReadBetween: 'Met in between, no rating of this goal read',
-  scale: '0 is no progress, 10 is reached. As the record gives them.',
+  scale: 'The numbers are those of the record. Where it rates goals as usual, 0 is no progress and 10 is reached.',
 } as const;

@@ -1,6 +1,7 @@
 /** "Why this note?", why none, and which notes to ask about. Sentences are made of this in lib/words. */
 import type { CandidateView, DecisionView, GettingOnView } from '../../../lib/bridge/view.ts';
 import type { ChoiceReading, Decision } from '../../../lib/choice/types.ts';
+import type { Span } from '../../../lib/note/types.ts';
 import type { Cutter } from './passages.ts';
 
 /** As many as anyone reads; a huge record may quote its Choice in every note. */
@@ -24,20 +25,27 @@ function decisionsOf({ decisions }: ChoiceReading, { sourceOf }: Cutter): readon
 }
 
 /** Up to a space, so that no word is shown in half. */
-function firstWords(text: string): string {
-  const from = text.length - text.trimStart().length;
-  const cut = text.slice(from, from + FIRST);
+function firstWords(text: string): Span {
+  const start = text.length - text.trimStart().length;
+  const cut = text.slice(start, start + FIRST);
   const space = cut.lastIndexOf(' ');
-  return text.length - from <= FIRST || space < 1 ? cut.trimEnd() : cut.slice(0, space);
+  const isWhole = text.length - start <= FIRST || space < 1;
+  return { start, end: start + (isWhole ? cut.trimEnd().length : space) };
 }
 
-function candidateOf(n: number, decisions: readonly Decision[], picked: number | null, { noteAt, sourceOf }: Cutter): CandidateView {
+function candidateOf(
+  n: number,
+  decisions: readonly Decision[],
+  picked: number | null,
+  { noteAt, sourceOf, wordsOf }: Cutter,
+): CandidateView {
   const { text } = noteAt(n);
-  const first = text === null ? null : firstWords(text);
+  const first = text === null ? null : wordsOf({ n, ...firstWords(text) });
   return {
     source: sourceOf(n),
-    first,
-    goesOn: first !== null && text !== null && first.length < text.trim().length,
+    first: first?.words ?? null,
+    struckAt: first?.struckAt,
+    goesOn: first !== null && text !== null && first.words.length < text.trim().length,
     isPicked: n === picked,
     isUnnamed: decisions.some((decision) => decision.n === n && decision.why === 'may-be-choice'),
   };

@@ -68,6 +68,15 @@ describe('where it can’t be told which Choice came last', () => {
     }
   });
 
+  test('where the first words of one have some struck through, the place is given with them, and of those behind the cut none', () => {
+    const struck = { ...first, struckAt: [20, WORDS_OF_AN_OLDER.length - 2] };
+    const [one, other] = draw([struck, second], { order: 'year-first' }).candidates;
+    expect(one?.struckAt).toEqual([20]);
+    expect(other?.struckAt).toBeUndefined();
+    const behind = draw([{ ...struck, text: `\n\n${struck.text}` }, second], { order: 'year-first' }).candidates[0];
+    expect(behind?.struckAt).toEqual([18]);
+  });
+
   test('the one that the reader picked is shown from that note alone, marked as picked and never as in force', () => {
     const view = draw(notes, { order: 'year-first', picked: 1 });
     expect(view).toMatchObject({ state: 'choice', isPicked: true, inForce: false });
@@ -308,6 +317,14 @@ describe('how often, and how long since', () => {
     expect(six.notices).toEqual([]);
   });
 
+  test('that it is due is said of the notes that could be read, where not all could', () => {
+    const isAllRead = (notes: readonly ReturnType<typeof prior>[]) =>
+      draw(notes).notices.find(({ id }) => id === 'review-due')?.values.isAllRead;
+    const folded = later(null, { date: '30 June 2026' });
+    expect(isAllRead([...eight, prior(CHOICE_TEXT)])).toBe(1);
+    expect(isAllRead([folded, ...eight, prior(CHOICE_TEXT)])).toBe(0);
+  });
+
   test('the count begins anew with each review', () => {
     const [, , third, ...older] = eight;
     const reviewed = { ...session(18), text: 'Care plan review. Goals reviewed with Ada: walking in, now 5/10. Plan: gate.' };
@@ -355,6 +372,15 @@ describe('since last time', () => {
       ['plan', 'We agreed that she will try three mornings by next week.', true],
     ]);
     expect(draw([looksBack, prior(CHOICE_TEXT)]).lastTime.some(({ fromProse }) => fromProse)).toBe(false);
+  });
+
+  test('is of no note where it is not known which came last', () => {
+    const undated = [looksBack, later('What went right: sat in the library.')].map((note, i) => ({ ...note, date: `${i + 4}/3/2026` }));
+    const inOrder = draw([...undated, prior(CHOICE_TEXT, { date: '2/1/2026' })]);
+    expect(inOrder.areContactsInTime).toBe(true);
+    expect(inOrder.lastTime).not.toEqual([]);
+    const unsure = draw([...undated, prior(CHOICE_TEXT, { date: '2/1/2026' })], { order: 'year-first' });
+    expect(unsure).toMatchObject({ areContactsInTime: false, lastTime: [] });
   });
 
   test('shows a stretch of words once', () => {

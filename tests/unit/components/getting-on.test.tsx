@@ -2,7 +2,7 @@
 /** Reading before a session: what unfolds, what is asked, and that the record's words stay the record's. */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { candidates, decisions, gettingOn, newestRisk, olderRisks, passage } from '../../../components/fictional.ts';
+import { candidates, decisions, gettingOn, lastTime, newestRisk, olderRisks, passage } from '../../../components/fictional.ts';
 import { GettingOn } from '../../../components/getting-on/getting-on.tsx';
 import { Slip } from '../../../components/slip/slip.tsx';
 import type { FoldedView, GettingOnView, SidebarAction } from '../../../lib/bridge/view.ts';
@@ -81,6 +81,17 @@ describe('which Choice', () => {
     expect(text()).not.toContain('Choice summary');
   });
 
+  it('of first words that have some struck through the place is marked, and the quotation stays the record’s own', () => {
+    const [first] = candidates;
+    const one = { ...first, struckAt: [18] } as (typeof candidates)[number];
+    draw({ state: 'no-choice', fields: [], goals: [], why: [], newestRisk: null, otherRisks: [], candidates: [one] });
+    const item = within(screen.getByRole('list', { name: 'Which Choice do you read by?' })).getByRole('listitem');
+    expect(within(item).getByRole('img', { name: 'struck through, left out' }).previousSibling?.textContent).toBe(
+      first?.first?.slice(0, 18),
+    );
+    expect(item.querySelector('blockquote')?.textContent).toBe(first?.first);
+  });
+
   it('the pick is named as the reader’s own, and never as in force', () => {
     draw({ isPicked: true, candidates: candidates.map((one, i) => ({ ...one, isPicked: i === 0 })) });
     expect(text()).toContain('Picked by you. Which Choice came last');
@@ -101,6 +112,12 @@ describe('recorded risk', () => {
     expect(text().indexOf(newestRisk.words)).toBeLessThan(text().indexOf(olderRisks[1]?.words ?? ''));
   });
 
+  it('that an older note says more is no notice beside those above, of which there are three at most', () => {
+    draw({ newestRisk: brief, otherRisks: [newestRisk], notices: [] });
+    expect(text()).toContain('says more about risk than the newest.');
+    expect(document.querySelectorAll('.notices, .notice')).toHaveLength(0);
+  });
+
   it('says nothing of the kind where the newest says as much', () => {
     draw({ newestRisk, otherRisks: olderRisks });
     expect(text()).not.toContain('says more about risk');
@@ -110,6 +127,43 @@ describe('recorded risk', () => {
     draw({ newestRisk: null, otherRisks: olderRisks });
     expect(text()).not.toContain('No risk was found');
     for (const { words } of olderRisks) expect(text()).toContain(words);
+  });
+});
+
+describe('what holds of the whole record only', () => {
+  const { review, counts } = gettingOn;
+  const whole: Partial<GettingOnView> = {
+    lastTime,
+    sinceChoice: 2,
+    counts: { ...counts, partnership: 2, isAllRead: true },
+    review: review && { ...review, is: 'reviewed', sessions: 1 },
+  };
+
+  it('is said without more where all of it was read', () => {
+    draw({ ...whole, inForce: true, notices: [] });
+    for (const said of [
+      'What the last session says, 6 May 2026.',
+      '3 attended, 1 did not attend, 1 short call.',
+      '2 Partnership sessions so far. The average',
+      'Goals last reviewed 4 Feb 2026, 1 Partnership session since. Review',
+      '2 since Choice',
+    ])
+      expect(text()).toContain(said);
+    expect(text()).not.toMatch(/could be read|may not be on the page/);
+  });
+
+  it('is said of what could be read where it was not: the last session, counts, reviews, and the newest risk', () => {
+    draw({ ...whole, notices: [], counts: { ...counts, partnership: 2, isAllRead: false } });
+    for (const said of [
+      'What the last session that could be read says, 6 May 2026.',
+      '3 attended, 1 did not attend, 1 short call, of what could be read.',
+      '2 Partnership sessions so far, of what could be read. The average',
+      'Goals last reviewed 4 Feb 2026, 1 Partnership session since, of what could be read. Review',
+      '2 read since Choice',
+    ])
+      expect(text()).toContain(said);
+    const risk = screen.getByRole('region', { name: 'Newest recorded risk' });
+    expect(risk.textContent).toContain('The newest that could be read. Later notes may not be on the page.');
   });
 });
 
@@ -189,6 +243,19 @@ describe('words struck through', () => {
 });
 
 describe('contacts', () => {
+  it.each<[string, Partial<GettingOnView>, boolean]>([
+    ['the reader’s first', {}, true],
+    ['not the reader’s first', { firstContactForYou: false }, false],
+    ['not known to be', { firstContactForYou: null }, false],
+    ['without a Choice', { state: 'no-choice', fields: [], goals: [] }, false],
+    ['in no known order', { areContactsInTime: false }, false],
+  ])('end with the reader’s own place where it is %s or not at all', (_, more, isThere) => {
+    draw(more);
+    const stops = within(screen.getByRole('list', { name: 'Contacts so far' })).getAllByRole('listitem');
+    expect(stops.at(-1)?.textContent === 'You get on here').toBe(isThere);
+    expect(text().includes('You get on here')).toBe(isThere);
+  });
+
   it('are counted, with the days since Choice, the average that is no limit, and when goals were last looked at', () => {
     const { review, counts } = gettingOn;
     draw({
@@ -202,6 +269,38 @@ describe('contacts', () => {
       'Goals last reviewed 4 Feb 2026, 8 Partnership sessions since. Review every 7 sessions.',
     ])
       expect(text()).toContain(said);
+  });
+});
+
+describe('the chart of ratings', () => {
+  const [goal] = gettingOn.goals;
+  const goalOf = (of: number) => ({ ...goal, ratings: goal?.ratings.map((one) => ({ ...one, of })) }) as GettingOnView['goals'][number];
+  /** Of each line across: where it is, and the number beside it. */
+  const lines = () =>
+    [...document.querySelectorAll('.chart__grid')].map((line) => [
+      Number(line.getAttribute('y1')),
+      Number(line.getAttribute('y2')),
+      line.nextElementSibling?.textContent,
+    ]);
+  const heights = () => [...document.querySelectorAll('.chart__dot')].map((dot) => Number(dot.getAttribute('cy')));
+
+  it.each([
+    [10, '5'],
+    [4, '2'],
+  ])('has lines at nothing, half and all of %i, and a rating of half stands on the middle one', (of, half) => {
+    const goals = [{ ...goalOf(of), ratings: goalOf(of).ratings.map((one, i) => ({ ...one, value: [0, of / 2, of][i] ?? 0 })) }];
+    draw({ goals });
+    expect(lines().map(([, , number]) => number)).toEqual(['0', half, String(of)]);
+    expect(lines().map(([from]) => from)).toEqual(heights());
+    expect(lines().map(([, to]) => to)).toEqual(heights());
+  });
+
+  it('says of numbers only that they are the record’s: which end is better is not known of every scale', () => {
+    draw();
+    expect(text()).toContain('The numbers are those of the record. Where it rates goals as usual, 0 is no progress');
+    cleanup();
+    draw({ goals: [goalOf(4)] });
+    expect(text()).not.toContain('no progress');
   });
 });
 

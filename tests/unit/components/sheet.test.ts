@@ -341,6 +341,25 @@ describe('the handover sheet', () => {
     expect(plainOf(sheet)).toContain('No room on this sheet for: ');
   });
 
+  it('as formatted text says whose it is, when and from what it was made, and what was not read, like the plain one', () => {
+    const view = viewOf([
+      note('3 May 2026', 'Choice appointment', CHOICE_TEXT),
+      note('9 June 2026', 'Letter', null, { files: ['A&B.pdf'] }),
+    ]);
+    const sheet = sheetOf(view);
+    const rich = richOf(sheet);
+    expect(rich.startsWith('<h1>Handover sheet</h1><p><b>HOLLINSHEAD, Rowan, 15 y, born 04-Sep-2010, Record 718 304</b></p>')).toBe(true);
+    for (const line of [
+      'Made 21 Nov 2026, 09:10, by S. Marlow.',
+      'From 1 note of 2 that the page listed, as read on 21 Nov 2026, 09:04. Latest Choice that could be read. Later notes may not be on the page.',
+      'Not read, or not for certain: 1 note is folded away on the page. 1 attachment: A&amp;B.pdf.',
+    ])
+      expect(rich).toContain(`<p>${line}</p>`);
+    expect(rich).toContain('<p><small>3 May 2026 · Choice appointment · T. Okafor · Signed</small></p>');
+    expect(rich).toContain(`<li>The newest that could be read. Later notes may not be on the page.</li>`);
+    expect(rich.endsWith(`<p>${sheet.foot}</p>`)).toBe(true);
+  });
+
   it('as formatted text is no markup of the record', () => {
     const view = viewOf([note('3 May 2026', 'Choice appointment', CHOICE_TEXT.replace('Mornings', '<img src=x> & "Mornings"'))]);
     expect(richOf(sheetOf(view))).toContain('&lt;img src=x&gt; &amp; &quot;Mornings&quot;');
