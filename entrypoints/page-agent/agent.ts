@@ -4,7 +4,7 @@
  * that the user did not ask for. Starting is cheap; stopping removes everything.
  */
 import { type AgentLine, openAgentLine } from '../../lib/bridge/agent-line.ts';
-import type { Answer, ClientReading, Command, EditorRead, PagePart, Push } from '../../lib/bridge/agent-messages.ts';
+import type { Answer, Command, EditorRead, PagePart, Push } from '../../lib/bridge/agent-messages.ts';
 import {
   type Acting,
   type Gate,
@@ -16,7 +16,7 @@ import {
   type Sight,
 } from '../../lib/bridge/page-world.ts';
 import { makePatience } from '../../lib/bridge/patience.ts';
-import { type ClientReader, clientElements, clientValues, makeClientReader, sameReading } from '../../lib/record/client.ts';
+import { type ClientReader, clientElements, clientValues, makeClientReader, nobody, sameReading } from '../../lib/record/client.ts';
 import { clearHighlight } from '../../lib/record/highlight.ts';
 import { watchDocument, watchElements, watchSignals } from '../../lib/record/page-signals.ts';
 import { framesAround, matches } from '../../lib/record/places.ts';
@@ -28,7 +28,7 @@ const PARTS: readonly PagePart[] = ['notes', 'editor', 'save'];
 const ACTING = ['show', 'go-to', 'insert', 'open-note'];
 const isActing = (asked: Command): asked is Acting => ACTING.includes(asked.command);
 
-const SILENT: ClientReading = { is: 'silent', id: '', name: '', more: [], worker: '' };
+const SILENT = nobody('silent');
 
 /** Re-reads of what changes without any event (form values), in visible tabs only. The bound that is stated is 250 ms. */
 const REREAD_MS = 200;

@@ -3,7 +3,7 @@ import { type ClientReading, type EditorRead, NOTE_LIMIT } from '../../lib/bridg
 import { pageWorld } from '../../lib/bridge/page-world.ts';
 import { richReader } from '../../lib/editors/rich/reader.ts';
 import { textareaReader } from '../../lib/editors/textarea/reader.ts';
-import type { EditorReader } from '../../lib/editors/types.ts';
+import type { EditorReader, Looks } from '../../lib/editors/types.ts';
 import { watchElements } from '../../lib/record/page-signals.ts';
 import { isVisible, matches, readFirst } from '../../lib/record/places.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
@@ -48,6 +48,7 @@ export function makeEditorEye(
   let noteType = '';
   /** Whose page this was when it could last be told. */
   let here = '';
+  let looks: Looks = new WeakMap();
   /** Text that stood in this very element under another client: it is theirs until it changes, or until they are back. */
   let carried: { readonly element: HTMLElement; readonly text: string; readonly of: string } | null = null;
 
@@ -66,10 +67,12 @@ export function makeEditorEye(
     return open && first && open.element.isConnected && matches(document, open.place.select).includes(open.element) ? open : first;
   };
 
-  const read = (): boolean => {
+  /** `isTyped`: nothing but words has changed since it was read last. */
+  const read = (isTyped?: boolean): boolean => {
     if (!open) return false;
     const { reader, element, place } = open;
-    const { text, whole } = reader.read(element, NOTE_LIMIT);
+    if (!isTyped) looks = new WeakMap();
+    const { text, whole } = reader.read(element, NOTE_LIMIT, looks);
     if (carried && (carried.element !== element || carried.text !== text)) carried = null;
     if (carried) return false;
     const isReadOnly = reader.isReadOnly(element);
@@ -88,12 +91,21 @@ export function makeEditorEye(
 
   /** Undo, and changes by the editor's own interface, fire no `input` event: the element itself is watched. */
   const watch = (element: HTMLElement) => {
-    watchElements([element], () => (isVisible(element) ? read() : changed()), watching.signal);
+    watchElements(
+      [element],
+      (records) => {
+        const isTyped = records?.every(({ type }) => type === 'characterData');
+        if (isTyped || isVisible(element)) read(isTyped);
+        else changed();
+      },
+      watching.signal,
+    );
   };
 
   const onInput = (event: Event) => {
     const at = event.composedPath()[0];
-    if (open && at instanceof Node && open.element.contains(at)) read();
+    // In an editable element each change is one of the page, and read as such in the next microtask: once a key, not twice.
+    if (open && at instanceof Node && open.element.contains(at)) 'value' in at && read(true);
     else if (at instanceof Element) eye.look(places, { id: '' } as ClientReading);
   };
   /** Of editors in several frames, the one that the user is in is meant: the frame that told last. */

@@ -117,7 +117,8 @@ export function openAgentLine(ears: Ears): AgentLine {
       } catch {
         return false;
       }
-      return browser.runtime?.id !== undefined;
+      // Asked for where something is held on the word of it alone: it is dear, and keys are told all the time.
+      return fact.fact !== 'save' || browser.runtime?.id !== undefined;
     },
     check() {
       if (!browser.runtime?.id) ears.orphaned();

@@ -1,5 +1,8 @@
 import type { Span } from '../note/types.ts';
 
+/** As `lib/record/words.ts` knows it. */
+export type Looks = WeakMap<Element, Readonly<Record<'display' | 'visibility' | 'textDecorationLine' | 'whiteSpace', string>>>;
+
 export interface EditorText {
   readonly text: string;
   readonly whole: boolean;
@@ -17,7 +20,8 @@ export interface EditorReader {
   readonly isRich: boolean;
   fits(element: Element): boolean;
   isReadOnly(element: HTMLElement): boolean;
-  read(element: HTMLElement, limit: number): EditorText;
+  /** `looks`: how its elements looked when it was read last, while nothing but words has changed. */
+  read(element: HTMLElement, limit: number, looks?: Looks): EditorText;
 }
 
 /** How the same kind is written to: brought to a frame only when the user asks for something there. */

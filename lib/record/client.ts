@@ -15,7 +15,7 @@ export function normaliseId(id: string): string {
 
 const distinct = (values: readonly string[], normalise: (value: string) => string) => [...new Set(values.map(normalise))].filter(Boolean);
 
-const nobody = (is: ClientReading['is'], worker = ''): ClientReading => ({ is, id: '', name: '', more: [], worker });
+export const nobody = (is: ClientReading['is'], worker = ''): ClientReading => ({ is, id: '', name: '', more: [], worker });
 
 export type ClientReader = () => ClientReading;
 

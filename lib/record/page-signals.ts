@@ -12,8 +12,15 @@ const watchers = new Map<Set<Node>, () => void>();
 /** One observer above all that is watched: whoever is on `body` is asked at every change of the page. Witness: the bench row "page churn" */
 let above: MutationObserver | undefined;
 
-/** Calls `changed` in the mutation's own microtask when one of `elements`, or its being on the page, may have changed. */
-export function watchElements(elements: readonly Element[], changed: () => void, signal: AbortSignal): void {
+/**
+ * Calls `changed` in the mutation's own microtask when one of `elements`, or its being on the page, may have changed; with the records of
+ * what changed in them.
+ */
+export function watchElements(
+  elements: readonly Element[],
+  changed: (records?: readonly MutationRecord[]) => void,
+  signal: AbortSignal,
+): void {
   const observer = new MutationObserver(changed);
   const parents = new Set<Node>();
   above ??= new MutationObserver((records) => {

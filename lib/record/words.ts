@@ -21,14 +21,21 @@ export interface Words {
   readonly runs: readonly Run[];
 }
 
+/** How elements look, as far as reading goes: asking the browser is what most of a reading costs. */
+type Looks = WeakMap<Element, Readonly<Record<'display' | 'visibility' | 'textDecorationLine' | 'whiteSpace', string>>>;
+
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'INPUT', 'SELECT', 'BUTTON', 'IFRAME', 'svg']);
+/** What is read as it stands: words with one space between them. */
+const FOLDED = /[^ \t\f\n\r]+(?: [^ \t\f\n\r]+)*/g;
+const KEPT_LINES = /[^ \t\f\r]+(?: [^ \t\f\r]+)*/g;
 const STRUCK = new Set(['S', 'DEL', 'STRIKE']);
 
 /**
  * Reads at most `limit` UTF-16 units; then `whole` is false. `keepsLines`: the text holds the writer's line breaks and
- * the page folds them (OpenMRS); a site profile says so, and they are read as breaks.
+ * the page folds them (OpenMRS); a site profile says so, and they are read as breaks. `looks`: what was asked before, and is asked
+ * once; whoever hands it on knows that nothing but words has changed since.
  */
-export function readWords(root: Element, limit: number, keepsLines = false): Words {
+export function readWords(root: Element, limit: number, keepsLines = false, looks?: Looks): Words {
   const runs: Run[] = [];
   let text = '';
   let whole = true;
@@ -46,18 +53,20 @@ export function readWords(root: Element, limit: number, keepsLines = false): Wor
     runs.push({ at: text.length, node, from, length: to - from });
     text += node.data.slice(from, to);
   };
+  /** One run as far as nothing is folded: a note is read at each key, and a run a word was most of what that cost. */
   const readText = (node: Text, keepsLines: boolean, keepsSpaces: boolean) => {
-    const data = node.data;
+    const { data } = node;
     let from = 0;
-    for (let i = 0; i <= data.length; i++) {
-      const c = data[i];
-      const isLine = c === '\n' || c === '\r';
-      const isSpace = c === ' ' || c === '\t' || c === '\f' || isLine;
-      if (c !== undefined && (!isSpace || (keepsSpaces && !isLine) || (keepsLines && c === '\n'))) continue;
-      add(node, from, i);
-      from = i + 1;
-      if (c !== undefined && !(keepsLines && isLine)) owe(' ');
+    const skip = (to: number) => {
+      const gap = data.slice(from, to);
+      if (keepsLines ? /[^\r]/.test(gap) : gap) owe(' ');
+    };
+    for (const { index, 0: shown } of data.matchAll(keepsSpaces ? /[^\r]+/g : keepsLines ? KEPT_LINES : FOLDED)) {
+      skip(index);
+      from = index + shown.length;
+      add(node, index, from);
     }
+    skip(data.length);
   };
   const walk = (node: Node, space: string): void => {
     if (text.length >= limit) {
@@ -79,7 +88,12 @@ export function readWords(root: Element, limit: number, keepsLines = false): Wor
       owe('\n');
       return;
     }
-    const style = getComputedStyle(element);
+    let style = looks?.get(element);
+    if (!style) {
+      const { display, visibility, textDecorationLine, whiteSpace } = getComputedStyle(element);
+      style = { display, visibility, textDecorationLine, whiteSpace };
+      looks?.set(element, style);
+    }
     if (element !== root && (style.display === 'none' || style.visibility === 'hidden')) return;
     if (STRUCK.has(element.tagName) || style.textDecorationLine.includes('line-through')) {
       if (element.textContent?.trim()) struckAt.push(text.length);
@@ -88,7 +102,7 @@ export function readWords(root: Element, limit: number, keepsLines = false): Wor
     const isCell = style.display === 'table-cell';
     const isBlock = !isCell && !style.display.startsWith('inline') && style.display !== 'contents';
     if (isBlock) owe('\n');
-    for (const child of element.childNodes) walk(child, style.whiteSpace);
+    for (let child = element.firstChild; child; child = child.nextSibling) walk(child, style.whiteSpace);
     if (isBlock) owe('\n');
     if (isCell) owe('\t');
   };

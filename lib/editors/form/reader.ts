@@ -6,7 +6,7 @@ import { fold, isVisible } from '../../record/places.ts';
 import { readWords } from '../../record/words.ts';
 import { richReader } from '../rich/reader.ts';
 import { textareaReader } from '../textarea/reader.ts';
-import type { EditorReader } from '../types.ts';
+import type { EditorReader, Looks } from '../types.ts';
 
 export interface Box {
   readonly element: HTMLElement;
@@ -19,21 +19,21 @@ export interface Box {
 const LONGEST_LABEL = 120;
 const READERS = [textareaReader, richReader];
 
-function labelOf(element: Element): string {
+function labelOf(element: Element, looks?: Looks): string {
   const label = (element as HTMLTextAreaElement).labels?.[0];
   // A label may stand around its box: what the page wrote into that is no label.
-  const shown = label ? readWords(label, LONGEST_LABEL).text : '';
+  const shown = label ? readWords(label, LONGEST_LABEL, false, looks).text : '';
   return fold(element.getAttribute('aria-label') || shown).replace(/[\s:*]+$/, '');
 }
 
-/** All boxes that have a label, top to bottom. */
-export function boxesOf(form: Element, limit: number): Box[] {
+/** All boxes that have a label, top to bottom; without their words where `limit` is 0. */
+export function boxesOf(form: Element, limit: number, looks?: Looks): Box[] {
   return [...form.querySelectorAll<HTMLElement>('textarea,input,[contenteditable]')].flatMap((element) => {
     const reader = READERS.find((one) => one.fits(element));
-    const label = labelOf(element);
+    const label = labelOf(element, looks);
     if (!reader || !label) return [];
-    const isRead = isVisible(element);
-    return [{ element, reader, label, ...(isRead ? reader.read(element, limit) : { text: '', whole: false }) }];
+    const isRead = limit > 0 && isVisible(element);
+    return [{ element, reader, label, ...(isRead ? reader.read(element, limit, looks) : { text: '', whole: false }) }];
   });
 }
 
@@ -48,8 +48,8 @@ export const formReader: EditorReader = {
 
   isReadOnly: (element) => boxesOf(element, 0).every((box) => box.reader.isReadOnly(box.element)),
 
-  read(element, limit) {
-    const boxes = boxesOf(element, limit);
+  read(element, limit, looks) {
+    const boxes = boxesOf(element, limit, looks);
     const text = boxes.some((box) => box.text.trim()) ? joined(boxes) : '';
     return { text: text.slice(0, limit), whole: text.length <= limit && boxes.every(({ whole }) => whole) };
   },

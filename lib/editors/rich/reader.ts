@@ -11,8 +11,8 @@ export const richReader: EditorReader = {
   // TinyMCE 8 leaves a locked editor editable, for its caret's sake, and takes every change back.
   isReadOnly: (element) => !element.isContentEditable || element.matches('.mce-content-readonly, [aria-readonly="true"]'),
 
-  read(element, limit) {
-    const { text, whole } = readWords(element, limit);
+  read(element, limit, looks) {
+    const { text, whole } = readWords(element, limit, false, looks);
     return { text, whole };
   },
 };

@@ -66,6 +66,64 @@ describe('displayed words', () => {
   });
 });
 
+/** Unit by unit, as the page folds it: nothing is looked at but one character and what is owed. */
+function folded(text: string, keepsLines: boolean, keepsSpaces: boolean): string {
+  let out = '';
+  let isOwed = false;
+  for (const c of text) {
+    const isLine = c === '\n' || c === '\r';
+    const isSpace = ' \t\f'.includes(c) || isLine;
+    const isKept = !isSpace || (keepsSpaces && !isLine) || (keepsLines && c === '\n');
+    if (isKept) out += (isOwed && out ? ' ' : '') + c;
+    if (isKept) isOwed = false;
+    else isOwed ||= !(keepsLines && isLine);
+  }
+  return out;
+}
+
+describe('the words of one text', () => {
+  test.each([
+    ['folded', 'normal', false, false],
+    ['with its lines kept', 'pre-line', true, false],
+    ['kept as it is', 'pre-wrap', true, true],
+  ])('%s are what the page shows of it, and each run leads to its own', (_, space, keepsLines, keepsSpaces) => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[ab\u00a0 \t\n\r\f]{0,20}$/), (text) => {
+        root.style.whiteSpace = space;
+        root.textContent = text;
+        const words = readWords(root, 10_000);
+        expect(words.text).toBe(folded(text, keepsLines, keepsSpaces));
+        for (const { at, node, from, length } of words.runs)
+          expect(node.data.slice(from, from + length)).toBe(words.text.slice(at, at + length));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('how its elements look is asked once while nothing but words changes, and of new ones then', () => {
+    let asked = 0;
+    const ask = globalThis.getComputedStyle;
+    globalThis.getComputedStyle = (element) => {
+      asked += 1;
+      return ask(element);
+    };
+    try {
+      root.innerHTML = '<p>One</p><p style="display: none">secret</p><ul><li>Two</li></ul>';
+      const looks = new WeakMap();
+      expect(readWords(root, 1000, false, looks).text).toBe('One\nTwo');
+      expect(asked).toBe(5);
+      (root.querySelector('li')?.firstChild as Text).data = 'Two and more';
+      expect(readWords(root, 1000, false, looks).text).toBe('One\nTwo and more');
+      expect(asked).toBe(5);
+      root.append(document.createElement('p'));
+      readWords(root, 1000, false, looks);
+      expect(asked).toBe(6);
+    } finally {
+      globalThis.getComputedStyle = ask;
+    }
+  });
+});
+
 describe('the way back to the page', () => {
   const shownAt = (html: string, wanted: string) => {
     const words = read(html);
