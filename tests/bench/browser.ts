@@ -5,7 +5,7 @@ import { awaitNamed, launcher, press, pressLauncher, turnOn } from '../e2e/hands
 import { type DemoHost, demoHost } from '../e2e/host-demo.ts';
 import { churn, medianOf, type Work } from './in-page.ts';
 import { longNote, longRichText } from './notes.ts';
-import { keyScriptRows, scriptPerKey } from './page-rows.ts';
+import { keyScriptRows, scriptPerKey, turnsOf } from './page-rows.ts';
 import { median, quantile, type Row } from './rows.ts';
 import { wordsReader } from './words-reader.ts';
 
@@ -204,6 +204,67 @@ async function navigationRows(page: Page, url: string): Promise<Row[]> {
   ];
 }
 
+/** Notes, in the page and in our frame, when a word of the client's notes first stood there; by the clock that they share. */
+const watchForWord = (page: Page, word: string) =>
+  page.evaluateOnNewDocument((wanted: string) => {
+    const here = globalThis as unknown as { wordAt?: number };
+    new MutationObserver((_, observer) => {
+      if (!document.body?.textContent?.includes(wanted)) return;
+      here.wordAt = performance.timeOrigin + performance.now();
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  }, word);
+
+const wordAt = (place: Page | Frame): Promise<number | undefined> =>
+  place.evaluate(() => (globalThis as unknown as { wordAt?: number }).wordAt).catch(() => undefined);
+
+interface Loaded {
+  /** From the beginning of the navigation till the page's own notes stood in it. */
+  readonly page: number;
+  /** Till the sidebar had the client's words and its frame was not hidden any more. */
+  readonly sidebar: number;
+}
+
+async function loadOnce(page: Page, url: string, beside: Session | null): Promise<Loaded | null> {
+  await page.bringToFront();
+  await page.goto('about:blank');
+  const going = page.goto(url, { waitUntil: 'load' });
+  // When it was shown before the first look is not known, and counts for nothing unless its words came later still.
+  const watched = beside && (await until(async () => (await turnsOf(beside, page).catch(() => []))[0], 'our frame on the page'));
+  await going;
+  const own = await until(() => wordAt(page), 'the notes on the page');
+  const origin = await page.evaluate(() => performance.timeOrigin);
+  if (!beside) return { page: own - origin, sidebar: Number.NaN };
+  const shown = await until(async () => (await turnsOf(beside, page)).find(({ isHidden }) => !isHidden)?.at, 'our frame to be shown');
+  const words = (await until(async () => wordAt(await beside.sidebar(page)), 'the client’s words in the sidebar')) - origin;
+  if (!watched || (!watched.isHidden && words < watched.at)) return null;
+  return { page: own - origin, sidebar: Math.max(shown, words) };
+}
+
+/** In pairs: the page alone, and with the open sidebar beside it. */
+async function sidebarRows(session: Session, on: Page, onUrl: string, off: Page, offUrl: string, word: string): Promise<Row[]> {
+  for (const page of [on, off]) await watchForWord(page, word);
+  const more: number[] = [];
+  const slower: number[] = [];
+  for (let n = 0; n < 12; n += 1) {
+    const alone = await loadOnce(off, offUrl, null);
+    const beside = await loadOnce(on, onUrl, session);
+    // The first pair warms up.
+    if (n === 0 || !alone || !beside) continue;
+    more.push(beside.sidebar - alone.page);
+    slower.push(beside.page - alone.page);
+  }
+  return [
+    {
+      name: "navigation to the sidebar with the client's words in it, more than the page alone takes to its notes, p50",
+      value: median(more),
+      unit: 'ms',
+      limit: 150,
+      against: `worst of ${more.length} pairs ${Math.max(...more).toFixed(0)} ms; the page's own notes ${median(slower).toFixed(0)} ms later than alone`,
+    },
+  ];
+}
+
 async function wordsRows(page: Page): Promise<Row[]> {
   await page.bringToFront();
   await page.evaluate(await wordsReader());
@@ -281,7 +342,8 @@ export async function browserRows(): Promise<Row[]> {
     const churned = await churnRows(on, off);
     const words = await wordsRows(off);
     const navigation = await navigationRows(on, hostOn.client.url);
-    return [...keys, ...script, await draftKeyRow(), ...words, ...churned, ...navigation];
+    const sidebar = await sidebarRows(session, on, hostOn.client.url, off, hostOff.client.url, hostOn.onlyClient);
+    return [...keys, ...script, await draftKeyRow(), ...words, ...churned, ...navigation, ...sidebar];
   } finally {
     await session.close();
     await hostOn.close();

@@ -25,7 +25,7 @@ interface SwitchingPage {
 }
 
 /** When our frame was hidden and shown in this page so far. Only the extension's own world of the page can see it; watches from the first call on. */
-async function turnsOf(session: Session, page: Page): Promise<readonly Turn[]> {
+export async function turnsOf(session: Session, page: Page): Promise<readonly Turn[]> {
   const eye = await session.eye();
   return eye.evaluate(async (address: string) => {
     const api = (globalThis as unknown as { chrome: Scripting }).chrome;
