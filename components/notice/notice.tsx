@@ -15,6 +15,7 @@ const ICONS: Readonly<Record<NoticeId, IconName>> = {
   'struck-through': 'unread',
   'client-differs-in-note': 'people',
   'dates-unclear': 'cannot-tell',
+  'dates-to-come': 'cannot-tell',
   'dates-unreadable': 'cannot-tell',
   'note-is-file': 'unread',
   attachments: 'unread',

@@ -8,7 +8,7 @@ import { Source, Verbatim } from '../slip/slip.tsx';
 type OnAction = (action: SidebarAction) => void;
 
 function Candidate({ candidate, onAction }: { readonly candidate: CandidateView; readonly onAction: OnAction }) {
-  const { source, first, struckAt = [], goesOn, isPicked, isUnnamed } = candidate;
+  const { source, first, struckAt = [], goesOn, isPicked, isUnnamed, isToCome } = candidate;
   const { n, kind, date } = source;
   return (
     <li class="which__one">
@@ -27,6 +27,7 @@ function Candidate({ candidate, onAction }: { readonly candidate: CandidateView;
           <Source source={source} />
         </div>
       )}
+      {isToCome && <p class="aside">{words.whyThisNote('to-come', '')}</p>}
       {isUnnamed && <p class="aside">{words.whyThisNote('may-be-choice', '')}</p>}
       <div class="which__do">
         {first === null ? (
@@ -73,7 +74,8 @@ export function WhichChoice({ candidates, onAction }: Props) {
   const id = useId();
   if (candidates.length === 0) return null;
   const isPicked = candidates.some((candidate) => candidate.isPicked);
-  const why = candidates.some(({ isUnnamed }) => isUnnamed) ? 'may-be-choice' : 'order-unknown';
+  const isUnnamed = candidates.some((candidate) => candidate.isUnnamed);
+  const why = candidates.some(({ isToCome }) => isToCome) ? 'to-come' : isUnnamed ? 'may-be-choice' : 'order-unknown';
   return (
     <section class="part which" aria-labelledby={id}>
       <h2 id={id}>{words.why.which}</h2>

@@ -63,6 +63,8 @@ export interface CandidateView {
   readonly isPicked: boolean;
   /** Nothing calls it a Choice. */
   readonly isUnnamed?: boolean;
+  /** Its date is still to come. */
+  readonly isToCome?: boolean;
 }
 
 export interface ContactView {
@@ -116,6 +118,7 @@ export type NoticeId =
   | 'parts-unseen' // {count}: frames or parts of the page that can't be read
   | 'profile-part-gone' // {part, against, on}: what the site profile no longer finds
   | 'dates-unclear' // day and month can't be told apart on this site
+  | 'dates-to-come' // {date}: a note tells what happened under a date that is still to come
   | 'dates-unreadable' // {count}: notes whose date is none, or impossible
   | 'guessed' // read without a site profile
   | 'note-too-long' // {count}: notes longer than Handrail reads

@@ -72,7 +72,7 @@ function minutesIn(folded: string): number {
   return longest;
 }
 
-function saysMet(folded: string): boolean {
+export function saysMet(folded: string): boolean {
   return contact.PRESENT.some((phrase) => {
     const at = findPhrase(folded, phrase);
     if (at === -1) return false;

@@ -20,8 +20,23 @@ function notYet(unnamed: readonly Entry[], entries: readonly Entry[]): readonly 
   return unnamed.filter((entry) => entries.indexOf(entry) >= last);
 }
 
+const CHOICES: readonly Entry['kind'][] = ['choice', 'choice-letter'];
+
+/** A Choice that was written, under a date that is still to come: it may be the newest one, or older than any other. */
+export function isChoiceAhead(entry: Entry): boolean {
+  return entry.ahead === 'written' && isReliable(entry) && (CHOICES.includes(entry.kind) || entry.readsAs !== null);
+}
+
 /** The notes to ask about, oldest first; [] where there is nothing to ask. */
-export function doubtsIn({ entries }: Episode, choice: ChoiceOf | null): readonly Entry[] {
+export function doubtsIn(episode: Episode, choice: ChoiceOf | null): readonly Entry[] {
+  const ahead = episode.entries.filter(isChoiceAhead);
+  const unnamed = doubtsOfUnnamed(episode, choice);
+  if (ahead.length === 0) return unnamed;
+  const asked = new Set([...(choice === null ? [] : [choice.main]), ...unnamed, ...ahead]);
+  return episode.entries.filter((entry) => asked.has(entry));
+}
+
+function doubtsOfUnnamed({ entries }: Episode, choice: ChoiceOf | null): readonly Entry[] {
   const unnamed = entries.filter((entry) => entry.readsAs === 'maybe' && isReliable(entry));
   if (choice === null) return notYet(unnamed, entries);
   const place = entries.indexOf(choice.contact);

@@ -10,6 +10,7 @@ import * as contact from './phrases/contact.ts';
 import * as episode from './phrases/episode.ts';
 import { type ReadsAs, readsAsChoice } from './reads-as.ts';
 import { type Standing, standings } from './standing.ts';
+import { type Ahead, aheadOf } from './to-come.ts';
 import type { ClientRecord } from './types.ts';
 import { fold, opensWith, says, sentencesOf } from './words.ts';
 
@@ -23,6 +24,8 @@ export interface Entry {
   readonly isCopy: boolean;
   /** Nothing calls it a Choice, and it reads like one; null for all others. */
   readonly readsAs: ReadsAs | null;
+  /** Its date is still to come: it decides nothing by its place in time. */
+  readonly ahead: Ahead | null;
 }
 
 export interface Entries {
@@ -73,10 +76,13 @@ function isCopyOf(earlier: readonly Entry[], facts: NoteFacts): boolean {
 
 /** A Choice of which only the letter is in the record was attended all the same, and counts by its letter. */
 function withLetterCounted(entry: Entry, index: number, ordered: readonly Entry[]): Entry {
-  if (entry.kind !== 'choice-letter' || !isReliable(entry)) return entry;
+  if (entry.kind !== 'choice-letter' || !isReliable(entry) || entry.ahead !== null) return entry;
+  const day = entry.facts.note.isoDate;
   const earlier = ordered.slice(0, index);
   const sinceClosure = earlier.slice(earlier.findLastIndex(({ kind }) => kind === 'discharge') + 1);
-  const hasOwnNote = sinceClosure.some((other) => other.kind === 'choice' && other.attended !== false);
+  // Of one day either may stand first, and of a letter without a date nobody knows: a pasted letter was a contact beside its own appointment.
+  const beside = ordered.slice(index + 1).filter(({ facts }) => day === null || facts.note.isoDate === day);
+  const hasOwnNote = [...sinceClosure, ...beside].some((other) => other.kind === 'choice' && other.attended !== false);
   return hasOwnNote ? entry : { ...entry, attended: true };
 }
 
@@ -151,8 +157,10 @@ export function* readEntries(record: ClientRecord, picked: number | null = null)
     const { kind, readsAs } = facts.note.n === picked ? asPicked(facts) : judge(facts, given);
     const standing = judged[index] ?? 'good';
     const isCopy = (kind === 'choice' || readsAs !== null) && isCopyOf(ordered, facts);
-    const attended = standing === 'good' && !isCopy ? wasAttended(facts, kind, record.today, given) : false;
-    ordered.push({ facts, n: facts.note.n, kind, standing, attended, isCopy, readsAs });
+    const ahead = facts.note.n === picked ? null : aheadOf(facts, record.today);
+    const today = facts.note.n === picked ? (facts.note.isoDate ?? record.today) : record.today;
+    const attended = standing === 'good' && !isCopy ? wasAttended(facts, kind, today, given) : false;
+    ordered.push({ facts, n: facts.note.n, kind, standing, attended, isCopy, readsAs, ahead });
     yield;
   }
   const byPlace = isSure ? choicesByPlace(ordered) : new Map<Entry, Entry>();

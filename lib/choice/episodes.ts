@@ -4,6 +4,7 @@
  */
 import { type Closing, closingIn } from './closing.ts';
 import { daysBetween } from './dates.ts';
+import { isChoiceAhead } from './doubts.ts';
 import { type Entry, isReliable } from './entries.ts';
 import type { NoteFacts } from './facts.ts';
 import { isDischarge, isFromOutside, kindOfType } from './kinds.ts';
@@ -85,6 +86,7 @@ function isAskedFor({ kind, facts }: Entry): boolean {
 
 /** After a discharge a duty call or a letter from here does not open the client again; a referral or a session does. */
 function reopens(entry: Entry): boolean {
+  if (entry.ahead !== null) return isChoiceAhead(entry);
   if (entry.kind === 'referral' || isReopening(entry) || isAskedFor(entry)) return true;
   return entry.readsAs !== null || (OPENING.includes(entry.kind) && entry.attended !== false);
 }
@@ -104,12 +106,12 @@ export function episodesOf(ordered: readonly Entry[]): readonly Episode[] {
   for (const [index, entry] of ordered.entries()) {
     if (!isReliable(entry)) continue;
     if (open === null && (episodes.length === 0 || reopens(entry))) open = [];
-    else if (open !== null && startsAnew(entry, open)) {
+    else if (open !== null && entry.ahead === null && startsAnew(entry, open)) {
       close(false);
       open = [];
     }
     open?.push(entry);
-    if (endsEpisode(entry) && !goesOn(entry, ordered.slice(index + 1))) close(false);
+    if (entry.ahead === null && endsEpisode(entry) && !goesOn(entry, ordered.slice(index + 1))) close(false);
   }
   close(true);
   return episodes;

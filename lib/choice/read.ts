@@ -5,7 +5,7 @@
  */
 
 import { countContacts } from './counts.ts';
-import { doubtsIn } from './doubts.ts';
+import { doubtsIn, isChoiceAhead } from './doubts.ts';
 import { type Entries, type Entry, isReliable, readEntries } from './entries.ts';
 import { type Episode, episodesOf, openEpisode } from './episodes.ts';
 import { type ChoiceOf, choiceOf } from './inforce.ts';
@@ -138,7 +138,7 @@ export function* readingChoice(asShown: ClientRecord, picked: number | null = nu
     misfiled: ordered.filter(({ standing: is }) => is === 'misfiled').map(({ n }) => n),
     ...standing,
     decisions: decisionsOf(ordered, choice, inForce.superseded, standing),
-    noneInForce: choice === null ? noneInForce(inForce.all, { ...standing, isDoubted }) : null,
+    noneInForce: choice === null ? noneInForce(inForce.all, { ...standing, isDoubted, isToCome: doubts.some(isChoiceAhead) }) : null,
     readerHasSeenClient: hasSeenClient(ordered, record.reader),
     firstPartnershipNext: open !== null && counts.contacts.partnershipAttended === 0,
     contactCounts: counts.contacts,
@@ -154,6 +154,7 @@ export function* readingChoice(asShown: ClientRecord, picked: number | null = nu
     contacts: contactsOf(record.notes, ordered),
     ...risks,
     unsigned,
+    ahead: ordered.filter((entry) => entry.ahead === 'written' && isReliable(entry)).map(({ n }) => n),
     inTime: entries.isOrderSure ? ordered.map(({ n }) => n) : null,
     days: record.notes.map(({ isoDate }) => isoDate),
   };

@@ -2,6 +2,7 @@
  * "Why this note?": the reason of each decision, as data for a screen to say. Decides nothing itself: it reads off what
  * `episodes` and `inforce` found, so that a reason can't differ from what is shown.
  */
+import { isChoiceAhead } from './doubts.ts';
 import { type Entry, isReliable } from './entries.ts';
 import { type Episode, endsEpisode } from './episodes.ts';
 import type { ChoiceOf } from './inforce.ts';
@@ -15,6 +16,8 @@ export interface ChoiceInEpisode {
 /** What is known of the record's Choices. `isDoubted`: the candidates are so since one of them only reads like a Choice. */
 export interface Standing extends Pick<ChoiceReading, 'notChoice' | 'candidates' | 'reReferredWithoutNewChoice'> {
   readonly isDoubted: boolean;
+  /** One of the candidates stands under a date that is still to come. */
+  readonly isToCome: boolean;
 }
 
 type Superseded = Extract<Decision, { is: 'superseded' }>;
@@ -64,11 +67,13 @@ export function decisionsOf(
   superseded: readonly Superseded[],
   { notChoice, candidates }: Pick<Standing, 'notChoice' | 'candidates'>,
 ): readonly Decision[] {
-  const isUnnamed = (n: number) => ordered.some((entry) => entry.n === n && entry.readsAs !== null);
+  const unnamed = new Set(ordered.filter(({ readsAs }) => readsAs !== null).map(({ n }) => n));
+  const ahead = new Set(ordered.filter(isChoiceAhead).map(({ n }) => n));
+  const whyAsked = (n: number) => (ahead.has(n) ? 'to-come' : unnamed.has(n) ? 'may-be-choice' : 'order-unknown');
   const decisions = [
     ...(choice === null ? [] : ofChoice(choice)),
     ...superseded,
-    ...candidates.map((n): Decision => ({ n, is: 'candidate', why: isUnnamed(n) ? 'may-be-choice' : 'order-unknown' })),
+    ...candidates.map((n): Decision => ({ n, is: 'candidate', why: whyAsked(n) })),
     ...notChoice.map(({ n, why }): Decision => ({ n, is: 'not-choice', why })),
   ];
   const place = new Map(ordered.map(({ n }, index) => [n, index]));
@@ -80,17 +85,20 @@ const CHOICES: readonly Entry['kind'][] = ['choice', 'choice-letter'];
 /** Every reliable Choice of the record, and what reads like one: where the order is not known, an older episode can't be told from a newer one. */
 export function candidatesIn(ordered: readonly Entry[]): readonly number[] {
   return ordered
-    .filter((entry) => isReliable(entry) && ((entry.attended !== false && CHOICES.includes(entry.kind)) || entry.readsAs !== null))
+    .filter(
+      (entry) =>
+        isReliable(entry) && ((entry.attended !== false && CHOICES.includes(entry.kind)) || entry.readsAs !== null || isChoiceAhead(entry)),
+    )
     .map(({ n }) => n)
     .sort((a, b) => a - b);
 }
 
 export function noneInForce(
   choices: readonly ChoiceInEpisode[],
-  { notChoice, candidates, reReferredWithoutNewChoice, isDoubted }: Standing,
+  { notChoice, candidates, reReferredWithoutNewChoice, isDoubted, isToCome }: Standing,
 ): NoneInForce {
   const last = choices.at(-1)?.episode;
-  if (candidates.length > 0) return { why: isDoubted ? 'may-be-choice' : 'order-unknown', by: null };
+  if (candidates.length > 0) return { why: isToCome ? 'to-come' : isDoubted ? 'may-be-choice' : 'order-unknown', by: null };
   if (reReferredWithoutNewChoice) return { why: 're-referred', by: last?.entries[0]?.n ?? null };
   if (last?.isOpen === false) return { why: 'discharged', by: last.entries.at(-1)?.n ?? null };
   return { why: notChoice.length > 0 ? 'none-to-rely-on' : 'no-choice', by: null };

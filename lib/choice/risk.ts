@@ -147,13 +147,16 @@ export function recordedRisks({ ordered, isOrderSure }: Entries, choices: readon
   // Where the order is not known, no Choice is known to be replaced: each note speaks for itself.
   const asked = isOrderSure ? newestFirst : newestFirst.sort((a, b) => a.n - b.n);
   const risks: Passage[] = [];
+  let isNewestKnown = isOrderSure;
   for (const entry of asked) {
-    if (risks.length >= MOST) return { newestRisk: isOrderSure ? (risks[0] ?? null) : null, risks, mayHaveMoreRisks: true };
+    if (risks.length >= MOST) return { newestRisk: isNewestKnown ? (risks[0] ?? null) : null, risks, mayHaveMoreRisks: true };
     const choice = isOrderSure ? judged.get(entry) : undefined;
     const risk = choice ? risksOf(choice).find(({ n }) => n === entry.n) : riskIn(entry);
     if (risk) risks.push(risk);
+    // Under a date that is still to come it may be older than any other: then none is called the newest.
+    if (risk && entry.ahead !== null) isNewestKnown = false;
   }
-  return { newestRisk: isOrderSure || risks.length < 2 ? (risks[0] ?? null) : null, risks, mayHaveMoreRisks: false };
+  return { newestRisk: isNewestKnown || risks.length < 2 ? (risks[0] ?? null) : null, risks, mayHaveMoreRisks: false };
 }
 
 /**

@@ -65,6 +65,8 @@ export function hasSeenClient(ordered: readonly Entry[], reader: string | null):
   const reliable = ordered.filter(isReliable);
   const family = familyName(reader);
   if (reliable.some((entry) => entry.attended === true && wasThere(entry, reader, family))) return true;
-  const isOpenQuestion = reliable.some((entry) => entry.attended === null && isSamePerson(entry.facts.note.author, reader));
+  const isOpenQuestion = reliable.some(
+    (entry) => (entry.attended === null || entry.ahead === 'written') && isSamePerson(entry.facts.note.author, reader),
+  );
   return isOpenQuestion ? null : false;
 }

@@ -97,15 +97,15 @@ export type Decision = { readonly n: number } & (
   | { readonly is: 'amends'; readonly why: 'choice-plus' | 'addendum' }
   | { readonly is: 'superseded'; readonly why: 'newer-choice' | 'newer-version' | 'discharged' | 're-referred'; readonly by: number }
   | { readonly is: 'not-choice'; readonly why: NotChoiceWhy }
-  | { readonly is: 'candidate'; readonly why: 'order-unknown' | 'may-be-choice' }
+  | { readonly is: 'candidate'; readonly why: 'order-unknown' | 'may-be-choice' | 'to-come' }
 );
 
 /**
  * Why nothing is in force. `none-to-rely-on`: there are notes like a Choice, and each has its reason not to count. `may-be-choice`: a note
- * that nothing calls a Choice reads like one.
+ * that nothing calls a Choice reads like one. `to-come`: a Choice stands under a date that is still to come.
  */
 export interface NoneInForce {
-  readonly why: 'no-choice' | 'none-to-rely-on' | 'discharged' | 're-referred' | 'order-unknown' | 'may-be-choice';
+  readonly why: 'no-choice' | 'none-to-rely-on' | 'discharged' | 're-referred' | 'order-unknown' | 'may-be-choice' | 'to-come';
   readonly by: number | null;
 }
 
@@ -175,6 +175,8 @@ export interface ChoiceReading {
   readonly risks: readonly Passage[];
   /** Older notes were not asked: as many as are shown were found. */
   readonly mayHaveMoreRisks: boolean;
+  /** Notes that tell what happened under a date that is still to come: their place in time is not known. */
+  readonly ahead: readonly number[];
   /** Drafts that speak of risk, or may be newer than the newest recorded risk. */
   readonly unsigned: readonly number[];
   /** `n` of every note, oldest first; null where the order of the notes is not known. */

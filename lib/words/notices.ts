@@ -96,6 +96,11 @@ const NOTICES: Readonly<Record<NoticeId, Say>> = {
     ),
   'dates-unclear': () =>
     doubt('Dates are not certain.', "This page writes dates so that day and month can't be told apart. What came later is not certain."),
+  'dates-to-come': (all) =>
+    doubt(
+      'Dates are not certain.',
+      `${dated('note', all, 'has', 'have')} a date that is still to come, and ${all.length > 1 ? 'tell' : 'tells'} what happened. What came last is not certain: see the record.`,
+    ),
   'dates-unreadable': (all) =>
     doubt(
       'Dates are not certain.',

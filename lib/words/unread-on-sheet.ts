@@ -35,6 +35,8 @@ const ON_SHEET: Readonly<Record<NoticeId, Say | null>> = {
   'other-language': (all, isForTeam) =>
     `${count(all.length, 'note')}${of(all, isForTeam)} ${all.length === 1 ? 'is' : 'are'} not in English, and read only in part.`,
   'dates-unclear': () => "Day and month can't be told apart, so what came later is not certain.",
+  'dates-to-come': (all, isForTeam) =>
+    `${count(all.length, 'note')}${of(all, isForTeam)} ${all.length === 1 ? 'has' : 'have'} a date that is still to come, so what came last is not certain.`,
   'dates-unreadable': (all) => `${count(total(all), 'note has', 'notes have')} no date that can be read, or an impossible one.`,
   guessed: () => 'Handrail does not know this record system and read it by guesswork.',
   'review-due': null,

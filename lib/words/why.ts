@@ -74,6 +74,10 @@ const NONE: Readonly<Record<Exclude<NoneInForceView['why'], 'no-choice'>, (by: s
     heading: "Can't tell which Choice came last",
     says: 'There are several, and the dates on this page do not say which is the newest. None is called the one in force.',
   }),
+  'to-come': () => ({
+    heading: "Can't tell which Choice came last",
+    says: 'A Choice has a date that is still to come, so when it was can not be told. None is called the one in force.',
+  }),
   'may-be-choice': () => ({
     heading: "Can't tell which note is the Choice",
     says: 'A note reads like a Choice and is not called one. If it is one, it comes in place of what is older. None is called the one in force.',
@@ -112,6 +116,7 @@ const WHY: Readonly<Record<DecisionView['why'], (by: string) => string>> = {
   'other-sense': () => 'Left out: it says Choice and is no Choice appointment.',
   stub: () => 'A short entry: its words stand in the letter.',
   'order-unknown': () => "Can't tell whether it came last.",
+  'to-come': () => 'Its date is still to come: when it was written is not known.',
   'may-be-choice': () => 'It reads like a Choice, and nothing calls it one.',
 };
 

@@ -127,9 +127,13 @@ function risksOf({ newestRisk, risks, mayHaveMoreRisks }: ChoiceReading, { words
   };
 }
 
-/** "First", "third" and "in force" are said of the whole record, so only when the whole record was read. */
-function isAllRead(record: ClientRecord, read: RecordRead): boolean {
-  return record.complete && read.notes.every((note) => note.status === 'struck-out' || (note.text !== null && note.whole));
+/** "First", "third" and "in force" are said of the whole record, so only when the whole record was read, and each note has its place in time. */
+function isAllRead(record: ClientRecord, reading: ChoiceReading, read: RecordRead): boolean {
+  return (
+    record.complete &&
+    reading.ahead.length === 0 &&
+    read.notes.every((note) => note.status === 'struck-out' || (note.text !== null && note.whole))
+  );
 }
 
 type Told = readonly [record: ClientRecord, reading: ChoiceReading, read: RecordRead, choice: Checklist, now: Now, picked?: number | null];
@@ -158,7 +162,7 @@ export function* drawingGettingOn(...[record, reading, read, choice, now, picked
   const goals = goalsOf(shown, reading, cutter);
   yield;
   const areRead = record.notes.some((note) => note.text !== null);
-  const isWhole = isAllRead(record, read);
+  const isWhole = isAllRead(record, reading, read);
   const contacts = contactsOf({ record, reading, cutter, every: choice.reviewEvery ?? {}, isAllRead: isWhole });
   // Goals that Partnership set are shown with the others: they are no gap, whichever note has them.
   const isShown = (id: string) => found.some((field) => field.id === id) || (OWN_PLACE.has(id) && goals.length > 0);

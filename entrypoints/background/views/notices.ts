@@ -10,6 +10,7 @@ import type { RecordRead } from './getting-on.ts';
 const WEIGHT: readonly NoticeId[] = [
   'guessed',
   're-referred-without-choice',
+  'dates-to-come',
   'not-signed',
   'superseded',
   'review-due',
@@ -87,7 +88,8 @@ function ofDates({ record, reading }: Given): readonly NoticeView[] {
   const isTwofold = (date: string) =>
     readDate(date, 'day-first', record.today) !== null && readDate(date, 'month-first', record.today) !== null;
   const unclear = untold.filter(({ date }) => isTwofold(date)).length;
-  return [...(unclear > 0 ? [notice('dates-unclear')] : []), ...counted('dates-unreadable', untold.length - unclear)];
+  const ahead = reading.ahead.map((n) => notice('dates-to-come', { date: record.notes[n - 1]?.date ?? '' }));
+  return [...ahead, ...(unclear > 0 ? [notice('dates-unclear')] : []), ...counted('dates-unreadable', untold.length - unclear)];
 }
 
 function ofReview({ review, isAllRead }: Given): readonly NoticeView[] {

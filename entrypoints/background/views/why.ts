@@ -47,6 +47,7 @@ function candidateOf(
     struckAt: first?.struckAt,
     goesOn: first !== null && text !== null && first.words.length < text.trim().length,
     isPicked: n === picked,
+    ...(decisions.some((decision) => decision.n === n && decision.why === 'to-come') ? { isToCome: true } : {}),
     isUnnamed: decisions.some((decision) => decision.n === n && decision.why === 'may-be-choice'),
   };
 }

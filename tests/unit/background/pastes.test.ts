@@ -93,6 +93,29 @@ describe('a pasted letter', () => {
     expect(view.inForce).toBe(false);
   });
 
+  test.each(['2026-02-04', '2026-02-20', ''])(
+    'is no second contact beside the note of its own appointment, whatever its date (%s)',
+    (date) => {
+      const entry = {
+        ...scan,
+        type: 'Choice appointment',
+        isFile: false,
+        text: 'Choice appointment held. Ada and mum came. Please see letter.',
+      };
+      const session = { ...entry, date: '9 June 2026', type: 'Core Partnership', text: 'Ada came. We drew the corridor.' };
+      for (const notes of [
+        [session, entry],
+        [entry, session],
+      ]) {
+        const tab = tabWith(ADA);
+        tab.paste = { epoch: tab.epoch, now: { text: LETTER, date, keptAs: null }, undo: null };
+        const { counts, nthContactForClient } = draw(tab, notes);
+        expect(counts.attended).toBe(2);
+        expect(nthContactForClient).toBe(3);
+      }
+    },
+  );
+
   test('that names somebody else is not shown as this client’s', () => {
     const view = shown(tabWith(ADA), `Dear Bertram HOLLOWAY,\nChoice appointment with Bertram HOLLOWAY\n${LETTER.slice(10)}`);
     expect(view.fields).toEqual([]);

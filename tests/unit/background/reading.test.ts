@@ -204,6 +204,75 @@ describe('recorded risk', () => {
   });
 });
 
+describe('a date that is still to come', () => {
+  const ahead = (text = CHOICE_TEXT, more = {}) => prior(text, { date: '3 May 2062', ...more });
+  const lastYear = prior(WORDS_OF_AN_OLDER, { date: '2 May 2025' });
+  const toCome = (view: ReturnType<typeof draw>) => view.notices.filter(({ id }) => id === 'dates-to-come').map(({ values }) => values);
+
+  test('a written Choice under it is asked about, and the older one is not called the one in force', () => {
+    const view = draw([ahead(), lastYear]);
+    expect(view).toMatchObject({ state: 'no-choice', inForce: false, fields: [], none: { why: 'to-come', by: null } });
+    expect(view.candidates.map(({ source, isToCome }) => [source.date, isToCome === true])).toEqual([
+      ['3 May 2062', true],
+      ['2 May 2025', false],
+    ]);
+    expect(toCome(view)).toEqual([{ date: '3 May 2062' }]);
+  });
+
+  test('its risk is shown with the others, and none is called the newest', () => {
+    const view = draw([ahead(), later('Risks: nil acute.'), lastYear]);
+    expect(view.newestRisk).toBeNull();
+    expect(view.otherRisks.map(({ source }) => source.date)).toEqual(['3 May 2062', '9 June 2026', '2 May 2025']);
+  });
+
+  test('the only Choice under it is asked about, and nobody is said to be new to the client by it', () => {
+    const view = draw([ahead(CHOICE_TEXT, { author: 'S. Marlow' }), later('Ada came. We drew.', { author: 'R. Vale' })]);
+    expect(view).toMatchObject({ inForce: false, none: { why: 'to-come' }, firstContactForYou: null, nthContactForClient: null });
+    expect(view.candidates.map(({ source }) => source.date)).toEqual(['3 May 2062']);
+    expect(toCome(view)).toHaveLength(1);
+  });
+
+  test('picked, it is shown from that note alone', () => {
+    const view = draw([ahead(), lastYear], { picked: 1 });
+    expect(view).toMatchObject({ state: 'choice', isPicked: true, inForce: false });
+    expect(view.fields.find(({ id }) => id === 'presenting_concern')?.passages[0]?.source.date).toBe('3 May 2062');
+  });
+
+  test('a discharge under it does not end the work, and what is shown is not called in force', () => {
+    const view = draw([
+      ahead('Discharged from the service.', { type: 'Discharge summary' }),
+      later('Ada came. We drew.'),
+      prior(CHOICE_TEXT),
+    ]);
+    expect(view).toMatchObject({ state: 'choice', inForce: false, none: null });
+    expect(toCome(view)).toEqual([{ date: '3 May 2062' }]);
+  });
+
+  test('a referral under it does not begin anew, and after a discharge a Choice under it is asked about', () => {
+    const view = draw([ahead('Ada is referred again by her school. Accepted.', { type: 'Re-referral' }), prior(CHOICE_TEXT)]);
+    expect(view).toMatchObject({ state: 'choice', inForce: false });
+    const after = draw([ahead(), closed, older]);
+    expect(after).toMatchObject({ state: 'no-choice', none: { why: 'to-come' }, fields: [] });
+    expect(after.candidates.map(({ source }) => source.date)).toEqual(['3 May 2062']);
+  });
+
+  test.each([
+    'Choice appt booked 01/12/2026 10am. Bring mum if wanted.',
+    'Core appointment with S. Marlow, clinic room 2.',
+    'Discharge planned for this day.',
+    '',
+  ])('a booking is no such note: %s', (words) => {
+    for (const type of ['Choice appointment', 'Core Partnership', 'Discharge summary']) {
+      const view = draw([ahead(words, { date: '1 Dec 2026', type }), prior(CHOICE_TEXT)]);
+      expect(view).toMatchObject({ state: 'choice', inForce: true, notices: [] });
+    }
+  });
+
+  test('a note of today is none', () => {
+    expect(toCome(draw([prior(CHOICE_TEXT, { date: '21 Nov 2026' })]))).toEqual([]);
+  });
+});
+
 describe('what nobody signed', () => {
   const newest = later('Risks: nil acute.', { date: '9 June 2026' });
   const tablets = { date: '20 June 2026', status: 'draft' as const };

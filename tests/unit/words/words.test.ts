@@ -39,6 +39,7 @@ const NOTICES = every<NoticeId>({
   'struck-through': true,
   'review-due': true,
   'dates-unclear': true,
+  'dates-to-come': true,
   'dates-unreadable': true,
   'note-is-file': true,
   attachments: true,
