@@ -47,7 +47,23 @@ const prepositions = new Set([
 
 /** Words that may follow a heading and leave its meaning: "Goals reviewed", "Risk assessment today". */
 const mayFollow = new Set([
-  ...['and', 'today', 'now', 'agreed', 'reviewed', 'discussed', 'identified', 'set', 'update', 'updated', 'made', 'given', 'taken', 'done'],
+  ...[
+    'and',
+    'today',
+    'now',
+    'agreed',
+    'reviewed',
+    'discussed',
+    'identified',
+    'idd',
+    'set',
+    'update',
+    'updated',
+    'made',
+    'given',
+    'taken',
+    'done',
+  ],
   ...[
     'assessment',
     'screen',
@@ -75,7 +91,7 @@ const neverBefore = new Set(['no', 'not', 'without', 'agenda', 'other', 'family'
 const questionWords = new Set(['what', 'how', 'why', 'who', 'where', 'when', 'which']);
 
 /** Said of a heading, before it or behind it. */
-const attributes = new Set(['identified', 'agreed', 'reviewed', 'updated', 'set', 'made', 'discussed']);
+const attributes = new Set(['identified', 'idd', 'agreed', 'reviewed', 'updated', 'set', 'made', 'discussed']);
 
 const longestLabel = 10;
 
@@ -372,7 +388,8 @@ export function headingAtStart(line: string, isWholeLine: boolean, compiled: Com
   const offered = isWholeLine ? line.search(offeredAtEnd) : -1;
   const asked = offered > 0 ? resolveLabel(line.slice(0, offered), compiled) : null;
   if (asked && asked.by !== 'word' && asked.by !== 'slip') return { length: offered, resolved: asked };
-  const acronym = /^\p{Lu}{2,5}x?(?= +(?:[\p{Lu}\d?"“]|(?:nil|nill|none|no|not)\b))/u.exec(line)?.[0];
+  // "GOAL SET?: ?" is one label.
+  const acronym = /^\p{Lu}{2,5}x?(?! +[^.:?\r\n]{1,24}\?\s?:)(?= +(?:[\p{Lu}\d?"“]|(?:nil|nill|none|no|not)\b))/u.exec(line)?.[0];
   const bare = acronym ? exactly(acronym) : null;
   if (acronym && bare) return { length: acronym.length, resolved: bare };
   // "GOAL walk to the shop"

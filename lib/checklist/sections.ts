@@ -53,15 +53,32 @@ function isSpeakersLine(text: string, heading: Heading, before: Heading, isNamed
 }
 
 /** Does an unknown heading end the section before it, or is it a part of that section's content? */
-function endsSection(text: string, heading: Heading, before: Heading | null, styles: number, isNamed: IsNamed): boolean {
+function endsSection(
+  text: string,
+  heading: Heading,
+  before: Heading | null,
+  styles: number,
+  isNamed: IsNamed,
+  isShouted: boolean,
+): boolean {
   const { mark } = heading;
   if (!before) return false;
   if (heading.isAboutNote) return true;
   if ((styles & styleOf(mark)) === 0) return false;
   if (isSpeakersLine(text, heading, before, isNamed)) return false;
   if (mark.afterBlank || mark.shape === 'line') return true;
+  // "PLAN:", and on the next line "AFTERCARE: ..." in a form whose labels are all in capitals: nothing stands under the first.
+  if (isShouted && mark.isCaps && before.mark.isCaps && !mark.isInner && !mark.isListed) return true;
   const body = bodyBetween(text, bodyStartOf(before), startOf(heading));
   return body.start < body.end;
+}
+
+/** So many sure headings, all of them in capitals, make a form of capitals. */
+const fewestShouted = 3;
+
+function isOfCapitals(all: readonly Boundary[]): boolean {
+  const sure = all.filter((boundary) => isSure(boundary) && boundary.mark.shape === 'colon' && !boundary.mark.isInner);
+  return sure.length >= fewestShouted && sure.every(({ mark }) => mark.isCaps);
 }
 
 /** "Actions - who / what / when" is one heading, though a dash stands in it. Signs alone ("Plan: ...") add nothing to a heading. */
@@ -127,13 +144,15 @@ function chooseHeadings(text: string, all: readonly Heading[], isNamed: IsNamed)
   let styles = 0;
   for (const boundary of all) if (isSure(boundary)) styles |= styleOf(boundary.mark);
   const ways = waysOfSetting(all);
+  const isShouted = isOfCapitals(all);
   const chosen: Heading[] = [];
   for (const heading of all) {
     if (isTitle(text, heading)) continue;
     const before = chosen[chosen.length - 1] ?? null;
     const isHeading = isSure(heading) || (heading.resolved !== null && (ways.get(styleOf(heading.mark)) ?? 0) >= leastAlike);
     if (isHeading) chosen.push(heading);
-    else if (endsSection(text, heading, before, styles, isNamed)) chosen.push(heading.resolved ? { ...heading, resolved: null } : heading);
+    else if (endsSection(text, heading, before, styles, isNamed, isShouted))
+      chosen.push(heading.resolved ? { ...heading, resolved: null } : heading);
   }
   return chosen;
 }

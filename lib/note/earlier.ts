@@ -93,29 +93,30 @@ const wrote = /^(?:last (?:time|week|visit)|in (?:my|the) last note|on \d[\d/.]{
 /** A line that speaks of today too is the writer's own. */
 const ofToday = /\b(?:now(?! out)|new|newly|still|today|current(?:ly)?|since|this (?:time|week|session)|updated?)\b/;
 
-const oldPairs = [
-  ...[
+/** How such a line begins. Asked for only where its first two letters fit: most lines begin otherwise. */
+const opensOld =
+  /^[\s*~•-]{0,6}(?:the )?(?:old|prev|last|earlier|former|outdated|superseded|archived|historic|(?:now )?out of date|no longer|carried|for reference|template|sample|worked|example|copied|copy|in my|in the last|on \d|past(?:e|ed)\b|quote\b|start of|begin )/i;
+const oldPairs = new Set(
+  [
     'the ',
     'old',
     'prev',
     'last',
     'earlier',
     'former',
-    'outdated',
     'superseded',
     'archived',
     'historic',
     'out of',
     'now out',
     'no longer',
-  ],
-  ...['carried', 'for ref', 'template', 'sample', 'worked', 'example', 'copied', 'in my', 'in the', 'on '],
-];
-
-const openingPairs = new Set([
-  unsure,
-  ...['on ', 'from', ...oldPairs, ...openers].map((opener) => pairOf(opener.charCodeAt(0), opener.charCodeAt(1))),
-]);
+    'carried',
+    'for',
+  ]
+    .concat(['template', 'sample', 'worked', 'example', 'copied', 'in my', 'on ', 'paste', 'quote', 'start', 'begin'])
+    .map((opener) => pairOf(opener.charCodeAt(0), opener.charCodeAt(1))),
+);
+const openingPairs = new Set([unsure, ...['on ', 'from', ...openers].map((opener) => pairOf(opener.charCodeAt(0), opener.charCodeAt(1)))]);
 
 /** Said of the whole line by its first words, or in brackets at its end. `words` are its first ones, without signs. */
 function isOfAnotherDay(head: string, words: string): boolean {
@@ -229,7 +230,8 @@ function mayOpen(text: string, line: Span): boolean {
   const limit = Math.min(line.end, line.start + 120);
   const isWithin = (at: number) => at >= 0 && at < limit;
   if (isWithin(text.indexOf('(', line.start)) || isWithin(text.indexOf('[', line.start))) return true;
-  return openingPairs.has(firstLetters(text, line.start, limit));
+  const pair = firstLetters(text, line.start, limit);
+  return openingPairs.has(pair) || (oldPairs.has(pair) && opensOld.test(text.slice(line.start, Math.min(line.end, line.start + 24))));
 }
 
 /** The first letter of a stretch and the sign behind it, in lower case: a quick no before anything is cut out. */

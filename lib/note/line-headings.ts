@@ -124,13 +124,14 @@ export function inlineMarks(text: string, frame: Frame, marks: Mark[]): boolean 
     const { shape } = delimiter;
     if (shape === 'loose' && looseSeen) continue;
     const whole = labelBetween(text, opening.at, i);
-    const isLong = whole === null || countWords(text, whole.start, whole.end) > mostWords;
-    const label = (isLong ? withoutBrackets(text, opening.at, opened, closed, i) : null) ?? whole;
+    const wholeWords = whole === null ? 0 : countWords(text, whole.start, whole.end);
+    const short = whole === null || wholeWords > mostWords ? withoutBrackets(text, opening.at, opened, closed, i) : null;
+    const label = short ?? whole;
     if (!label) {
       if (shape === 'loose') continue;
       return false;
     }
-    const words = countWords(text, label.start, label.end);
+    const words = short === null ? wholeWords : countWords(text, label.start, label.end);
     if (words > mostWords) return false;
     if (shape === 'loose') looseSeen = true;
     if (shape === 'cell' && isWideRow(text, delimiter.next, line.end)) return true;

@@ -72,7 +72,8 @@ function isScale(said: string): boolean {
   return all.every((one, n) => n === 0 || one === (all[n - 1] as number) + 1);
 }
 
-const numbers = /^(?:[ivx]{1,4}[.)]\s*){2,10}$|^(?:[a-h][.)]\s*){2,8}$/;
+/** "1. ...... 2. ......", "i. ii. iii." */
+const numbers = /^(?:[ivx]{1,4}[.)]\s*){2,10}$|^(?:[a-h][.)]\s*){2,8}$|^(?:(?:\d{1,2}|[a-h])[.)]\s*(?:[._…]{2,60}|…)\s*){1,10}$/;
 
 const asking = '(?:(?:who|what|when|where|how|why|which|whom|by|with|to|for|and|or|if|yes|so)\\b[\\s,/&]*){1,8}';
 const ownLabel = "(?:yes ?\\/ ?no|y ?\\/ ?n)?[\\s.,–-]{0,3}\\p{L}[\\p{L}'’/ ]{0,28}(?:\\([^()\\r\\n]{1,24}\\))?[:=]";

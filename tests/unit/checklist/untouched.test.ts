@@ -19,6 +19,8 @@ describe('a form that nobody has filled in says nothing', () => {
     '1 - 2 - 3 - 4 - 5',
     '0 ---------- 10',
     'i.\nii.\niii.',
+    '1. ........ 2. ........',
+    'a) ____ b) ____',
     'Details:',
     'Score:   Date:   By:',
     'Yes / No - details:',
@@ -106,6 +108,20 @@ describe('what a form tells its writer in brackets is no part of the label', () 
   ])('%s', (label) => {
     expect(read('chemsex', `Reason: sleep\n${label}: rings Tia on Sunday\nFollow up: letter`, 'plan')).toBe('rings Tia on Sunday');
     expect(read('chemsex', `Reason: sleep\n${label}:\nFollow up: letter`, 'plan')).toBe('empty');
+  });
+});
+
+describe('a form of capitals', () => {
+  const form = "REASON: sleep\nUSE: none since May\nGOAL ID'D?: ?\nPLAN:\nAFTERCARE: rang the ward\nMOTIVATION: low";
+
+  it('has nothing under a heading that the next one follows, also one that nobody knows', () => {
+    expect(read('chemsex', form, 'plan')).toBe('empty');
+    expect(read('chemsex', form.replace('AFTERCARE', 'Monday'), 'plan')).toBe('Monday: rang the ward');
+  });
+
+  it('has labels with a question mark and a colon', () => {
+    expect(read('chemsex', form, 'goal')).toBe('empty');
+    expect(read('chemsex', form.replace('?: ?', '?: bed by ten'), 'goal')).toBe('bed by ten');
   });
 });
 
