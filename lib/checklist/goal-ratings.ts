@@ -88,7 +88,8 @@ function fractions(text: string): readonly FoundRating[] {
     const isSlash = match[0].includes('/');
     const isDate =
       isSlash && ((match[1] ?? '').startsWith('0') ? match[1] !== '0' : DATE_BEFORE.includes(wordsBefore(text, at.start).at(-1) ?? ''));
-    const isWhole = isSlash || match[0].toLowerCase().includes('out');
+    // "2 of 10 now"; "2 of 5" may count.
+    const isWhole = isSlash || of === 10 || match[0].toLowerCase().includes('out');
     const isCount = !isSlash && (counted.test(text.slice(at.end, at.end + 12)) || (of < 10 && countOf.test(lineBefore(text, at.start))));
     if (!isDate && isWhole && !isCount && SCALES.includes(of)) found.push({ value, of, at, isEarlier: isEarlier(text, at.start) });
   }

@@ -50,7 +50,8 @@ function isChoiceType(type: string): boolean {
 /** What the type alone says; null for "Progress note", "Clinical note", "". */
 export function kindOfType(type: string): NoteKind | null {
   if (isChoiceType(type) && !says(type, types.PLUS_TYPES) && !says(type, [...types.LETTER_TYPES, ...types.ADDENDUM_TYPES])) return 'choice';
-  return TYPE_RULES.find(([, phrases]) => says(type, phrases))?.[0] ?? null;
+  const named = TYPE_RULES.find(([, phrases]) => says(type, phrases))?.[0] ?? null;
+  return named === 'meeting' && says(type, types.MEETING_OTHERWISE) ? null : named;
 }
 
 /** A title that names the appointment in brackets: "Initial visit (Choice), 60 minutes". */
@@ -343,7 +344,7 @@ function kindByWords(facts: NoteFacts): NoteKind {
   }
   const missed = missedKind(facts);
   if (missed !== null) return missed;
-  if (opensWith(facts.lead, openers.PLUS_OPENERS)) return 'choice-plus';
+  if (opensWith(facts.lead, openers.PLUS_OPENERS) || SAYS_PLUS.test(opening(facts, 300))) return 'choice-plus';
   if (opensWith(facts.lead, openers.LETTER_OPENERS)) return letterKind(facts);
   if (isArrangingOnly(facts)) return 'admin';
   const session = openerKind(facts, SESSION_OPENERS);
@@ -354,6 +355,9 @@ function kindByWords(facts: NoteFacts): NoteKind {
   if (!hasPresence(facts.lead)) return says(facts.type, types.SESSION_TYPES) && !isPaperwork(facts) ? 'session' : 'other';
   return says(facts.lead, contact.SPECIFIC_SAYS) ? 'specific' : 'session';
 }
+
+/** "Dictated by Dr Ames. This is a Choice Plus meeting": what it is, behind words on how it was written. */
+const SAYS_PLUS = /\bthis (?:is|was) (?:a|the|our) (?:choice plus|choice\+|second choice)(?: meeting| appointment| session| note)?\b/;
 
 /** "20 mins. ... Form done, booked for Friday" begins with how long somebody was there. */
 function isPaperwork({ folded, lead }: NoteFacts): boolean {

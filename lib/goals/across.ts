@@ -12,7 +12,7 @@ import { markBefore, ratingsInOrder } from './in-order.ts';
 import { matchGoal } from './match.ts';
 import { ownerOf } from './owner.ts';
 import { isByClient, type Person, personOf, ratingsByOwners } from './owners.ts';
-import { rewordedGoals } from './reworded.ts';
+import { rewordedGoals, startsAnew } from './reworded.ts';
 import { splitGoals } from './split.ts';
 import { tablesIn } from './table.ts';
 import { withoutHistory } from './whose-number.ts';
@@ -239,6 +239,7 @@ export function goalsAcross(
       ...at,
       index,
       owner: ownerOf(text.slice(at.start, at.end), client),
+      isAnew: startsAnew(text, at),
     })),
   );
   const wordingsOf = (index: number) => reworded.filter(({ goal }) => goal === index + 1);
@@ -260,12 +261,11 @@ export function goalsAcross(
     const wordings = known.map(({ words }) => words);
     return goalsTakenOff(text, wordings, marksOf(known)).map((goal) => ({ goal, n }));
   });
-  return goals.map(({ goal }, index) => ({
-    ...inWords(goal, wordingsOf(index)),
-    ratings: [
-      ...goal.ratings,
-      ...rated.filter((found) => found.goal === index && keepsScale(goal, found.rating)).map(({ rating }) => rating),
-    ],
-    offAt: off.find((found) => found.goal === index)?.n ?? null,
-  }));
+  return goals.map(({ goal }, index) => {
+    const newer = wordingsOf(index);
+    const from = newer.findLast(({ isAnew }) => isAnew)?.index ?? -1;
+    const own = rated.filter((found) => found.goal === index && keepsScale(goal, found.rating)).map(({ rating }) => rating);
+    const all = from === -1 ? [...goal.ratings, ...own] : own.filter(({ n }) => later.findIndex((note) => note.n === n) >= from);
+    return { ...inWords(goal, newer), ratings: all, offAt: off.find((found) => found.goal === index)?.n ?? null };
+  });
 }

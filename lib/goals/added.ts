@@ -9,6 +9,8 @@ import { matchGoal } from './match.ts';
 const OPENINGS = [
   String.raw`(?:agreed |set )?(?:on )?(?:an? |one )?(?:new|additional|extra|further|another|second|third)(?: (?:second|third|fourth))? goal(?: is| was| has been)?(?: added| set| agreed| made| today){0,2}(?:,? (?:number|no\.?|goal) ?\d)?`,
   'one more(?: goal)?',
+  // Another in its place, under its number: what a goal is now, where nothing says that it was only put in other words.
+  String.raw`(?:so |and )?goal \d,?(?: is)? now`,
   'new in its place',
   'in its (?:place|stead)(?:,?(?: and)? (?:in (?:his|her|their) (?:own )?words|(?:s?he|they|we)(?: now)? (?:sets?|chose|adds?|agreed)))?',
   String.raw`[^.:\n]{0,40}\b(?:wrote|written|put|puts|set|sets) (?:down )?in its (?:place|stead)`,
@@ -69,6 +71,9 @@ const SENTENCE = /[^.!?;\n]+/g;
 const GIVES_WAY =
   /\b(?:drop|replace|swap|lose|retire|leave behind|let go of|give up on) (?:the|that|this|his|her|their) [^.;]{0,40}?\b(?:one|goal)\b[^.;]*[.;] In its (?:place|stead)\b/g;
 
+/** "So goal 1 now: come back and sort it out": the old goal 1 is none any more. */
+const NUMBER_IS_NOW = /(?:^|[.;\n] ?)(?:so |and )?goal ([1-9]),?(?: is)? now ?: ?(?!\d)/gi;
+
 /** Index of each goal that the text takes off the list, with where it says so. */
 export function goalsTakenOff(text: string, goals: readonly string[], marks: readonly string[]): readonly number[] {
   const replaced = [...text.matchAll(GIVES_WAY)].map(({ 0: words }) => matchGoal(words.split(',', 1)[0] ?? '', goals, 1));
@@ -82,5 +87,6 @@ export function goalsTakenOff(text: string, goals: readonly string[], marks: rea
     const goal = byMark === -1 ? matchGoal(sentence, goals) : byMark;
     return goal === null ? [] : [goal];
   });
-  return [...off, ...replaced.filter((goal) => goal !== null)];
+  const byNumber = [...text.matchAll(NUMBER_IS_NOW)].map((match) => Number(match[1]) - 1).filter((goal) => goal < goals.length);
+  return [...off, ...byNumber, ...replaced.filter((goal) => goal !== null)];
 }

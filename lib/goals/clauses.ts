@@ -153,8 +153,8 @@ function toldIn({ text, sentence, full, topic }: Place, goals: readonly string[]
   const found: Told[] = [];
   let from = 0;
   let last = topic;
-  const sayingOfNumber = (number: NumberMention, own: string): Saying | null => {
-    const said = sayingOf(own, words.slice(number.end, number.end + NEAR), number.hasScale);
+  const sayingOfNumber = (number: NumberMention, own: string, isFull: boolean): Saying | null => {
+    const said = sayingOf(own, words.slice(number.end, number.end + NEAR), number.hasScale || isFull);
     if (said !== null) return said;
     if (found.at(-1)?.saying === 'sure' && GOES_ON.test(words.slice(Math.max(from, number.start - NEAR), number.start))) return 'sure';
     return /\d/.test(words.charAt(number.start)) && isName(words.slice(Math.max(0, number.start - NEAR), number.start), goals)
@@ -166,16 +166,22 @@ function toldIn({ text, sentence, full, topic }: Place, goals: readonly string[]
     const scale = words.slice(number.saidEnd, number.end);
     // A date has a stroke as well.
     const isSlash = scale.includes('/');
-    if ((isSlash && rating === undefined) || (!isSlash && !countsNothing(text, sentence.start, words, number))) continue;
+    const isFull = number.isOfScale || (rating !== undefined && rating.of !== 10);
+    const isUnit = number.hasScale && !number.isOfScale;
+    if ((isSlash && rating === undefined) || (!isSlash && !isUnit && !countsNothing(text, sentence.start, words, number))) continue;
     // "A five for getting up by nine": a number of the goal's own.
     const next =
       numbers.slice(index + 1).find((other) => !isCounted(words.slice(Math.max(0, other.start - 24), other.start)))?.start ?? words.length;
     const lead = words.slice(Math.max(from, number.start - NEAR), number.start);
     const behind = behindOf(words, number.end, Math.min(next, number.end + NEAR));
     const listed = isOfList(text, sentence.start) ? Number(LISTED.exec(lead)?.[1] ?? 0) - 1 : -1;
-    const called = goals[listed] === undefined ? goalBy(lead, behind, goals, number.isOfScale ? 0 : 1) : listed;
+    const called = goals[listed] === undefined ? goalBy(lead, behind, goals, isFull ? 0 : 1) : listed;
     const own = called === null ? lead : withoutGoal(lead, goals[called] ?? '');
-    const saying = sayingOfNumber(number, words.slice(Math.max(0, number.start - NEAR), Math.max(0, number.start - lead.length)) + own);
+    const saying = sayingOfNumber(
+      number,
+      words.slice(Math.max(0, number.start - NEAR), Math.max(0, number.start - lead.length)) + own,
+      isFull,
+    );
     if (saying === null) continue;
     from = number.end;
     const isSure = saying === 'sure';
@@ -183,7 +189,7 @@ function toldIn({ text, sentence, full, topic }: Place, goals: readonly string[]
     // A word that many goals share names one where nothing else does, it is no time, and the number is surely a rating.
     const named =
       called ??
-      (number.isOfScale && !/^\s*[,;]/.test(behind) ? matchGoal(behind, goals, 1) : null) ??
+      (isFull && !/^\s*[,;]/.test(behind) ? matchGoal(behind, goals, 1) : null) ??
       label?.goal ??
       (isSure ? matchGoal(lead.replace(A_TIME, ' '), goals, 0.4) : null);
     const isPointing = POINTS.test(nearest(lead)) || THAT_ONE.test(behind) || namesNothing(lead);
@@ -198,7 +204,7 @@ function toldIn({ text, sentence, full, topic }: Place, goals: readonly string[]
       start: sentence.start + number.start,
       end: sentence.start + (rating === undefined ? number.saidEnd : rating.at.end - sentence.start),
       value: rating?.value ?? number.value,
-      of: number.isOfScale ? (rating?.of ?? 10) : null,
+      of: isFull ? (rating?.of ?? 10) : null,
       goal,
       isNow: saysNow(lead, behind),
       saying: isSaidOf(lead, wording, { isNamed: named !== null, isLabel: goal !== null && goal === label?.goal && label.isGoal })

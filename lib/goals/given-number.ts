@@ -1,35 +1,59 @@
-/** A bare number that the sentence setting a goal says was given to it. */
+/**
+ * The number that a goal is given where it is set: behind the wording stands a sign, then nothing but who says it and how, then the number: "- she rates this 2
+ * as she has picked the teacher", "(mum and dad say 1)", ", at present a one". Read by the same table as any later rating (`saying`).
+ */
 import type { FoundRating } from '../checklist/goal-ratings.ts';
 import type { Span } from '../note/types.ts';
-import { NUMBER_WORDS, numberSaid } from './number-words.ts';
+import { namesNothing } from './match.ts';
+import { countsNothing, type NumberMention, numbersIn } from './numbers.ts';
+import { sayingOf } from './saying.ts';
+import { isToday } from './when.ts';
+import { isNoRating } from './whose-number.ts';
 
-/** Who gives it: the client, or by name whoever's goal it is. */
-const WHO = "(?:[sS]?[hH]e|[tT]hey|[yY]ou|[iI]|\\p{Lu}[\\p{L}'’-]+)";
-const GAVE =
-  '(?:puts?|gave|gives?|scores?|scored|rates?|rated?|marks?|marked|says?|said|calls?|called|thinks?|thought|reckons?|reckoned|scales?|scaled|counts?|counted|has|had|starts?|started)';
-const ITSELF = '(?: (?:this|that|it|him ?self|her ?self|them ?sel(?:f|ves)|your ?self|my ?self))?(?: one)?';
-const AT = '(?: at| as| on| down as| to)?';
-/** Each way leads up to the number: ", which he put at", "(you gave this", ", starting at", ". She starts that one at", "Bryony's number is", "at". */
-const WAYS = [
-  `[,(] ?(?:(?:for )?(?:which )?${WHO} ${GAVE}${ITSELF}${AT}|(?:(?:and|but|where|which) )?${WHO} (?:was|were|is|are|am|felt (?:him|her|them)sel(?:f|ves) to be) ?(?:at|on)?)`,
-  `[,(] ?(?:starting|now|currently|today|at present|scaled|scored|rated|marked|put|given)${AT}(?: from)?`,
-  '[,(] ?at(?= nought| zero)',
-  `[,(] ?(?:(?:his|her|their|your)|\\p{Lu}[\\p{L}'’-]+['’]s) (?:own )?(?:number|score|rating|mark) (?:for (?:it|that|this) )?(?:is|was)`,
-  `[.!?]["\u201d]? (?:${WHO} ${GAVE}|Says|Gives|Puts|Rates|Scores)(?: (?:(?:s?he|they)['’](?:s|re)|the new one))?${ITSELF}${AT}`,
-];
-/** What may stand behind it: "to start with", "according to Struan", ", Elspeth nodded". */
-const BEHIND =
-  "(?: to (?:start|begin) (?:with|from)| (?:at present|at the moment|now|today)| according to \\p{L}[\\p{L}'’-]*)?(?:, \\p{Lu}[\\p{L}'’-]+ (?:nodd\\w+|agree\\w*|smil\\w+|laugh\\w+))?";
-const GIVEN = new RegExp(`(?:${WAYS.join('|')})(?: about| around)?(?: an?)? (10|\\d|${NUMBER_WORDS.join('|')})${BEHIND}[).,;]*\\s*$`, 'du');
+export interface GivenNumber {
+  readonly rating: FoundRating;
+  /** Where the wording ends. */
+  readonly end: number;
+}
 
-const ANOTHER = new RegExp(`\\d|\\b(?:now|at|an?) (?:${NUMBER_WORDS.join('|')})\\b`, 'i');
+/** What sets the telling off from the wording. */
+const SIGN =
+  /(?:["”]?[,(:;.]["”]?\s|\s?\(|\s[-–—]\s)(?:(?:and|but|which|where)\s)?|\s(?:which|where|and (?=(?:s?he|they|you|i|on)\b))\s?/giu;
+/** So many words tell who says a number and how. */
+const MOST_WORDS = 12;
+/** Those who say it, and what it is said on. */
+const WHO =
+  /\p{Lu}[\p{L}'’-]*|\b(?:mum|mam|dad|mother|father|parents?|nan|gran|both|paper|ladder|rungs?|scale|line|ten|bottle|faces?|present|start|begin|showed|placed|also)\b/giu;
 
-/** A bare number that the sentence says was given to the goal, at the end of its piece. */
-export function givenNumber(text: string, { start, end }: Span): FoundRating | null {
-  const found = GIVEN.exec(text.slice(start, end));
-  const said = found?.[1] ?? '';
-  // Two numbers in one piece are of two goals that were not told apart.
-  if (found === null || ANOTHER.test(text.slice(start, start + found.index))) return null;
-  const at = start + (found.indices?.[1]?.[0] ?? 0);
-  return { value: numberSaid(said), of: 10, at: { start: at, end: at + said.length }, isEarlier: false };
+function tellingOf(before: string): { readonly tail: string; readonly at: number } | null {
+  const sign = [...before.matchAll(SIGN)].findLast(({ index, 0: words }) => {
+    const tail = before.slice(index + words.length);
+    return tail.trim() !== '' && tail.trim().split(/\s+/u).length <= MOST_WORDS && namesNothing(tail.replace(WHO, ' '));
+  });
+  return sign === undefined ? null : { tail: before.slice(sign.index + sign[0].length), at: sign.index + (/^["”]/.test(sign[0]) ? 1 : 0) };
+}
+
+function givenBy(text: string, piece: Span, number: NumberMention, client: readonly string[]): GivenNumber | null {
+  const words = text.slice(piece.start, piece.end).trimEnd();
+  const telling = tellingOf(words.slice(0, number.start));
+  if (telling === null || words.slice(0, telling.at).trim().length < 4) return null;
+  const rest = words.slice(number.end);
+  const { tail } = telling;
+  const isSaid = sayingOf(` ${tail}`, rest, number.hasScale) !== null || /\b(?:at|on|from) (?:an? )?$/i.test(tail);
+  // At first it says what it is: "starting from a 2".
+  const isNow = isToday(tail.replace(/\b(?:start(?:s|ed|ing)?|beginning|from|baseline|was|were)\b/gi, ' '), '');
+  if (!isSaid || !isNow || isNoRating(tail, client)) return null;
+  const at = { start: piece.start + number.start, end: piece.start + number.saidEnd };
+  return { rating: { value: number.value, of: 10, at, isEarlier: false }, end: piece.start + telling.at };
+}
+
+/** The first number in the piece that is given to its goal. */
+export function givenNumber(text: string, piece: Span, client: readonly string[]): GivenNumber | null {
+  const words = text.slice(piece.start, piece.end).trimEnd();
+  for (const number of numbersIn(words)) {
+    if (!number.hasScale && !countsNothing(text, piece.start, words, number)) continue;
+    const given = givenBy(text, piece, number, client);
+    if (given !== null) return given;
+  }
+  return null;
 }

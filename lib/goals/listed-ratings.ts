@@ -10,7 +10,7 @@ import type { Span } from '../note/types.ts';
 export const SCALE =
   /\bgbos?\b|\bgoal[- ]based\b|\b0\s?(?:to|-|\u2013|\/)\s?10\b|\bout of (?:10|ten)\b|\b(?:0|nought|zero) (?:not|no|being|is|meaning)\b[^\d\n]{1,30}\b(?:10|ten)\b|\b(?:0|nought|zero) ?[=(][^\n]{0,40}\b(?:10|ten)\b/i;
 const HEADING = 120;
-const LAST_NUMBER = /(?:[-\u2013\u2014:=]\s{0,2}|\(|\t ?)(10|\d)\)?[.;,]?\s{0,4}$/;
+const LAST_NUMBER = /(?:[-\u2013\u2014:=]\s{0,2}|\p{L}, |\(|\t ?)(10|\d)\)?[.;,]?\s{0,4}$/u;
 
 /** "(faces, 1 sad to 5 happy)", "out of five": the other scale that goals are rated on. */
 const SCALE_OF_FIVE = /\b[01] ?(?:\p{L}+ )?(?:to|-|\u2013) ?5\b|\bout of (?:5|five)\b|\bfive (?:faces|stars|smileys)\b/iu;
@@ -38,7 +38,7 @@ export function lastNumber(text: string, { start, end }: Span): FoundRating | nu
   const words = text.slice(start, end);
   const found = LAST_NUMBER.exec(words);
   if (found === null || words.slice(0, found.index).trim() === '') return null;
-  const at = start + found.index + found[0].indexOf(found[1] ?? '');
+  const at = start + found.index + found[0].lastIndexOf(found[1] ?? '');
   return { value: Number(found[1]), of: 10, at: { start: at, end: at + (found[1] ?? '').length }, isEarlier: false };
 }
 

@@ -21,6 +21,8 @@ const NUMBER = new RegExp(
 );
 /** "The fourth rung", "the second face": a place on a scale. */
 const PLACE = new RegExp(`\\b(${PLACES.join('|')})(?= (?:rung|face|smiley|star)\\b) (?:rung|face|smiley|star)`, 'gi');
+/** "Three rungs", "held up five fingers": what a scale is drawn in. */
+const UNIT = /^ (?:rungs?|fingers?|bubbles?|faces?|smileys?)\b/i;
 /** So many of a sentence. */
 const MOST = 60;
 
@@ -30,14 +32,20 @@ export function numbersIn(sentence: string): readonly NumberMention[] {
     const value = placeSaid(match[1] ?? '');
     return { start: match.index, saidEnd, end: match.index + match[0].length, value, hasScale: true, isOfScale: false };
   });
-  const numbers = [...sentence.matchAll(NUMBER)].slice(0, MOST).map((match) => {
+  // "A ladder of ten rungs" says how long it is.
+  const isWhole = ({ 0: said, index }: RegExpExecArray) =>
+    UNIT.test(sentence.slice(index + said.length, index + said.length + 12)) && /\bof $/i.test(sentence.slice(0, index));
+  const all = [...sentence.matchAll(NUMBER)].slice(0, MOST).filter((match) => !isWhole(match));
+  const numbers = all.map((match) => {
     const said = match[1] ?? '';
+    const end = match.index + match[0].length;
+    const unit = match[2] === undefined ? (UNIT.exec(sentence.slice(end, end + 12))?.[0].length ?? 0) : 0;
     return {
       start: match.index,
       saidEnd: match.index + said.length,
-      end: match.index + match[0].length,
+      end: end + unit,
       value: numberSaid(said),
-      hasScale: match[2] !== undefined,
+      hasScale: match[2] !== undefined || unit > 0,
       isOfScale: match[2] !== undefined,
     };
   });
@@ -61,7 +69,7 @@ const either = (...words: readonly string[]) => `(?:${words.join('|')})`;
 const GOING_ON = either(
   'now|today|again|tonight|this (?:time|week|month|session)|these days|right now|at (?:the moment|present|best|most|least|her|his)',
   'so|and|but|for|as|because|since|when|where|while|if|though|although|which|having|until|till?|would|after',
-  'to (?:\\p{Ll}+ing|the|his|her|their|that|this|not)\\b',
+  'to (?:\\p{Ll}+ing|start|begin|the|his|her|their|that|this|not)\\b',
   'by|(?:by|in) (?:his|her|their|your) (?:own )?(?:reckoning|count|eyes|book|view|mind)|according|overall|is for',
   'on (?:the |that |his |her |their |your )?(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)|with|of the way',
   's?he|they|you|i|too|still|mostly|once (?:more|again)|easy|easily|straight|mark|fingers|card|cos|up from|down from|from|compared|rather',

@@ -3,6 +3,7 @@ import { opensDeclined } from '../checklist/goal-declined.ts';
 import { readRatings } from '../checklist/goal-ratings.ts';
 import type { Span } from '../note/types.ts';
 import { givenNumber } from './given-number.ts';
+import { placeSaid } from './number-words.ts';
 
 /** So much of a passage is asked whether it opens with a refusal to set a goal. */
 const OPENING = 60;
@@ -60,6 +61,16 @@ function isBehindOne(text: string, start: number): boolean {
   );
 }
 
+/** "2. swim without a cap - 0", and on the next line "Mum: stop being the hair police - 3": somebody else's begins there. */
+function atOwners(text: string, { start, end }: Span): readonly Span[] {
+  const at =
+    /\n(?=[ \t]*(?!(?:Baseline|Today|Now|Scores?|Ratings?|Rated|Start(?:ing)?|Goal|Target|Date|Both|All)\b)\p{Lu}[\p{L}'’]*(?: (?:and )?\p{Lu}[\p{L}'’]*)?: \S)/u.exec(
+      text.slice(start, end),
+    )?.index;
+  if (at === undefined || text.slice(start, start + at).trim() === '') return [{ start, end }];
+  return [{ start, end: start + at }, ...atOwners(text, { start: start + at + 1, end })];
+}
+
 /** Pieces between "1." and "2." and so on; [] unless the list starts with 1 and has a 2, or opens the passage with 1. */
 function numbered(text: string, { start, end }: Span): readonly Span[] {
   const pieces: Span[] = [];
@@ -73,7 +84,8 @@ function numbered(text: string, { start, end }: Span): readonly Span[] {
     pieces.push({ start: mark.at + mark.length, end: next?.at ?? end });
     mark = next;
   }
-  return pieces.length > 1 || opensPassage ? pieces : [];
+  const all = pieces.flatMap((piece) => atOwners(text, piece));
+  return all.length > 1 || opensPassage ? all : [];
 }
 
 function splitAt(text: string, span: Span, isBreak: (at: number) => boolean): readonly Span[] {
@@ -120,11 +132,11 @@ function ratedSentences(text: string, span: Span): readonly Span[] {
   const isBreak = (at: number) =>
     closes(at) && (text.charAt(at) === ' ' || text.charAt(at + 1) === ' ') && ends.some((end) => end <= at && at - end < 24);
   const pieces = splitAt(text, span, isBreak);
-  const isRated = (piece: Span) => ends.some((end) => end > piece.start && end <= piece.end) || givenNumber(text, piece) !== null;
+  const isRated = (piece: Span) => ends.some((end) => end > piece.start && end <= piece.end) || givenNumber(text, piece, []) !== null;
   return pieces.length > 1 && pieces.every(isRated) ? pieces : [];
 }
 
-const IN_BRACKETS = /\((10|\d)\)(?=\s{0,2}(?:[.,;]|\n|and\b|[a-h]\)|\(?\d|$))/g;
+const IN_BRACKETS = /\((?:[^()\d]{0,40} )?(10|\d)(?: [^()\d]{1,40})?\)(?=\s{0,2}(?:[.,;]|\n|and\b|[a-h]\)|\(?\d|$))/g;
 
 /** "A (3), B (0).": two goals and more, each with a number in brackets behind it. */
 function bracketed(text: string, { start, end }: Span): readonly Span[] {
@@ -132,6 +144,20 @@ function bracketed(text: string, { start, end }: Span): readonly Span[] {
   const last = ends.at(-1);
   if (ends.length < 2 || last === undefined || /\p{L}/u.test(text.slice(last, end))) return [];
   return ends.map((to, index) => ({ start: index === 0 ? start : (ends[index - 1] ?? start), end: to }));
+}
+
+/** "First: ride alone, she says 1. Second: ring Nan, 3.", "One is to ride alone. The other is to ring Nan": by their place. */
+const PLACED =
+  /(?:^|[.;\n]\s*|,\s*)(?:and )?(?:the |his |her |their |your )?(first|second|third|one|two|three|other)(?: (?:one|goal|hope|thing))?(?:\s?:|\s[-–—]|,|\s(?:is|was)(?= to\b| that\b| for\b))\s/giu;
+
+function placed(text: string, { start, end }: Span): readonly Span[] {
+  const marks = [...text.slice(start, end).matchAll(PLACED)];
+  const isInOrder = marks.every(({ 1: said = '' }, k) => {
+    const place = Math.max(placeSaid(said), ['one', 'two', 'three'].indexOf(said.toLowerCase()) + 1);
+    return place === k + 1 || (k === 1 && said.toLowerCase() === 'other');
+  });
+  if (marks.length < 2 || !isInOrder) return [];
+  return marks.map(({ index, 0: mark }, k) => ({ start: start + index + mark.length, end: start + (marks[k + 1]?.index ?? end - start) }));
 }
 
 /** "She wants to ride home alone, and to sleep in her own bed": the second begins as the first does. */
@@ -159,6 +185,8 @@ export function piecesOf(text: string, span: Span): readonly Span[] {
   if (opensDeclined(text.slice(span.start, Math.min(span.end, span.start + OPENING)))) return afterRefusal(text, span);
   const first = numbered(text, span);
   if (first.length > 0) return first;
+  const places = placed(text, span);
+  if (places.length > 0) return places;
   const lines = bulleted(text, span);
   if (lines.length > 0) return lines;
   const rated = ratedSentences(text, span);

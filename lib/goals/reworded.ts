@@ -19,7 +19,23 @@ const CHANGED_COLON =
   /\b(?:re-?written|re-?wrote|re-?writes|re-?words?|re-?worded|changes?|changed|amends?|amended|revises?|revised|replaces?|replaced|altered|updated)\b[^"\u201c\n]{0,30}\b(?:goals?|wording|aim|hope)\b[^"\u201c\n]{0,60}: ?$/i;
 /** 'Goal 1 reworded, he says "without" is too big: Three weekends out of four. Now 6/10' */
 const UNQUOTED =
-  /\b([Gg]oal \d|(?:[Ff]irst|[Ss]econd|[Tt]hird) goal)(?: was| is)?(?: now)? \(?(?:now )?(?:reworded|changed|rewritten|amended|revised|reads)\b[^:\n]{0,90}: ?(\p{Lu}[^\n]{8,200}?)(?=\.(?:\s|$)|\n|$)/gu;
+  /\b([Gg]oal \d|(?:[Ff]irst|[Ss]econd|[Tt]hird) goal)(?: was| is)?(?: now)? \(?(?:now )?(?:reworded|changed|rewritten|amended|revised|reads|said again|put differently|said differently)\b[^:\n]{0,90}: ?(\p{Lu}[^\n]{8,200}?)(?=\.(?:\s|$)|\n|$)/gu;
+/** "We changed the first one. It now reads: Order my own food.", "wants the swimming one put as: Swim with my hair how it is" */
+const NOW_READS =
+  /\b(?:[Ii]t|[Tt]his|[Tt]hat)(?: one| goal)? (?:(?:now|will now|is to|should now) )?(?:reads?|says?): ?([^"\u201c\n]{8,200}?)(?=\.(?:\s|$)|\n|$)|\b(?:wants?|would like|asked for|asks for) (?:the|that|her|his|their) [^.:\n]{3,40}(?: one| goal) (?:put|written|worded|set down)(?: down)? as: ?([^"\u201c\n]{8,200}?)(?=\.(?:\s|$)|\n|$)/gu;
+/** So far around a wording its clause is looked at. */
+const BEFORE = 160;
+
+/** "New start on the numbers for that one", "old scores don't count": what it was rated before is of the old wording. */
+const STARTS_ANEW =
+  /\b(?:new|fresh) (?:start|numbers?|scores?)\b|\bstart(?:s|ed|ing)? (?:again|afresh|over|from scratch)\b|\bold (?:scores?|numbers?|ratings?)(?: \p{L}+)? (?:do(?:n['’]t| not)|no longer) count\b/iu;
+
+/** Do the words around a new wording say that its ratings begin with it? */
+export function startsAnew(text: string, { start, end }: Span): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - BEFORE), end + BEFORE);
+  return STARTS_ANEW.test(line.split('\n', 1)[0] ?? '');
+}
+
 /** "Tidied the wording of goal 2, one whole evening a week with no books open, which she has at 5" */
 const WORDING_OF =
   /\b(?:re)?wording of (?:the )?(goal \d|(?:first|second|third)(?: goal)?)[,:] (?:now )?([^",\n.;:]{12,160})(?=[,.;\n]|$)/gi;
@@ -38,7 +54,6 @@ const IN_NEW_WORDS =
 const SAME_GOAL =
   /\b(?:[Ss]ame (?:goal|one|thing)[^.:\n]{0,40}|[Rr]eworded (?:it|that one)[^.:\n]{0,20}): ?([^"\u201c\n]{8,200}?)(?=\.(?:\s|$)|\n|$)/gu;
 const QUOTED = /["\u201c]([^"\u201d\n]{3,300})["\u201d]/g;
-const BEFORE = 160;
 
 function byOrdinal(words: string): number | null {
   return placeSaid(words.split(' ', 1)[0] ?? '') || goalNumber(words);
@@ -75,6 +90,17 @@ export function rewordedGoals(text: string, wordings: readonly string[]): readon
     const end = match.index + match[0].length;
     return goal === null ? [] : [{ goal: goal + 1, at: { start: end - (match[1]?.length ?? 0), end } }];
   });
+  const reads = [...text.matchAll(NOW_READS)].flatMap((match) => {
+    const wording = match[1] ?? match[2] ?? '';
+    const end = match.index + match[0].length;
+    const line = text.slice(Math.max(text.lastIndexOf('\n', match.index) + 1, match.index - BEFORE), end - wording.length);
+    const place = /\b(first|second|third) (?:one|goal|hope)\b/i.exec(line)?.[1];
+    const goal =
+      match[2] === undefined && place !== undefined
+        ? placeSaid(place) - 1
+        : matchGoal(match[2] === undefined ? line : match[0].slice(0, -wording.length), wordings, 1);
+    return goal === null || goal >= wordings.length ? [] : [{ goal: goal + 1, at: { start: end - wording.length, end } }];
+  });
   const quoted = [...text.matchAll(QUOTED)].flatMap((quote) => {
     const before = text.slice(Math.max(0, quote.index - BEFORE), quote.index);
     const clause = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
@@ -82,5 +108,5 @@ export function rewordedGoals(text: string, wordings: readonly string[]): readon
     const start = quote.index + 1;
     return goal === null ? [] : [{ goal, at: { start, end: start + (quote[1]?.length ?? 0) } }];
   });
-  return [...quoted, ...unquoted, ...same].sort((a, b) => a.at.start - b.at.start);
+  return [...quoted, ...unquoted, ...same, ...reads].sort((a, b) => a.at.start - b.at.start);
 }

@@ -16,7 +16,7 @@ export const GIVES = [
   'rates?|rated|rating|scores?|scored|scoring|marks?|marked|marking|puts?|putting|gives?|gave|given|giving|places?|placed|calls?|called',
   'chose|chooses?|picks?|picked|wrote|writes|rings?|ringed|circles?|circled|point(?:s|ed) (?:at|to)|scales?|scaled|counts?|counted|grades?|graded',
   'went with|goes with|went for|goes for|settles? (?:on|for)|settled (?:on|for)|awards?|awarded|colou?r(?:s|ed)(?: in)?|shades?|shaded|plumped for|opted for|came down on|comes down on',
-  'held up|holds up|held (?:it )?at|deserve[sd]?|merits?|makes? (?:it|that|this)|made (?:it|that|this)|leaves?|left|keeps?|kept',
+  'draws?|drew|held up|holds up|held (?:it )?at|deserve[sd]?|merits?|makes? (?:it|that|this)|made (?:it|that|this)|leaves?|left|keeps?|kept',
   'lands? on|landed on|worth|offers?|offered|(?:has|have) (?:it|that|this|him|her|them)',
 ].join('|');
 /** Verbs that say anything: behind these a number stands at once, or behind the goal and "at". */
@@ -28,7 +28,7 @@ const AT_ONCE =
   /^\s(?:it|that|this|maybe|about|around|still|perhaps|probably|a|just|only|so|it['’]s)?(?: (?:a|at|still|about|more like))?\s*$/i;
 
 const GOES =
-  'gone|goes|went|moves?|moved|rises?|risen|rose|improves?|improved|increased|decreased|slips?|slipped|creeps?|crept|drops?|dropped|climbs?|climbed|jumps?|jumped|falls?|fallen|fell|comes?|came|gets?|got|grown|grew|slid|sunk|sank|dipped|up|down|back|shifted|inched|edged|takes?|took|taken|brings?|brought|nudged|lifted|bumped|raised|lowered|pushed';
+  'gone|goes|went|moves?|moved|rises?|risen|rose|improves?|improved|increased|decreased|slips?|slipped|creeps?|crept|drops?|dropped|climbs?|climbed|jumps?|jumped|falls?|fallen|fell|comes?|came|gets?|got|grown|grew|slid|sunk|sank|dipped|up|down|back|shifted|inched|edged|leapt|shot|leaps?|takes?|took|taken|brings?|brought|nudged|lifted|bumped|raised|lowered|pushed';
 export const STANDS =
   'stands?|stood|stays?|stayed|staying|remains?|remained|sits?|sat|sitting|stuck|steady|no change|unchanged|the same|holds|holding|held|hovers|hovering|ends?|ended|finish(?:es|ed)|self|selves';
 const IS = "s?he['’]s|they['’]re|you['’]re|i['’]m|(?:s?he|they|you|i) (?:is|are|am|was|were|has|have)|one is|goal is";

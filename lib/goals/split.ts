@@ -88,7 +88,7 @@ function withoutRatingWord(words: string): string {
 
 /** "Both out of 10", "Scores to be done next time": a word on the ratings of all, behind the last goal. */
 const ON_ALL =
-  /[.\n]\s*\(?(?:both|all|scores?|ratings?|not (?:scored|rated)|(?:to be )?(?:scored|rated))\b[^\n]{0,60}$|\n\s*\(?(?:out of|all out of|0 ?(?:to|-)) ?(?:10|ten)\)?\s*$/i;
+  /,\s*(?:both|all)(?: of them)? (?:out )?of (?:10|ten)[\s.]*$|[.\n]\s*\(?(?:both|all|scores?|ratings?|not (?:scored|rated)|(?:to be )?(?:scored|rated))\b[^\n]{0,60}$|\n\s*\(?(?:out of|all out of|0 ?(?:to|-)) ?(?:10|ten)\)?\s*$/i;
 
 function withoutWordOnAll(text: string, { start, end }: Span): Span {
   const found = ON_ALL.exec(text.slice(start, end));
@@ -133,7 +133,12 @@ function afterIntroduction(text: string, start: number, end: number): number {
 const UNFILLED = /^(?:\[[^[\]]{0,40}\]|[._\u2026?\s-]+|tbc|tba)$/i;
 
 /** "(3)", "- 3" or a tab and a 3 at the end of each goal of a list: numbers that every one has are its ratings. */
-const ENDINGS = [/\((?:10|\d)\)[\s.,;]*$/, /\s[-\u2013\u2014=] ?(?:10|\d)[\s.,;]*$/, /\t ?(?:10|\d)[\s.,;]*$/];
+const ENDINGS = [
+  /\((?:10|\d)\)[\s.,;]*$/,
+  /\s[-\u2013\u2014=] ?(?:10|\d)[\s.,;]*$/,
+  /\p{L}, ?(?:10|\d)[\s.,;]*$/u,
+  /\t ?(?:10|\d)[\s.,;]*$/,
+];
 
 /** Longer than any list of goals; what goes on beyond is not split. */
 const LONGEST_PASSAGE = 6000;
@@ -181,17 +186,23 @@ export function splitGoals(text: string, passage: Span, client: readonly string[
   const listed = withoutWordOnAll(text, { start: passage.start, end: Math.min(passage.end, passage.start + LONGEST_PASSAGE) });
   const { end } = listed;
   const pieces = withoutNumbers(text, piecesOf(text, { start: afterIntroduction(text, passage.start, end), end }));
-  const isEnded = pieces.length > 1 && ENDINGS.some((ending) => pieces.every((piece) => ending.test(text.slice(piece.start, piece.end))));
+  const isEnded =
+    pieces.length > 1 &&
+    ENDINGS.some((ending) =>
+      pieces.every((piece) => ending.test(text.slice(piece.start, piece.end)) || readRatings(text, piece).length > 0),
+    );
   const scale = namedScale(text, passage.start) ?? scaleIn(text.slice(end, passage.end + 24));
   const isScaled = isEnded || scale !== null;
   const numberOf = isScaled && pieces.length > 1 && pieces.every((piece) => plainNumber(text, piece) !== null) ? plainNumber : lastNumber;
   for (const piece of pieces) {
     const written = readRatings(text, piece);
-    const bare = written.length === 0 ? ((isScaled ? numberOf(text, piece) : null) ?? givenNumber(text, piece)) : null;
+    const given = written.length === 0 ? givenNumber(text, piece, client) : null;
+    const bare = written.length === 0 ? ((isScaled ? numberOf(text, piece) : null) ?? given?.rating ?? null) : null;
     const ratings = bare === null ? written : bare.value > (scale ?? 10) ? [] : [{ ...bare, of: scale ?? bare.of }];
-    const at = trim(text, { start: piece.start, end: wordingEnd(text, piece, ratings[0]) });
+    const isGiven = bare !== null && bare === given?.rating;
+    const at = trim(text, { start: piece.start, end: isGiven ? given.end : wordingEnd(text, piece, ratings[0]) });
     if (at.end > at.start && !UNFILLED.test(text.slice(at.start, at.end)))
-      goals.push({ at, ratings: ratings.filter((rating) => isOfWording(text, at, rating, client)) });
+      goals.push({ at, ratings: ratings.filter((rating) => isGiven || isOfWording(text, at, rating, client)) });
   }
   const inOrder = goals.some(({ ratings }) => ratings.length > 0) ? goals : ratedInOrder(text, passage, goals, client);
   const told = text.slice(passage.start, end).trim().includes('\n') ? [] : toldGoals(text, { start: passage.start, end });

@@ -18,9 +18,9 @@ const HOPED_BEHIND =
   /^\W{0,2}(?:would\b|is for\b|could\b|might\b|by (?:the|then|next|christmas|easter|summer|half|his birthday|her birthday)|next (?:time|week|month|session)|when i\b|if\b|until\b|till\b|on a good day|on a bad day|at (?:best|worst)|[^.;]{0,40}\bwould (?:be|do|make|mean|feel|have)\b)/i;
 const DENIED = /\b(?:not|never|nor|n['’]t|nothing|no longer|rather than|instead of)\b[^,;.:]{0,14}$/i;
 
-/** The words since the last comma or joining word: what was and what is hoped for is told there. */
+/** The words since the last comma, colon or joining word: what was and what is hoped for is told there. */
 export function nearest(words: string): string {
-  const cut = Math.max(words.lastIndexOf(','), words.lastIndexOf(' and '), words.lastIndexOf(' but '), words.lastIndexOf('('));
+  const cut = Math.max(...[',', ' and ', ' but ', '(', ': '].map((sign) => words.lastIndexOf(sign)));
   const near = words.slice(cut + 1);
   return near.trim() === '' || /^\s*(?:and|but)?\s*(?:an?|at|to|so)?\s*$/i.test(near) ? words : near;
 }

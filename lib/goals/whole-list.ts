@@ -4,7 +4,8 @@
  */
 import type { Span } from '../note/types.ts';
 import { scaleIn } from './listed-ratings.ts';
-import { NUMBER_WORDS, OF_TEN } from './number-words.ts';
+import { namesNothing } from './match.ts';
+import { NUMBER_WORDS, OF_TEN, PLACES } from './number-words.ts';
 
 /** Somebody's own goal behind the others, on their line, with its number. */
 const OWNED = new RegExp(
@@ -15,11 +16,38 @@ const OWNED = new RegExp(
 const RATED_LINES = /^[ \t]*(?:\n[^\n]{3,120}?(?::|[ \t][-–—=]|\t) ?(?:10|\d)[.;,]?[ \t]*(?=\n|$)){1,8}/;
 const LEADS_UP = /[-–—:][ \t]*$/;
 
+/** "There are two things that he hopes for. One is ...": the goals themselves are told behind. */
+const BY_PLACE = /^(?:and )?(?:the )?(?:first|second|third|other|one|two)(?: (?:one|goal|hope|thing))?(?: is| was|:| [-–—]) /iu;
+/** "Dean's hope is that ...", "Demelza for her part would like to ...": somebody else's, set beside it. */
+const ANOTHERS =
+  /^(?:\p{Lu}[\p{L}’'-]+|(?:[Hh]is|[Hh]er|[Tt]heir) \p{L}+)(?: for (?:his|her|their) (?:own )?part)?(?:['’]s (?:own )?(?:hope|wish|goal|aim|one) (?:is|was)| (?:also )?(?:hopes|hoped|wants|wanted|would (?:also )?like|wishes))\b/u;
+const NUMBER_SAID = new RegExp(`\\b(?:10|\\d|${NUMBER_WORDS.join('|')}|${PLACES.join('|')} rung)\\b`, 'iu');
+/** So many sentences behind the first. */
+const MOST = 5;
+
+/** Sentences of the same line that go on with it: a goal each with its number, or the number of the one before. */
+function goesOn(behind: string): number {
+  const line = behind.split('\n', 1)[0] ?? '';
+  let end = 0;
+  let from = /^[\s.]*/.exec(line)?.[0].length ?? 0;
+  for (let k = 0; k < MOST && from < line.length; k += 1) {
+    const stop = /[.!?]["”]?(?=\s|$)/.exec(line.slice(from));
+    const to = stop === null ? line.length : from + stop.index;
+    const sentence = line.slice(from, to);
+    const isNumber = sentence.length < 60 && /\p{L}{2}/u.test(sentence) && namesNothing(sentence.replace(/\p{Lu}[\p{L}’'-]*/gu, ' '));
+    if (!NUMBER_SAID.test(sentence) || !(BY_PLACE.test(sentence) || ANOTHERS.test(sentence) || isNumber)) break;
+    end = to;
+    from = to + (/^[.!?"”\s]*/.exec(line.slice(to))?.[0].length ?? 0);
+  }
+  return end;
+}
+
 /** `passage`, with what else of the list stands right behind it. */
 export function wholeList(text: string, { start, end }: Span): Span {
   const behind = text.slice(end, end + 1200);
   const line = text.slice(start, end);
   const lines = scaleIn(line) !== null && LEADS_UP.test(line) && !line.includes('\n') ? RATED_LINES.exec(behind) : null;
   if (lines !== null) return { start: end + behind.indexOf('\n') + 1, end: end + lines[0].length };
-  return { start, end: end + (OWNED.exec(behind)?.[0].length ?? 0) };
+  const owned = OWNED.exec(behind)?.[0].length ?? 0;
+  return { start, end: end + (owned > 0 || text.slice(start, end).includes('\n') ? owned : goesOn(behind)) };
 }

@@ -5,8 +5,9 @@ import type { Span } from './types.ts';
 
 const inlineTag = /<\/?(?:b|strong|u|i|em|span|font|a|label)\b[^<>]{0,80}>|&nbsp;/iy;
 
+/** Besides the marks of a list, a form's own numbers: "Box 2 What brought you:", "Q3. Safety:". "Section 17" is no such number. */
 const listMarker =
-  /(?:[-*•·▪◦●‣–—>☐☑✓✔]|\d{1,2}[.)](?!\d)|\d{1,2}(?= [A-Z][A-Za-z /&'-]{2,32}(?: {3}|\t|:))|[a-zA-Z]\)|[gG]\d[.)](?!\d)|\[[ xX]?\]|#{1,6}(?=\s)|o(?=\t))/y;
+  /(?:(?:Box|Item|Field|Part|Question|Q) ?\d{1,2}[.):]?(?=\s{1,3}[A-Z])|[-*•·▪◦●‣–—>☐☑✓✔]|\d{1,2}[.)](?!\d)|\d{1,2}(?= [A-Z][A-Za-z /&'-]{2,32}(?: {3}|\t|:))|[a-zA-Z]\)|[gG]\d[.)](?!\d)|\[[ xX]?\]|#{1,6}(?=\s)|o(?=\t))/y;
 
 export interface Opening {
   readonly at: number;
@@ -53,7 +54,7 @@ export function openLine(text: string, line: Span): Opening {
     listMarker.lastIndex = at;
     if (!listMarker.test(text) || listMarker.lastIndex > line.end) break;
     isHash = isHash || code === 35;
-    isNumbered = isNumbered || isDigit(code) || code === 35;
+    isNumbered = isNumbered || isDigit(text.charCodeAt(listMarker.lastIndex - 1)) || isDigit(code) || code === 35;
     // After ">" stands what opens the line, also where it points and quotes nothing.
     isListed = isListed || (code !== 35 && code !== 62);
     at = listMarker.lastIndex;

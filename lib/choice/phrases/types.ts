@@ -41,6 +41,16 @@ export const MEETING_TYPES = [
   'school contact',
   'school call',
 ];
+/** Meetings with the client: "First meeting form" says how it was called, and not what it was. */
+export const MEETING_OTHERWISE = [
+  'first meeting',
+  'initial meeting',
+  'further meeting',
+  'second meeting',
+  'next meeting',
+  'follow-up meeting',
+  'follow up meeting',
+];
 export const ADMIN_TYPES = ['admin', 'administration', 'administrative', 'clerical', 'booking', 'information governance'];
 export const MISSED_TYPES = [
   'non-attendance',
