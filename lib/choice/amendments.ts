@@ -6,6 +6,7 @@ import { checklistById } from '../checklist/presets.ts';
 import type { Field } from '../checklist/types.ts';
 import { goalNumber } from '../goals/match.ts';
 import { placeSaid } from '../goals/number-words.ts';
+import { wholeList } from '../goals/whole-list.ts';
 import type { Span } from '../note/types.ts';
 import { choiceFields } from './facts.ts';
 import { FAMILY } from './phrases/contact.ts';
@@ -122,6 +123,7 @@ const CHANGED = [
   'should be',
   'should read',
 ];
+const REWORDED = ['reworded', 'revised', 'rewritten', 'in place of', 'instead of', 'in their place', 'replaced', 'replaces', 'replacing'];
 /** Of one goal: it was given up, and no new wording is looked for. */
 const GIVEN_UP = ['given up', 'dropped', 'removed', 'taken out', 'crossed out', 'abandoned', 'no longer', 'withdrawn'];
 /** Words by which a sentence speaks of a field of the Choice. */
@@ -253,7 +255,9 @@ function headed(text: string, folded: string): readonly Amendment[] {
     }
     // What a parent adds at Choice Plus does not take the place of what the young person said.
     if (field === 'client_view' && says(headingBefore(folded, at), FAMILY)) return [{ is: 'added', field, at }];
-    const isAdded = says(headingBefore(folded, at), ADDS) || (field === 'goals' && says(folded.slice(at.start, at.start + 24), ADDS));
+    // "Goals, reworded and one added" heads the whole list anew.
+    const isAnew = says(headingBefore(folded, at), REWORDED);
+    const isAdded = (!isAnew && says(headingBefore(folded, at), ADDS)) || (field === 'goals' && says(folded.slice(at.start, at.start + 24), ADDS));
     return [{ is: isAdded ? 'added' : 'instead', field, at }];
   });
 }
@@ -330,6 +334,35 @@ function dropped(folded: string, found: readonly string[]): readonly Amendment[]
   });
 }
 
+/** "Those are withdrawn, and in their place we have first, ...": told in a sentence, of the goals that its line speaks of. */
+const WITHDRAWN =
+  /\b(?:those|these|they|both|the two|all of them)\b[^.;]{0,24}\b(?:are|were|have been|now)\b[^.;]{0,12}\b(?:withdrawn|dropped|replaced|superseded|crossed out|taken out|put aside)\b/;
+const IN_THEIR_PLACE = /\b(?:in their (?:place|stead)|in place of (?:them|these|those)|instead of (?:them|these|those))(?: we (?:now )?(?:have|set|put|wrote)| come| are| stand)?[,:]? (?:are )?/;
+const GOALS_SPOKEN_OF = ['goal', 'goals', 'hope', 'hopes', 'aims', 'aim', 'wishes'];
+
+function goalsInTheirPlace(text: string, folded: string): readonly Amendment[] {
+  return linesOf(folded).flatMap(({ start, end }): readonly Amendment[] => {
+    const line = folded.slice(start, end);
+    const withdrawn = WITHDRAWN.exec(line);
+    if (withdrawn === null || !says(line, GOALS_SPOKEN_OF)) return [];
+    const opening = IN_THEIR_PLACE.exec(line.slice(withdrawn.index));
+    if (opening === null) return [{ is: 'dropped', field: 'goals' }];
+    const from = start + withdrawn.index + opening.index + opening[0].length;
+    const first = sentencesOf(folded.slice(from, end))[0];
+    return [{ is: 'instead', field: 'goals', at: wholeList(text, { start: from, end: from + (first?.end ?? end - from) }) }];
+  });
+}
+
+/** At Choice Plus what is decided takes the place of what the Choice left open, under a heading or in a sentence. */
+const DECIDES = ['decision', 'decided', 'decide', 'agreed', 'chose', 'choose', 'choice point', 'settled', 'partnership'];
+
+function decidedIn(text: string, folded: string): readonly Amendment[] {
+  const found = choiceFields(text).get('choice_point_decision');
+  if (found === undefined || found.because === 'heading') return [];
+  const words = folded.slice(found.at.start, found.at.end);
+  return says(words, DECIDES) && !says(words, UNCHANGED) ? [{ is: 'instead', field: 'choice_point_decision', at: found.at }] : [];
+}
+
 function fieldOf(amendment: Amendment): string {
   return 'field' in amendment ? amendment.field : 'goals';
 }
@@ -343,8 +376,8 @@ function isGoalsAnew(amendment: Amendment, folded: string): boolean {
   );
 }
 
-/** In no particular order; spans are of `text`. */
-export function amendmentsIn(text: string): readonly Amendment[] {
+/** In no particular order; spans are of `text`. `isPlus`: of a Choice Plus, and of no addendum. */
+export function amendmentsIn(text: string, isPlus = false): readonly Amendment[] {
   const folded = fold(text);
   const labelled = corrections(text);
   const isGoalLabelled = labelled.some((amendment) => fieldOf(amendment) === 'goals');
@@ -358,6 +391,8 @@ export function amendmentsIn(text: string): readonly Amendment[] {
   const others = underHeadings.filter(
     (amendment) => !correctedFields.includes(fieldOf(amendment)) && !('at' in amendment && isCorrected(amendment.at)),
   );
-  const found = [...others, ...corrected, ...pointsWithin(folded)];
+  const known = [...others, ...corrected, ...pointsWithin(folded)];
+  const told = isPlus ? [...goalsInTheirPlace(text, folded), ...decidedIn(text, folded)] : [];
+  const found = [...known, ...told.filter((amendment) => known.every((other) => fieldOf(other) !== fieldOf(amendment)))];
   return [...found, ...dropped(folded, found.map(fieldOf))];
 }

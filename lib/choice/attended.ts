@@ -93,6 +93,8 @@ function isCallSession({ folded, lead, type }: NoteFacts): boolean {
   if (says(folded, contact.SHORT_CALL) && !says(type, types.DUTY_TYPES)) return false;
   if (says(type, types.DUTY_TYPES))
     return (
+      // "School rang for advice. Spoke to the deputy head": nobody of the family.
+      !(opensWith(lead, contact.PROFESSIONALS) && !says(folded, contact.FAMILY) && !says(folded, ['seen'])) &&
       says(folded, ['spoke with', 'spoke to', 'talked with', 'talked to', 'seen']) &&
       !says(folded, ['not spoken to', 'not spoken with', 'no answer', 'brief'])
     );

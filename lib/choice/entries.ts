@@ -94,16 +94,23 @@ interface Judged {
 /** A letter, and a session that its type or first words call one, are never taken for a Choice unasked. */
 const CALLED_OTHERWISE: readonly NoteKind[] = ['core', 'specific', 'review', 'letter'];
 
-/** "Faye, 45 mins.", "Tegan and her mum at home.": a note under no type that opens with who was met. */
-function opensWithClient({ note, type, lead }: NoteFacts, given: readonly string[]): boolean {
+/** "Video, Faye, 45 min", "Home visit: Faye and Bo": how they met, before whom. */
+const HOW_MET = /^(?:by )?(?:video|phone|telephone|home visit|clinic|school visit|walk(?:ing)? session|online|teams|in person|face to face)(?: call| session)?[,:.] ?/;
+/** "Second meeting with Jory and Demelza" */
+const A_MEETING_WITH = /^(?:first|second|third|fourth|fifth|sixth|last|final|\d{1,2}(?:st|nd|rd|th)) (?:meeting|session|appointment|visit) with /;
+
+/** "Faye, 45 mins.", "Tegan and her mum at home.", "Who attended: Faye": a note under no type that opens with who was met. */
+function opensWithClient({ note, type, lead, fields }: NoteFacts, given: readonly string[]): boolean {
   if (
     kindOfType(type) !== null ||
     says(fold(note.author), contact.OFFICE_AUTHORS) ||
     contact.NOT_MET.test(lead.slice(0, (sentencesOf(lead)[0] ?? { end: 0 }).end))
   )
     return false;
-  const name = given.find((each) => lead.startsWith(each));
-  return name !== undefined && contact.MET_BEHIND_NAME.test(lead.slice(name.length));
+  if (fields.get('people_present')?.because === 'heading') return true;
+  const opening = lead.replace(HOW_MET, '').replace(A_MEETING_WITH, '');
+  const name = given.find((each) => opening.startsWith(each));
+  return name !== undefined && (opening !== lead || contact.MET_BEHIND_NAME.test(lead.slice(name.length)));
 }
 
 function judge(facts: NoteFacts, given: readonly string[]): Judged {

@@ -12,7 +12,7 @@ import { goalsByLine, goalsOnScale, goalsToldInProse, goalsUnderLine, hopesInPro
 import { behindLateWords } from './late.ts';
 import { quotedSpans, quotesChoice, withoutQuotes } from './quoted.ts';
 import type { PriorNote } from './types.ts';
-import { fold, sentencesOf } from './words.ts';
+import { fold, linesOf, sentencesOf } from './words.ts';
 
 export interface FoundField {
   readonly at: Span;
@@ -180,6 +180,26 @@ function peopleInTitle(words: string): FoundField | null {
   return { at: { start, end: start + named.length }, because: 'cue' };
 }
 
+/** "I asked about his safety by himself. He drives fast at night": asked in this sentence, and answered in the next ones. */
+const ASKS = /\b(?:asked|checked|enquired|talked)\b[^.]{0,40}\b(?:about|after|for)\b[^.]{0,60}\b(?:safety|harm|risks?|danger|suicid\w+|keeping safe)\b|\bas (?:to|regards) (?:risk|safety)\b/i;
+/** Of a note in so many paragraphs each is about one thing. */
+const MANY_PARAGRAPHS = 5;
+
+/** What a sentence that opens its paragraph begins is told to the end of it, where nothing else of a Choice is told there. */
+function paragraphsIn(own: string, found: FoundFields): readonly (readonly [string, Span])[] {
+  const lines = linesOf(own).filter(({ start, end }) => own.slice(start, end).trim() !== '');
+  if (lines.length < MANY_PARAGRAPHS) return [];
+  return [...found].flatMap(([field, { at, because }]) => {
+    const line = lines.find(({ start, end }) => start <= at.start && at.end <= end);
+    if (because === 'heading' || field === 'goals' || line === undefined) return [];
+    const isAlone = [...found.values()].every((other) => other.at === at || other.at.end <= line.start || other.at.start >= line.end);
+    const opens = own.slice(line.start, at.start).trim() === '';
+    const asks = field === 'risks' && ASKS.test(own.slice(at.start, at.end));
+    const end = line.start + own.slice(line.start, line.end).trimEnd().length;
+    return isAlone && (opens || asks) && end > at.end ? [[field, { start: at.start, end }] as const] : [];
+  });
+}
+
 /** The Choice fields that are found in `own`. Spans never run into the mark of a text that the page cut. */
 export function choiceFields(words: string): FoundFields {
   const own = withoutTitle(words);
@@ -203,8 +223,15 @@ export function choiceFields(words: string): FoundFields {
       found.set('goals', { at, because: 'heading' });
       // "Goals changed by both, now:" and a list: the list is told once, and under its own name.
       for (const [field, other] of found) if (field !== 'goals' && at.start === other.at.start) found.delete(field);
+      // What ran on into the list ends before the list's own heading.
+      for (const [field, other] of found) {
+        const heading = own.lastIndexOf('\n', own.lastIndexOf('\n', at.start - 1) - 1);
+        if (field === 'goals' || other.at.start >= heading || other.at.end < at.end) continue;
+        found.set(field, { ...other, at: { start: other.at.start, end: own.slice(0, heading).trimEnd().length } });
+      }
     }
   }
+  for (const [field, at] of paragraphsIn(own.slice(0, end), found)) found.set(field, { at, because: 'cue' });
   const told = ownGoals(found.get('goals'), own.slice(0, end));
   if (told !== null) found.set('goals', told);
   // "They would like to go on to Partnership" is what was decided, whatever wish it holds: a sentence is shown once.

@@ -5,7 +5,7 @@
 import type { NoteFacts } from './facts.ts';
 import { namesDay } from './mentions.ts';
 import { namesSomebodyElse } from './misfiled.ts';
-import { findName } from './names.ts';
+import { findName, givenNames } from './names.ts';
 import { type RecordNames, recordNames } from './record-names.ts';
 import { linesOf, opensWith, says, sentencesOf } from './words.ts';
 
@@ -193,6 +193,19 @@ function namesHour(sentence: string, date: string): boolean {
 /** "The entry of 15/1 is Lowena's, not Merryn's." */
 const OWNED_BY = /\b(?:is|are|was|were) ([\p{L}-]{2,20})'s(?: note| entry| record)?,? (?:and )?not\b/u;
 
+/** "Form dated 27 Jan on this record is Isla's", "the entry under 24 March is for Jory's little brother": whose it is, and not this client's. */
+const IS_OF =
+  /\b(?:entry|note|form|letter|record|document|page)\b[^.;]{0,90}?\b(?:is|was|are|were) (?:(?:for|about|of|meant for|that of) )?(?:\p{L}+['’]s (?:(?:little|big|younger|older|twin|half|step) ?)?(?:brother|sister|sibling|twin|cousin)\b|([\p{L}-]{2,20})['’]s(?=[,.;( ]))/u;
+
+/** `given`: of the client, in small letters. */
+function isOfAnother(sentence: string, given: readonly string[]): boolean {
+  const found = IS_OF.exec(sentence);
+  return found !== null && !(found[1] !== undefined && (given.includes(found[1]) || NO_OWNERS.includes(found[1])));
+}
+
+/** "That is today's", "the note is school's": nobody's. */
+const NO_OWNERS = ['today', 'yesterday', 'it', 'that', 'he', 'she', 'there', 'here', 'who', 'what', 'mum', 'dad', 'school', 'gp'];
+
 /** Of two notes of that day, the one that names whose it is said to be. */
 function ofOwner(sentence: string, dated: readonly NoteFacts[]): readonly NoteFacts[] {
   const owner = OWNED_BY.exec(sentence)?.[1];
@@ -222,14 +235,19 @@ function saysMisfiled(folded: string): boolean {
 }
 
 /** Notes that other notes call misfiled or in error. `ordered`: oldest first. */
-function* flagsIn(ordered: readonly NoteFacts[], trusted: (facts: NoteFacts) => boolean): Generator<undefined, readonly Flag[]> {
+function* flagsIn(
+  ordered: readonly NoteFacts[],
+  given: readonly string[],
+  trusted: (facts: NoteFacts) => boolean,
+): Generator<undefined, readonly Flag[]> {
   const flags: Flag[] = [];
   for (const [index, by] of ordered.entries()) {
     yield;
-    if (!trusted(by) || !(saysMisfiled(by.folded) || says(by.folded, SAYS_STRUCK))) continue;
+    if (!trusted(by) || !(saysMisfiled(by.folded) || says(by.folded, SAYS_STRUCK) || IS_OF.test(by.folded))) continue;
     for (const { start, end } of sentencesOf(by.folded)) {
       const sentence = by.folded.slice(start, end);
-      const is = saysMisfiled(sentence) ? 'misfiled' : says(sentence, SAYS_STRUCK) ? 'struck-out' : null;
+      const isOther = saysMisfiled(sentence) || isOfAnother(sentence, given);
+      const is = isOther ? 'misfiled' : says(sentence, SAYS_STRUCK) ? 'struck-out' : null;
       if (is === null) continue;
       for (const n of flaggedBy(sentence, by, ordered.slice(0, index), ordered)) flags.push({ n, is });
     }
@@ -252,7 +270,7 @@ export function* standings(ordered: readonly NoteFacts[], clientName: string): G
     yield;
   }
   const good = new Set(ordered.filter((_, index) => own[index] === 'good'));
-  const flags = yield* flagsIn(ordered, (facts) => good.has(facts));
+  const flags = yield* flagsIn(ordered, givenNames(clientName), (facts) => good.has(facts));
   return ordered.map((facts, index) => {
     const flag = flags.find(({ n }) => n === facts.note.n);
     const standing = own[index] ?? 'good';

@@ -125,7 +125,7 @@ function splitOff({ own }: NoteFacts): { readonly base: string; readonly added: 
 
 /** Fields without a passage of which nobody may say that they were not recorded. */
 export function cannotTell(main: Entry, amendments: readonly Entry[], summary: Summary): readonly string[] {
-  const changed = [main, ...amendments].flatMap((entry) => amendmentsIn(entry === main ? splitOff(entry.facts).added : entry.facts.own));
+  const changed = [main, ...amendments].flatMap((entry) => amendmentsIn(entry === main ? splitOff(entry.facts).added : entry.facts.own, entry.kind === 'choice-plus'));
   const dropped = changed.flatMap((amendment) =>
     amendment.is === 'dropped' ? [amendment.field] : amendment.is === 'goal-dropped-by-words' ? ['goals'] : [],
   );
@@ -142,7 +142,7 @@ function layersOf(main: Entry, amendments: readonly Entry[]): Layers {
   for (const amendment of amendmentsIn(added)) apply(layers, amendment, inside, wordsOf);
   for (const entry of amendments) {
     const source = { n: entry.n, offset: 0, keepsPresent: entry.kind !== 'addendum' };
-    for (const amendment of amendmentsIn(entry.facts.own)) apply(layers, amendment, source, wordsOf);
+    for (const amendment of amendmentsIn(entry.facts.own, entry.kind === 'choice-plus')) apply(layers, amendment, source, wordsOf);
   }
   return layers;
 }

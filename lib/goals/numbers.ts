@@ -34,7 +34,7 @@ export function numbersIn(sentence: string): readonly NumberMention[] {
   });
   // "A ladder of ten rungs" says how long it is.
   const isWhole = ({ 0: said, index }: RegExpExecArray) =>
-    UNIT.test(sentence.slice(index + said.length, index + said.length + 12)) && /\bof $/i.test(sentence.slice(0, index));
+    UNIT.test(sentence.slice(index + said.length, index + said.length + 12)) && /(?:\bof|,) $/i.test(sentence.slice(0, index)) && /^(?:ten|10|five|5)$/i.test(said);
   const all = [...sentence.matchAll(NUMBER)].slice(0, MOST).filter((match) => !isWhole(match));
   const numbers = all.map((match) => {
     const said = match[1] ?? '';

@@ -20,7 +20,9 @@ const DENIED = /\b(?:not|never|nor|n['’]t|nothing|no longer|rather than|instea
 
 /** The words since the last comma, colon or joining word: what was and what is hoped for is told there. */
 export function nearest(words: string): string {
-  const cut = Math.max(...[',', ' and ', ' but ', '(', ': '].map((sign) => words.lastIndexOf(sign)));
+  // "Days out of seven: 2": the sign right before the number cuts nothing off.
+  const said = words.replace(/:\s*$/, '');
+  const cut = Math.max(...[',', ' and ', ' but ', '(', ': '].map((sign) => said.lastIndexOf(sign)));
   const near = words.slice(cut + 1);
   return near.trim() === '' || /^\s*(?:and|but)?\s*(?:an?|at|to|so)?\s*$/i.test(near) ? words : near;
 }

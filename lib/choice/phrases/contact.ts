@@ -305,7 +305,7 @@ export const SHORT_CALL = [
 ];
 /** Right behind the client's name where a note opens with who was there: "and mum", ", 45 mins", "by himself". */
 export const MET_BEHIND_NAME =
-  /^(?: ?\(\d{1,2}\))?(?: ?[+&]|,? (?:and|with|plus) \p{L}|, \d{2} ?min|,? (?:alone|by (?:him|her|them)sel(?:f|ves)|on (?:his|her|their) own|today)\b|[,.] (?:mum|mam|dad|mother|father|both|gran|nan)\b)/u;
+  /^(?: ?\(\d{1,2}\))?(?: ?[+&]|,? (?:and|with|plus) \p{L}|, \d{2} ?min|,? (?:alone|by (?:him|her|them)sel(?:f|ves)|on (?:his|her|their) own|today)\b|[,.] (?:mum|mam|dad|mother|father|both|gran|nan)\b|, \p{L}{2,16}(?:, \p{L}{2,16})?\. )/u;
 /** A note that opens with the client's name and tells of a message, or of somebody who was not there. */
 export const NOT_MET =
   /\b(?:rang|rung|called|phoned|telephoned|texted|e-?mail(?:ed|s)?|messaged|letter|not (?:seen|present|there)|discussed|referr(?:ed|al)|waiting|booked|allocated|did not|didn't|dna|cancelled|supervision)\b/;
