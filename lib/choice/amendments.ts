@@ -257,7 +257,8 @@ function headed(text: string, folded: string): readonly Amendment[] {
     if (field === 'client_view' && says(headingBefore(folded, at), FAMILY)) return [{ is: 'added', field, at }];
     // "Goals, reworded and one added" heads the whole list anew.
     const isAnew = says(headingBefore(folded, at), REWORDED);
-    const isAdded = (!isAnew && says(headingBefore(folded, at), ADDS)) || (field === 'goals' && says(folded.slice(at.start, at.start + 24), ADDS));
+    const isAdded =
+      (!isAnew && says(headingBefore(folded, at), ADDS)) || (field === 'goals' && says(folded.slice(at.start, at.start + 24), ADDS));
     return [{ is: isAdded ? 'added' : 'instead', field, at }];
   });
 }
@@ -337,7 +338,8 @@ function dropped(folded: string, found: readonly string[]): readonly Amendment[]
 /** "Those are withdrawn, and in their place we have first, ...": told in a sentence, of the goals that its line speaks of. */
 const WITHDRAWN =
   /\b(?:those|these|they|both|the two|all of them)\b[^.;]{0,24}\b(?:are|were|have been|now)\b[^.;]{0,12}\b(?:withdrawn|dropped|replaced|superseded|crossed out|taken out|put aside)\b/;
-const IN_THEIR_PLACE = /\b(?:in their (?:place|stead)|in place of (?:them|these|those)|instead of (?:them|these|those))(?: we (?:now )?(?:have|set|put|wrote)| come| are| stand)?[,:]? (?:are )?/;
+const IN_THEIR_PLACE =
+  /\b(?:in their (?:place|stead)|in place of (?:them|these|those)|instead of (?:them|these|those))(?: we (?:now )?(?:have|set|put|wrote)| come| are| stand)?[,:]? (?:are )?/;
 const GOALS_SPOKEN_OF = ['goal', 'goals', 'hope', 'hopes', 'aims', 'aim', 'wishes'];
 
 function goalsInTheirPlace(text: string, folded: string): readonly Amendment[] {

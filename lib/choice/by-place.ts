@@ -5,6 +5,7 @@
  */
 import { daysBetween } from './dates.ts';
 import { type Entry, isReliable } from './entries.ts';
+import { isBeginning } from './first-meeting.ts';
 import { isFromOutside } from './kinds.ts';
 import { letterFields } from './letter.ts';
 import { isSamePerson } from './names.ts';
@@ -55,12 +56,27 @@ function isLetterOfFirst(letter: Entry, ordered: readonly Entry[]): boolean {
   );
 }
 
+/** What a first meeting tells at least, where its own words say that it is one and a referral stands before it. */
+const FIRST_FIELDS = 6;
+
+/** "Today was my first meeting with Imogen": behind the referral, with what was understood and what was decided. */
+function saysFirst({ facts, readsAs }: Entry, before: readonly Entry[]): boolean {
+  const { fields } = facts;
+  if (readsAs === null || !isBeginning(facts) || fields.size < FIRST_FIELDS) return false;
+  if (!['joint_understanding', 'choice_point_decision', 'people_present'].every((field) => fields.has(field))) return false;
+  return before.findLast(({ kind }) => kind === 'referral' || kind === 'discharge')?.kind === 'referral';
+}
+
 /** `ordered`: oldest first, in an order that is known. Those that hold a Choice by their place, each as what it then is. */
 export function choicesByPlace(ordered: readonly Entry[]): ReadonlyMap<Entry, Entry> {
   const beside = ordered.filter(leavesToLetter).flatMap((stub) => letterOf(stub, ordered) ?? []);
   const alone = ordered.filter((entry) => isLetter(entry) && isFirstMeeting(entry, ordered) && isLetterOfFirst(entry, ordered));
   const sessions = ordered.filter(
-    (entry) => UNNAMED.includes(entry.kind) && isReliable(entry) && tellsWholeChoice(entry.facts) && isFirstMeeting(entry, ordered),
+    (entry) =>
+      UNNAMED.includes(entry.kind) &&
+      isReliable(entry) &&
+      isFirstMeeting(entry, ordered) &&
+      (tellsWholeChoice(entry.facts) || saysFirst(entry, ordered.slice(0, ordered.indexOf(entry)))),
   );
   return new Map([
     ...beside.map((entry): [Entry, Entry] => [entry, { ...entry, kind: 'choice-letter', readsAs: null }]),

@@ -95,9 +95,11 @@ interface Judged {
 const CALLED_OTHERWISE: readonly NoteKind[] = ['core', 'specific', 'review', 'letter'];
 
 /** "Video, Faye, 45 min", "Home visit: Faye and Bo": how they met, before whom. */
-const HOW_MET = /^(?:by )?(?:video|phone|telephone|home visit|clinic|school visit|walk(?:ing)? session|online|teams|in person|face to face)(?: call| session)?[,:.] ?/;
+const HOW_MET =
+  /^(?:by )?(?:video|phone|telephone|home visit|clinic|school visit|walk(?:ing)? session|online|teams|in person|face to face)(?: call| session)?[,:.] ?/;
 /** "Second meeting with Jory and Demelza" */
-const A_MEETING_WITH = /^(?:first|second|third|fourth|fifth|sixth|last|final|\d{1,2}(?:st|nd|rd|th)) (?:meeting|session|appointment|visit) with /;
+const A_MEETING_WITH =
+  /^(?:first|second|third|fourth|fifth|sixth|last|final|\d{1,2}(?:st|nd|rd|th)) (?:meeting|session|appointment|visit) with /;
 
 /** "Faye, 45 mins.", "Tegan and her mum at home.", "Who attended: Faye": a note under no type that opens with who was met. */
 function opensWithClient({ note, type, lead, fields }: NoteFacts, given: readonly string[]): boolean {

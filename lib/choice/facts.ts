@@ -181,7 +181,8 @@ function peopleInTitle(words: string): FoundField | null {
 }
 
 /** "I asked about his safety by himself. He drives fast at night": asked in this sentence, and answered in the next ones. */
-const ASKS = /\b(?:asked|checked|enquired|talked)\b[^.]{0,40}\b(?:about|after|for)\b[^.]{0,60}\b(?:safety|harm|risks?|danger|suicid\w+|keeping safe)\b|\bas (?:to|regards) (?:risk|safety)\b/i;
+const ASKS =
+  /\b(?:asked|checked|enquired|talked)\b[^.]{0,40}\b(?:about|after|for)\b[^.]{0,60}\b(?:safety|harm|risks?|danger|suicid\w+|keeping safe)\b|\bas (?:to|regards) (?:risk|safety)\b/i;
 /** Of a note in so many paragraphs each is about one thing. */
 const MANY_PARAGRAPHS = 5;
 

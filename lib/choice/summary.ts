@@ -125,7 +125,9 @@ function splitOff({ own }: NoteFacts): { readonly base: string; readonly added: 
 
 /** Fields without a passage of which nobody may say that they were not recorded. */
 export function cannotTell(main: Entry, amendments: readonly Entry[], summary: Summary): readonly string[] {
-  const changed = [main, ...amendments].flatMap((entry) => amendmentsIn(entry === main ? splitOff(entry.facts).added : entry.facts.own, entry.kind === 'choice-plus'));
+  const changed = [main, ...amendments].flatMap((entry) =>
+    amendmentsIn(entry === main ? splitOff(entry.facts).added : entry.facts.own, entry.kind === 'choice-plus'),
+  );
   const dropped = changed.flatMap((amendment) =>
     amendment.is === 'dropped' ? [amendment.field] : amendment.is === 'goal-dropped-by-words' ? ['goals'] : [],
   );

@@ -39,7 +39,7 @@ function passageOf(words: string): number {
   const behind = words
     .slice(end)
     .match(
-      /^[.!?]\s+(?:starting (?:point|at)|rated|baseline|now|today|(?:s?he|they|you|\p{Lu}[\p{L}'\u2019-]+) (?:rates?|puts?|scores?|gives?|gave|says?|said|scored|rated|marks?|marked|starts?|started)|gives|puts|rates|says|scores?)[^.\n,;]{0,40}?\b(?:\d{1,2}(?:\/10)?|zero|nought|one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\d])(?: out of (?:10|ten))?(?= ?[.,;\n]|\s*$| to (?:start|begin)| for (?:it|that|this)\b| because\b)/u,
+      /^[.!?]\s+(?:10|\d)(?: out of (?:10|ten)|\/10)?(?: (?:today|now|to (?:start|begin))\b)|^[.!?]\s+(?:starting (?:point|at)|rated|baseline|now|today|(?:s?he|they|you|\p{Lu}[\p{L}'\u2019-]+) (?:rates?|puts?|scores?|gives?|gave|says?|said|scored|rated|marks?|marked|starts?|started)|gives|puts|rates|says|scores?)[^.\n,;]{0,40}?\b(?:\d{1,2}(?:\/10)?|zero|nought|one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\d])(?: out of (?:10|ten))?(?= ?[.,;\n]|\s*$| to (?:start|begin)| for (?:it|that|this)\b| because\b)/u,
     );
   return end + (behind?.[0].length ?? 0);
 }

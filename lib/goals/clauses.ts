@@ -8,7 +8,7 @@ import { type FoundRating, readRatings } from '../checklist/goal-ratings.ts';
 import type { Span } from '../note/types.ts';
 import { withoutGoal } from './goal-words.ts';
 import type { NumberedRating } from './listed-ratings.ts';
-import { goalNumber, isGoalItself, isOfGoal, matchGoal, namesNothing } from './match.ts';
+import { goalNumber, isGoalItself, isOfGoal, matchGoal, matchThing, namesNothing } from './match.ts';
 import { placeSaid } from './number-words.ts';
 import { countsNothing, isCounted, type NumberMention, numbersIn } from './numbers.ts';
 import { FOR, IS_AT, type Saying, sayingOf } from './saying.ts';
@@ -59,21 +59,24 @@ function isSaidByOthers(behind: string, names: readonly string[]): boolean {
   return OTHERS_BEHIND.test(behind) && !(who !== undefined && isClient(who));
 }
 
-/** "Today: fruit 8": nothing but words of one goal stands before the number, back to the last stop. */
-function isName(before: string, goals: readonly string[]): boolean {
+/**
+ * "Today: fruit 8": nothing but words of one goal stands before the number, back to the last stop. Of two that the word may name, the one that the
+ * sentence did not rate yet (`taken`): "bed before two 4, college 2".
+ */
+function nameIn(before: string, goals: readonly string[], taken: readonly number[]): number | null {
   const name = (before.split(/[.,;:!?()\d]|\s[-–—•*]\s/u).at(-1) ?? '').replace(/^[\s•*–—-]*(?:(?:and|but|then)\s)?/i, '');
   // "Asha 5, Max 8": right behind a number a name may be whoever else was asked.
   const who = /\d[^.;\d]{0,24}, (?:and |but )?(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1];
-  if (who !== undefined && goals.some((goal) => goal.indexOf(who) > 0)) return false;
-  const named = goals.filter((goal) => isOfGoal(name, goal));
+  if (who !== undefined && goals.some((goal) => goal.indexOf(who) > 0)) return null;
+  const all = goals.flatMap((goal, index) => (isOfGoal(name, goal) ? [index] : []));
+  const named = all.length === 1 ? all : all.filter((index) => !taken.includes(index));
+  const [goal] = named;
+  if (goal === undefined || named.length > 1 || name.trim().split(/\s/u).length > 5) return null;
   // "Texting first 1", "hand up 3": the last word is the goal's own.
   const last = /(\p{L}+)\W*$/u.exec(name)?.[1]?.toLowerCase() ?? '';
-  const isOwn =
-    named[0]
-      ?.toLowerCase()
-      .split(/[^\p{L}]/u)
-      .includes(last) === true || last === 'goal';
-  return named.length === 1 && (isOwn || (!isCounted(before) && !NO_NAME.test(name))) && name.trim().split(/\s/u).length < 6;
+  const own = (goals[goal] ?? '').toLowerCase().split(/[^\p{L}]/u);
+  const isOwn = own.includes(last) || last === 'goal';
+  return isOwn || (!isCounted(before) && !NO_NAME.test(name)) ? goal : null;
 }
 
 /** Behind the number, as far as it speaks of it: to the next comma or number. */
@@ -102,7 +105,7 @@ function goalInPlace(lead: string, goals: readonly string[]): number | null {
 
 /** "In the evening", "three evenings": a time, and not what a goal is about. */
 const A_TIME =
-  /\b(?:in|this|that|each|every|one|an?|last|next|some|most|many|few|of|for|by|on|at|all|two|three|four|five|six|seven|\d{1,2}) (?:the |an? |more |school |whole )?(?:days?|weeks?|nights?|months?|times?|minutes?|hours?|mornings?|evenings?)\b/gi;
+  /\b(?:in(?: the)?|this|that|each|every|one|an?|last|next|some|most|many|few|of|for|by|on|at|all|two|three|four|five|six|seven|\d{1,2}) (?:more |school |whole )?(?:days?|weeks?|nights?|months?|times?|minutes?|hours?|mornings?|evenings?)\b/gi;
 
 const isOfList = (text: string, at: number) => OF_GOALS.test(text.slice(Math.max(0, at - NEAR), at));
 
@@ -153,13 +156,15 @@ function toldIn({ text, sentence, full, topic }: Place, goals: readonly string[]
   const found: Told[] = [];
   let from = 0;
   let last = topic;
+  const nameOf = ({ start }: NumberMention) => {
+    const taken = found.flatMap(({ goal }) => (goal === null ? [] : [goal]));
+    return nameIn(words.slice(Math.max(0, start - NEAR), start), goals, taken);
+  };
   const sayingOfNumber = (number: NumberMention, own: string, isFull: boolean): Saying | null => {
     const said = sayingOf(own, words.slice(number.end, number.end + NEAR), number.hasScale || isFull);
     if (said !== null) return said;
     if (found.at(-1)?.saying === 'sure' && GOES_ON.test(words.slice(Math.max(from, number.start - NEAR), number.start))) return 'sure';
-    return /\d/.test(words.charAt(number.start)) && isName(words.slice(Math.max(0, number.start - NEAR), number.start), goals)
-      ? 'bare'
-      : null;
+    return /\d/.test(words.charAt(number.start)) && nameOf(number) !== null ? 'bare' : null;
   };
   for (const [index, number] of numbers.entries()) {
     const rating = full.find(({ at }) => at.start === sentence.start + number.start);
@@ -191,7 +196,8 @@ function toldIn({ text, sentence, full, topic }: Place, goals: readonly string[]
       called ??
       (isFull && !/^\s*[,;]/.test(behind) ? matchGoal(behind, goals, 1) : null) ??
       label?.goal ??
-      (isSure ? matchGoal(lead.replace(A_TIME, ' '), goals, 0.4) : null);
+      (saying === 'bare' ? nameOf(number) : null) ??
+      (isSure ? (matchGoal(lead.replace(A_TIME, ' '), goals, 0.4) ?? matchThing(lead, goals)) : null);
     const isPointing = POINTS.test(nearest(lead)) || THAT_ONE.test(behind) || namesNothing(lead);
     // Of the one goal that there is, nothing else pointing back, "it" must speak.
     const back = (isPointing ? matchGoal(lead, goals, 0.7) : null) ?? last ?? (goals.length === 1 && POINTS.test(nearest(lead)) ? 0 : null);
@@ -246,7 +252,7 @@ export function ratingsInClauses(
   // A goal keeps its scale: "four out of five" evenings are a count beside a goal rated out of ten.
   const isOnScale = ({ goal, of }: Told) => goal !== null && (of === null || (scaleOf(goal) ?? of) === of);
   const of = told.filter(isOnScale);
-  const isSaid = isRead || of.some(({ saying, isWas }) => saying === 'sure' && !isWas);
+  const isSaid = isRead || told.some(({ saying, isWas }) => saying === 'sure' && !isWas);
   const isRating = isSaid || new Set(of.map(({ goal }) => goal)).size > 1 || SPEAKS_OF_RATING.test(text);
   return goals.flatMap((_, goal) => {
     const own = of.filter((one) => one.goal === goal);

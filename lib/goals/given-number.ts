@@ -25,24 +25,35 @@ const MOST_WORDS = 12;
 const WHO =
   /\p{Lu}[\p{L}'’-]*|\b(?:mum|mam|dad|mother|father|parents?|nan|gran|both|paper|ladder|rungs?|scale|line|ten|bottle|faces?|present|start|begin|showed|placed|also)\b/giu;
 
-function tellingOf(before: string): { readonly tail: string; readonly at: number } | null {
+function tellingOf(before: string, mayBeBare: boolean): { readonly tail: string; readonly at: number } | null {
   const sign = [...before.matchAll(SIGN)].findLast(({ index, 0: words }) => {
     const tail = before.slice(index + words.length);
-    return tail.trim() !== '' && tail.trim().split(/\s+/u).length <= MOST_WORDS && namesNothing(tail.replace(WHO, ' '));
+    // "Freya: go to Brownies, 0": what stands before another sign is no telling.
+    if (/[,;:]\s|\s[-–—]\s|\(/.test(tail)) return false;
+    return (
+      (tail.trim() !== '' || (mayBeBare && /[(.] ?$/.test(words))) &&
+      tail.trim().split(/\s+/u).length <= MOST_WORDS &&
+      namesNothing(tail.replace(WHO, ' '))
+    );
   });
   return sign === undefined ? null : { tail: before.slice(sign.index + sign[0].length), at: sign.index + (/^["”]/.test(sign[0]) ? 1 : 0) };
 }
 
 function givenBy(text: string, piece: Span, number: NumberMention, client: readonly string[]): GivenNumber | null {
   const words = text.slice(piece.start, piece.end).trimEnd();
-  const telling = tellingOf(words.slice(0, number.start));
+  // "sleep with the lamp off. 3 today"
+  const isOfNow = /^ (?:today|now|to (?:start|begin))\b/.test(words.slice(number.end));
+  const telling = tellingOf(words.slice(0, number.start), isOfNow || (number.hasScale && !number.isOfScale));
   if (telling === null || words.slice(0, telling.at).trim().length < 4) return null;
   const rest = words.slice(number.end);
   const { tail } = telling;
-  const isSaid = sayingOf(` ${tail}`, rest, number.hasScale) !== null || /\b(?:at|on|from) (?:an? )?$/i.test(tail);
+  const isSaid = sayingOf(` ${tail}`, rest, number.hasScale) !== null || /\p{L}\s(?:at|on|from) (?:an? )?$/iu.test(tail) || isOfNow;
   // At first it says what it is: "starting from a 2".
-  const isNow = isToday(tail.replace(/\b(?:start(?:s|ed|ing)?|beginning|from|baseline|was|were)\b/gi, ' '), '');
-  if (!isSaid || !isNow || isNoRating(tail, client)) return null;
+  const isNow = isToday(tail.replace(/\b(?:start(?:s|ed|ing)?|beginning|from|baseline|was|were|to be)\b/gi, ' '), '');
+  // "Mum and dad talk first (mum and dad say 1)": their own.
+  const [first = ''] = words.trimStart().toLowerCase().split(' ');
+  const isOwn = tail.trim().toLowerCase().startsWith(`${first} `);
+  if (!isSaid || !isNow || (!isOwn && isNoRating(tail, client))) return null;
   const at = { start: piece.start + number.start, end: piece.start + number.saidEnd };
   return { rating: { value: number.value, of: 10, at, isEarlier: false }, end: piece.start + telling.at };
 }

@@ -277,3 +277,27 @@ export function matchGoal(words: string, goals: readonly string[], least = 0): n
   const others = goals.filter(isBest);
   return onlyOne(goals, isBest) ?? onlyOne(goals, (goal, index) => isBest(goal, index) && beginsWith(wanted, goal, others));
 }
+
+/** What people call one thing by: only where no goal has any of the words themselves, and one goal alone is about the same thing. */
+const SAME_THING = [
+  /\b(?:get(?:s|ting)? up|got up|up (?:before|and dressed|on time)|out of bed|wak(?:es?|ing)|woken|mornings?)\b/i,
+  /\b(?:ring(?:s|ing)?|rang|rung|call(?:s|ing|ed)?(?! (?:it|that|this|an?|the)\b)|phon(?:e|es|ing|ed)|telephon\w+)\b/i,
+  /\b(?:sing(?:s|ing)?|sang|sung|choirs?|songs?)\b/i,
+  /\b(?:swim(?:s|ming)?|swam|pool)\b/i,
+  /\b(?:wash(?:es|ing)?|showers?|showering|baths?)\b/i,
+  /\b(?:eat(?:s|ing)?|ate|meals?|lunch(?:es)?|dinners?|breakfasts?|supper)\b/i,
+  /\b(?:bed|bunk|sleep(?:s|ing)?|slept|sleepovers?|asleep)\b/i,
+  /\b(?:drink(?:s|ing)?|drank|alcohol|beers?|pub)\b/i,
+  /\b(?:smok(?:es?|ing)|weed|cannabis|vap(?:es?|ing))\b/i,
+  /\b(?:friends?|mates?)\b/i,
+];
+
+/** Index of the one goal that is about the same thing in another word, or null. */
+export function matchThing(words: string, goals: readonly string[]): number | null {
+  const wanted = contentWords(words);
+  if (goals.some((goal) => overlap(wanted, goal) >= 1)) return null;
+  const things = SAME_THING.filter((thing) => thing.test(words));
+  const found = things.map((thing) => onlyOne(goals, (goal) => thing.test(goal))).filter((goal) => goal !== null);
+  const [first] = found;
+  return first === undefined || found.some((goal) => goal !== first) ? null : first;
+}

@@ -34,7 +34,9 @@ export function numbersIn(sentence: string): readonly NumberMention[] {
   });
   // "A ladder of ten rungs" says how long it is.
   const isWhole = ({ 0: said, index }: RegExpExecArray) =>
-    UNIT.test(sentence.slice(index + said.length, index + said.length + 12)) && /(?:\bof|,) $/i.test(sentence.slice(0, index)) && /^(?:ten|10|five|5)$/i.test(said);
+    UNIT.test(sentence.slice(index + said.length, index + said.length + 12)) &&
+    /(?:\bof|,) $/i.test(sentence.slice(0, index)) &&
+    /^(?:ten|10|five|5)$/i.test(said);
   const all = [...sentence.matchAll(NUMBER)].slice(0, MOST).filter((match) => !isWhole(match));
   const numbers = all.map((match) => {
     const said = match[1] ?? '';
@@ -82,7 +84,7 @@ const COUNTS_NOTHING = new RegExp(
 /** "4.5", "between", "2 -> 4": another number follows. */
 const GOES_ON = /^ ?(?:(?:and a half|or)\b|→|-{1,2}>|=>)/i;
 /** "The hall one he left": a goal, and no number. */
-const ONE = /(?<!\b(?:an?|at|to|from|of|it|that|this|as|is|was|for|say|says|said|gave|still|now|score[sd]?) |[:=(] ?)one$/i;
+const ONE = /(?<!\b(?:held up|an?|at|to|from|of|it|that|this|as|is|was|for|say|says|said|gave|still|now|score[sd]?) |[:=(] ?)one$/i;
 
 /** Does the number say nothing but itself? `offset`: where the sentence begins in `text`. */
 export function countsNothing(text: string, offset: number, sentence: string, { start, saidEnd, end }: NumberMention): boolean {

@@ -30,7 +30,7 @@ const NAME = '(?:(?:Mrs?|Ms|Miss|Dr) )?\\p{Lu}[\\p{L}-]+';
 const WHO = `(${NAME}|(?:(?:[hH]is|[hH]er|[tT]heir|[yY]our) )?(?:${RELATION}|Mum|Dad|Mam|Nan|Gran))`;
 /** Each way to say in its wording, or right before it, whose goal one is. */
 const OWNED = [
-  new RegExp(`^["“]?${WHO}(?: \\([^()]{2,20}\\))?(?:['’]s(?: own)?(?: one| goal| hope)?)?:\\s`, 'u'),
+  new RegExp(`^["“]?${WHO}(?:(?: and | & |, )${WHO})?(?: \\([^()]{2,20}\\))?(?:['’]s(?: own)?(?: one| goal| hope)?)?:\\s`, 'u'),
   new RegExp(
     `^["“]?${WHO}(?: would (?:also )?like| wants?| hopes?| wishes)?(?: to|['’]s (?:own )?(?:one |goal |hope |aim |wish )?(?:is|was))\\b`,
     'u',
@@ -92,19 +92,25 @@ function alsoCalled(who: string, texts: readonly string[]): Person {
   return [who, ...(relation === undefined ? [] : relativesOf(relation))];
 }
 
-/** Whose goal it is, where it is somebody's beside the client's; else null. `before`: what stands right before the wording. */
-export function personOf(wording: string, before: string, texts: readonly string[], client: readonly string[]): Person | null {
-  const said = (OWNED.map((way) => way.exec(wording)).find((found) => found !== null) ?? OWNED_BEFORE.exec(before))?.[1];
-  const who = said?.toLowerCase().replace(/^(?:his|her|their|your) /, '');
-  if (who === undefined || client.includes(who) || NOBODY.includes(who)) return null;
-  // "Swim: two lengths" is named by what it is about; a person is called so in the record again, and does something.
+/** "Swim: two lengths" is named by what it is about; a person is called so in the record again, and does something. */
+function personCalled(said: string, texts: readonly string[], client: readonly string[]): Person | null {
+  const who = said.toLowerCase().replace(/^(?:his|her|their|your) /, '');
+  if (client.includes(who) || NOBODY.includes(who)) return null;
   const isPerson = RELATIONS.flat().includes(who) || /^(?:mrs?|ms|miss|dr) /.test(who);
   const acts = new RegExp(
-    `\\b${said?.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:['’]s|,|\\)| (?:and|is|has|was|${GIVES}|${SAYS}|asks|asked|wants|would)\\b)`,
+    `\\b${said.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:['’]s|,|\\)| (?:and|is|has|was|${GIVES}|${SAYS}|asks|asked|wants|would)\\b)`,
     'u',
   );
   const person = alsoCalled(who, texts);
   return isPerson || person.length > 1 || texts.some((text) => acts.test(text)) ? person : null;
+}
+
+/** Whose goal it is, where it is somebody's beside the client's; else null. `before`: what stands right before the wording. */
+export function personOf(wording: string, before: string, texts: readonly string[], client: readonly string[]): Person | null {
+  const found = OWNED.map((way) => way.exec(wording)).find((one) => one !== null) ?? OWNED_BEFORE.exec(before);
+  const people = [found?.[1], found?.[2]].filter((said) => said !== undefined).map((said) => personCalled(said, texts, client));
+  // "Noah and Mum: talk before bed" is the client's own.
+  return people.length === 0 || people.includes(null) ? null : people.flatMap((person) => person ?? []);
 }
 
 const SELF =

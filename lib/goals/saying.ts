@@ -16,7 +16,7 @@ export const GIVES = [
   'rates?|rated|rating|scores?|scored|scoring|marks?|marked|marking|puts?|putting|gives?|gave|given|giving|places?|placed|calls?|called',
   'chose|chooses?|picks?|picked|wrote|writes|rings?|ringed|circles?|circled|point(?:s|ed) (?:at|to)|scales?|scaled|counts?|counted|grades?|graded',
   'went with|goes with|went for|goes for|settles? (?:on|for)|settled (?:on|for)|awards?|awarded|colou?r(?:s|ed)(?: in)?|shades?|shaded|plumped for|opted for|came down on|comes down on',
-  'draws?|drew|held up|holds up|held (?:it )?at|deserve[sd]?|merits?|makes? (?:it|that|this)|made (?:it|that|this)|leaves?|left|keeps?|kept',
+  'draws?|drew|typed|types|held up|holds up|held (?:it )?at|deserve[sd]?|merits?|makes? (?:it|that|this)|made (?:it|that|this)|leaves?|left|keeps?|kept',
   'lands? on|landed on|worth|offers?|offered|(?:has|have) (?:it|that|this|him|her|them)',
 ].join('|');
 /** Verbs that say anything: behind these a number stands at once, or behind the goal and "at". */
@@ -65,7 +65,7 @@ const WAYS: readonly Way[] = [
   {
     is: 'sure',
     before: pattern(`\\b(?:${STANDS}|now|still|up|down|back|${IS})${ADVERBS} (?:at|on)${NEARLY}${ARTICLE}$`),
-    unless: /(?:^|[,;(]|\b(?:and|then)) ?(?:up|back|down) (?:at|on) (?:about |around )?$/i,
+    unless: /(?:^|[,;(]|\b(?:and|then|get|gets|getting|got|wake|wakes|woke|waking)) ?(?:up|back|down) (?:at|on) (?:about |around )?$/i,
   },
   // "has the bus at 4", "with reading down as a 3": a goal's own words have gone
   { is: 'sure', before: /\b(?:has|have|had|with|puts?) [^.;,\d]{0,60}_[^.;,\d]{0,24} (?:at|as|on) (?:an? )?$/i },
@@ -73,13 +73,16 @@ const WAYS: readonly Way[] = [
   // "5," he said
   { is: 'sure', before: /^\s*["“]$/ },
   { is: 'sure', before: NOT_MOVED },
-  { is: 'sure', before: /\b(?:on|to|at|up|reached) (?:the )?rung $/i },
+  { is: 'sure', before: /\brung (?:number )?$/i },
   // "goal one seven", "G2 (rugby) 5", "GBO 1 score today: 8"
   {
     is: 'sure',
     before:
       /\b(?:goal|gbo|g) ?(?:one|two|three|[1-3])(?: \([^()\d]{1,40}\))?(?: (?:score|rating|is|at|now|today|still|to|up|down|rated|scored)){0,3} ?[:=–-]?\s{1,60}$/i,
   },
+  // she made of it "solid 5"
+  { is: 'sure', before: pattern(`["“](?:back to )?(?:an? )?(?:(?:${LOOKS}) )$`) },
+  { is: 'sure', before: /["“](?:back to |up to |down to |still )(?:an? )?$/i },
   // "a solid eight"
   { is: 'sure', before: pattern(`(?:^|[^\\p{L}])an?(?: (?:${LOOKS})){0,2} $`), unless: HELD },
 ];

@@ -21,7 +21,7 @@ export interface GoalInPassage {
 
 const NEW_SENTENCE_WITHIN = /[.!?"\u201d]\s+\p{Lu}/u;
 const AND = /^and\s/i;
-const EDGES = ' \t\r\n.,;:-\u2013\u2014\u2022*\u00b7(';
+const EDGES = ' \t\r\n.,;:=-\u2013\u2014\u2022*\u00b7(';
 const RATING_WORDS = [
   'now',
   'rated',
@@ -189,7 +189,12 @@ export function splitGoals(text: string, passage: Span, client: readonly string[
   const isEnded =
     pieces.length > 1 &&
     ENDINGS.some((ending) =>
-      pieces.every((piece) => ending.test(text.slice(piece.start, piece.end)) || readRatings(text, piece).length > 0),
+      pieces.every(
+        (piece) =>
+          ending.test(text.slice(piece.start, piece.end)) ||
+          readRatings(text, piece).length > 0 ||
+          givenNumber(text, piece, client) !== null,
+      ),
     );
   const scale = namedScale(text, passage.start) ?? scaleIn(text.slice(end, passage.end + 24));
   const isScaled = isEnded || scale !== null;
@@ -197,7 +202,7 @@ export function splitGoals(text: string, passage: Span, client: readonly string[
   for (const piece of pieces) {
     const written = readRatings(text, piece);
     const given = written.length === 0 ? givenNumber(text, piece, client) : null;
-    const bare = written.length === 0 ? ((isScaled ? numberOf(text, piece) : null) ?? given?.rating ?? null) : null;
+    const bare = written.length === 0 ? (given?.rating ?? (isScaled ? numberOf(text, piece) : null)) : null;
     const ratings = bare === null ? written : bare.value > (scale ?? 10) ? [] : [{ ...bare, of: scale ?? bare.of }];
     const isGiven = bare !== null && bare === given?.rating;
     const at = trim(text, { start: piece.start, end: isGiven ? given.end : wordingEnd(text, piece, ratings[0]) });

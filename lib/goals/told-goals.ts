@@ -16,7 +16,7 @@ export interface ToldGoal {
 const capital = (words: string) => words.replace(/(?<=^|\|)(\p{Ll})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
 const SMALL =
-  'which|that|this|it|one|and|for|so|where|he|she|they|you|we|i|both|himself|herself|themselves|yourself|was|is|are|were|am|be|being|at|to|as|about|around|only|just|already|still|maybe|perhaps|probably|currently|present|moment|now|today|the|on|in|of|by|has|had|have|would|could|put|puts|gave|give|gives|given|said|says|say|thinks|thought|think|reckons|reckoned|felt|feels|feel|rates|rate|rated|rating|scores|score|scored|marks|mark|marked|places|placed|calls|called|stands|stood|sits|sat|starting|started|start|baseline|point|points|ringed|circled|pointed|chose|picked|scales|scaled|counts|counted|number|with|scale|line|her|his|their|your|own|got';
+  'which|that|this|it|one|also|and|for|so|where|he|she|they|you|we|i|both|himself|herself|themselves|yourself|was|is|are|were|am|be|being|at|to|as|about|around|only|just|already|still|maybe|perhaps|probably|currently|present|moment|now|today|the|on|in|of|by|has|had|have|would|could|put|puts|gave|give|gives|given|said|says|say|thinks|thought|think|reckons|reckoned|felt|feels|feel|rates|rate|rated|rating|scores|score|scored|marks|mark|marked|places|placed|calls|called|stands|stood|sits|sat|starting|started|start|baseline|point|points|ringed|circled|pointed|chose|picked|scales|scaled|counts|counted|number|with|scale|line|her|his|their|your|own|got';
 /** "Isla said", "Isla's number": a name counts as small before such a word. */
 const NAME =
   "\\p{Lu}[\\p{L}'’-]+(?= (?:said|says|say|thinks|thought|reckons|reckoned|felt|feels|put|puts|gave|gives|rates|rated|scores|scored|scales|scaled|counts|counted|marks|marked)\\b)|\\p{Lu}[\\p{L}-]+['’]s(?= (?:own )?(?:number|score|rating|mark)\\b)";
@@ -96,7 +96,7 @@ function tailsIn(words: string): readonly RegExpExecArray[] {
   const all = [...words.matchAll(TAIL)];
   const isLast = (tail: RegExpExecArray) => /^\s?(?:[.;]|$)/.test(words.slice(tail.index + tail[0].length));
   const isOne = (tail: RegExpExecArray) => SAYS_RATING.test(tail[0]);
-  const isAsOthers = (tail: RegExpExecArray) => all.length > 1 && isLast(tail) && AS_OTHERS.test(tail[0]);
+  const isAsOthers = (tail: RegExpExecArray) => all.some(isOne) && isLast(tail) && AS_OTHERS.test(tail[0]);
   return all.filter((tail) => isOne(tail) || isAsOthers(tail));
 }
 

@@ -1,9 +1,10 @@
 /** Of which day a number is: today's, or what was, may be, is wished for or denied. Asked of the words around it in its own clause. */
+import { NUMBER_WORDS } from './number-words.ts';
 import { BY_ARROW, NOT_MOVED } from './saying.ts';
 
 const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const EARLIER = new RegExp(
-  `\\b(?:from|had been|has been|having been|been|were|started|start|began|begun|beginning|last (?:time|week|month|session|year|term)|previous(?:ly)?|before|compared (?:with|to)|against|initially|originally|at first|first(?! time)|ago|then|used to|had (?:rated|put|given|said|scored|marked|called|placed|chosen|thought)|baseline|in (?:${MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b(?! ?\\d)|at (?:christmas|easter|choice|the (?:start|beginning|outset|first))|back in|yesterday|week before|month before|time before)\\b`,
+  `\\b(?:from(?=,? (?:about |around )?(?:an? |the )?(?:$|\\d|${NUMBER_WORDS.join('|')})| (?:it|that|there|where|what)\\b)|had been|has been|having been|been|were|started|start|began|begun|beginning|last (?:time|week|month|session|year|term)|previous(?:ly)?|before|compared (?:with|to)|against|initially|originally|at first|first(?! time)|ago|then|used to|had (?:rated|put|given|said|scored|marked|called|placed|chosen|thought)|baseline|in (?:${MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b(?! ?\\d)|at (?:christmas|easter|choice|the (?:start|beginning|outset|first))|back in|yesterday|week before|month before|time before)\\b`,
   'gi',
 );
 const EARLIER_BEHIND = new RegExp(
@@ -27,9 +28,13 @@ export function nearest(words: string): string {
   return near.trim() === '' || /^\s*(?:and|but)?\s*(?:an?|at|to|so)?\s*$/i.test(near) ? words : near;
 }
 
+const WRITTEN_DOWN =
+  /\b(?:wants?|wanted|asked for|would like) (?:this|that|it|them|(?:the|his|her) [^.;,]{2,40}?)(?: to be)? (?:(?:written|put|set|noted|recorded)(?: down)?|down) (?=as\b|at\b)/gi;
+
 /** `lead`: the words before the number, with those of a goal taken out; `behind`: those that speak of it behind it. */
 export function isToday(lead: string, behind: string): boolean {
-  const near = nearest(lead);
+  // "Wanted this written down as a 6": it is meant, and no wish for a number to come.
+  const near = nearest(lead).replace(WRITTEN_DOWN, ' ');
   if (NOT_MOVED.test(near) || BY_ARROW.test(lead)) return true;
   if (DENIED.test(near) || HOPED.test(near) || HOPED_BEHIND.test(behind) || EARLIER_BEHIND.test(behind)) return false;
   // "6 for work nights before, 3 now"

@@ -6,6 +6,7 @@ import type { Span } from '../note/types.ts';
 import { scaleIn } from './listed-ratings.ts';
 import { namesNothing } from './match.ts';
 import { NUMBER_WORDS, OF_TEN, PLACES } from './number-words.ts';
+import { GIVES, SAYS } from './saying.ts';
 
 /** Somebody's own goal behind the others, on their line, with its number. */
 const OWNED = new RegExp(
@@ -17,11 +18,17 @@ const RATED_LINES = /^[ \t]*(?:\n[^\n]{3,120}?(?::|[ \t][-–—=]|\t) ?(?:10|\d
 const LEADS_UP = /[-–—:][ \t]*$/;
 
 /** "There are two things that he hopes for. One is ...": the goals themselves are told behind. */
-const BY_PLACE = /^(?:and )?(?:the )?(?:first|second|third|other|one|two)(?: (?:one|goal|hope|thing))?(?: is| was|:| [-–—]) /iu;
+const BY_PLACE = /^(?:and )?(?:the )?(?:first|second|third|other|one|two)(?: (?:one|goal|hope|thing))?(?: is| was|:|,| [-–—]) /iu;
 /** "Dean's hope is that ...", "Demelza for her part would like to ...": somebody else's, set beside it. */
 const ANOTHERS =
   /^(?:\p{Lu}[\p{L}’'-]+|(?:[Hh]is|[Hh]er|[Tt]heir) \p{L}+)(?: for (?:his|her|their) (?:own )?part)?(?:['’]s (?:own )?(?:hope|wish|goal|aim|one) (?:is|was)| (?:also )?(?:hopes|hoped|wants|wanted|would (?:also )?like|wishes))\b/u;
 const NUMBER_SAID = new RegExp(`\\b(?:10|\\d|${NUMBER_WORDS.join('|')}|${PLACES.join('|')} rung)\\b`, 'iu');
+/** "He puts that at", "At present" */
+const IS_GIVEN = new RegExp(
+  `^(?:(?:s?he|they|you|i|\\p{L}[\\p{L}’'-]+) (?:${GIVES}|${SAYS}|is|was|stood)|now|today|at present|currently)\\b`,
+  'iu',
+);
+const NUMBERS_SAID = new RegExp(NUMBER_SAID.source, 'giu');
 /** So many sentences behind the first. */
 const MOST = 5;
 
@@ -34,7 +41,10 @@ function goesOn(behind: string): number {
     const stop = /[.!?]["”]?(?=\s|$)/.exec(line.slice(from));
     const to = stop === null ? line.length : from + stop.index;
     const sentence = line.slice(from, to);
-    const isNumber = sentence.length < 60 && /\p{L}{2}/u.test(sentence) && namesNothing(sentence.replace(/\p{Lu}[\p{L}’'-]*/gu, ' '));
+    const isNumber =
+      sentence.length < 60 &&
+      IS_GIVEN.test(sentence) &&
+      namesNothing(sentence.replace(/\p{Lu}[\p{L}’'-]*/gu, ' ').replace(NUMBERS_SAID, ' '));
     if (!NUMBER_SAID.test(sentence) || !(BY_PLACE.test(sentence) || ANOTHERS.test(sentence) || isNumber)) break;
     end = to;
     from = to + (/^[.!?"”\s]*/.exec(line.slice(to))?.[0].length ?? 0);

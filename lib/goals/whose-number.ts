@@ -82,7 +82,7 @@ export function isNoRating(lead: string, names: readonly string[], goals: readon
   )
     return true;
   const told = THEIR_OWN.exec(lead) ?? NAMED.exec(lead);
-  const name = told?.[1]?.toLowerCase();
+  const name = told?.[1]?.toLowerCase().replace(/['’]s$/, '');
   // "Mosque score 6": what a goal is about, and no person
   if (
     name !== undefined &&

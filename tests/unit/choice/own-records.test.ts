@@ -126,8 +126,8 @@ describe('records of our own', () => {
     const of = (hands: readonly string[]) => measure(records.filter(({ hand }) => hands.includes(hand)));
 
     it('finds the note in force and shows no other, where it was learnt from', () => {
-      const learnt = of(['hand-u', 'hand-v', 'hand-w']);
-      expect(learnt.right_note).toBeGreaterThanOrEqual(0.98);
+      const learnt = of(['hand-u', 'hand-v', 'hand-w', 'hand-x']);
+      expect(learnt.right_note).toBe(1);
       expect([learnt.unsafe_passages, learnt.unsafe_goals]).toEqual([0, 0]);
       expect(learnt.field_recall).toBeGreaterThanOrEqual(0.92);
       expect(learnt.shown_right).toBeGreaterThanOrEqual(0.95);
@@ -135,15 +135,21 @@ describe('records of our own', () => {
         expect(learnt.facts[fact], fact).toBeGreaterThanOrEqual(0.9);
     });
 
-    it('finds nine in ten goals and ratings in the odd records of u and v, which were learnt from, and invents none', () => {
-      const odd = records.filter(({ hand, id }) => ['hand-u', 'hand-v'].includes(hand) && Number(id.slice(1)) % 2 === 1);
-      const learnt = measure(odd);
+    it('finds nine in ten goals and ratings in u, v, w and x, which were learnt from, and invents none', () => {
+      const learnt = of(['hand-u', 'hand-v', 'hand-w', 'hand-x']);
       expect(learnt.goals_found / learnt.goals_present).toBeGreaterThanOrEqual(0.95);
-      expect(learnt.ratings_right / learnt.ratings_present).toBeGreaterThanOrEqual(0.95);
+      expect(learnt.ratings_right / learnt.ratings_present).toBeGreaterThanOrEqual(0.9);
       expect(learnt.ratings_invented).toBe(0);
     });
 
-    it('finds it in the hand that is held out', () => {
+    it('shows nothing that is not in force in the odd records of y, which were learnt from, and invents nothing', () => {
+      const odd = measure(records.filter(({ hand, id }) => hand === 'hand-y' && Number(id.slice(1)) % 2 === 1));
+      expect(odd.right_note).toBe(1);
+      expect([odd.unsafe_passages, odd.unsafe_goals, odd.ratings_invented]).toEqual([0, 0, 0]);
+      expect(odd.field_recall).toBeGreaterThanOrEqual(0.92);
+    });
+
+    it('finds it in the hand that was held out longest', () => {
       const held = of(['hand-x']);
       expect(held.right_note).toBeGreaterThanOrEqual(0.95);
       expect(held.field_recall).toBeGreaterThanOrEqual(0.92);

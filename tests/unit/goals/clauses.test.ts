@@ -34,6 +34,16 @@ describe('a rating told in passing', () => {
     ['Goal 1 score today: 6\nGoal 2 score today: 3', [[6], [3]]],
     ['For the drumming he stuck his man on rung 4.', [[4], []]],
     ['Marek rated both. Drumming was a five. Phoning his brother he put at two.', [[5], [2]]],
+    ['Goal 1 three out of ten, goal 2 five out of ten.', [[3], [5]]],
+    ['G1 (hall) 5, no change. GBO 2 score today: 4', [[5], [4]]],
+    ['Scores on what you want to be different: drumming 4, brother on Sundays 2', [[4], [2]]],
+    ['Join the drumming group: went on Friday and stayed, 6.', [[6], []]],
+    ['For the drumming he held up five fingers.', [[5], []]],
+    ['From the bandstand he reported that drumming is still a 4.', [[4], []]],
+    ['He wanted the drumming written down as a 6.', [[6], []]],
+    ['Calling him he puts at 4.', [[], [4]]],
+    ['Drumming: 5 (Marek), 8 (Lou). Phoning his brother: 2.', [[5], [2]]],
+    ['Asked about drumming he typed "6". Phoning his brother: "solid 5".', [[6], [5]]],
   ])('is of the goal that its clause is about: %s', (text, values) => {
     expect(later(text)).toEqual(values);
   });
@@ -59,6 +69,8 @@ describe('a rating told in passing', () => {
     'Dad had hoped he might say 6 for the drumming.',
     // Somebody else's number.
     'His mum would put the drumming at a seven.',
+    'He drew a ladder of ten rungs for the drumming.',
+    'We did goals 1, 2 and 3 of the drumming book.',
     'School would call the drumming a seven.',
     'Dad has the drumming down as a three.',
     'Lou thinks the drumming is at a six.',
@@ -94,6 +106,16 @@ describe('a rating told in passing', () => {
         scaleOf: () => 10,
       }),
     ).toEqual([]);
+  });
+
+  it('is of the goal that the sentence did not rate yet, where its word may name two', () => {
+    const wordings = ['bed before two on college nights', 'get to college for the workshop'];
+    const found = ratingsInClauses('Scores: bed before two 4, college 2.', wordings, [], { isRead: false, scaleOf: () => 10 });
+    expect(found.map(({ goal, value }) => [goal, value])).toEqual([
+      [0, 4],
+      [1, 2],
+    ]);
+    expect(ratingsInClauses('Scores: college 2.', wordings, [], { isRead: false, scaleOf: () => 10 })).toEqual([]);
   });
 
   it('is of no goal where the words name none, or two alike', () => {
