@@ -145,17 +145,17 @@ interface Place {
   readonly text: string;
   readonly sentence: Span;
   readonly full: readonly FoundRating[];
-  /** The goal that was spoken of before. */
-  readonly topic: number | null;
+  /** The goal that was spoken of before: asked for only where a number is told. */
+  readonly topicOf: () => number | null;
 }
 
-function toldIn({ text, sentence, full, topic }: Place, goals: readonly string[], names: readonly string[]): readonly Told[] {
+function toldIn({ text, sentence, full, topicOf }: Place, goals: readonly string[], names: readonly string[]): readonly Told[] {
   const words = text.slice(sentence.start, sentence.end);
   const numbers = numbersIn(words);
   if (numbers.length === 0) return [];
   const found: Told[] = [];
   let from = 0;
-  let last = topic;
+  let last = topicOf();
   const nameOf = ({ start }: NumberMention) => {
     const taken = found.flatMap(({ goal }) => (goal === null ? [] : [goal]));
     return nameIn(words.slice(Math.max(0, start - NEAR), start), goals, taken);
@@ -241,13 +241,13 @@ export function ratingsInClauses(
 ): readonly NumberedRating[] {
   const told: Told[] = [];
   const full = readRatings(text);
-  let topic: number | null = null;
+  let topicOf: () => number | null = () => null;
   for (const sentence of sentencesOf(text)) {
     if (told.length > MOST_TOLD) break;
-    const words = text.slice(sentence.start, sentence.end);
-    const found = toldIn({ text, sentence, full, topic }, goals, names);
+    const found = toldIn({ text, sentence, full, topicOf }, goals, names);
     told.push(...found);
-    topic = matchGoal(words.slice(0, NEAR), goals, 1) ?? found.at(-1)?.goal ?? null;
+    const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + NEAR));
+    topicOf = () => matchGoal(words, goals, 1) ?? found.at(-1)?.goal ?? null;
   }
   // A goal keeps its scale: "four out of five" evenings are a count beside a goal rated out of ten.
   const isOnScale = ({ goal, of }: Told) => goal !== null && (of === null || (scaleOf(goal) ?? of) === of);
