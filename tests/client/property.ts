@@ -133,6 +133,10 @@ export async function runProperty(world: World, wanted: Wanted): Promise<Report>
     if (Math.floor(done / TELLS) > Math.floor(before / TELLS)) wanted.tell?.(`${done} steps, ${failures.length} mismatches so far`);
     if (!wrong) continue;
     wanted.tell?.(`seed ${seed}, after ${taken} steps: ${wrong.says}`);
+    if (!world.session.browser.connected) {
+      failures.push({ seed, says: `The browser ended: ${wrong.says}`, steps: steps.slice(0, taken), png: null });
+      break;
+    }
     const shrunk = await shrink(world, steps.slice(0, taken), Date.now() + (wanted.shrinkMs ?? 0));
     failures.push({ seed, says: wrong.says, steps: shrunk, png: wrong.png.length > 0 ? wrong.png : null });
     if (wanted.stopAtFirst) break;
