@@ -67,7 +67,8 @@ function replayOf(event: SaveEvent, control: Element, target: EventTarget): (() 
 export function actOf(event: SaveEvent, saves: readonly SavePlace[]): Act | null {
   for (const save of saves) {
     if (!STARTS[save.on ?? 'click'].includes(event.type)) continue;
-    if (event.type === 'pointerdown' && (event as PointerEvent).button !== 0) continue;
+    // The other buttons open menus and tabs. Witness: a right press on Save was held, and pressed again with the left one.
+    if (event instanceof MouseEvent && event.button !== 0) continue;
     if (
       event instanceof KeyboardEvent &&
       (event.isComposing || !save.keys?.some((keys) => keys.toLowerCase() === comboOf(event).toLowerCase()))

@@ -45,7 +45,7 @@ export function makeGate({ profile, editor, who, tell, signal }: GateSight): Gat
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isReplaying = false;
   let asked = Number.NEGATIVE_INFINITY;
-  /** The control on which a press was held: the rest of that press goes the same way. */
+  /** The control on which a press was held: the rest of that press goes the same way, and no key and no press after it. */
   let pressed: Element | null = null;
   const caret = makeCaret(editor, signal);
   const signs = makeSigns(signal);
@@ -117,6 +117,23 @@ export function makeGate({ profile, editor, who, tell, signal }: GateSight): Gat
   const isSamePress = (act: Act, event: Event) =>
     held?.control === act.control && ((event as MouseEvent).detail > 1 || (event as KeyboardEvent).repeat === true);
 
+  /**
+   * The held press opens the sidebar, and Save moves away under the pointer: the rest of the press may come to something else, or not
+   * at all. A key, or a click without a pointer, is never of it. Witness: a held press that ate every later key on Save, Tab among them.
+   */
+  const isRestOfPress = (event: SaveEvent): boolean => {
+    if (event instanceof KeyboardEvent) pressed = null;
+    const isByPointer = event.type !== 'click' || (event as MouseEvent).detail > 0;
+    const isRest = pressed !== null && isByPointer && event.composedPath().includes(pressed);
+    if (event.type === 'click') pressed = null;
+    // The click comes in the same task as this, if it comes.
+    if (event.type === 'mouseup' && pressed) setTimeout(letPressGo);
+    return isRest;
+  };
+  const letPressGo = () => {
+    pressed = null;
+  };
+
   const on = (event: SaveEvent) => {
     if (isReplaying || mode === 'off' || !event.isTrusted) return;
     if (isAsking(event)) asked = performance.now();
@@ -124,11 +141,7 @@ export function makeGate({ profile, editor, who, tell, signal }: GateSight): Gat
       pressed = null;
       // A press gives the background the time of a click to wake, and to judge what a script put into the editor.
       editor.reread();
-    } else if (pressed && event.composedPath().includes(pressed)) {
-      swallow(event);
-      if (event.type === 'click') pressed = null;
-      return;
-    }
+    } else if (isRestOfPress(event)) return swallow(event);
     const act = actOf(event, profile()?.save ?? []);
     if (!act || (event.type === 'submit' && performance.now() - asked > USER_MS)) return;
     if (isSamePress(act, event)) return swallow(event);
@@ -180,6 +193,7 @@ export function makeGate({ profile, editor, who, tell, signal }: GateSight): Gat
     },
     reset() {
       letGo();
+      letPressGo();
       signs.end();
       spentOn = undefined;
       verdict = null;
