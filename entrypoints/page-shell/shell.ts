@@ -12,7 +12,7 @@ import { atLeast, drawEdge, EDGE_WIDTH, type Edge, hasRoom } from './edge.ts';
 import { holdInPlace } from './guard.ts';
 import { drawLauncher, type Launcher, setStyles } from './launcher.ts';
 import { countUnder, isAnythingUnder } from './under.ts';
-import { countUnseen } from './unseen.ts';
+import { countFrames, countUnseen } from './unseen.ts';
 
 /** By then the page stands in the width that it was given. */
 const SETTLED_MS = 1000;
@@ -37,6 +37,7 @@ export const makeShell: MakeShell = (tell) => {
   let width = 360;
   const ending = new AbortController();
   let unseen = 0;
+  let frames = 0;
   let saying: ReturnType<typeof setTimeout> | undefined;
   let under = 0;
   let looking: ReturnType<typeof setTimeout> | undefined;
@@ -149,6 +150,7 @@ export const makeShell: MakeShell = (tell) => {
     }
     if (now !== under) tell('under', now);
     under = now;
+    if (!isBlank) sayUnseenNow();
   };
 
   /** Never at a key: once after the page was given another width. */
@@ -166,7 +168,8 @@ export const makeShell: MakeShell = (tell) => {
   /** What the page opens by itself, at a few points of our frame; and whether what lay there has gone. */
   const pace = setInterval(() => {
     if (!host || !frame || !isOpen || isBlank || document.visibilityState !== 'visible') return;
-    if (under > 0 || isAnythingUnder(host, frame.getBoundingClientRect())) lookSoon();
+    const isNew = countFrames(document) !== frames;
+    if (isNew || under > 0 || isAnythingUnder(host, frame.getBoundingClientRect())) lookSoon();
   }, PACE_MS);
 
   const onResize = () => {
@@ -177,16 +180,18 @@ export const makeShell: MakeShell = (tell) => {
   // What opens a menu or a box of the page: they come to lie under us long after the page was given its width.
   for (const kind of OPENS) addEventListener(kind, lookSoon, { capture: true, passive: true, signal: ending.signal });
 
-  /** When a client is shown, and once more when the page has had time to draw. */
+  const sayUnseenNow = () => {
+    const now = countUnseen(document);
+    if (now !== unseen) tell('unseen', now);
+    unseen = now;
+    frames = countFrames(document);
+  };
+
+  /** When a client is shown, and once more when the page has had time to draw; after that when something was opened, or a frame came. */
   const sayUnseen = () => {
-    const say = () => {
-      const now = countUnseen(document);
-      if (now !== unseen) tell('unseen', now);
-      unseen = now;
-    };
-    say();
+    sayUnseenNow();
     clearTimeout(saying);
-    saying = setTimeout(say, 2000);
+    saying = setTimeout(sayUnseenNow, 2000);
   };
 
   const shell: Shell = {

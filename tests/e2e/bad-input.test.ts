@@ -202,6 +202,8 @@ for (const kind of KINDS) {
     test('a big frame of another origin can’t be read, and that is said', async () => {
       const { page, sidebar } = await beside('/record/204118/entries');
       await awaitText(sidebar, 'Choice summary');
+      // Long after what was here at first was looked at: a letter that is opened, say.
+      await new Promise((done) => setTimeout(done, 3000));
       await page.evaluate(
         (elsewhere: string) => {
           const frame = document.createElement('iframe');
