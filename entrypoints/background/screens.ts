@@ -2,6 +2,7 @@
 import type { SidebarEnd } from '../../lib/bridge/lines.ts';
 import type { ToSidebar } from '../../lib/bridge/sidebar-messages.ts';
 import type { DraftsView, GettingOnView, NothingBecause, SidebarView } from '../../lib/bridge/view.ts';
+import { TWO_WORKERS } from '../../lib/record/names.ts';
 import { stepOf } from './fitted.ts';
 import { goneView } from './health.ts';
 import { foldedOf } from './opening.ts';
@@ -84,7 +85,7 @@ export function makeScreens(): Screens {
       epoch,
       nothing: null,
       client,
-      worker: who.worker || null,
+      worker: (who.worker !== TWO_WORKERS && who.worker) || null,
       host,
       guess,
       gettingOn: reading,

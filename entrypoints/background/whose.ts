@@ -1,5 +1,6 @@
 /** Whose drafts those of a tab are, and what has to stand before them. */
 import { ANYBODY, type DraftScope } from '../../lib/drafts/types.ts';
+import { TWO_WORKERS } from '../../lib/record/names.ts';
 import type { Tab } from './tab.ts';
 
 /** How many people use this computer, and this name at the record system. */
@@ -19,7 +20,7 @@ export interface Names {
 
 /** Who reads and writes; "" when that can't be told. */
 export function whoWorks({ isLogin, isComputer }: Sharing, { onPage, inOptions, whenOpened }: Names): string {
-  if (isLogin) return whenOpened;
+  if (isLogin || onPage === TWO_WORKERS) return whenOpened;
   return onPage || (isComputer ? whenOpened : inOptions);
 }
 

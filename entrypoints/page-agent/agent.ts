@@ -113,7 +113,7 @@ export function startAgent(): void {
     const now = readClient();
     if (sameReading(now, client)) {
       // Drawn anew with the same client: what changes next, changes in the new elements.
-      if (watched.some((element) => !element.isConnected)) watchClient();
+      if (watched.length !== clientElements(profile).length || watched.some((element) => !element.isConnected)) watchClient();
       return;
     }
     client = now;
@@ -134,7 +134,6 @@ export function startAgent(): void {
   function watchClient(): void {
     unwatchClient.abort();
     unwatchClient = new AbortController();
-    if (!profile) return;
     watched = clientElements(profile);
     watchElements(watched, lookAtClient, unwatchClient.signal);
   }

@@ -4,7 +4,7 @@
  * numbering (the address's uuid) must keep to the id that it was first seen with.
  */
 import type { ClientReading } from '../bridge/agent-messages.ts';
-import { normaliseName } from './names.ts';
+import { normaliseName, TWO_WORKERS } from './names.ts';
 import { isFrameVisible, matches, readFirst as readFirstOf, readPlace as readPlaceNow } from './places.ts';
 import type { Place, SiteProfile } from './profile.ts';
 
@@ -24,11 +24,20 @@ export function clientPlaces({ client }: SiteProfile): readonly Place[] {
   return [...client.ids, ...client.names, ...(client.born ?? []), ...(client.keysWhereShown ?? [])];
 }
 
-/** The elements of those places, to be watched. The address has none; a title is never visible and has one all the same. */
-export function clientElements(profile: SiteProfile): readonly Element[] {
-  return clientPlaces(profile).flatMap(({ select }) =>
-    select === 'title' ? [...document.querySelectorAll('title')] : select === 'url' ? [] : matches(document, select),
-  );
+const all = (select: string): readonly Element[] => {
+  try {
+    return [...document.querySelectorAll(select)];
+  } catch {
+    return [];
+  }
+};
+
+/**
+ * The elements to be watched: of those places, and who is signed in. Hidden ones too: another record that was drawn ahead is shown by one
+ * attribute. The address has none.
+ */
+export function clientElements(profile: SiteProfile | null): readonly Element[] {
+  return profile ? [...clientPlaces(profile), ...(profile.worker ?? [])].flatMap(({ select }) => all(select)) : [];
 }
 
 /**
@@ -37,11 +46,7 @@ export function clientElements(profile: SiteProfile): readonly Element[] {
  */
 export function clientValues(profile: SiteProfile): string {
   const held = clientPlaces(profile).filter(({ attribute }) => attribute === 'value');
-  try {
-    return JSON.stringify(held.map(({ select }) => [...document.querySelectorAll<HTMLInputElement>(select)].map(({ value }) => value)));
-  } catch {
-    return '';
-  }
+  return JSON.stringify(held.map(({ select }) => all(select).map((element) => (element as HTMLInputElement).value)));
 }
 
 /** One frame's memory of which key went with which id, for the life of its document. */
@@ -72,7 +77,8 @@ export function makeClientReader(profile: SiteProfile): ClientReader {
     };
     const readFirst = (places: readonly Place[] | undefined) => readFirstOf(places, document, readPlace);
     const isById = client.ids.length > 0;
-    const worker = readFirst(profile.worker);
+    const workers = (profile.worker ?? []).flatMap(readPlace);
+    const worker = distinct(workers, normaliseName).length > 1 ? TWO_WORKERS : (workers[0] ?? '');
     if (client.unreadableWhile?.some((select) => matches(document, select).length > 0)) return nobody('unreadable', worker);
     const ids = client.ids.map((place) => distinct(readPlace(place), normaliseId));
     const keys = (client.keys ?? []).map((place) => readPlace(place));

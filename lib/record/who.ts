@@ -4,7 +4,7 @@
  */
 import type { ClientReading } from '../bridge/agent-messages.ts';
 import type { NothingBecause } from '../bridge/view.ts';
-import { normaliseName } from './names.ts';
+import { normaliseName, TWO_WORKERS } from './names.ts';
 
 export type Who =
   | { readonly is: 'client'; readonly id: string; readonly name: string; readonly more: readonly string[]; readonly worker: string }
@@ -29,8 +29,8 @@ export function whoIsHere(readings: readonly FrameSays[]): Who {
   const [first] = read;
   if (!first) return { is: 'nobody', because: 'no-client' };
   const workers = new Set(read.map((reading) => reading.worker).filter(Boolean));
-  // Two names of workers on one page are no name: nobody's drafts are offered on a guess.
-  const worker = workers.size === 1 ? ([...workers][0] as string) : '';
+  // Two names of workers on one page are no name, nor the name in the options: nobody's drafts are offered on a guess.
+  const worker = workers.size > 1 ? TWO_WORKERS : ([...workers][0] ?? '');
   return { is: 'client', id: first.id, name: first.name, more: first.more, worker };
 }
 

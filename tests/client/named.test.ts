@@ -128,6 +128,18 @@ for (const kind of KINDS) {
       await allRight();
     });
 
+    test('another record that was drawn ahead and is shown by one attribute: nobody is shown, and then again who stands alone', async () => {
+      await world.settle(0);
+      await world.call('behind', 4);
+      await pause(600);
+      await world.settle(0);
+      await world.call('behindShown', true);
+      await showsNobody();
+      await allRight();
+      await world.call('behindShown', false);
+      await world.settle(0);
+    });
+
     test('back and forward between two records, with and without a load', async () => {
       await world.settle(0);
       await world.call('load', 2);

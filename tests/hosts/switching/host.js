@@ -222,6 +222,10 @@ const host = {
     other.append(banner, header);
     document.body.append(other);
   },
+  behindShown(isShown) {
+    for (const other of document.querySelectorAll('body > section')) other.hidden = !isShown;
+    touch();
+  },
   /** The browser draws the next record ahead of time, as a record system may ask it to. */
   prerender(i) {
     const rules = document.createElement('script');

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { newTab, type Tab } from '../../../entrypoints/background/tab.ts';
 import { asksWorker, retentionOn, scopesOf, whoWorks } from '../../../entrypoints/background/whose.ts';
 import { ANYBODY } from '../../../lib/drafts/types.ts';
+import { TWO_WORKERS } from '../../../lib/record/names.ts';
 
 const names = { onPage: 'S. Marlow', inOptions: 'T. Early', whenOpened: 'A. Okafor' };
 const alone = { isLogin: false, isComputer: false };
@@ -11,6 +12,8 @@ describe('who works', () => {
   test.each([
     ['alone, as the page says', alone, names, 'S. Marlow'],
     ['alone, as the options say where the page is silent', alone, { ...names, onPage: '' }, 'T. Early'],
+    ['where the page names two, never as the options say', alone, { ...names, onPage: TWO_WORKERS, whenOpened: '' }, ''],
+    ['where the page names two, whoever opened the drafts', alone, { ...names, onPage: TWO_WORKERS }, 'A. Okafor'],
     ['on a shared computer, as the page says', { ...alone, isComputer: true }, names, 'S. Marlow'],
     ['on a shared computer, never as the options say', { ...alone, isComputer: true }, { ...names, onPage: '' }, 'A. Okafor'],
     ['on a shared computer, nobody while it is locked', { ...alone, isComputer: true }, { ...names, onPage: '', whenOpened: '' }, ''],

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { clientElements, makeClientReader, normaliseId, sameReading } from '../../../lib/record/client.ts';
+import { TWO_WORKERS } from '../../../lib/record/names.ts';
 import { readFirst, readPlace } from '../../../lib/record/places.ts';
 import type { SiteProfile } from '../../../lib/record/profile.ts';
 
@@ -199,8 +200,22 @@ describe('a client without a number', () => {
     expect(makeClientReader({ ...profile, client: { ids: [], names: [] } })().is).not.toBe('read');
   });
 
-  test('is watched at every place that says who it is, the title too', () => {
+  test('two names of who is signed in are told as two, one name written twice as one', () => {
+    const signedIn = (second: string) => {
+      show({ extra: `<p class="signed-in">${second}</p>` });
+      return makeClientReader(profile)().worker;
+    };
+    expect(signedIn('MARLOW, S')).toBe('S. Marlow');
+    expect(signedIn('T. Okafor')).toBe(TWO_WORKERS);
+  });
+
+  test('is watched where another record is drawn and still hidden', () => {
+    show({ extra: '<section hidden><div class="banner"><b class="name">ASH, Bo</b></div></section>' });
+    expect(clientElements(profile).filter(({ className }) => className === 'name')).toHaveLength(2);
+  });
+
+  test('is watched at every place that says who it is, the title too, and where who is signed in stands', () => {
     named('Ada Quill');
-    expect(clientElements(noNumber).map(({ tagName }) => tagName)).toEqual(['B', 'TITLE', 'I']);
+    expect(clientElements(noNumber).map(({ tagName }) => tagName)).toEqual(['B', 'TITLE', 'I', 'P']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClientReading } from '../../../lib/bridge/agent-messages.ts';
+import { TWO_WORKERS } from '../../../lib/record/names.ts';
 import { isSameWho, type Who, whoIsHere } from '../../../lib/record/who.ts';
 
 const read = (id: string, more: Partial<ClientReading> = {}): ClientReading => ({
@@ -60,7 +61,11 @@ describe('who is on a tab’s page, by what its frames say', () => {
   });
 
   test('two workers are no worker, and the client is still the client', () => {
-    expect(whoIsHere([read('40071'), read('40071', { worker: 'T. Okafor' })])).toMatchObject({ is: 'client', id: '40071', worker: '' });
+    expect(whoIsHere([read('40071'), read('40071', { worker: 'T. Okafor' })])).toMatchObject({
+      is: 'client',
+      id: '40071',
+      worker: TWO_WORKERS,
+    });
   });
 });
 

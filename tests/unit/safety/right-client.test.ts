@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newFrame, newTab, openEditor, type Tab, takeEditor, takeNotes, updateWho } from '../../../entrypoints/background/tab.ts';
+import { whoWorks } from '../../../entrypoints/background/whose.ts';
 import type { ClientReading, EditorRead, Fact } from '../../../lib/bridge/agent-messages.ts';
 import { isSameWho, whoIsHere } from '../../../lib/record/who.ts';
 
@@ -35,7 +36,10 @@ describe('who is here', () => {
   });
 
   test('two workers named on one page are no worker: nobody’s drafts are offered on a guess', () => {
-    expect(whoIsHere([read('40071', 'S. Marlow'), read('40071', 'T. Okafor')])).toMatchObject({ is: 'client', worker: '' });
+    const who = whoIsHere([read('40071', 'S. Marlow'), read('40071', 'T. Okafor')]);
+    const alone = { isLogin: false, isComputer: false };
+    const names = { onPage: who.is === 'client' ? who.worker : 'nobody', inOptions: 'T. Early', whenOpened: '' };
+    expect(whoWorks(alone, names)).toBe('');
   });
 
   test('another worker on the same client is somebody else', () => {
