@@ -189,8 +189,9 @@ export function makeActions({
     tab.heldIn = frame;
     desk.saves.endHold(tab);
     if (!still) return 'another-client';
-    if (reason) await settings.addReason(reason, today());
     if (!answer?.ok) return 'save-control-gone';
+    // Of a note that was not saved there is nothing to give a reason for.
+    if (reason) await settings.addReason(reason, today());
     return answer.again ? 'press-save-again' : 'saved-anyway';
   };
 

@@ -54,6 +54,8 @@ export interface Judged {
   readonly words: ReadonlyMap<number, readonly string[]>;
   /** Words that must not be there, and why; null when all is well. */
   readonly wrong: string | null;
+  /** Allowed only because the page's own thread stood still for a part of the time. */
+  readonly isForgiven: boolean;
 }
 
 interface Word {
@@ -138,7 +140,9 @@ export class Oracle {
     const frame = this.#said(picture, FRAME_STRIP, 9, FRAME);
     const client = page ? certain(page) : -1;
     const words = this.wordsIn(picture);
-    return { page, frame, client, words, wrong: this.#wrong(page, frame, client, words) };
+    const wrong = this.#wrong(page, frame, client, words);
+    const isForgiven = wrong === null && page !== null && this.#wrong({ ...page, still: 0 }, frame, client, words) !== null;
+    return { page, frame, client, words, wrong, isForgiven };
   }
 
   #wrong(page: Said | null, frame: Said | null, client: number, words: Judged['words']): string | null {

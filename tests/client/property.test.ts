@@ -12,6 +12,7 @@ const RUNS: readonly (readonly [Kind, Skin, number])[] = [
   ['chromium', 'text', 80],
   ['chromium', 'form', 50],
   ['firefox', 'text', 40],
+  ['firefox', 'form', 30],
 ];
 
 describe('the right client', () => {

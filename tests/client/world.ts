@@ -32,6 +32,8 @@ export interface Counts {
   /** Identity changes that the pages made, and those that had a picture of their own. */
   changes: number;
   changesSeen: number;
+  /** Allowed only because the page's own thread stood still. */
+  forgiven: number;
 }
 
 interface Tab {
@@ -92,7 +94,7 @@ export class World {
   readonly skin: Skin;
   readonly tabs: Tab[] = [];
   readonly wrong: Wrong[] = [];
-  readonly counts: Counts = { pictures: 0, shown: 0, changes: 0, changesSeen: 0 };
+  readonly counts: Counts = { pictures: 0, shown: 0, changes: 0, changesSeen: 0, forgiven: 0 };
   front = 0;
   #isJudging = false;
   /** Where *Show again* stands in the page's tab. */
@@ -155,6 +157,7 @@ export class World {
       tab.lastChange = judged.page.changes;
       this.counts.changesSeen += 1;
     }
+    if (judged.isForgiven) this.counts.forgiven += 1;
     if (judged.wrong) this.wrong.push({ tab: n, says: judged.wrong, png });
   }
 

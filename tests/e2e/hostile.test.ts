@@ -351,7 +351,7 @@ for (const kind of KINDS) {
       });
     });
 
-    test('that press and type by script: nothing of ours opens, and their own save is theirs', async () => {
+    test('that press and type by script: nothing of ours opens', async () => {
       const page = await session.page(host.client.writeUrl);
       await until(() => launcher(session, page.url()), 'the launcher');
       await page.evaluate(() => {
@@ -503,7 +503,7 @@ for (const kind of KINDS) {
       await page.close();
     });
 
-    test('that change the client without end: they are cut off, others are served, and in the end it is right', async () => {
+    test('that change the client without end: others are served, and in the end it is right', async () => {
       const { page, sidebar } = await beside(host.client.url);
       const { page: other, sidebar: otherSidebar } = await beside(host.client.writeUrl);
       await host.startNote(other);
