@@ -388,7 +388,6 @@ export function startAgent(): void {
     line.check();
     if (document.visibilityState !== 'visible') return;
     wait(!isWelcome || (client.is === 'read' && shell?.awaits() === true), performance.now());
-    if (!profile) return;
     const now = clientValues(profile);
     if (now === values) return;
     values = now;

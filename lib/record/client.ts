@@ -5,7 +5,7 @@
  */
 import type { ClientReading } from '../bridge/agent-messages.ts';
 import { normaliseName, TWO_WORKERS } from './names.ts';
-import { isFrameVisible, matches, readFirst as readFirstOf, readPlace as readPlaceNow } from './places.ts';
+import { all, isFrameVisible, matches, readFirst as readFirstOf, readPlace as readPlaceNow } from './places.ts';
 import type { Place, SiteProfile } from './profile.ts';
 
 /** Letters and digits alone, in one case: "482 217" and "482217" are one number. */
@@ -24,30 +24,22 @@ export function clientPlaces({ client }: SiteProfile): readonly Place[] {
   return [...client.ids, ...client.names, ...(client.born ?? []), ...(client.keysWhereShown ?? [])];
 }
 
-const all = (select: string): readonly Element[] => {
-  try {
-    return [...document.querySelectorAll(select)];
-  } catch {
-    return [];
-  }
-};
-
 /**
  * The elements to be watched: of those places, and who is signed in. Hidden ones too: another record that was drawn ahead is shown by one
  * attribute. The address has none.
  */
 export function clientElements(profile: SiteProfile | null): readonly Element[] {
-  return profile ? [...clientPlaces(profile), ...(profile.worker ?? [])].flatMap(({ select }) => all(select)) : [];
+  return profile ? [...clientPlaces(profile), ...(profile.worker ?? [])].flatMap(({ select }) => all(document, select)) : [];
 }
 
 /**
  * What stands in form values where the client does, hidden ones too: nothing tells that a value changed. Only compared with itself;
  * who the client is, is asked where it differs. All else that tells the client has signs of its own.
  */
-export function clientValues(profile: SiteProfile): string {
-  const held = clientPlaces(profile).filter(({ attribute }) => attribute === 'value');
-  return JSON.stringify(held.map(({ select }) => all(select).map((element) => (element as HTMLInputElement).value)));
-}
+export const clientValues = (profile: SiteProfile | null): string =>
+  clientElements(profile)
+    .map((element) => (element as HTMLInputElement).value)
+    .join('\n');
 
 /** One frame's memory of which key went with which id, for the life of its document. */
 export function makeClientReader(profile: SiteProfile): ClientReader {
@@ -92,13 +84,12 @@ export function makeClientReader(profile: SiteProfile): ClientReader {
     if (needed.length === 0 || needed.some((values) => values.length === 0)) return nobody('unreadable', worker);
     if (!isById && (names.length === 0 || born.length === 0)) return nobody('unreadable', worker);
     const id = isById ? (ids[0]?.[0] as string) : `${names[0]?.[0]} ${born[0]?.[0]}`;
-    const name = readFirst(client.names);
     const allKeys = new Set([...keys.flat(), ...keysShown]);
     // All that carry a key must agree before it is bound to a number: a page names two clients while it changes.
     if (allKeys.size > 1) return nobody('differs', worker);
     for (const key of allKeys) if (!keyAgrees(key, id)) return nobody('differs', worker);
-    const shown = [readFirst(client.born), readFirst(client.ids)];
-    return { is: 'read', id, name, more: shown.filter(Boolean), worker };
+    const more = [readFirst(client.born), readFirst(client.ids)].filter(Boolean);
+    return { is: 'read', id, name: readFirst(client.names), more, worker };
   };
 }
 

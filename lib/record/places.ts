@@ -35,14 +35,16 @@ export function framesAround(view: Window): Element[] {
 
 export const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** All visible matches; a profile that is wrong about CSS matches nothing. */
-export function matches(root: ParentNode, select: string): Element[] {
+/** All matches, hidden ones too; a profile that is wrong about CSS matches nothing. */
+export function all(root: ParentNode, select: string): Element[] {
   try {
-    return [...root.querySelectorAll(select)].filter(isVisible);
+    return [...root.querySelectorAll(select)];
   } catch {
     return [];
   }
 }
+
+export const matches = (root: ParentNode, select: string): Element[] => all(root, select).filter(isVisible);
 
 function rawValues(place: Place, root: ParentNode): string[] {
   if (place.select === 'url') return [pathPart(location, place.pathAfter ?? '')];
