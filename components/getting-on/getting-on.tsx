@@ -72,7 +72,7 @@ function Summary({ view, onAction }: Props) {
         <h2 id={id}>{words.record.summary}</h2>
         <span class="soft nums">{words.record.readAt(view.readAt)}</span>
       </div>
-      <p class="soft">{words.choiceStanding(view.inForce, view.isPicked)}</p>
+      <p class="soft">{words.choiceStanding(view.inForce, view.isPicked, view.isChoicePasted)}</p>
       <Why title={words.why.shown} decisions={view.why} onAction={onAction} />
       <p class="legend">{words.record.legend}</p>
       {view.fields

@@ -53,7 +53,9 @@ function noticesOf({ view, agency }: SheetOf): { readonly unread: string[]; read
 function standingOf({ view, agency }: SheetOf): readonly string[] {
   if (agency) return [];
   const standing =
-    view.state === 'choice' ? words.choiceStanding(view.inForce, view.isPicked) : words.noChoice(view.state, view.none).heading;
+    view.state === 'choice'
+      ? words.choiceStanding(view.inForce, view.isPicked, view.isChoicePasted)
+      : words.noChoice(view.state, view.none).heading;
   return [standing, ...(view.paste.has ? [words.handover.withPaste] : [])];
 }
 

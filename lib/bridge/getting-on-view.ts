@@ -167,6 +167,8 @@ export interface GettingOnView {
   readonly state: 'no-notes' | 'nothing-read' | 'no-choice' | 'choice';
   /** "Choice summary" is in force only where the list of notes is known to be complete. */
   readonly inForce: boolean;
+  /** The Choice shown was pasted by the user. */
+  readonly isChoicePasted?: boolean | undefined;
   /** The Choice shown is the user's pick out of `candidates`; then it is not in force. */
   readonly isPicked: boolean;
   /** Of the Choice shown first, then of what amends it, then of notes set aside, the newest first. */

@@ -80,12 +80,14 @@ const NOTICES: Readonly<Record<NoticeId, Say>> = {
       "A new Choice comes before Partnership. The one from before the re-referral is not shown as today's.",
     ),
   superseded: (all) => {
-    const [ended, replaced] = [all.filter(isEnded), all.filter((values) => !isEnded(values))];
+    const twice = all.filter(({ why }) => why === 'same-day');
+    const [ended, replaced] = [all.filter(isEnded), all.filter((values) => !isEnded(values) && !twice.includes(values))];
     const says = [
       ...(replaced.length > 0 ? [`${dated('Choice', replaced, 'was', 'were')} replaced by a later one.`] : []),
       ...(ended.length > 0 ? [`${dated('Choice', ended, 'is', 'are')} from before a discharge or re-referral.`] : []),
+      ...(twice.length > 0 ? [`${dated('Choice', twice, 'is', 'are')} written more than once that day. The last entry is shown.`] : []),
     ];
-    return news('An older Choice is left out.', says.join(' '));
+    return news(twice.length === all.length ? 'One Choice, written twice.' : 'An older Choice is left out.', says.join(' '));
   },
   'client-differs-in-note': (all) =>
     doubt('A note names somebody else.', `${dated('note', all, 'has', 'have')} another name in it. Check which record it belongs to.`),

@@ -3,8 +3,13 @@ import type { DecisionView, GettingOnView, NoneInForceView } from '../bridge/vie
 import type { OneThingWords } from './nothing.ts';
 
 /** Whether this is the Choice in force, or only the latest that could be read. */
-export function choiceStanding(inForce: boolean, isPicked: boolean): string {
+export function choiceStanding(inForce: boolean, isPicked: boolean, isPasted = false): string {
   if (isPicked) return "Picked by you. Which Choice came last can't be told here, and later changes are not laid over it.";
+  // Its date is what the user says; the page's list can only say that it holds nothing newer.
+  if (isPasted)
+    return inForce
+      ? 'From what you pasted, by the date that you gave. The list of notes is complete, and holds no newer Choice.'
+      : 'From what you pasted. A newer Choice may stand in the record.';
   return inForce
     ? 'In force: the list of notes is complete from here to today.'
     : 'Latest Choice that could be read. Later notes may not be on the page.';

@@ -170,7 +170,9 @@ export function* drawingGettingOn(...[record, reading, read, choice, now, picked
   yield;
   return {
     state: record.notes.length === 0 ? 'no-notes' : areRead ? (hasChoice ? 'choice' : 'no-choice') : 'nothing-read',
-    inForce: reading.choiceNote !== null && isWhole,
+    // Of a pasted letter without a date nobody knows what came after it.
+    inForce: reading.choiceNote !== null && isWhole && !(pasted !== null && shown.n === pasted && reading.days[pasted - 1] === null),
+    ...(shown.n !== null && shown.n === pasted ? { isChoicePasted: true } : {}),
     ...whyOf(reading, picked, cutter),
     firstContactForYou: firstContact(reading.readerHasSeenClient, isWhole),
     nthContactForClient: isWhole ? reading.contactCounts.attendedTotal + 1 : null,

@@ -51,11 +51,17 @@ function partsGone({ profile, notes }: RecordRead): readonly NoticeView[] {
   return gone.map((part) => notice('profile-part-gone', { part, ...profile.verified, isFitted: isFitted(profile) ? 1 : 0 }));
 }
 
+const wordsOf = ({ notes }: ClientRecord, n: number): string => notes[n - 1]?.text?.trim() ?? '';
+
 function ofReading({ record, reading }: Given): readonly NoticeView[] {
   const dated = (n: number) => ({ date: record.notes[n - 1]?.date ?? '' });
-  const older = reading.decisions.flatMap(({ n, ...decision }) =>
-    decision.is === 'superseded' ? [notice('superseded', { ...dated(n), why: decision.why })] : [],
-  );
+  const older = reading.decisions.flatMap(({ n, ...decision }) => {
+    if (decision.is !== 'superseded') return [];
+    const day = reading.days[n - 1] ?? null;
+    const isSameDay = decision.why === 'newer-version' && day !== null && day === reading.days[decision.by - 1];
+    if (isSameDay && wordsOf(record, n) === wordsOf(record, decision.by)) return [];
+    return [notice('superseded', { ...dated(n), why: isSameDay ? 'same-day' : decision.why })];
+  });
   const drafts = new Set([...reading.notChoice.flatMap(({ n, why }) => (why === 'draft' ? [n] : [])), ...reading.unsigned]);
   const others = [
     ...[...drafts].map((n) => notice('not-signed', { ...dated(n), kind: record.notes[n - 1]?.type ?? '' })),

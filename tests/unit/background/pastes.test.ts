@@ -9,6 +9,7 @@ import type { Checklist } from '../../../lib/checklist/types.ts';
 import { readChoice } from '../../../lib/choice/read.ts';
 import type { DraftScope } from '../../../lib/drafts/types.ts';
 import { ok } from '../../../lib/drafts/types.ts';
+import * as words from '../../../lib/words/words.ts';
 import { given, makePlace } from '../drafts/place.ts';
 
 const ADA: ClientReading = { is: 'read', id: '40071', name: 'QUILL, Ada', more: [], worker: 'S. Marlow' };
@@ -115,6 +116,28 @@ describe('a pasted letter', () => {
       }
     },
   );
+
+  test('is in force by the date that was given, and says so; without one it never is', () => {
+    const tab = tabWith(ADA);
+    const session = { ...scan, isFile: false, date: '9 June 2026', type: 'Core Partnership', text: 'Ada came. We drew the corridor.' };
+    const pasted = (date: string, notes: readonly PriorNoteRead[]) => {
+      tab.paste = { epoch: tab.epoch, now: { text: LETTER, date, keptAs: null }, undo: null };
+      return draw(tab, notes);
+    };
+    const said = (view: ReturnType<typeof draw>) => words.choiceStanding(view.inForce, view.isPicked, view.isChoicePasted);
+    const dated = pasted('2026-02-04', [session]);
+    expect(dated).toMatchObject({ state: 'choice', inForce: true, isChoicePasted: true });
+    expect(said(dated)).toBe('From what you pasted, by the date that you gave. The list of notes is complete, and holds no newer Choice.');
+    const undated = pasted('', [session]);
+    expect(undated).toMatchObject({ state: 'choice', inForce: false, isChoicePasted: true });
+    expect(said(undated)).toContain('A newer Choice may stand in the record.');
+    expect(said(shown(tab))).toContain('From what you pasted.');
+    expect(said(pasted('', [{ ...session, type: 'Choice appointment', text: LETTER.replace('Ada', 'Ada, hello') }]))).not.toMatch(
+      /in force/i,
+    );
+    tab.paste = null;
+    expect(said(draw(tab, [{ ...session, type: 'Choice appointment', text: LETTER }]))).toMatch(/^In force/);
+  });
 
   test('that names somebody else is not shown as this client’s', () => {
     const view = shown(tabWith(ADA), `Dear Bertram HOLLOWAY,\nChoice appointment with Bertram HOLLOWAY\n${LETTER.slice(10)}`);

@@ -5,6 +5,7 @@ import { drawingGettingOn, recordOf } from '../../../entrypoints/background/view
 import { checklistById } from '../../../lib/checklist/presets.ts';
 import type { Checklist } from '../../../lib/checklist/types.ts';
 import { readChoice } from '../../../lib/choice/read.ts';
+import * as words from '../../../lib/words/words.ts';
 import { CHOICE_TEXT, draw, later, NOW, prior } from './records.ts';
 
 const WORDS_OF_AN_OLDER = CHOICE_TEXT.replace('Core Partnership with S. Marlow', 'Specific Partnership with R. Vale');
@@ -31,10 +32,47 @@ describe('why this note', () => {
   });
 });
 
+describe('a Choice that was written twice', () => {
+  const superseded = (view: ReturnType<typeof draw>) => view.notices.filter(({ id }) => id === 'superseded').map(({ values }) => values);
+
+  test('word for word on the same day needs no notice, and nothing older is said to be left out', () => {
+    expect(superseded(draw([prior(CHOICE_TEXT), prior(`${CHOICE_TEXT}\n`)]))).toEqual([]);
+  });
+
+  test('in other words on the same day is said to be one Choice with two entries, and not replaced by a later one', () => {
+    const values = superseded(draw([prior(`${CHOICE_TEXT}\nDad came too.`), prior(CHOICE_TEXT)]));
+    expect(values).toEqual([{ date: '3 May 2026', why: 'same-day' }]);
+    const { name, says } = words.notice('superseded', values);
+    expect(`${name} ${says}`).not.toMatch(/older|later|replaced/);
+    expect(says).toContain('3 May 2026');
+  });
+
+  test('within the week it is a newer version, as before', () => {
+    expect(superseded(draw([prior(`${CHOICE_TEXT}\nDad came too.`, { date: '5 May 2026' }), prior(CHOICE_TEXT)]))).toEqual([
+      { date: '3 May 2026', why: 'newer-version' },
+    ]);
+    const both = [
+      { date: '3 May 2026', why: 'newer-version' },
+      { date: '9 May 2026', why: 'same-day' },
+    ];
+    expect(words.notice('superseded', both)).toMatchObject({
+      name: 'An older Choice is left out.',
+      says: 'The Choice of 3 May 2026 was replaced by a later one. The Choice of 9 May 2026 is written more than once that day. The last entry is shown.',
+    });
+  });
+});
+
 describe('why none', () => {
   test('re-referred without a new Choice names the re-referral, and shows nothing of the older Choice', () => {
     const view = draw([again, closed, older]);
     expect(view).toMatchObject({ state: 'no-choice', none: { why: 're-referred', by: { date: '9 April 2026' } }, fields: [], goals: [] });
+  });
+
+  test('a re-referral after which no Choice was found stands among the notices, and no longer once there is one', () => {
+    const ids = (...notes: readonly ReturnType<typeof prior>[]) => draw(notes).notices.map(({ id }) => id);
+    expect(ids(again, closed, older)[0]).toBe('re-referred-without-choice');
+    expect(ids(prior(CHOICE_TEXT), again, closed, older)).not.toContain('re-referred-without-choice');
+    expect(ids(closed, older)).not.toContain('re-referred-without-choice');
   });
 
   test('a discharge is named, and a draft alone is nothing to rely on', () => {
