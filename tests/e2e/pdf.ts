@@ -1,5 +1,5 @@
 /**
- * What stands on a printed PDF: how many pages, and their words. Knows as much of the format as Chromium and Firefox write:
+ * What stands on a printed PDF: how many pages, how large, and their words. Knows as much of the format as Chromium and Firefox write:
  * objects in clear or in object streams, Flate, fonts with a ToUnicode map. Words come in the order in which they were drawn,
  * and without any white space: where a line ends on paper says nothing.
  */
@@ -9,6 +9,8 @@ import { expect } from 'vitest';
 
 export interface Printed {
   readonly pages: number;
+  /** Of each page: A4, or else its points; "" where the file does not say. */
+  readonly sizes: readonly string[];
   readonly text: string;
 }
 
@@ -99,6 +101,20 @@ function wordsOf(content: string, fonts: Fonts): string {
   return text;
 }
 
+/** In points. Browsers write whole ones: Chromium 595, Firefox 596. */
+const A4 = { wide: 595.28, high: 841.89 };
+const A_BOX = /\/MediaBox\s*\[([^\]]*)\]/;
+
+/** Its own box, else that of the pages that it belongs to. */
+function sizeOf(head: string, objects: Map<number, Piece>): string {
+  const parent = objects.get(Number(/\/Parent (\d+) 0 R/.exec(head)?.[1]))?.head;
+  const box = A_BOX.exec(head)?.[1];
+  if (box === undefined) return parent === undefined ? '' : sizeOf(parent, objects);
+  const [left = 0, bottom = 0, right = 0, top = 0] = box.trim().split(/\s+/).map(Number);
+  const [wide, high] = [right - left, top - bottom];
+  return Math.abs(wide - A4.wide) < 1 && Math.abs(high - A4.high) < 1 ? 'A4' : `${wide}×${high}`;
+}
+
 export function readPdf(bytes: Uint8Array): Printed {
   const objects = objectsOf(latin(bytes));
   const fonts: Fonts = new Map();
@@ -118,7 +134,7 @@ export function readPdf(bytes: Uint8Array): Printed {
     const numbers = [...(contents?.[1] ?? contents?.[2] ?? '').matchAll(/(\d+) 0 R/g)].map(([, n]) => Number(n));
     return numbers.map((n) => wordsOf(objects.get(n)?.body ?? '', fonts)).join('');
   });
-  return { pages: pages.length, text: text.join('').replace(/\s+/g, '') };
+  return { pages: pages.length, sizes: pages.map(({ head }) => sizeOf(head, objects)), text: text.join('').replace(/\s+/g, '') };
 }
 
 const SAVE_TO_PDF = 'print.printer_Mozilla_Save_to_PDF.';
