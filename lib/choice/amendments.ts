@@ -25,6 +25,9 @@ export type Amendment =
 
 const CORRECTS = [
   'should read',
+  'ought to read',
+  'ought to say',
+  'ought to have read',
   'should say',
   'should have read',
   'should be:',

@@ -120,6 +120,14 @@ const SAYS_MISFILED = [
   'should be filed',
   'should have been filed',
   'on the wrong',
+  'this record by mistake',
+  'this record in error',
+  'this file by mistake',
+  'this file in error',
+  'this chart by mistake',
+  'this chart in error',
+  'these notes by mistake',
+  'these notes in error',
 ];
 /** Of an entry other than the one that says so. */
 const EARLIER = [
@@ -197,8 +205,13 @@ const OWNED_BY = /\b(?:is|are|was|were) ([\p{L}-]{2,20})'s(?: note| entry| recor
 const IS_OF =
   /\b(?:entry|note|form|letter|record|document|page)\b[^.;]{0,90}?\b(?:is|was|are|were) (?:(?:for|about|of|meant for|that of) )?(?:\p{L}+['’]s (?:(?:little|big|younger|older|twin|half|step) ?)?(?:brother|sister|sibling|twin|cousin)\b|([\p{L}-]{2,20})['’]s(?=[,.;( ]))/u;
 
+/** "The Choice entry of 21/04 is for sister, Maya", "the note is about the younger brother"; not a letter "for his sister to read". */
+const IS_OF_KIN =
+  /\b(?:entry|note|form|record|document|page)\b[^.;]{0,90}?\b(?:is|was|are|were) (?:for|about|meant for|that of) (?:(?:his|her|their|the) )?(?:(?:little|big|younger|older|twin|half|step)[ -]?)?(?:brother|sister|sibling|twin)\b(?! to\b|['’]s)/u;
+
 /** `given`: of the client, in small letters. */
 function isOfAnother(sentence: string, given: readonly string[]): boolean {
+  if (IS_OF_KIN.test(sentence)) return true;
   const found = IS_OF.exec(sentence);
   return found !== null && !(found[1] !== undefined && (given.includes(found[1]) || NO_OWNERS.includes(found[1])));
 }
@@ -243,7 +256,8 @@ function* flagsIn(
   const flags: Flag[] = [];
   for (const [index, by] of ordered.entries()) {
     yield;
-    if (!trusted(by) || !(saysMisfiled(by.folded) || says(by.folded, SAYS_STRUCK) || IS_OF.test(by.folded))) continue;
+    if (!trusted(by) || !(saysMisfiled(by.folded) || says(by.folded, SAYS_STRUCK) || IS_OF.test(by.folded) || IS_OF_KIN.test(by.folded)))
+      continue;
     for (const { start, end } of sentencesOf(by.folded)) {
       const sentence = by.folded.slice(start, end);
       const isOther = saysMisfiled(sentence) || isOfAnother(sentence, given);

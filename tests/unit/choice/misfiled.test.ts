@@ -102,6 +102,27 @@ describe('a brother’s or sister’s note by mistake', () => {
     expect(read(session, other, own, known).misfiled.toSorted()).toEqual([1, 2]);
   });
 
+  it.each([
+    'The form of 5/3 is about his brother, please read it there.',
+    'Note of 5 March was for the younger brother, records are moving it.',
+    'What I wrote on 5/3 went onto this record by mistake.',
+    'Records team: page dated 5/3 put in these notes in error, removed next week.',
+  ])('is one of which another note says so, without a name: %s', (words) => {
+    const says: ShortNote = ['2026-03-22', 'Admin note', 'Hub', words];
+    const reading = read(says, ['2026-03-05', 'Choice', 'Ruth Ames', choiceText('him')], known);
+    expect(reading.choiceNote).toBeNull();
+    expect(reading.misfiled).toEqual([2]);
+  });
+
+  it.each([
+    'The letter of 5/3 is for his brother to read as well.',
+    "The note of 5/3 was his brother's idea to write.",
+    'On 5/3 his brother was here too.',
+  ])('is not one of which another note says something else: %s', (words) => {
+    const says: ShortNote = ['2026-03-22', 'Admin note', 'Hub', words];
+    expect(read(says, ['2026-03-05', 'Choice', 'Ruth Ames', choiceText('Noah')], known).choiceNote).toBe(2);
+  });
+
   it('is not what merely tells of a brother', () => {
     const reading = read(['2026-03-05', 'Choice', 'Ruth Ames', choiceText('Noah').replace('mum Hanne', 'mum Hanne, brother Rohan')], known);
     expect(reading.choiceNote).toBe(1);
