@@ -1,5 +1,5 @@
 /** Where the sidebar stands is chosen for a site under the toolbar's button: beside the page, over it, or in the browser's own panel. */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lookWithAxe } from './axe.ts';
 import { inFirefoxItself, KINDS, type Session, tabInFirefox, until } from './browsers.ts';
@@ -97,9 +97,13 @@ for (const kind of KINDS) {
     test("in the browser's own panel the page is whole; a browser that opens it by no press in a page has it beside the page, as it says", async () => {
       await choose('Beside the page', 'ArrowUp', "In the browser's own panel");
       if (kind === 'chromium') {
-        const opens = session.browser.waitForTarget((t) => t.type() === 'page' && t.url().startsWith(`${session.base}/sidebar.html`));
-        await pressLauncher(page);
-        const panel = await (await opens).asPage();
+        const isPanel = (t: Target) => t.type() === 'page' && t.url().startsWith(`${session.base}/sidebar.html`);
+        // Every third time or so the first press opens nothing in this browser without a screen; why is not known. People press again.
+        const opened = await until(async () => {
+          await pressLauncher(page);
+          return session.browser.waitForTarget(isPanel, { timeout: 3000 }).catch(() => null);
+        }, "the browser's own panel to open");
+        const panel = await opened.asPage();
         await page.bringToFront();
         await awaitText(panel, host.onlyClient);
         await until(async () => (await right(page)) === 1400, 'the page to have its width');
