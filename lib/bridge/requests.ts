@@ -212,10 +212,18 @@ export interface Replies {
 /** Those that change nothing: a background that was stopped over them is asked once more. */
 const LOOKS: ReadonlySet<Request['ask']> = new Set(['stopped', 'tab', 'options', 'packs', 'checklist', 'shipped-file', 'pack-file']);
 
+/** A message to a background that is just being stopped may never be answered, nor refused. Witness: options that stayed empty. */
+const ANSWERS_MS = 2000;
+
 /** Null when the background did not answer. */
 export async function ask<A extends Request['ask']>(asked: Extract<Request, { ask: A }>): Promise<Replies[A] | null> {
-  const answer = await askOnce(asked);
-  return answer === null && LOOKS.has(asked.ask) ? askOnce(asked) : answer;
+  if (!LOOKS.has(asked.ask)) return askOnce(asked);
+  const first = askOnce(asked);
+  const inTime = await Promise.race([first, new Promise<null>((done) => setTimeout(done, ANSWERS_MS, null))]);
+  if (inTime !== null) return inTime;
+  const again = askOnce(asked);
+  // One that is only slow may still be the quicker one.
+  return Promise.race([first.then((late) => late ?? again), again]);
 }
 
 async function askOnce<A extends Request['ask']>(asked: Extract<Request, { ask: A }>): Promise<Replies[A] | null> {
