@@ -5,6 +5,7 @@
 import type { Compiled, Pattern } from './compile.ts';
 import { isSlipOf, spell } from './distance.ts';
 import { kindsOfLabel, matchLabel, statementsOf } from './statements/statements.ts';
+import { withoutSurround } from './surround.ts';
 import { firstLabelWord, labelWords, proseWords, splitBrackets } from './words.ts';
 
 export type Sureness = 'exact' | 'part' | 'gap' | 'affix' | 'slip' | 'kind' | 'word' | 'order';
@@ -239,25 +240,15 @@ function readingOf(words: readonly string[], label: string, compiled: Compiled):
   return null;
 }
 
-/** "Section 3: ": what a form sets before a heading. */
-const numbered = /^(?:(?:section|part|question) (?:\d{1,2}|[b-h])|q ?\d{1,2})\b[\s.:)–-]*/i;
-/** "Notes on ", "Re ": what its writer does. Not before a goal: "Notes on goals" need not hold one. */
-const introduced =
-  /^(?:(?:notes?|summary|comments?|details?|record|update|discussion) (?:on|of|about)\s+|(?:about|on|re|as to|more on|regarding)[\s:]+|(?:brief|key|main|overall|agreed|updated)\s+)/i;
-/** ", in her own words", "if any", "etc.", "incl. dates". */
-const behind =
-  /[\s,;–-]+(?:\(?(?:in (?:his|her|their|our|my|your|own|the client['’]s|client['’]s)(?: own)? words|verbatim|if (?:any|known|agreed|relevant|given|needed)|so far|at (?:present|this point)|overall|in brief|in general|brief(?:ly)?|this time|for now|as (?:agreed|discussed)|etc\.?|please|(?:no\.? ?|# ?)?\d{1,2}|(?:and|\+|&|with|inc\.?|incl\.?|including) (?:dates?|reasons?|why|who|when|times?|by whom|by when|details?|examples?))\)?|\p{Extended_Pictographic}+)$/iu;
-
 /** What a heading stands for without what is only set around it; null where nothing is. */
 function readingWithin(label: string, compiled: Compiled): Resolved | null {
-  const whole = label.trim();
-  const said = whole.replace(numbered, '').replace(behind, '');
-  const bare = said.replace(introduced, '');
-  const reading = bare === '' || bare === whole ? null : readingOf(labelWords(bare), bare, compiled);
+  const { bare, isIntroduced } = withoutSurround(label);
+  const reading = bare === '' || bare === label.trim() ? null : readingOf(labelWords(bare), bare, compiled);
   if (!reading) return null;
   // Goals that no field asks for are named by a heading of theirs and nothing less.
   const isAsked = reading.fields.every((field) => field < compiled.checklist.fields.length);
-  if (!isAsked || (said !== bare && reading.fields.includes(compiled.goal))) return null;
+  // "Notes on goals" need not hold one.
+  if (!isAsked || (isIntroduced && reading.fields.includes(compiled.goal))) return null;
   return { fields: reading.fields, by: 'affix' };
 }
 

@@ -1,7 +1,7 @@
 /** A pasted letter: read like a note, called what it is, one client's and one worker's, and gone when it is to be gone. */
 import { describe, expect, test } from 'vitest';
 import { isPaste, makePastes, pasteOf, type Session, withPaste } from '../../../entrypoints/background/pastes.ts';
-import { newFrame, newTab, type Tab, updateWho } from '../../../entrypoints/background/tab.ts';
+import { newTab, type Tab } from '../../../entrypoints/background/tab.ts';
 import { gettingOn, type RecordRead, recordOf } from '../../../entrypoints/background/views/getting-on.ts';
 import type { ClientReading, PriorNoteRead } from '../../../lib/bridge/agent-messages.ts';
 import { checklistById } from '../../../lib/checklist/presets.ts';
@@ -11,6 +11,7 @@ import type { DraftScope } from '../../../lib/drafts/types.ts';
 import { ok } from '../../../lib/drafts/types.ts';
 import * as words from '../../../lib/words/words.ts';
 import { given, makePlace } from '../drafts/place.ts';
+import { onPage } from './on-page.ts';
 
 const ADA: ClientReading = { is: 'read', id: '40071', name: 'QUILL, Ada', more: [], worker: 'S. Marlow' };
 const BEN: ClientReading = { ...ADA, id: '40072', name: 'QUILL, Ben' };
@@ -25,19 +26,9 @@ Goals: Walk in with everyone else on three days a week. 3/10.
 Choice Point decision: Core Partnership with S. Marlow.
 Risks: None acute; asked about.`;
 
-function show(tab: Tab, reading: ClientReading): void {
-  const frame =
-    tab.frames.get(0) ??
-    newFrame({ from: { tab: tab.id, frame: 0, origin: tab.origin, site: tab.origin, isPrivate: false }, push: () => undefined });
-  tab.frames.set(0, frame);
-  frame.reading = reading;
-  frame.at += 1;
-  updateWho(tab);
-}
-
 const tabWith = (reading: ClientReading, id = 7): Tab => {
   const tab = newTab(id, 'https://records.example', false);
-  show(tab, reading);
+  onPage(tab, reading);
   return tab;
 };
 
@@ -156,7 +147,7 @@ describe('a pasted letter', () => {
     const tab = tabWith(ADA);
     shown(tab);
     const before = tab.paste;
-    show(tab, BEN);
+    onPage(tab, BEN);
     expect(pasteOf(tab)).toBeNull();
     // An answer that comes late is of another epoch.
     tab.paste = before;
@@ -173,9 +164,9 @@ describe('where a pasted letter lies', () => {
     expect(await pastes.of(tab, SCOPE)).toEqual({ text: LETTER, date: '2026-02-04', keptAs: null });
     expect(given(await store.count()).drafts).toBe(0);
     expect(await pastes.of(tabWith(ADA, 8), SCOPE)).toBeNull();
-    show(tab, BEN);
+    onPage(tab, BEN);
     expect(await pastes.of(tab, { ...SCOPE, client: '40072' })).toBeNull();
-    show(tab, { ...ADA, worker: 'T. Okafor' });
+    onPage(tab, { ...ADA, worker: 'T. Okafor' });
     expect(await pastes.of(tab, { ...SCOPE, worker: 'T. Okafor' })).toBeNull();
   });
 

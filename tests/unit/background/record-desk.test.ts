@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { DeskTools } from '../../../entrypoints/background/desk-tools.ts';
 import { makeRecordDesk } from '../../../entrypoints/background/record-desk.ts';
 import type { Screens } from '../../../entrypoints/background/screens.ts';
-import { newFrame, newTab, type Tab, updateWho } from '../../../entrypoints/background/tab.ts';
+import { newTab, type Tab } from '../../../entrypoints/background/tab.ts';
 import type { ClientReading } from '../../../lib/bridge/agent-messages.ts';
 import type { GettingOnView } from '../../../lib/bridge/view.ts';
 import { presets } from '../../../lib/checklist/presets.ts';
+import { onPage } from './on-page.ts';
 import { CHOICE_TEXT, NOW, prior } from './records.ts';
 
 const ADA: ClientReading = { is: 'read', id: '40071', name: 'QUILL, Ada', more: [], worker: 'S. Marlow' };
@@ -15,13 +16,7 @@ const BEN: ClientReading = { ...ADA, id: '40072', name: 'QUILL, Ben' };
 const MANY = 400;
 
 function show(tab: Tab, reading: ClientReading, text: string, count = 1): void {
-  const frame =
-    tab.frames.get(0) ??
-    newFrame({ from: { tab: tab.id, frame: 0, origin: tab.origin, site: tab.origin, isPrivate: false }, push: () => undefined });
-  tab.frames.set(0, frame);
-  frame.reading = reading;
-  frame.at += 1;
-  updateWho(tab);
+  const frame = onPage(tab, reading);
   const notes = Array.from({ length: count }, () => prior(text));
   frame.notes = { notes, listed: true, complete: true, more: 0 } as unknown as NonNullable<typeof frame.notes>;
 }
