@@ -3,10 +3,11 @@ import { type ClientReading, type EditorRead, NOTE_LIMIT } from '../../lib/bridg
 import { pageWorld } from '../../lib/bridge/page-world.ts';
 import { richReader } from '../../lib/editors/rich/reader.ts';
 import { textareaReader } from '../../lib/editors/textarea/reader.ts';
-import type { EditorReader, Looks } from '../../lib/editors/types.ts';
+import type { EditorReader } from '../../lib/editors/types.ts';
 import { watchElements } from '../../lib/record/page-signals.ts';
 import { isVisible, matches, readFirst } from '../../lib/record/places.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
+import type { Looks } from '../../lib/record/words.ts';
 
 const READERS: readonly EditorReader[] = [textareaReader, richReader];
 

@@ -1,7 +1,5 @@
 import type { Span } from '../note/types.ts';
-
-/** As `lib/record/words.ts` knows it. */
-export type Looks = WeakMap<Element, Readonly<Record<'display' | 'visibility' | 'textDecorationLine' | 'whiteSpace', string>>>;
+import type { Looks } from '../record/words.ts';
 
 export interface EditorText {
   readonly text: string;

@@ -3,10 +3,10 @@
  * site profile names what is around the boxes. One that is put away (behind a tab of the form) is not read, and then not all was.
  */
 import { fold, isVisible } from '../../record/places.ts';
-import { readWords } from '../../record/words.ts';
+import { type Looks, readWords } from '../../record/words.ts';
 import { richReader } from '../rich/reader.ts';
 import { textareaReader } from '../textarea/reader.ts';
-import type { EditorReader, Looks } from '../types.ts';
+import type { EditorReader } from '../types.ts';
 
 export interface Box {
   readonly element: HTMLElement;
