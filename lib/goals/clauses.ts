@@ -140,6 +140,37 @@ function isSaidOf(lead: string, wording: string, { isNamed, isLabel }: { readonl
   return isLabel || (isNamed && (isGoalItself(lead, wording) || (IS_AT.test(lead) && isOfGoal(lead.replace(IS_AT, ''), wording))));
 }
 
+/** The words around a number, and how sure it is that it rates something. */
+interface Around {
+  readonly lead: string;
+  readonly behind: string;
+  readonly isFull: boolean;
+  readonly isSure: boolean;
+}
+
+/**
+ * The goal that a clause names by less than its number, words or place. A word that many goals share names one where nothing else does, it is
+ * no time, and the number is surely a rating.
+ */
+function namedOtherwise(
+  { lead, behind, isFull, isSure }: Around,
+  label: Label | null,
+  byName: () => number | null,
+  goals: readonly string[],
+): number | null {
+  const after = isFull && !/^\s*[,;]/.test(behind) ? matchGoal(behind, goals, 1) : null;
+  const named = after ?? label?.goal ?? byName();
+  return named ?? (isSure ? (matchGoal(lead.replace(A_TIME, ' '), goals, 0.4) ?? matchThing(lead, goals)) : null);
+}
+
+/** The goal at which a clause without a name points back. `last`: the one that was spoken of before. */
+function pointedAt(lead: string, behind: string, goals: readonly string[], last: number | null): number | null {
+  const points = POINTS.test(nearest(lead));
+  if (!points && !THAT_ONE.test(behind) && !namesNothing(lead)) return null;
+  // Of the one goal that there is, nothing else pointing back, "it" must speak.
+  return matchGoal(lead, goals, 0.7) ?? last ?? (goals.length === 1 && points ? 0 : null);
+}
+
 /** A sentence in which numbers are looked for. */
 interface Place {
   readonly text: string;
@@ -189,19 +220,10 @@ function toldIn({ text, sentence, full, topicOf }: Place, goals: readonly string
     );
     if (saying === null) continue;
     from = number.end;
-    const isSure = saying === 'sure';
     const label = labelOf(words.slice(0, number.start), goals);
-    // A word that many goals share names one where nothing else does, it is no time, and the number is surely a rating.
-    const named =
-      called ??
-      (isFull && !/^\s*[,;]/.test(behind) ? matchGoal(behind, goals, 1) : null) ??
-      label?.goal ??
-      (saying === 'bare' ? nameOf(number) : null) ??
-      (isSure ? (matchGoal(lead.replace(A_TIME, ' '), goals, 0.4) ?? matchThing(lead, goals)) : null);
-    const isPointing = POINTS.test(nearest(lead)) || THAT_ONE.test(behind) || namesNothing(lead);
-    // Of the one goal that there is, nothing else pointing back, "it" must speak.
-    const back = (isPointing ? matchGoal(lead, goals, 0.7) : null) ?? last ?? (goals.length === 1 && POINTS.test(nearest(lead)) ? 0 : null);
-    const goal = named ?? (isPointing && isSure ? back : null);
+    const byName = () => (saying === 'bare' ? nameOf(number) : null);
+    const named = called ?? namedOtherwise({ lead, behind, isFull, isSure: saying === 'sure' }, label, byName, goals);
+    const goal = named ?? (saying === 'sure' ? pointedAt(lead, behind, goals, last) : null);
     if (goal !== null) last = goal;
     const wording = goal === null ? '' : (goals[goal] ?? '');
     if (rating?.isEarlier || isNoRating(lead, names, goals) || isSaidByOthers(words.slice(number.end, number.end + NEAR), names)) continue;
