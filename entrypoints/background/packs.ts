@@ -5,7 +5,7 @@
 import { fromBase64 } from '../../lib/bridge/base64.ts';
 import type { PackChecked } from '../../lib/bridge/pack-view.ts';
 import type { Answers } from '../../lib/bridge/requests.ts';
-import { checklistById, presets } from '../../lib/checklist/presets.ts';
+import { checklistById, type InUse, presets } from '../../lib/checklist/presets.ts';
 import type { Checklist } from '../../lib/checklist/types.ts';
 import { spokenOf } from '../../lib/packs/issue.ts';
 import { type Looked, looking, type Place, unanswered } from '../../lib/packs/look.ts';
@@ -15,10 +15,9 @@ import type { PolicyInForce } from '../../lib/packs/policy.ts';
 import { writePack } from '../../lib/packs/read.ts';
 import { gettingReady } from '../../lib/packs/ready.ts';
 import {
-  checklistsInUse,
   EMPTY_SHELF,
   heldOf,
-  ownChecklists,
+  inUseOf,
   ownGlossary,
   packWith,
   policyInForce,
@@ -78,6 +77,8 @@ export interface Packs {
   /** The team's own first. The same list until the packs change. */
   checklists(): readonly Checklist[];
   own(): readonly Checklist[];
+  /** Those that an organisation sets, and what they leave as it is. The same until the packs change. */
+  set(): Pick<InUse, 'set' | 'besideSet'>;
   /** The team's short forms, of two packs with one the later one's. The same object until the packs change. */
   glossary(): Glossary;
   /** How this origin's pages are read, as a pack says; as it lies there. Of two packs the later one's. */
@@ -135,6 +136,7 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
   let trouble: 'newer' | 'damaged' | null = null;
   let checklists: readonly Checklist[] = presets;
   let own: readonly Checklist[] = [];
+  let set: Pick<InUse, 'set' | 'besideSet'> = { set: [], besideSet: presets };
   let glossary: Glossary = {};
   let coming: Promise<void> | null = null;
   let isKnown = false;
@@ -143,8 +145,10 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
   const take = (read: ReturnType<typeof readShelf>) => {
     ({ shelf: stored, trouble } = read);
     shelf = overIt(stored);
-    checklists = shelf === EMPTY_SHELF ? presets : checklistsInUse(shelf, presets);
-    own = ownChecklists(shelf);
+    const inUse = inUseOf(shelf, presets, organisation.now().packs);
+    checklists = shelf === EMPTY_SHELF ? presets : inUse.checklists;
+    own = inUse.own;
+    set = { set: inUse.set, besideSet: inUse.besideSet };
     glossary = ownGlossary(shelf);
     isKnown = true;
   };
@@ -272,6 +276,7 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
     coming: () => (isKnown ? null : known()),
     checklists: () => checklists,
     own: () => own,
+    set: () => set,
     glossary: () => glossary,
     async siteFor(origin) {
       await known();

@@ -1,5 +1,5 @@
 /** Which of the checklists in use is meant. */
-import { checklistForNoteType } from '../../lib/checklist/presets.ts';
+import { checklistInUseFor, type InUse } from '../../lib/checklist/presets.ts';
 import type { Checklist } from '../../lib/checklist/types.ts';
 
 export interface ChecklistSource {
@@ -13,12 +13,15 @@ export interface ChecklistSource {
   keepsHeadings?(): boolean;
   /** Those of the team alone. */
   own(): readonly Checklist[];
+  /** Those that an organisation sets; the same until they change. */
+  set?(): Pick<InUse, 'set' | 'besideSet'>;
 }
 
-/**
- * The one whose words cover most of the record system's own for this kind of note. Where one of the team's and a shipped one cover as
- * much, the team's is meant.
- */
-export function forNoteType(noteType: string, { checklists, own }: Pick<ChecklistSource, 'checklists' | 'own'>): Checklist | null {
-  return checklistForNoteType(noteType, checklists()) ?? checklistForNoteType(noteType, own());
+const NOTHING_SET = { set: [], besideSet: [] };
+
+export function forNoteType(
+  noteType: string,
+  { checklists, own, set }: Pick<ChecklistSource, 'checklists' | 'own' | 'set'>,
+): Checklist | null {
+  return checklistInUseFor(noteType, { checklists: checklists(), own: own(), ...(set?.() ?? NOTHING_SET) });
 }

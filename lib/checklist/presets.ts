@@ -22,30 +22,73 @@ export function checklistById(id: string, checklists: readonly Checklist[] = pre
   return checklists.find((checklist) => checklist.id === id) ?? null;
 }
 
-/** How many words of the note type a checklist's longest fitting phrase covers; 0 when none fits. */
-function coveredBy(noteType: string, checklist: Checklist): number {
-  let longest = 0;
-  for (const words of checklist.appliesTo.noteTypes) {
-    const key = phrase(words);
-    if (key && ` ${noteType} `.includes(` ${key} `)) longest = Math.max(longest, key.length);
-  }
-  return longest;
+type Claims = ReadonlyMap<string, ReadonlySet<Checklist>>;
+
+const claimsKnown = new WeakMap<readonly Checklist[], Claims>();
+
+/** Each phrase in its comparable form, with the checklists that claim it: of a large pack there are thousands. */
+function claimsOf(checklists: readonly Checklist[]): Claims {
+  const known = claimsKnown.get(checklists);
+  if (known) return known;
+  const claims = new Map<string, Set<Checklist>>();
+  for (const checklist of checklists)
+    for (const words of checklist.appliesTo.noteTypes) {
+      const key = phrase(words);
+      if (key) claims.set(key, (claims.get(key) ?? new Set()).add(checklist));
+    }
+  claimsKnown.set(checklists, claims);
+  return claims;
 }
+
+/** As many words as a phrase of a pack can have. */
+const MOST_WORDS = 40;
+
+interface Closest {
+  /** How many letters of the note type the longest phrase covers that fits; 0 when none fits. */
+  readonly letters: number;
+  readonly all: ReadonlySet<Checklist>;
+}
+
+function closestTo(noteType: string, checklists: readonly Checklist[]): Closest {
+  const claims = claimsOf(checklists);
+  const words = proseKey(noteType).split(' ');
+  let letters = 0;
+  let all = new Set<Checklist>();
+  for (let from = 0; from < words.length; from += 1)
+    for (let to = from + 1; to <= Math.min(words.length, from + MOST_WORDS); to += 1) {
+      const key = words.slice(from, to).join(' ');
+      const claimed = key.length < letters ? undefined : claims.get(key);
+      if (claimed) all = new Set(key.length > letters ? claimed : [...all, ...claimed]);
+      if (claimed) letters = key.length;
+    }
+  return { letters, all };
+}
+
+const onlyOne = ({ all }: Closest): Checklist | null => (all.size === 1 ? ([...all][0] ?? null) : null);
 
 /** The checklist for a record system's own word for the kind of note; null when none fits, or two fit equally well. */
 export function checklistForNoteType(noteType: string, checklists: readonly Checklist[] = presets): Checklist | null {
-  const words = proseKey(noteType);
-  let best: Checklist | null = null;
-  let longest = 0;
-  let isTie = false;
-  for (const checklist of checklists) {
-    const length = coveredBy(words, checklist);
-    if (length === 0 || length < longest) continue;
-    isTie = length === longest;
-    best = checklist;
-    longest = length;
-  }
-  return isTie ? null : best;
+  return onlyOne(closestTo(noteType, checklists));
+}
+
+export interface InUse {
+  /** All of them, the team's own first. */
+  readonly checklists: readonly Checklist[];
+  /** Those of packs. */
+  readonly own: readonly Checklist[];
+  /** Those of packs that an organisation sets, and the shipped ones that these leave as they are. */
+  readonly set: readonly Checklist[];
+  readonly besideSet: readonly Checklist[];
+}
+
+/**
+ * The one whose words cover most of the note type. Where one of the team's and a shipped one cover as much, the team's is meant; where one
+ * that the organisation sets covers as much as any shipped one, no other pack's words take the note away from it, however long they are.
+ */
+export function checklistInUseFor(noteType: string, { checklists, own, set, besideSet }: InUse): Checklist | null {
+  const theirs = closestTo(noteType, set);
+  if (theirs.letters > 0 && theirs.letters >= closestTo(noteType, besideSet).letters) return onlyOne(theirs);
+  return checklistForNoteType(noteType, checklists) ?? checklistForNoteType(noteType, own);
 }
 
 /** "Walk-in (follow-up)" and "Walk in follow up" are one type. */

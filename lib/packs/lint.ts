@@ -4,6 +4,7 @@ import { isSame } from './changes.ts';
 import type { Issue } from './issue.ts';
 import type { PackReading } from './read.ts';
 import type { Pack } from './schema.ts';
+import { named } from './told.ts';
 
 export interface Linted {
   /** What refuses the pack, and what it holds that does nothing. A pack without any is good. */
@@ -14,17 +15,6 @@ export interface Linted {
 
 /** Held too often, people learn to click through. */
 const LONGEST_CORE = 6;
-
-/** So many are named; of more there is no list that anybody reads. */
-const NAMED = 3;
-
-/** `"Home visit", "Review" and 3 more`: as whoever knows them on the screen calls them. */
-function named(titles: readonly string[]): string {
-  const some = titles.slice(0, titles.length > NAMED + 1 ? NAMED : titles.length).map((title) => `"${title}"`);
-  const more = titles.length - some.length;
-  const all = more > 0 ? [...some, `${more} more`] : some;
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
-}
 
 function withoutExamples({ checklists, examples }: Pack): string[] {
   const tried = new Set(examples.map(({ checklist }) => checklist));

@@ -4,18 +4,18 @@
  */
 import { reviewOf } from '../checklist/try-examples.ts';
 import type { Checklist, Review } from '../checklist/types.ts';
-import { layOver } from './additions.ts';
 import { isSame } from './changes.ts';
+import { takenOver, yoursGivesWay } from './displaced.ts';
 import { type ExamplesRead, readDifferently, readerBefore, tryExamples } from './examples.ts';
-import { type Issue, sentenceOf, spokenOf } from './issue.ts';
+import { type Issue, spokenOf } from './issue.ts';
+import { kindsTold } from './kinds.ts';
 import { adviceOn } from './lint.ts';
 import { type Managed, NOTHING_MANAGED, refusedHere } from './managed.ts';
 import { letsDraftsGo, type PolicyInForce, tighten } from './policy.ts';
 import { type PackReading, readPack } from './read.ts';
 import type { Pack } from './schema.ts';
-import { comparedWith, heldOf, type Shelf } from './shelf.ts';
+import { comparedWith, heldOf, inUseOf, type Shelf, withManaged, withTaken } from './shelf.ts';
 import { tellChanges, versionWanted } from './tell.ts';
-import { told } from './told.ts';
 import type { AskAgain, Told } from './types.ts';
 
 export interface Place {
@@ -83,17 +83,6 @@ function saidOf(
   ];
 }
 
-/** What was added here and would have no effect any more. It is kept all the same. */
-function givesWay(old: Pack | undefined, pack: Pack, { additions }: Shelf): Told[] {
-  const own = additions.find((one) => one.pack === pack.id);
-  if (!own || !old) return [];
-  const known = layOver(old, own).said.map(sentenceOf);
-  const lost = layOver(pack, own)
-    .said.map(sentenceOf)
-    .filter((sentence) => !known.includes(sentence));
-  return lost.map((sentence) => told(`Added here: ${sentence.replace(/\.$/, '')}`, 'yours-gives-way'));
-}
-
 /** Pauses before each example, the one thing that there may be hundreds of. */
 export function* looking(
   file: Uint8Array,
@@ -107,7 +96,15 @@ export function* looking(
   const barred = refusedHere(managed, pack);
   if (barred.length > 0) return { is: 'refused', because: 'organisation', issues: barred };
   const before = comparedWith(shelf, pack, shipped);
-  const changes = [...tellChanges(before, pack), ...givesWay(old, pack, shelf)];
+  // With it taken, an organisation's packs are still the last.
+  const next = withManaged(withTaken(shelf, pack), managed.packs, 0);
+  const inUse = (of: Shelf) => inUseOf(of, shipped, managed.packs);
+  const changes = [
+    ...tellChanges(before, pack),
+    ...takenOver(shelf, next, pack),
+    ...kindsTold(inUse(shelf), inUse(next)),
+    ...yoursGivesWay(shelf, next, pack, shipped),
+  ];
   const good: Good = {
     pack,
     before: old?.version ?? null,

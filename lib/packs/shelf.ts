@@ -2,6 +2,7 @@
  * The packs that are in use here, each with the one before it, and what they come to together with the shipped checklists.
  * Pure: storing is the background's. Invariant: of one id there is one pack, and every pack on the shelf was read by `readPack`.
  */
+import type { InUse } from '../checklist/presets.ts';
 import type { Checklist } from '../checklist/types.ts';
 import type { Additions } from './additions.ts';
 import { broughtUp } from './format.ts';
@@ -111,6 +112,14 @@ export function checklistsInUse(shelf: Shelf, shipped: readonly Checklist[]): re
   return [...own, ...rest.filter(({ id }) => !own.some((one) => one.id === id))];
 }
 
+/** The same with what belongs to whom, for the question which one a kind of note is read by. `managed`: what an organisation sets. */
+export function inUseOf(shelf: Shelf, shipped: readonly Checklist[], managed: readonly Pack[]): InUse {
+  const own = ownChecklists(shelf);
+  const set = own.filter((one) => managed.some(({ id }) => id === packWith(shelf, one.id)));
+  const besideSet = shipped.filter(({ id }) => !set.some((one) => one.id === id));
+  return { checklists: checklistsInUse(shelf, shipped), own, set, besideSet };
+}
+
 /** Whose checklist this is: the id of the pack that additions to it lie over. */
 export function packWith(shelf: Shelf, checklist: string): string {
   return shelf.packs.findLast(({ now }) => now.checklists.some(({ id }) => id === checklist))?.now.id ?? SHIPPED_ID;
@@ -120,10 +129,12 @@ export function policyInForce(shelf: Shelf, base: PolicyInForce): PolicyInForce 
   return shelf.packs.reduce((policy, { now }) => tighten(policy, now.policy).policy, base);
 }
 
-/** What a pack is compared with: the one with its id; one that is new here with the checklists that it would take the place of. */
+/** What a pack is compared with: the one with its id, and of what is new in it the checklists that it would take the place of. */
 export function comparedWith(shelf: Shelf, pack: Pack, shipped: readonly Checklist[]): Pack {
   const old = heldOf(shelf, pack.id)?.now;
-  if (old) return old;
-  const replaced = checklistsInUse(shelf, shipped).filter(({ id }) => pack.checklists.some((one) => one.id === id));
-  return { ...pack, checklists: replaced as Pack['checklists'], sites: [], glossary: {}, policy: {}, examples: [] };
+  const isNew = ({ id }: Checklist) => pack.checklists.some((one) => one.id === id) && !old?.checklists.some((one) => one.id === id);
+  // What was added here is no part of any file: that it gives way is told apart.
+  const replaced = checklistsInUse({ ...shelf, additions: [] }, shipped).filter(isNew) as Pack['checklists'];
+  if (old) return replaced.length > 0 ? { ...old, checklists: [...old.checklists, ...replaced] } : old;
+  return { ...pack, checklists: replaced, sites: [], glossary: {}, policy: {}, examples: [] };
 }

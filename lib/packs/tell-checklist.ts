@@ -4,7 +4,7 @@ import type { Pack } from './schema.ts';
 import { joinTold, listTold, told } from './told.ts';
 import type { Told } from './types.ts';
 
-type PackChecklist = Pack['checklists'][number];
+export type PackChecklist = Pack['checklists'][number];
 type PackField = PackChecklist['fields'][number];
 
 const NEEDS = ['optional', 'recommended', 'required'];

@@ -49,3 +49,14 @@ export function listTold(before: readonly string[], after: readonly string[], no
   const isSame = before.length === after.length && before.every((word, n) => word === after[n]);
   return isSame ? [] : [told(`${PLURALS[noun] ?? `${noun}s`} in another order`)];
 }
+
+/** So many are named; of more there is no list that anybody reads. */
+const NAMED = 3;
+
+/** `"Home visit", "Review" and 3 more`: as whoever knows them on the screen calls them. */
+export function named(titles: readonly string[]): string {
+  const some = titles.slice(0, titles.length > NAMED + 1 ? NAMED : titles.length).map((title) => `"${title}"`);
+  const more = titles.length - some.length;
+  const all = more > 0 ? [...some, `${more} more`] : some;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}

@@ -11,6 +11,7 @@ import { basename, join } from 'node:path';
 import { readDifferently, tryExamples } from '../../lib/packs/examples.ts';
 import { sentenceOf } from '../../lib/packs/issue.ts';
 import { packJsonSchema } from '../../lib/packs/json-schema.ts';
+import { aloneInUse, kindsTold } from '../../lib/packs/kinds.ts';
 import { lintPack } from '../../lib/packs/lint.ts';
 import { readManaged, readPackText } from '../../lib/packs/managed.ts';
 import { managedJsonSchema } from '../../lib/packs/managed-schema.ts';
@@ -80,7 +81,8 @@ function changeLine({ says, isTighter, isLooser, asks }: Told): string {
 
 function diff(old: string, next: string): Report {
   const [before, after] = [taken(old), taken(next)];
-  const changes = tellChanges(before, after);
+  const kinds = kindsTold(aloneInUse(before.checklists), aloneInUse(after.checklists));
+  const changes = [...tellChanges(before, after), ...kinds];
   const differently = readDifferently(before, after);
   const version = versionWanted(before, after, changes);
   const lines = [

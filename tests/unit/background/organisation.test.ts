@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeOrganisation, organisationView } from '../../../entrypoints/background/organisation.ts';
 import { makePacks, type PackStorage } from '../../../entrypoints/background/packs.ts';
+import { forNoteType } from '../../../entrypoints/background/which-checklist.ts';
 import { writePack } from '../../../lib/packs/read.ts';
 import type { Pack } from '../../../lib/packs/schema.ts';
 import { checklist, pack, risks } from '../packs/harbour.ts';
@@ -130,6 +131,14 @@ describe('packs, where an organisation sets some', () => {
     expect(await packs.answers['pack-file']({ ask: 'pack-file', id: 'harbour-team', isWithAdded: false })).toMatchObject({
       name: 'harbour-team-1.2.0.json',
     });
+  });
+
+  test('no other pack takes a kind of note from theirs, with the same words or with longer ones', async () => {
+    const { packs, take } = await having({ packs: [writePack(theirs)] });
+    const words = { noteTypes: ['home visit', 'home visit routine'] };
+    expect(await take({ ...pack, id: 'mine', checklists: [{ ...checklist, id: 'mine', appliesTo: words }], examples: [] })).toBe('taken');
+    expect(packs.own()).toHaveLength(2);
+    for (const type of ['Home visit', 'Home visit routine']) expect(forNoteType(type, packs)?.id).toBe(checklist.id);
   });
 
   test('one with the same id that was taken here before is kept, and back once theirs is gone', async () => {

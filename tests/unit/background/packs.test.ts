@@ -67,7 +67,7 @@ describe('a site in a team’s file', () => {
     const { packs, take } = desk(room());
     expect(await packs.siteFor('https://ward.example')).toBeNull();
     await take({ ...pack, sites: [site] }, mine);
-    await take({ ...pack, id: 'later', sites: [{ ...site, title: 'Later' }] }, mine);
+    await take({ ...pack, id: 'later', sites: [{ ...site, title: 'Later' }] }, [...mine, 'another-pack']);
     const found = await packs.siteFor('https://ward.example');
     expect(readSite(found, 'https://ward.example')).toEqual({ ...site, title: 'Later' });
     expect(readSite(found, 'https://other.example')).toBeNull();
