@@ -4,6 +4,7 @@ import type { Acting, Sight } from '../../lib/bridge/page-world.ts';
 import { formWriter } from '../../lib/editors/form/writer.ts';
 import { richWriter } from '../../lib/editors/rich/writer.ts';
 import { textareaWriter } from '../../lib/editors/textarea/writer.ts';
+import type { Stopped } from '../../lib/editors/types.ts';
 import { highlight } from '../../lib/record/highlight.ts';
 import { openFor, openNote } from './opening.ts';
 
@@ -18,6 +19,12 @@ export function makeHands({ notes, editor, who, isMute, profile }: Sight): (aske
     // One that holds an editor alone names nobody either. Witness: tests/editors, "in frames"
     const hasNoSay = now.is === 'silent' || (now.is === 'none' && isMute());
     return !hasNoSay && (now.is !== 'read' || now.id !== expected);
+  };
+
+  const stops = (asked: Extract<Acting, { command: 'insert' }>): Stopped | null => {
+    if (isAnother(asked.client)) return 'another-client';
+    const { worker } = who();
+    return worker && asked.worker && worker !== asked.worker ? 'another-worker' : null;
   };
 
   /** The passage, or where there is none the note; what folds it is opened first. */
@@ -42,11 +49,10 @@ export function makeHands({ notes, editor, who, isMute, profile }: Sight): (aske
 
   const insert = async (asked: Extract<Acting, { command: 'insert' }>): Promise<Answer> => {
     const open = editor.current();
-    if (isAnother(asked.client)) return no('another-client');
-    const now = who();
-    if (now.worker && asked.worker && now.worker !== asked.worker) return no('another-worker');
+    const stopped = stops(asked);
+    if (stopped) return no(stopped);
     if (!open?.element.isConnected || open.reader.isReadOnly(open.element)) return no('no-editor');
-    const done = await WRITERS[open.reader.id].insert(open.element, asked.text, asked.how);
+    const done = await WRITERS[open.reader.id].insert(open.element, asked.text, asked.how, () => stops(asked));
     editor.reread();
     if (done === 'inserted') return { ok: true, plain: open.reader.isRich };
     return no(done);

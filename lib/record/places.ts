@@ -59,7 +59,12 @@ function rawValues(place: Place, root: ParentNode): string[] {
 function pathPart(address: Location, after: string): string {
   const parts = `${address.pathname}/${address.hash}`.split(/[/?#]+/);
   const at = parts.indexOf(after);
-  return at < 0 ? '' : decodeURIComponent(parts[at + 1] ?? '');
+  const part = at < 0 ? '' : (parts[at + 1] ?? '');
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // a bare % is no coded sign: it stands for itself
+  }
 }
 
 function cut(value: string, place: Place): string {

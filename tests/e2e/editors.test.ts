@@ -15,6 +15,7 @@ const CELLS: Readonly<Record<Browser, readonly (readonly [string, string])[]>> =
     ['textarea', 'many'],
     ['contenteditable', 'restless'],
     ['textarea', 'replaced'],
+    ['contenteditable', 'taken'],
   ],
   firefox: [
     ['textarea', 'undo'],
@@ -23,6 +24,7 @@ const CELLS: Readonly<Record<Browser, readonly (readonly [string, string])[]>> =
     ['textarea', 'many'],
     ['contenteditable', 'restless'],
     ['textarea', 'replaced'],
+    ['contenteditable', 'taken'],
   ],
 };
 

@@ -263,6 +263,29 @@ async function replaced(bench: Bench, kind: string): Promise<Outcome> {
   return 'yes';
 }
 
+/** By what another box of the page has the focus when words are put in; `other` is that box. */
+const TAKEN: Readonly<Record<string, string>> = {
+  'behind a dialog':
+    "const dialog = document.createElement('dialog'); document.body.append(dialog); dialog.append(other); dialog.showModal()",
+  'while it is inert': "document.getElementById('place-0').inert = true; document.body.append(other); other.focus()",
+  'when the page moves it on':
+    "document.body.append(other); other.focus(); document.addEventListener('focusin', (event) => event.target !== other && setTimeout(() => other.focus(), 5))",
+};
+
+/** What was meant for the note never stands in another box. */
+async function focusTaken(bench: Bench, kind: string): Promise<Outcome> {
+  for (const [how, take] of Object.entries(TAKEN)) {
+    const open = await openAt(bench, kind, 'Plan: wa|lk');
+    await open.frame.evaluate(`{ const other = Object.assign(document.createElement('input'), { id: 'other' }); ${take}; }`);
+    const answer = await insert(open, 'XY');
+    await pause(SEEN_MS);
+    same(await open.frame.evaluate("document.getElementById('other').value"), '', `in the other box, ${how}`);
+    same(await open.get(), 'Plan: walk', `in the note, ${how}`);
+    same(answer.because, 'not-proven', `answered, ${how}`);
+  }
+  return 'yes';
+}
+
 /** Written in, read and written to where the page itself makes that hard. */
 async function holdsOut(bench: Bench, kind: string, more: string): Promise<Outcome> {
   const open = await openAt(bench, kind, 'Plan: wa|lk\nRisks: none', more);
@@ -444,6 +467,12 @@ export const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
     means: 'the page draws it anew while words are put in: they are said to be in only if they are, and the new one is read (the same two)',
     lacks: isBare,
     run: replaced,
+  },
+  taken: {
+    says: 'focus taken',
+    means: 'another box of the page has the focus, or takes it, while words are put in: they stand in neither (the same two)',
+    lacks: isBare,
+    run: focusTaken,
   },
   saved: { says: 'saved the same', means: 'what the editor saves is byte for byte what it saves without Handrail', run: savesTheSame },
 };

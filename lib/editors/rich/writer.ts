@@ -1,7 +1,8 @@
 /** Rich editors: inserting by a paste of plain text, verified by reading back. */
 import type { Span } from '../../note/types.ts';
 import { rangeOf, readWords } from '../../record/words.ts';
-import { type EditorWriter, hasArrived, isBlank, settle, type Where } from '../types.ts';
+import { type EditorWriter, hasArrived, isBlank, settle, stopAt, type Where } from '../types.ts';
+import { richReader } from './reader.ts';
 
 const readAll = (element: HTMLElement) => readWords(element, Number.MAX_SAFE_INTEGER).text;
 
@@ -51,20 +52,25 @@ export const richWriter: EditorWriter = {
     range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   },
 
-  async insert(element, text, where) {
-    const before = readAll(element);
-    if (where === 'if-empty' && !isBlank(before)) return 'not-empty';
+  async insert(element, text, where, stops) {
+    const isTaken = () => where === 'if-empty' && !isBlank(readAll(element));
+    if (isTaken()) return 'not-empty';
     element.focus();
-    select(element, where, before);
+    select(element, where, readAll(element));
     await settle(100);
-    // Drawn anew meanwhile: what holds the focus now may be anything. Witness: tests/editors, "replaced"
-    if (!element.isConnected) return 'not-proven';
+    // Witness: tests/editors, "replaced" and "focus taken"
+    const stop = stopAt(element, richReader, stops);
+    if (stop) return stop;
+    if (isTaken()) return 'not-empty';
+    const before = readAll(element);
     const glue = where === 'at-end' && !isBlank(before) ? '\n' : '';
     const isHandled = paste(element, glue + text);
     await settle(80);
     const after = readAll(element);
     // Once the paste was taken, never try again: TinyMCE would insert twice.
     if (!isHandled && after === before) {
+      const stop = stopAt(element, richReader, stops);
+      if (stop) return stop;
       element.ownerDocument.execCommand('insertText', false, glue + text);
       await settle(60);
     }

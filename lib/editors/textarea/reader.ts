@@ -12,7 +12,7 @@ export const textareaReader: EditorReader = {
     (element.tagName === 'TEXTAREA' || (element.tagName === 'INPUT' && (element as HTMLInputElement).type === 'text')) &&
     element.getAttribute('aria-hidden') !== 'true',
 
-  isReadOnly: (element) => (element as Field).readOnly || (element as Field).disabled,
+  isReadOnly: (element) => (element as Field).readOnly || element.matches(':disabled, [aria-readonly="true"]'),
 
   read(element, limit) {
     const { value } = element as Field;

@@ -1,5 +1,6 @@
 /** Textareas and one-line inputs: inserting as typing does, so that the browser's own undo takes it back. */
-import { type EditorWriter, hasArrived, settle, type Where } from '../types.ts';
+import { type EditorWriter, hasArrived, settle, stopAt, type Where } from '../types.ts';
+import { textareaReader } from './reader.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -24,14 +25,17 @@ export const textareaWriter: EditorWriter = {
     field.scrollIntoView({ block: 'nearest' });
   },
 
-  async insert(element, text, where) {
+  async insert(element, text, where, stops) {
     const field = element as Field;
-    if (where === 'if-empty' && field.value.trim() !== '') return 'not-empty';
+    const isTaken = () => where === 'if-empty' && field.value.trim() !== '';
+    if (isTaken()) return 'not-empty';
     field.focus();
     select(field, where);
     await settle(20);
-    // Drawn anew meanwhile: what holds the focus now may be anything. Witness: tests/editors, "replaced"
-    if (!field.isConnected) return 'not-proven';
+    // Witness: tests/editors, "replaced" and "focus taken"
+    const stop = stopAt(field, textareaReader, stops);
+    if (stop) return stop;
+    if (isTaken()) return 'not-empty';
     const document = field.ownerDocument;
     const before = field.value;
     const glue = where === 'at-end' && before !== '' && !before.endsWith('\n') ? '\n' : '';

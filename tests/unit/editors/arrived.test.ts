@@ -1,4 +1,5 @@
 /** When it may be said that words are in an editor. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasArrived, isBlank } from '../../../lib/editors/types.ts';
 
@@ -11,6 +12,20 @@ describe('words that were put into an editor', () => {
   it('have not arrived because the same words stood there before', () => {
     expect(hasArrived('Plan:', 'Plan: gate', 'Plan: gate', false)).toBe(false);
     expect(hasArrived('Plan:', 'Plan: gate', 'Plan: gate\nRisks:', false)).toBe(false);
+  });
+
+  it('have not arrived as they were asked for when they stand there twice more', () => {
+    expect(hasArrived('Plan: gate', 'Risks', 'Risks Plan: gate Plan: gate', false)).toBe(false);
+  });
+
+  it('put in once, anywhere, never count as twice', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 6 });
+    fc.assert(
+      fc.property(words, words, fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 4 }), (head, tail, text) => {
+        const stood = hasArrived(text, '', head + tail, false) || (head + tail).includes(text);
+        expect(stood || hasArrived(text, head + tail, head + text + tail, false)).toBe(true);
+      }),
+    );
   });
 
   it('are alone where nothing else was to be left', () => {

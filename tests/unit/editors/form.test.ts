@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checklistById } from '../../../lib/checklist/presets.ts';
 import { review } from '../../../lib/checklist/review.ts';
@@ -86,23 +87,23 @@ describe('a note in several boxes', () => {
     const { text } = read();
     box(0).value = '';
     box(2).value = 'Other words.';
-    expect(await formWriter.insert(form, text, 'if-empty')).toBe('not-empty');
-    expect(await formWriter.insert(form, text, 'replace')).toBe('inserted');
+    expect(await formWriter.insert(form, text, 'if-empty', () => null)).toBe('not-empty');
+    expect(await formWriter.insert(form, text, 'replace', () => null)).toBe('inserted');
     expect(texts().slice(0, 4)).toEqual(['Sleeps better.', '', '', 'Diary.']);
     expect(read().text).toBe(text);
   });
 
   it('words that are laid out otherwise never take the place of the whole note', async () => {
     box(0).value = 'Sleeps better.';
-    expect(await formWriter.insert(form, 'Seen today. Fine.', 'replace')).toBe('not-proven');
+    expect(await formWriter.insert(form, 'Seen today. Fine.', 'replace', () => null)).toBe('not-proven');
     expect(texts()[0]).toBe('Sleeps better.');
   });
 
   it('a heading that is a label leads into that box; another goes where the user was', async () => {
-    expect(await formWriter.insert(form, 'Plan: ', 'at-end')).toBe('inserted');
+    expect(await formWriter.insert(form, 'Plan: ', 'at-end', () => null)).toBe('inserted');
     expect(document.activeElement).toBe(box(3));
     box(1).focus();
-    expect(await formWriter.insert(form, 'Risks: ', 'at-end')).toBe('inserted');
+    expect(await formWriter.insert(form, 'Risks: ', 'at-end', () => null)).toBe('inserted');
     expect(texts().slice(0, 4)).toEqual(['', 'Risks: ', '', '']);
   });
 
@@ -115,4 +116,65 @@ describe('a note in several boxes', () => {
     form.insertAdjacentHTML('beforeend', '<textarea>search words</textarea>');
     expect(boxesOf(form, 100).map(({ label }) => label)).toEqual(SOAP);
   });
+
+  it('words are gone to in their own box though one above it is put away', () => {
+    box(3).value = 'Diary; call Tuesday.';
+    (box(1).parentElement as HTMLElement).hidden = true;
+    const start = read().text.indexOf('call');
+    formWriter.goTo(form, { start, end: start + 4 });
+    const { selectionStart, selectionEnd, value } = box(3);
+    expect(value.slice(selectionStart, selectionEnd)).toBe('call');
+  });
+
+  it('a heading whose box is locked or put away leads nowhere', async () => {
+    box(3).readOnly = true;
+    expect(await formWriter.insert(form, 'Plan:', 'at-end', () => null)).toBe('not-proven');
+    (box(2).parentElement as HTMLElement).hidden = true;
+    expect(await formWriter.insert(form, 'Assessment:', 'at-end', () => null)).toBe('not-proven');
+  });
+
+  it('into a locked box in which the user was, nothing goes, and not into another instead', async () => {
+    box(1).focus();
+    box(1).readOnly = true;
+    expect(await formWriter.insert(form, 'Slept well.', 'at-caret', () => null)).toBe('not-proven');
+    expect(texts()).toEqual(['', '', '', '', 'Plan']);
+  });
+
+  it('with another client from its second box on gets nothing more', async () => {
+    let asked = 0;
+    const stops = () => {
+      asked += 1;
+      return asked > 1 ? 'another-client' : null;
+    };
+    expect(await formWriter.insert(form, 'Subjective:\nFine.\nPlan:\nGo.', 'if-empty', stops)).toBe('another-client');
+    expect(texts().slice(0, 4)).toEqual(['Fine.', '', '', '']);
+  });
+
+  /** What may be true of a box that somebody else's note is to go into. */
+  const state = fc.record({
+    was: fc.constantFrom('', ' ', 'old'),
+    share: fc.constantFrom('', 'new', 'old'),
+    is: fc.constantFrom('', 'locked', 'off', 'away'),
+  });
+
+  it('whatever is locked or put away, each box holds its own words or none was touched', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(state, { minLength: 4, maxLength: 4 }), fc.constantFrom('replace', 'if-empty'), async (states, where) => {
+        for (const [n, { was, is }] of states.entries()) {
+          box(n).value = was;
+          box(n).readOnly = is === 'locked';
+          box(n).disabled = is === 'off';
+          (box(n).parentElement as HTMLElement).hidden = is === 'away';
+        }
+        const before = texts();
+        const text = SOAP.map((label, n) => `${label}:\n${states[n]?.share}`).join('\n');
+        const done = await formWriter.insert(form, text, where, () => null);
+        const now = texts().slice(0, 4);
+        if (done === 'inserted') expect(now.map((each) => each.trim())).toEqual(states.map(({ share }) => share));
+        else expect(texts()).toEqual(before);
+        for (const [n, { was, is }] of states.entries()) if (is !== '') expect(now[n]).toBe(was);
+      }),
+      { numRuns: 40 },
+    );
+  }, 20_000);
 });

@@ -154,6 +154,15 @@ describe('a place', () => {
     expect(readPlace({ select: 'url', pathAfter: 'patient' })).toEqual(['a b']);
     expect(readPlace({ select: 'url', pathAfter: 'visit' })).toEqual([]);
   });
+
+  test('in an address that is coded wrongly is what stands there: a page that changes client with it is still read', () => {
+    const here = new URL(location.href);
+    for (const part of ['100%', '%E0%A4%A', '%', '%zz']) {
+      const { happyDOM } = window as unknown as { happyDOM: { setURL(to: string): void } };
+      happyDOM.setURL(`${here.origin}/spa/patient/${part}/chart`);
+      expect(readPlace({ select: 'url', pathAfter: 'patient' })).toEqual([part]);
+    }
+  });
 });
 
 describe('a client without a number', () => {
