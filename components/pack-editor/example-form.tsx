@@ -76,7 +76,16 @@ export function ExampleForm({ example, at, list, tried, issues, onEdit }: FormPr
   return (
     <div class="field-form">
       <ToMend issues={issues} />
-      <TextBox label={words.edit.exampleTitle} value={example.name} most={120} onText={(to) => write('name', to)} />
+      <TextBox
+        label={words.edit.exampleTitle}
+        value={example.name}
+        most={120}
+        onText={(to) => {
+          say(false);
+          write('name', to);
+        }}
+        onFromElsewhere={keepOut}
+      />
       <div>
         <label class="label" for={`${id}-text`}>
           {words.edit.exampleText}

@@ -6,6 +6,8 @@ interface Props {
   readonly value: string;
   readonly most: number;
   readonly onText: (to: string) => void;
+  /** Something is pasted or dropped. */
+  readonly onFromElsewhere?: (event: Event) => void;
 }
 
 /** A line of words that stands beside others. */

@@ -44,7 +44,8 @@ function Keep({ tried, judged, isFromElsewhere, onEdit }: KeepProps) {
 export function TryOut({ tried, judged, isBroken, onEdit }: Props) {
   const id = useId();
   const note = judged?.note ?? null;
-  // What came from elsewhere may be a client's: of that the headings alone can be kept.
+  // What came from elsewhere may be a client's: of that the headings alone can be kept. For as long as the editor is open: an emptied box
+  // is filled again by the browser's own undo, which is no paste. Witness: tests/e2e/pack-editor.test.ts
   const [isFromElsewhere, came] = useState(false);
   return (
     <section class="box try-out" aria-labelledby={id}>
@@ -70,7 +71,6 @@ export function TryOut({ tried, judged, isBroken, onEdit }: Props) {
           onPaste={() => came(true)}
           onDrop={() => came(true)}
           onInput={(event) => {
-            if (event.currentTarget.value === '') came(false);
             onEdit({ do: 'try', text: event.currentTarget.value });
           }}
         />

@@ -12,12 +12,14 @@ interface Props {
   readonly fills?: 'name';
   readonly box?: Ref<HTMLInputElement>;
   readonly onText: (to: string) => void;
+  /** Something is pasted or dropped. */
+  readonly onFromElsewhere?: (event: Event) => void;
   /** What stands beside it, such as the button that takes it. */
   readonly children?: ComponentChildren;
 }
 
 /** One line of words under its label. */
-export function TextLine({ label, hint, saidBy, value, most, fills, box = null, onText, children }: Props) {
+export function TextLine({ label, hint, saidBy, value, most, fills, box = null, onText, onFromElsewhere, children }: Props) {
   const id = useId();
   const input = (
     <input
@@ -29,6 +31,8 @@ export function TextLine({ label, hint, saidBy, value, most, fills, box = null, 
       maxLength={most}
       aria-describedby={hint ? `${id}-hint` : saidBy}
       value={value}
+      onPaste={onFromElsewhere}
+      onDrop={onFromElsewhere}
       onInput={(event) => onText(event.currentTarget.value)}
     />
   );

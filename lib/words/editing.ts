@@ -227,8 +227,10 @@ export const edit = {
   keepExample: 'Keep as an example',
   keepExampleWhy: 'With the verdicts as they stand now. Change those that should be others.',
   keepHeadings: 'Begin an example with its headings',
-  keepHeadingsWhy: 'This text was not typed here, so it is not kept: only headings that the checklist has itself.',
-  noHeadings: 'This text was not typed here, so it is not kept, and it has no heading of the checklist.',
+  keepHeadingsWhy:
+    'Something was pasted or dropped here since this editor was opened, so no text is kept: only headings that the checklist has itself.',
+  noHeadings:
+    'Something was pasted or dropped here since this editor was opened, so no text is kept, and this one has no heading of the checklist.',
 
   saving: 'What becomes of it',
   reading: 'Reading it.',

@@ -2,11 +2,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lookWithAxe } from './axe.ts';
 import { KINDS, type Session, until } from './browsers.ts';
-import { awaitNamed, awaitText, itemNames, launcher, press, pressLauncher, textOf } from './hands.ts';
+import { awaitNamed, awaitText, itemNames, launcher, named, press, pressLauncher, textOf } from './hands.ts';
 import { type DemoHost, demoThatSaves } from './host-demo.ts';
 
 /** The box that stands under this label; one ending in `…` need only begin so. */
@@ -89,6 +89,36 @@ for (const kind of KINDS) {
       expect(saved).toContain('Harbour lights');
       // What was tried is nobody's business.
       expect(saved).not.toContain('the quay at dawn');
+    });
+
+    test('a note that was pasted is not kept as an example, not even when the browser’s own undo brings it back', async () => {
+      const note = await box(options, 'A note');
+      const holds = (text: string) =>
+        until(async () => (await note.evaluate((area) => (area as HTMLTextAreaElement).value)) === text, `"${text}"`);
+      const withControl = async (key: KeyInput) => {
+        await options.keyboard.down('Control');
+        await options.keyboard.press(key);
+        await options.keyboard.up('Control');
+      };
+      const pasted = 'Aim: to walk to Quay Street';
+      await note.focus();
+      await options.keyboard.type(pasted);
+      await awaitNamed(options, 'button', 'Keep as an example');
+      await withControl('a');
+      await withControl('x');
+      await holds('');
+      await withControl('v');
+      await holds(pasted);
+      await withControl('a');
+      await options.keyboard.press('Delete');
+      await holds('');
+      await withControl('z');
+      await holds(pasted);
+      await awaitText(options, 'Something was pasted or dropped here');
+      expect(await named(options, 'button', 'Keep as an example')).toBeNull();
+      await withControl('a');
+      await options.keyboard.press('Delete');
+      await holds('');
     });
 
     test('another checklist, a short form, a rule and an order go into the same file; what was taken out is undone, and axe finds nothing', async () => {

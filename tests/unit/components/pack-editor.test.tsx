@@ -162,10 +162,20 @@ describe('the editor of a checklist', () => {
     expect(screen.queryByRole('button', { name: 'Keep as an example' })).toBeNull();
     press('Begin an example with its headings');
     expect(asked.at(-1)).toMatchObject({ change: { change: 'add-example', text: 'Reason for contact: \nAim: ', expect: {} } });
-    write('A note', '');
-    write('A note', 'typed');
-    expect(button('Keep as an example')).toBeTruthy();
   });
+
+  it.each(['paste', 'drop'] as const)(
+    'keeps no text after a %s, though the box was emptied: the browser’s own undo brings it back',
+    (way) => {
+      const { asked } = draw();
+      fireEvent(box('A note'), new Event(way, { bubbles: true }));
+      write('A note', '');
+      write('A note', 'Aim: what was pasted');
+      expect(screen.queryByRole('button', { name: 'Keep as an example' })).toBeNull();
+      expect(onScreen()).toContain('pasted or dropped here since this editor was opened');
+      expect(asked.filter(({ do: what }) => what === 'change')).toEqual([]);
+    },
+  );
 
   it.each(['paste', 'drop'] as const)('lets nothing into an example by %s: it is typed, and it says so', (way) => {
     const { asked } = draw();
@@ -174,6 +184,9 @@ describe('the editor of a checklist', () => {
     const event = new Event(way, { bubbles: true, cancelable: true });
     fireEvent(box('The made-up note'), event);
     expect(event.defaultPrevented).toBe(true);
+    const named = new Event(way, { bubbles: true, cancelable: true });
+    fireEvent(box('What it shows'), named);
+    expect(named.defaultPrevented).toBe(true);
     expect(asked).toHaveLength(before);
     expect(onScreen()).toContain('Nothing came in: an example is typed.');
     write('The made-up note', 'Aim: the pier');
