@@ -23,6 +23,7 @@ import {
   policyInForce,
   readShelf,
   type Shelf,
+  troubleOf,
   wentBack,
   withManaged,
   without,
@@ -170,7 +171,7 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
       const next = lies.trouble === 'newer' ? null : make(lies.shelf);
       if (!next) return false;
       await storage.set(KEY, next);
-      take({ shelf: next, trouble: null });
+      take({ shelf: next, trouble: troubleOf(next) });
       changed();
       return true;
     };

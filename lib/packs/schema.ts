@@ -101,7 +101,7 @@ const exampleSchema = z.looseObject({
     .describe('how its goal should read'),
 });
 
-const policySchema = z.looseObject({
+export const policySchema = z.looseObject({
   saveGate: z.enum(['off', 'remind', 'hold']).optional().describe('what happens at least before a note is saved'),
   // None at all would take a draft away before the worker who lost it is back the next day.
   retentionDays: z

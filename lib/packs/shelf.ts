@@ -8,7 +8,7 @@ import type { Additions } from './additions.ts';
 import { broughtUp } from './format.ts';
 import { laidOver, readAdditions, SHIPPED_ID, shippedPack } from './own-headings.ts';
 import { type PolicyInForce, tighten } from './policy.ts';
-import type { Pack } from './schema.ts';
+import { type Pack, type Policy, policySchema } from './schema.ts';
 
 export interface Held {
   readonly now: Pack;
@@ -23,6 +23,8 @@ export interface Shelf {
   readonly packs: readonly Held[];
   /** What was added here: over each pack its own, also over one that is not in use now. */
   readonly additions: readonly Additions[];
+  /** Packs that can't be read any more, as they lie: kept until theirs is taken again. What they ask of drafts and Save holds on. */
+  readonly aside?: readonly unknown[];
 }
 
 /** More changes than one shelf ever has; a mark of 24 bits above it is still a whole number for every browser. */
@@ -48,18 +50,55 @@ export function isPack(value: unknown): value is Pack {
 /** Stored by an older Handrail, in the way of its own day. */
 const upToDate = ({ now, before }: Held): Held => ({ now: broughtUp(now) as Pack, before: before && (broughtUp(before) as Pack) });
 
-/** What was stored, or why nothing of it is used. Stored by a newer Handrail it is left as it lies. */
+/** A pack that can't be read gives way to the one before it, where that one can. */
+function readHeld(lies: unknown): { readonly held: Held | null; readonly isWhole: boolean } {
+  const { now, before } = isMembers(lies) ? lies : {};
+  const [a, b] = [isPack(now) ? now : null, isPack(before) ? before : null];
+  const isWhole = a !== null && (b !== null || before === null);
+  if (a) return { held: upToDate({ now: a, before: b }), isWhole };
+  return { held: b && upToDate({ now: b, before: null }), isWhole };
+}
+
+export const troubleOf = ({ aside = [] }: Shelf): 'damaged' | null => (aside.length > 0 ? 'damaged' : null);
+
+/**
+ * What was stored, pack by pack: one that can't be read takes no other with it, and is kept as it lies. Stored by a newer Handrail nothing of it is
+ * used.
+ */
 export function readShelf(stored: unknown): ShelfReading {
   if (stored === undefined) return { shelf: EMPTY_SHELF, trouble: null };
   if (isMembers(stored) && typeof stored.format === 'number' && stored.format > 1) return { shelf: EMPTY_SHELF, trouble: 'newer' };
-  const { format, nth, packs, additions } = isMembers(stored) ? stored : {};
-  const isWhole = format === 1 && typeof nth === 'number' && Array.isArray(packs);
-  const isHeld = (held: unknown) => isMembers(held) && isPack(held.now) && (held.before === null || isPack(held.before));
-  if (isWhole && packs.every(isHeld)) {
-    const shelf = { format, nth, packs: packs.map(upToDate), additions: readAdditions(additions) };
-    return { shelf: shelf as Shelf, trouble: null };
-  }
-  return { shelf: EMPTY_SHELF, trouble: 'damaged' };
+  const { format, nth, packs, additions, aside: before } = isMembers(stored) ? stored : {};
+  if (format !== 1 || typeof nth !== 'number' || !Array.isArray(packs))
+    return { shelf: { ...EMPTY_SHELF, aside: [stored] }, trouble: 'damaged' };
+  const read = packs.map((lies: unknown) => ({ lies, ...readHeld(lies) }));
+  const odd = read.filter(({ isWhole }) => !isWhole).map(({ lies }) => lies);
+  const aside = [...(Array.isArray(before) ? before : []), ...odd];
+  const held = read.flatMap((one) => one.held ?? []);
+  const shelf = { format, nth, packs: held, additions: readAdditions(additions), ...(aside.length > 0 ? { aside } : {}) } satisfies Shelf;
+  return { shelf, trouble: troubleOf(shelf) };
+}
+
+/** Ids that can be told of what lies aside; none where it is no pack at all. */
+function idsAside(lies: unknown): readonly unknown[] {
+  const { now, before } = isMembers(lies) ? lies : {};
+  return [now, before].flatMap((one) => (isMembers(one) && typeof one.id === 'string' ? [one.id] : []));
+}
+
+/** `isNew`: a pack came in, by which is answered what nobody can tell the pack of. */
+function asideWithout({ aside = [] }: Shelf, id: string, isNew: boolean): Pick<Shelf, 'aside'> {
+  const rest = aside.filter((lies) => {
+    const ids = idsAside(lies);
+    return ids.length > 0 ? !ids.includes(id) : !isNew;
+  });
+  return rest.length > 0 ? { aside: rest } : {};
+}
+
+/** What such a pack asked for, as far as that can be read: it only tightens. */
+function policyAside(lies: unknown): Policy[] {
+  const { now } = isMembers(lies) ? lies : {};
+  const read = policySchema.safeParse(isMembers(now) ? now.policy : undefined);
+  return read.success ? [read.data] : [];
 }
 
 export const heldOf = (shelf: Shelf, id: string): Held | undefined => shelf.packs.find(({ now }) => now.id === id);
@@ -69,7 +108,8 @@ export function withTaken(shelf: Shelf, pack: Pack): Shelf {
   const old = heldOf(shelf, pack.id);
   const held = { now: pack, before: old?.now ?? null };
   const packs = old ? shelf.packs.map((one) => (one === old ? held : one)) : [...shelf.packs, held];
-  return { ...shelf, nth: shelf.nth + 1, packs };
+  const { aside: _, ...rest } = shelf;
+  return { ...rest, nth: shelf.nth + 1, packs, ...asideWithout(shelf, pack.id, true) };
 }
 
 /** The one before is in use again, and can be left again the same way. */
@@ -78,11 +118,11 @@ export function wentBack(shelf: Shelf, id: string): Shelf {
   return { ...shelf, nth: shelf.nth + 1, packs };
 }
 
-export const without = (shelf: Shelf, id: string): Shelf => ({
-  ...shelf,
-  nth: shelf.nth + 1,
-  packs: shelf.packs.filter(({ now }) => now.id !== id),
-});
+export function without(shelf: Shelf, id: string): Shelf {
+  const { aside: _, ...rest } = shelf;
+  const packs = shelf.packs.filter(({ now }) => now.id !== id);
+  return { ...rest, nth: shelf.nth + 1, packs, ...asideWithout(shelf, id, false) };
+}
 
 /**
  * With an organisation's packs over it: after the others, so that of two with one checklist theirs counts, and in the place of one with the
@@ -126,7 +166,8 @@ export function packWith(shelf: Shelf, checklist: string): string {
 }
 
 export function policyInForce(shelf: Shelf, base: PolicyInForce): PolicyInForce {
-  return shelf.packs.reduce((policy, { now }) => tighten(policy, now.policy).policy, base);
+  const asked = [...shelf.packs.map(({ now }) => now.policy), ...(shelf.aside ?? []).flatMap(policyAside)];
+  return asked.reduce((policy, one) => tighten(policy, one).policy, base);
 }
 
 /** What a pack is compared with: the one with its id, and of what is new in it the checklists that it would take the place of. */

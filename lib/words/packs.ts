@@ -48,7 +48,8 @@ export const packs = {
   trouble: {
     newer:
       "A newer Handrail stored your team's checklists. This one can't read them and leaves them as they lie: only those that Handrail brings along are in use.",
-    damaged: "Your team's checklists can't be read any more: only those that Handrail brings along are in use. Import the file again.",
+    damaged:
+      "Your team's checklists can't be read any more, or not all of them. The others are in use, and all rules that can be read. The rest stays as it lies: import the file again.",
   },
 
   import: 'Import a checklist…',

@@ -244,6 +244,30 @@ describe('a team pack', () => {
     expect(storage.stored.get('packs')).toEqual(stored);
   });
 
+  test('that can’t be read any more drops no other pack’s rules, and no press overwrites it', async () => {
+    const storage = room();
+    const first = desk(storage);
+    const rules = { lockRequired: true, retentionDays: { unsaved: 1, saved: 0 } };
+    await first.take({ ...pack, policy: rules }, mine);
+    await first.take({ ...pack, id: 'quay', checklists: [{ ...checklist, id: 'quay' }], examples: [] }, [...mine, 'looser-required']);
+    const lies = structuredClone(storage.stored.get('packs')) as { packs: { now: { checklists: unknown[] } }[] };
+    const [, second] = lies.packs;
+    if (!second) throw new Error('not taken');
+    second.now.checklists = [{ id: 'x' }];
+    await storage.set('packs', lies);
+
+    const { packs, answers, preview } = desk(storage);
+    expect(await packs.policy()).toMatchObject(rules);
+    expect(await packs.addHeading({ checklist: checklist.id, field: risks.id, heading: 'Dangers' })).toBe(true);
+    const after = storage.stored.get('packs') as { packs: unknown[]; aside: unknown[] };
+    expect([after.packs.length, after.aside]).toEqual([1, [second]]);
+    expect((await answers.packs({ ask: 'packs' })).trouble).toBe('damaged');
+    const again = { ...pack, id: 'quay', checklists: [{ ...checklist, id: 'quay' }], examples: [] };
+    const meant = (await preview(again)).changes.flatMap(({ asks }) => asks);
+    expect(await desk(storage).take(again, meant)).toBe('taken');
+    expect((await desk(storage).answers.packs({ ask: 'packs' })).trouble).toBeNull();
+  });
+
   test('that is refused says why by titles: nobody who reads it counts fields', async () => {
     const { answers } = desk(room());
     const says = async (one: object) => {

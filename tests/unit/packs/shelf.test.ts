@@ -89,14 +89,42 @@ describe('the packs in use', () => {
     expect(goals(readShelf(first).shelf)).toEqual(['goal', 'aim']);
   });
 
-  it.each([
-    ['newer', { format: 2, nth: 1, packs: [] }],
-    ['damaged', { format: 1, nth: 1, packs: [{ now: { ...pack, checklists: [{ fields: [{}] }] }, before: null }] }],
-    ['damaged', { format: 1, nth: 1, packs: [{ now: pack }] }],
-    ['damaged', 'half a fi'],
-    ['damaged', null],
-  ])('are not used where what is stored is %s, and that is said', (trouble, stored) => {
-    expect(readShelf(stored)).toEqual({ shelf: EMPTY_SHELF, trouble });
+  it('are not used where a newer Handrail stored them, and that is said', () => {
+    expect(readShelf({ format: 2, nth: 1, packs: [] })).toEqual({ shelf: EMPTY_SHELF, trouble: 'newer' });
+  });
+
+  it.each([['half a fi'], [null], [{ format: 1, packs: [] }]])('are kept as they lie where what is stored is none: %j', (stored) => {
+    const { shelf, trouble } = readShelf(stored);
+    expect([shelf, trouble]).toEqual([{ ...EMPTY_SHELF, aside: [stored] }, 'damaged']);
+    expect(readShelf(JSON.parse(JSON.stringify(shelf)))).toEqual({ shelf, trouble });
+    expect(readShelf(withTaken(shelf, pack))).toEqual({ shelf: withTaken(EMPTY_SHELF, pack), trouble: null });
+  });
+
+  it('that can’t be read take no other with them, give way to the one before, and are kept as they lie', () => {
+    const strict = { ...pack, id: 'strict', policy: { lockRequired: true } } as Pack;
+    const both = withTaken(withTaken(withTaken(EMPTY_SHELF, strict), pack), { ...pack, version: '2.0.0' });
+    const [whole, of] = both.packs;
+    const odd = { ...of, now: { ...of?.now, checklists: [{ id: 'x' }] } };
+    const { shelf, trouble } = readShelf({ ...both, packs: [whole, odd] });
+    expect(trouble).toBe('damaged');
+    expect(shelf.packs).toEqual([whole, { now: pack, before: null }]);
+    expect(shelf.aside).toEqual([odd]);
+    const other = withTaken(shelf, { ...pack, id: 'quay' });
+    expect(readShelf(JSON.parse(JSON.stringify(other)))).toEqual({ shelf: other, trouble: 'damaged' });
+    expect(readShelf(withTaken(other, { ...pack, version: '2.0.0' })).trouble).toBeNull();
+    expect(readShelf(without(other, pack.id)).trouble).toBeNull();
+  });
+
+  it('that can’t be read at all ask of drafts and Save what they asked, as far as that can be read', () => {
+    const rules = { saveGate: 'hold', lockRequired: true, retentionDays: { unsaved: 1, saved: 0 } };
+    const now = { ...pack, policy: rules, checklists: [{ id: 'x' }] };
+    const { shelf } = readShelf({ format: 1, nth: 3, packs: [{ now, before: null }] });
+    expect(shelf.packs).toEqual([]);
+    expect(policyInForce(shelf, policy)).toEqual({ ...policy, ...rules });
+    expect(policyInForce(without(shelf, pack.id), policy)).toEqual(policy);
+    const worse = readShelf({ format: 1, nth: 3, packs: [{ now: { ...now, policy: { saveGate: 'x' } }, before: null }, 7] }).shelf;
+    expect(policyInForce(worse, policy)).toEqual(policy);
+    expect(worse.aside).toHaveLength(2);
   });
 });
 
