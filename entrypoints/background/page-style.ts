@@ -24,16 +24,20 @@ const OURS = `:root > [${OUR_ELEMENT}] { all: initial !important; display: block
  * and a root that is wider than the window makes 100% too wide: the smaller of the two is what is left beside us.
  * The margins keep it at the left edge, away from us: on a page from right to left, or in the middle of its window, it
  * would come to lie under us, and with a padding of its own it would be wider than said. Witness: tests/e2e/push.test.ts
+ *
+ * Marked `loose` the page keeps its fixed bars where the window has them: in a document that scrolls the transform takes a bar for
+ * *Save* out of view, to the end of the page (entrypoints/page-shell/bars.ts).
  */
 function narrowing(select: string, width: number, within: string | undefined): string {
-  const beside = `:root:has(> [${OUR_ELEMENT}="${width}"])`;
+  const beside = `:root:has(> [${OUR_ELEMENT}~="${width}"])`;
+  const firmly = `:root:has(> [${OUR_ELEMENT}="${width}"])`;
   const rest = `min(100vw - ${width}px, 100% - ${width}px)`;
-  const main = `${beside} ${select} { min-width: 0 !important; width: ${rest} !important; max-width: ${rest} !important; margin-left: 0 !important; margin-right: auto !important; box-sizing: border-box !important; transform: translate(0) !important; min-height: 100vh !important }`;
+  const main = `${beside} ${select} { min-width: 0 !important; width: ${rest} !important; max-width: ${rest} !important; margin-left: 0 !important; margin-right: auto !important; box-sizing: border-box !important; min-height: 100vh !important } ${firmly} ${select} { transform: translate(0) !important }`;
   const inner = within ? ` ${beside} :is(${within}) { min-width: 0 !important; width: 100% !important; max-width: 100% !important }` : '';
   return `@media screen { ${main}${inner} ${ownWidth(width)} }`;
 }
 
-const ownWidth = (width: number) => `:root > [${OUR_ELEMENT}="${width}"] { width: min(${width}px, 100vw) !important }`;
+const ownWidth = (width: number) => `:root > [${OUR_ELEMENT}~="${width}"] { width: min(${width}px, 100vw) !important }`;
 
 export interface PageStyle {
   /** Our own element can be seen from now on. */

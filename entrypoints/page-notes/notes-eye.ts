@@ -1,7 +1,7 @@
 /** Reads the prior notes that the page shows and keeps the way back to each word. */
 import { NOTE_LIMIT } from '../../lib/bridge/agent-messages.ts';
 import type { MakeNotes } from '../../lib/bridge/page-world.ts';
-import { itemsNow, type NotesRead, readingNotes } from '../../lib/record/notes.ts';
+import { itemsNow, listsOf, type NotesRead, readingNotes } from '../../lib/record/notes.ts';
 import { watchElements } from '../../lib/record/page-signals.ts';
 import { matches } from '../../lib/record/places.ts';
 import type { SiteProfile } from '../../lib/record/profile.ts';
@@ -39,6 +39,8 @@ export const makeNotesEye: MakeNotes = (tell, changed, who, signal) => {
   /** What stands here already, came under nobody we know of. */
   let isNew = true;
   let lists: readonly Element[] = [];
+  /** Those of them that are in sight: nothing need change in them for it. */
+  let inSight: readonly Element[] = [];
   let watching = new AbortController();
   /** A long list is being read, stretch by stretch. */
   let isReading = false;
@@ -147,8 +149,13 @@ export const makeNotesEye: MakeNotes = (tell, changed, who, signal) => {
     changed();
   };
 
-  const watch = (now: readonly Element[]) => {
-    if (now.length === lists.length && now.every((list, i) => list === lists[i])) return;
+  const areSame = (some: readonly Element[], others: readonly Element[]) =>
+    some.length === others.length && some.every((list, i) => list === others[i]);
+
+  const watch = (now: readonly Element[], seen: readonly Element[]) => {
+    isDirty ||= !areSame(seen, inSight);
+    inSight = seen;
+    if (areSame(now, lists)) return;
     watching.abort();
     watching = new AbortController();
     lists = now;
@@ -163,7 +170,7 @@ export const makeNotesEye: MakeNotes = (tell, changed, who, signal) => {
   return {
     look(now, client) {
       prior = now;
-      watch(matches(document, prior.list));
+      watch(matches(document, prior.list), listsOf(prior));
       isDirty ||= haveBoxesChanged();
       // What is being read is read to its end: a page that changes at each frame would never be read otherwise.
       if (!isDirty || isReading || client.is !== 'read') return;

@@ -7,10 +7,12 @@ import { browser } from 'wxt/browser';
 import { openShellDirect, type ShellDirect } from '../../lib/bridge/direct-line.ts';
 import { afterDrawn } from '../../lib/bridge/drawn.ts';
 import { type MakeShell, OUR_ELEMENT, type Shell } from '../../lib/bridge/page-world.ts';
+import { isBarLost } from './bars.ts';
 import { canBeSeen } from './covered.ts';
 import { atLeast, drawEdge, EDGE_WIDTH, type Edge, hasRoom } from './edge.ts';
 import { holdInPlace } from './guard.ts';
 import { drawLauncher, type Launcher, setStyles } from './launcher.ts';
+import { keepPlace } from './reading-place.ts';
 import { countUnder, isAnythingUnder } from './under.ts';
 import { countFrames, countUnseen } from './unseen.ts';
 
@@ -19,7 +21,7 @@ const SETTLED_MS = 1000;
 
 /** How often what nobody opened is looked for, by hit-testing alone. */
 const PACE_MS = 2500;
-const OPENS = ['click', 'focusin', 'toggle', 'fullscreenchange'] as const;
+const OPENS = ['click', 'focusin', 'toggle', 'fullscreenchange', 'scrollend'] as const;
 
 export const makeShell: MakeShell = (tell) => {
   const origin = browser.runtime.getURL('/').slice(0, -1);
@@ -34,6 +36,8 @@ export const makeShell: MakeShell = (tell) => {
   let isInert = true;
   let release = () => {};
   let isCovered = true;
+  /** The page's own bars stay fixed to its window, and may lie under us. */
+  let isLoose = false;
   let width = 360;
   const ending = new AbortController();
   let unseen = 0;
@@ -42,7 +46,7 @@ export const makeShell: MakeShell = (tell) => {
   let under = 0;
   let looking: ReturnType<typeof setTimeout> | undefined;
 
-  const mark = () => (isOpen ? String(width) : '0');
+  const mark = () => (isOpen ? `${width}${isLoose ? ' loose' : ''}` : '0');
 
   /**
    * Nothing at all until that has been drawn. After it a thousandth, which no screen can show: a frame of nothing Chromium lets draw
@@ -117,6 +121,7 @@ export const makeShell: MakeShell = (tell) => {
 
   const resize = (wide: number) => {
     const isNew = wide !== width;
+    keepPlace(SETTLED_MS);
     width = wide;
     place();
     if (isNew) tell('width', width);
@@ -125,7 +130,9 @@ export const makeShell: MakeShell = (tell) => {
 
   const setOpen = (now: boolean) => {
     if (now === isOpen || isLost) return;
+    keepPlace(SETTLED_MS);
     isOpen = now;
+    isLoose = false;
     mount();
     if (now && !frame) {
       frame = makeFrame();
@@ -143,6 +150,10 @@ export const makeShell: MakeShell = (tell) => {
   /** Where something new lies under us it is looked for once more before it is told: it may be on its way. */
   const look = (isSecond: boolean) => {
     looking = undefined;
+    if (isOpen && !isLoose && isBarLost()) {
+      isLoose = true;
+      place();
+    }
     const now = host && frame && !isBlank ? countUnder(host, frame.getBoundingClientRect()) : 0;
     if (now > 0 && now !== under && !isSecond) {
       looking = setTimeout(look, SETTLED_MS, true);

@@ -3,7 +3,7 @@
  * takes the window's width all the same, and a page of frames, is not. First by where they stand, then by what is hit there: what
  * the page itself covers or cuts off is not lost by us. Parts of the page that are closed to us are not looked into.
  */
-const CONTROLS = [
+export const CONTROLS = [
   'a[href]',
   'button',
   'input:not([type="hidden"])',
@@ -17,6 +17,19 @@ const CONTROLS = [
   '[role="menuitem"]',
   '[role="checkbox"]',
   '[role="textbox"]',
+  '[role="switch"]',
+  '[role="combobox"]',
+  '[role="radio"]',
+  '[role="option"]',
+  '[role="slider"]',
+  '[role="menuitemradio"]',
+  '[role="menuitemcheckbox"]',
+  '[tabindex]:not([tabindex="-1"])',
+  'video[controls]',
+  'audio[controls]',
+  'object',
+  'embed',
+  'area[href]',
   'iframe',
   'frame',
 ].join();

@@ -10,6 +10,8 @@ import {
 } from '../bridge/agent-messages.ts';
 import { fold, matches, readFirst } from './places.ts';
 import type { Place, SiteProfile } from './profile.ts';
+import { isPutAway } from './put-away.ts';
+import { boxesNow, FOLDED, saidByBox } from './said-by-boxes.ts';
 import { readWords, type Words } from './words.ts';
 
 export interface NotesRead {
@@ -67,13 +69,16 @@ export const itemsNow = (prior: Prior): (readonly [Element, string])[] =>
       [
         item,
         partsOf(prior, item)
-          .map((part) => `${part.textContent}${valuesIn(prior, part)}`)
+          .map((part) => `${part.textContent}${boxesNow(part)}`)
           .join('\n'),
       ] as const,
   );
 
 /** Every note of the lists on the page now. */
-export const itemsOf = (prior: Prior): Element[] => matches(document, prior.list).flatMap((list) => matches(list, prior.item));
+export const itemsOf = (prior: Prior): Element[] => listsOf(prior).flatMap((list) => matches(list, prior.item));
+
+/** The lists that can be seen: in a tab that is not chosen stands another one's record, perhaps. */
+export const listsOf = (prior: Prior): Element[] => matches(document, prior.list).filter((list) => !isPutAway(list));
 
 /** Where a note's words stand while the page shows them. */
 export const bodyOf = (prior: Pick<Prior, 'body'>, parts: readonly Element[]): Element | undefined =>
@@ -125,19 +130,13 @@ export const isBox = (body: Element | undefined): body is Box => body?.matches('
 
 /** A note's words, as they are shown now. Of a box there is no way back to a stretch of the page: it is selected in. */
 export function wordsIn(body: Element, limit: number, keepsLines?: boolean): Words {
-  if (!isBox(body)) return readWords(body, limit, keepsLines);
+  if (!isBox(body)) {
+    const words = readWords(body, limit, keepsLines, undefined, saidByBox);
+    return body.querySelector(FOLDED) ? { ...words, whole: false } : words;
+  }
   const { value } = body;
   return { text: value.trim() === '' ? '' : value.slice(0, limit), whole: value.length <= limit, struckAt: [], runs: [] };
 }
-
-/** What the boxes that hold notes say, seen or not: nothing tells that a value changed. */
-const valuesIn = ({ body }: Prior, part: Element): string => {
-  try {
-    return [...part.querySelectorAll(body)].map((one) => (isBox(one) ? `\n${one.value}` : '')).join('');
-  } catch {
-    return '';
-  }
-};
 
 /** So many notes, or so many units of their text, are read without a pause. */
 const STRETCH_NOTES = 50;
@@ -197,7 +196,7 @@ export function* readingNotes(prior: Prior): Generator<undefined, NotesRead> {
     notes,
     complete: isComplete(prior),
     more: items.length - read.length,
-    listed: matches(document, prior.list).length > 0,
+    listed: listsOf(prior).length > 0,
     words,
     boxes,
     items: read,

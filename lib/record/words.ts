@@ -24,7 +24,8 @@ export interface Words {
 /** How elements look, as far as reading goes: asking the browser is what most of a reading costs. */
 export type Looks = WeakMap<Element, Readonly<Record<'display' | 'visibility' | 'textDecorationLine' | 'whiteSpace', string>>>;
 
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'INPUT', 'SELECT', 'BUTTON', 'IFRAME', 'svg']);
+/** What holds no words of the page's own; scripts and styles are not displayed. */
+const UNREAD = new Set(['TEXTAREA', 'INPUT', 'SELECT', 'BUTTON', 'IFRAME', 'svg']);
 /** What is read as it stands: words with one space between them. */
 const FOLDED = /[^ \t\f\n\r]+(?: [^ \t\f\n\r]+)*/g;
 const KEPT_LINES = /[^ \t\f\r]+(?: [^ \t\f\r]+)*/g;
@@ -33,9 +34,16 @@ const STRUCK = new Set(['S', 'DEL', 'STRIKE']);
 /**
  * Reads at most `limit` UTF-16 units; then `whole` is false. `keepsLines`: the text holds the writer's line breaks and
  * the page folds them (OpenMRS); a site profile says so, and they are read as breaks. `looks`: what was asked before, and is asked
- * once; whoever hands it on knows that nothing but words has changed since.
+ * once; whoever hands it on knows that nothing but words has changed since. `said`: what stands for an element and all in it, where it
+ * gives a text; such words have no place in the page to go back to.
  */
-export function readWords(root: Element, limit: number, keepsLines = false, looks?: Looks): Words {
+export function readWords(
+  root: Element,
+  limit: number,
+  keepsLines = false,
+  looks?: Looks,
+  said?: (element: Element) => string | undefined,
+): Words {
   const runs: Run[] = [];
   let text = '';
   let whole = true;
@@ -80,6 +88,15 @@ export function readWords(root: Element, limit: number, keepsLines = false, look
     }
     if (node.nodeType !== 1) return;
     const element = node as Element;
+    const instead = said?.(element);
+    if (instead !== undefined) {
+      if (instead) {
+        owe(' ');
+        text += owed + instead;
+        owed = ' ';
+      }
+      return;
+    }
     // What Slate shows in an empty editor stands among its words. Witness: tests/editors, "empty"
     if (UNREAD.has(element.tagName) || element.hasAttribute('data-slate-placeholder')) return;
     if (element.tagName === 'BR') {

@@ -14,7 +14,7 @@ export function weightRows(): Row[] {
   return [
     { name: 'script in every frame, page-agent.js', value: agent.raw, unit: 'bytes', limit: 16_000 },
     { name: 'the same compressed', value: agent.gz, unit: 'bytes', limit: 6_000 },
-    { name: 'script of the top frame, page-shell.js', value: of('page-shell.js').raw, unit: 'bytes', limit: 12_000 },
+    { name: 'script of the top frame, page-shell.js', value: of('page-shell.js').raw, unit: 'bytes', limit: 13_000 },
     { name: 'script brought to fit Handrail to a page, page-pick.js', value: of('page-pick.js').raw, unit: 'bytes', limit: 32_000 },
     { name: 'script of frames in which a profile fits, page-gate.js', value: of('page-gate.js').raw, unit: 'bytes' },
     { name: 'script of frames in which a profile fits, page-notes.js', value: of('page-notes.js').raw, unit: 'bytes' },

@@ -53,6 +53,36 @@ for (const kind of KINDS) {
       await page.close();
     });
 
+    test('notes in a part of the page that is drawn out of sight, as of a tab that is not chosen, are not read; in sight they are', async () => {
+      let { page, sidebar } = await beside(new URL(host.client.url).pathname);
+      // Scrolled on, the list lies above the window: what can be scrolled to is in sight.
+      await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+      await awaitText(sidebar, 'Choice summary');
+      for (const style of [
+        'position: absolute; left: -10000px',
+        'height: 0; overflow: hidden',
+        'opacity: 0',
+        'position: fixed; top: 0; left: -200vw; width: 100vw',
+      ]) {
+        const { identifier } = await page.evaluateOnNewDocument((css: string) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(`:has(> ol[data-entry-list]) { ${css} }`);
+          document.adoptedStyleSheets = [sheet];
+        }, style);
+        await page.reload();
+        sidebar = await session.sidebar(page);
+        await awaitText(sidebar, 'No notes found on this page');
+        await page.removeScriptToEvaluateOnNewDocument(identifier);
+        await page.evaluate(() => {
+          document.adoptedStyleSheets = [];
+        });
+        // A press, as on the tab that brings them into sight.
+        await page.mouse.click(4, 300);
+        await awaitText(sidebar, 'Choice summary');
+      }
+      await page.close();
+    });
+
     test('two names on one page: nothing about either is shown', async () => {
       const { page, sidebar } = await beside('/trial/two-names');
       const text = await awaitText(sidebar, 'two different clients');

@@ -1,6 +1,7 @@
 /** Beside pages that are laid out in other ways than from the left edge, and in a window of a few hundred pixels, as 400 % zoom makes of any. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { covers } from '../../lib/words/covers.ts';
 import { inFirefoxItself, KINDS, type Session, tabInFirefox, until } from './browsers.ts';
 import { awaitSidebar, awaitText, coveredControls, launcher, press, pressLauncher, zoom } from './hands.ts';
 import { type DemoHost, demoTurnedOn } from './host-demo.ts';
@@ -123,6 +124,61 @@ for (const kind of KINDS) {
       await press(sidebar, 'button', 'Close');
       await until(async () => (await bodyOf(page)).right > BESIDE, 'the page to have its place again');
       expect(await page.evaluate(() => scrollY)).toBe(300);
+      await page.close();
+    });
+
+    test('what is read in a long page stays in view: opened, and closed again', async () => {
+      const { page, sidebar } = await open(async (one) => {
+        await one.evaluate(() => {
+          const lines = document.createElement('div');
+          for (let n = 0; n < 200; n += 1)
+            lines.append(Object.assign(document.createElement('p'), { id: `line-${n}`, innerText: 'What was said then. '.repeat(30) }));
+          Object.assign(document.body.style, { display: 'block', height: 'auto', overflow: 'visible' });
+          // The record system's own parts are fixed to its window, and lie over the lines.
+          for (const part of document.body.querySelectorAll<HTMLElement>('*'))
+            if (getComputedStyle(part).position === 'fixed') part.style.position = 'static';
+          document.body.prepend(lines);
+          scrollTo({ top: lines.getBoundingClientRect().height / 2, behavior: 'instant' });
+        });
+      });
+      const topOf = (n: number) => page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? 0, `line-${n}`);
+      // Opened already: where it stood before can be told from where it stands once the sidebar is closed.
+      const read = await page.evaluate(() => {
+        const all = [...document.querySelectorAll('p[id^=line]')];
+        return all.findIndex((line) => line.getBoundingClientRect().top >= 0);
+      });
+      // By half of them: each line of the page is one and a half times as high beside the sidebar, 50 lines further down.
+      expect(Math.abs(read - 100)).toBeLessThan(3);
+      await press(sidebar, 'button', 'Close');
+      await until(async () => (await bodyOf(page)).right > BESIDE, 'the page to have its place again');
+      expect(Math.abs(await topOf(read))).toBeLessThan(300);
+      await page.close();
+    });
+
+    test('bars that a long page fixes to its window stay in view while it is scrolled, and what of them lies under the sidebar is said', async () => {
+      const { page, sidebar } = await open((one) =>
+        one.evaluate(() => {
+          document.body.insertAdjacentHTML(
+            'beforeend',
+            `<div style="height: 5000px"></div>
+             <div id="head" style="position: fixed; inset: 0 0 auto 0; height: 40px"><button type="button">Menu</button></div>
+             <div id="foot" style="position: fixed; inset: auto 0 0 0; height: 40px"><button type="button">Keep</button>
+               <button type="button" style="position: absolute; right: 4px">Sign</button></div>
+             <div style="position: fixed; left: 0; bottom: -80px; height: 60px"><button type="button">Put away</button></div>`,
+          );
+          Object.assign(document.body.style, { display: 'block', height: 'auto', overflow: 'visible' });
+        }),
+      );
+      await page.evaluate(() => scrollTo({ top: 2000, behavior: 'instant' }));
+      const inView = () =>
+        page.evaluate(() =>
+          ['head', 'foot'].every((id) => {
+            const box = document.getElementById(id)?.getBoundingClientRect();
+            return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+          }),
+        );
+      await until(inView, 'both bars to be in view');
+      await awaitText(sidebar, covers.heading);
       await page.close();
     });
 

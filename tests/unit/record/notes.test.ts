@@ -2,7 +2,7 @@
 /** Which words of a page count as its prior notes: what is shown, and where a note stands in a box of a form, its value. */
 import { describe, expect, test } from 'vitest';
 import { PRIOR_NOTES_LIMIT } from '../../../lib/bridge/agent-messages.ts';
-import { readingNotes, readNotes } from '../../../lib/record/notes.ts';
+import { itemsNow, readingNotes, readNotes } from '../../../lib/record/notes.ts';
 import type { SiteProfile } from '../../../lib/record/profile.ts';
 
 const prior: SiteProfile['priorNotes'] = {
@@ -51,6 +51,65 @@ describe('the prior notes of a page', () => {
     const read = readNotes(prior);
     expect(read.notes.map(({ text }) => text)).toEqual(['GOALS: walk in.\n\nPlan: gate.', 'One line.']);
     expect(read.boxes[0]).toBe(box);
+  });
+
+  const inForm = (inside: string) => {
+    show(`<ol><li><div class="body">${inside}</div></li></ol>`);
+    return texts()[0];
+  };
+
+  test.each([
+    ['a list to choose from', 'Risk:<select><option>low</option><option selected>high</option></select>today', 'Risk: high today'],
+    [
+      'several chosen',
+      '<p>Risk: <select multiple><option selected>self</option><option>others</option><option selected>home</option></select></p>',
+      'Risk: self, home',
+    ],
+    ['a line to fill in', '<label>Risk <input value="severe"></label>', 'Risk severe'],
+    ['lines to fill in', '<p>Plan</p><textarea>Ring on Friday.</textarea>', 'Plan\nRing on Friday.'],
+    ['a secret', 'Code <input type="password" value="1234">', 'Code'],
+    ['what the page keeps for itself', 'Risk none<input type="hidden" value="7f"><input style="display: none" value="8a">', 'Risk none'],
+  ])('%s in it says what it is filled with', (_, inside, says) => {
+    expect(inForm(inside)).toBe(says);
+  });
+
+  test.each([
+    [
+      'around it',
+      '<label><input type="checkbox" checked> Self harm</label> <label><input type="checkbox"> Harm to others</label>',
+      'Self harm',
+    ],
+    [
+      'beside it',
+      '<input type="radio" id="a"><label for="a">Self harm</label> <input type="radio" id="b" checked><label for="b">Harm to others</label>',
+      'Harm to others',
+    ],
+    [
+      'as the page draws it',
+      '<span role="checkbox" aria-checked="true">Self harm</span> <span role="checkbox" aria-checked="false">Harm to others</span>',
+      'Self harm',
+    ],
+    ['as mere words', '<input type="checkbox" checked>Self harm <input type="checkbox">Harm to others', '[x] Self harm [ ] Harm to others'],
+  ])('what nobody ticked is not said: the label %s', (_, inside, says) => {
+    // Without a browser each label stands on a line of its own.
+    expect(inForm(`Risk: ${inside}`)?.replace('\n', ' ')).toBe(`Risk: ${says}`);
+  });
+
+  test('what is folded away in it is not read, and the note is not whole; opened it is', () => {
+    expect(inForm('<p>Plan.</p><details><summary>History</summary>Risk none.</details>')).toBe('Plan.\nHistory');
+    expect(readNotes(prior).notes[0]?.whole).toBe(false);
+    document.querySelector('details')?.setAttribute('open', '');
+    expect(readNotes(prior).notes[0]).toMatchObject({ whole: true, text: 'Plan.\nHistory\nRisk none.' });
+  });
+
+  test('a note whose boxes say something else now is another one', () => {
+    show('<ol><li><div class="body"><input type="checkbox">Self harm <select><option>low<option>high</select></div></li></ol>');
+    const now = () => itemsNow(prior)[0]?.[1];
+    const [first, tick, list] = [now(), document.querySelector('input'), document.querySelector('select')];
+    if (tick) tick.checked = true;
+    const second = now();
+    if (list) list.value = 'high';
+    expect(new Set([first, second, now()]).size).toBe(3);
   });
 
   test('an empty box has no words, and a password is none', () => {
