@@ -138,9 +138,17 @@ function saveOf(element: Element, avoid: string): { readonly save: SavePlace; re
   return { save: { select: around && !around.isWeak ? `${around.select} ${kind}` : kind, text: [label] }, isWeak: false };
 }
 
+/** As `readDate` knows them. */
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?|september|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/iu;
+
+/** A word beside a figure may be a day of the week, or who wrote it. */
+const namesMonth = (date: string): boolean =>
+  [...date.matchAll(/(?<=\d\s*[-–—./ ]?\s*)\p{L}{3,}|\p{L}{3,}(?=\.?\s+\d)/gu)].some(([word]) => MONTH.test(word));
+
 /** What tells day from month; null where the dates that stand there leave it open. */
 export function orderOf(dates: readonly string[]): DateOrder | null {
-  if (dates.some((date) => /\d\s*[-–—./ ]?\s*\p{L}{3,}|\p{L}{3,}\.?\s+\d/u.test(date))) return 'month-named';
+  if (dates.some(namesMonth)) return 'month-named';
   if (dates.some((date) => /^\D*\d{4}[-/.]/.test(date))) return 'year-first';
   const pairs = dates.flatMap(
     (date) => (/(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}/.exec(date)?.slice(1, 3).map(Number) as number[] | undefined) ?? [],
@@ -235,6 +243,23 @@ function standsOut(element: Element): Element {
   return found;
 }
 
+const VALUES: Readonly<Partial<Record<FitPart, RegExp>>> = {
+  number: /[A-Z]{0,4}\d[\d -]*\d\w?(?=\W|$)/iu,
+  born: /\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\d{1,2}|\p{L}{3,9})[ ./,-]+\d{2,4}|\d{4}-\d{2}-\d{2}/u,
+};
+
+/**
+ * Where a number or a date of birth ends, if figures follow in the same element: an age is another one after the next birthday, a
+ * clock in a minute, and with it the client would be.
+ */
+function endOf(part: FitPart, text: string, avoid: string): string {
+  const value = VALUES[part]?.exec(text);
+  const rest = value ? text.slice(value.index + value[0].length) : '';
+  const end = /\d/.test(rest) ? (/^\s*([^\p{L}\d\s]|\p{L}{2,}:?)/u.exec(rest)?.[1] ?? '') : '';
+  const isClients = /\p{L}/u.test(end) && avoid.toLowerCase().includes(end.replace(':', '').toLowerCase());
+  return isClients ? '' : end;
+}
+
 /** `avoid`: what is known of this client, so that no selector holds it. */
 export function fitPart(fit: Fit, part: FitPart, element: Element, avoid: string): Fitted {
   if (element === document.body || element === document.documentElement) return refused('whole-page');
@@ -260,9 +285,8 @@ export function fitPart(fit: Fit, part: FitPart, element: Element, avoid: string
   if (part === 'kind' && isCoded(element)) return refused('coded');
   if (IN_NOTE.includes(part)) return fitInNote(fit, part, element, avoid);
   const { place, isWeak } = placeOf(element, document, avoid);
-  // The age behind it is another one after the next birthday, and with it the client would be.
-  const isWithAge = part === 'born' && /\d[^(]*\([^)]*\d[^)]*\)$/.test(shownIn(element));
-  return put(fit, part, { [part]: isWithAge ? { ...place, before: '(' } : place }, isWeak);
+  const before = endOf(part, shownIn(element), avoid);
+  return put(fit, part, { [part]: before ? { ...place, before } : place }, isWeak);
 }
 
 /** What must be there before anything is read: who the client is, by two things. */

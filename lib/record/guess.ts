@@ -42,13 +42,19 @@ interface Labelled {
 
 const UPWARDS = 2;
 
+/** Where a label ends in the text as a word of its own, "record" not in "recorded by"; -1 where it does not stand there. */
+function endOf(label: string, text: string): number {
+  const at = new RegExp(`(?<!\\p{L})${label.replaceAll('.', '\\.')}(?!\\p{L})`, 'iu').exec(text);
+  return at ? at.index + label.length : -1;
+}
+
 /** The label and its value often stand in two elements: the smallest one around both is what is wanted. */
 function holderOf(from: Element, label: string, value: RegExp): Element | null {
   let up: Element | null = from;
   for (let n = 0; up && n <= UPWARDS; n += 1, up = up.parentElement) {
     const text = fold(up.textContent ?? '');
-    const at = text.toLowerCase().indexOf(label);
-    if (at >= 0 && value.test(text.slice(at + label.length, at + label.length + NEAR))) return up;
+    const at = endOf(label, text);
+    if (at >= 0 && value.test(text.slice(at, at + NEAR))) return up;
   }
   return null;
 }
@@ -57,8 +63,7 @@ function holderOf(from: Element, label: string, value: RegExp): Element | null {
 function findLabelled(root: Element, labels: readonly string[], value: RegExp): Labelled | null {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const low = node.data.toLowerCase();
-    const label = labels.find((one) => low.includes(one));
+    const label = labels.find((one) => endOf(one, node.data) >= 0);
     const parent = node.parentElement;
     const element = label && parent && isVisible(parent) ? holderOf(parent, label, value) : null;
     if (label && element) return { element, label };
@@ -66,7 +71,8 @@ function findLabelled(root: Element, labels: readonly string[], value: RegExp): 
   return null;
 }
 
-const NUMBER = /(?=[\w\- ]{4,16})[A-Z]{0,4}\d[\d\- ]{2,12}\w/i;
+/** Right behind its label, and no date: "record opened 12-03-2026" is the same for all who are looked at on that day. */
+const NUMBER = /^[^\p{L}\d]{0,4}(?!\d{1,4}-\d{1,2}-\d{1,4}\b)(?=[\w\- ]{4,16})[A-Z]{0,4}\d[\d\- ]{2,12}\w/iu;
 const DATE = /\d{1,2}[ ./-](?:\d{1,2}|[A-Za-z]{3,9})[ ./-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
 
 /** The smallest element around both that is still short enough for a banner. */
@@ -76,11 +82,22 @@ function bannerAround(a: Element, b: Element): Element | null {
   return up && (up.textContent ?? '').length <= BANNER_LENGTH ? up : null;
 }
 
+/** A heading of nothing but these is the page's own, and what ends with a colon a label. */
+const PAGE_WORDS = new Set(
+  'about admin alerts allergies and appointments assessment banner care case chart client clinical contacts dashboard demographics details for gp history home info information kin next note notes of overview patient plan profile progress record records search session summary the user welcome'.split(
+    ' ',
+  ),
+);
+const isOfThePage = (words: string) =>
+  words.trimEnd().endsWith(':') || (words.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => PAGE_WORDS.has(word));
+
 /** In the banner or right above it: a heading, else words in bold. */
 function findName(banner: Element): Element | null {
   for (let up: Element | null = banner; up && (up.textContent ?? '').length <= BANNER_LENGTH; up = up.parentElement) {
     const names = [...up.querySelectorAll('h1,h2,h3,h4,[role="heading"],strong,b')].filter(isVisible);
-    const name = names.find((element) => /\p{L}{2}/u.test(element.textContent ?? '') && !/\d/.test(element.textContent ?? ''));
+    const name = names.find(
+      ({ textContent: words }) => /\p{L}{2}/u.test(words ?? '') && !/\d/.test(words ?? '') && !isOfThePage(words ?? ''),
+    );
     if (name) return name;
   }
   return null;

@@ -31,6 +31,8 @@ export interface NotesRead {
 
 /** Where no profile says how a note opens: what tells itself that it unfolds something. */
 const UNFOLDS = '[aria-expanded="false"], details:not([open]) > summary';
+/** These unfold a list of things to do or to choose, whatever else they say. */
+const MENUS = 'select, [role="combobox"], [role="menuitem"], [aria-haspopup]:not([aria-haspopup="false"])';
 
 const FILES = 'img,embed,object,canvas,a[download],a[href$=".pdf" i]';
 
@@ -75,7 +77,16 @@ export const itemsNow = (prior: Prior): (readonly [Element, string])[] =>
   );
 
 /** Every note of the lists on the page now. */
-export const itemsOf = (prior: Prior): Element[] => listsOf(prior).flatMap((list) => matches(list, prior.item));
+export function itemsOf(prior: Prior): Element[] {
+  const items = new Set(listsOf(prior).flatMap((list) => matches(list, prior.item)));
+  return [...items].filter((item) => !isWithin(item, items));
+}
+
+/** A list within a note is words of that note, and one that two places of the profile name is one. */
+function isWithin(element: Element, others: ReadonlySet<Element>): boolean {
+  for (let up = element.parentElement; up; up = up.parentElement) if (others.has(up)) return true;
+  return false;
+}
 
 /** The lists that can be seen: in a tab that is not chosen stands another one's record, perhaps. */
 export const listsOf = (prior: Prior): Element[] => matches(document, prior.list).filter((list) => !isPutAway(list));
@@ -99,7 +110,7 @@ function isHarmless(control: HTMLElement): boolean {
  */
 export function openerOf(prior: Pick<Prior, 'opener' | 'status' | 'statusWords'>, parts: readonly Element[]): HTMLElement | null {
   if (readStatus(prior, parts) === 'struck-out') return null;
-  const found = parts.flatMap((part) => matches(part, prior.opener ?? UNFOLDS));
+  const found = parts.flatMap((part) => matches(part, prior.opener ?? UNFOLDS)).filter((one) => prior.opener || !one.matches(MENUS));
   const [one] = found;
   return one instanceof HTMLElement && found.length === 1 && isHarmless(one) ? one : null;
 }
@@ -117,10 +128,21 @@ export const readStatus = (prior: Pick<Prior, 'status' | 'statusWords'>, parts: 
 
 function statusIn(prior: Pick<Prior, 'statusWords'>, words: string): PriorNoteRead['status'] {
   const said = words.toLowerCase();
+  const { struckOut, draft, signed } = prior.statusWords ?? {};
   const has = (words: readonly string[] | undefined) => said !== '' && (words ?? []).some((word) => said.includes(word));
-  if (has(prior.statusWords?.struckOut)) return 'struck-out';
-  if (has(prior.statusWords?.draft)) return 'draft';
-  return has(prior.statusWords?.signed) ? 'signed' : 'unknown';
+  if (has(struckOut)) return 'struck-out';
+  if (has(draft)) return 'draft';
+  return signed?.some((word) => isSaidPlainly(said, word)) ? 'signed' : 'unknown';
+}
+
+/** Takes back what stands beside it: "Co-signed: no", "non-final", "signed by 1 of 2". */
+const TAKEN_BACK = /\b(?:no|not|none|never|non|semi|partly|partially|required|needed|requested|for)\b|\d of \d/;
+
+/** As a word of its own, in its forms: "countersigned", "finalised", but neither "assigned" nor "finalising". */
+function isSaidPlainly(said: string, word: string): boolean {
+  const plain = word.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const at = new RegExp(`(?<!\\p{L})(?:co|counter|e)?${plain}(?:i[sz]ed)?(?!\\p{L})`, 'u');
+  return at.test(said) && !TAKEN_BACK.test(said.replaceAll(word, ' '));
 }
 
 /** A box of a form that holds a note's words: they are its value, and no text of the page. */

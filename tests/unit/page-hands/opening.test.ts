@@ -146,6 +146,8 @@ describe('opening folded notes', () => {
     ['sends a form', '<form><button aria-expanded="false">Show</button></form>'],
     ['leads to another page', '<a href="/elsewhere" aria-expanded="false">Show</a>'],
     ['is off', '<button type="button" disabled aria-expanded="false">Show</button>'],
+    ['opens a menu of things to do', '<button type="button" aria-haspopup="menu" aria-expanded="false">More</button>'],
+    ['opens a list to choose from', '<div role="combobox" tabindex="0" aria-expanded="false">Status</div>'],
     ['is one of two', `${BUTTON}${BUTTON}`],
     ['says nothing of unfolding', '<button type="button">Delete</button>'],
   ])('a control that %s is never pressed, and not offered', async (_, control) => {

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readDate } from '../../../lib/choice/dates.ts';
 import { siteSchema } from '../../../lib/packs/site.ts';
 import { type Fit, fitPart, foldsLines, isEnough, NO_FIT, orderOf } from '../../../lib/record/fit.ts';
-import { fitOfProfile, profileOfFit } from '../../../lib/record/fit-profile.ts';
-import { readNotes } from '../../../lib/record/notes.ts';
+import { fitOfProfile, profileOfFit, STATUS_WORDS } from '../../../lib/record/fit-profile.ts';
+import { readNotes, readStatus } from '../../../lib/record/notes.ts';
 import { readPlace } from '../../../lib/record/places.ts';
+import type { Place } from '../../../lib/record/profile.ts';
 import type { FitPart } from '../../../lib/record/types.ts';
 
 beforeAll(() => {
@@ -50,6 +52,26 @@ describe('a profile from what was pointed to', () => {
     expect(readPlace(born ?? { select: 'none' })).toEqual(['2009-03-14']);
     the('#born').textContent = '2009-03-14 (018Y)';
     expect(readPlace(born ?? { select: 'none' })).toEqual(['2009-03-14']);
+  });
+
+  it.each([
+    ['number', 'NHS number: 943 476 5919 Age: 14 years', '943 476 5919'],
+    ['number', '943 476 5919 · opened 12:31', '943 476 5919'],
+    ['number', 'MRN AB12345, bed 7', 'AB12345'],
+    ['number', 'NHS number: 943 476 5919', '943 476 5919'],
+    ['born', 'DOB 12/03/2011, 14 years 3 months', '12/03/2011'],
+    ['born', 'Born 12 March 2011 aged 14', '12 March 2011'],
+    ['born', '12-Mar-2011 (14 y)', '12-Mar-2011'],
+    ['born', '14th March 2009', '14th March 2009'],
+  ] as const)('takes of a %s no figures that stand behind it: %s', (part, words, value) => {
+    document.body.innerHTML = `<header aria-label="Client"><p id="it">${words}</p></header>`;
+    const fit = point(NO_FIT, part, '#it');
+    expect(readPlace(fit[part] as Place).map((one) => one.replace(/[,\s]+$/, ''))).toEqual([value]);
+  });
+
+  it('ends a number by no word of the client', () => {
+    document.body.innerHTML = '<header aria-label="Client"><p id="it">943 476 5919 Achterberg 14 y</p></header>';
+    expect(JSON.stringify(point(NO_FIT, 'number', '#it'))).not.toContain('Achterberg');
   });
 
   it('takes the whole note around a word of it, and its parts for each note alike', () => {
@@ -165,6 +187,29 @@ describe('what a note and its list say besides', () => {
     expect(notes.map(({ outcome }) => outcome)).toEqual([...wanted.slice(1).map(() => undefined), 'Filed']);
   });
 
+  it.each([
+    ['Assigned to Dr Lee', 'unknown'],
+    ['Reassigned', 'unknown'],
+    ['Finalising', 'unknown'],
+    ['Unfinalised', 'unknown'],
+    ['Non-final', 'unknown'],
+    ['Semi-final', 'unknown'],
+    ['Signature required', 'unknown'],
+    ['Needs countersigning', 'unknown'],
+    ['Co-signed: no', 'unknown'],
+    ['Signed by 0 of 2', 'unknown'],
+    ['Partly signed', 'unknown'],
+    ['Signed 03/04/2025, 10:30', 'signed'],
+    ['Finalised', 'signed'],
+    ['Final.', 'signed'],
+    ['e-signed by Kit', 'signed'],
+    ['Countersigned', 'signed'],
+    ['VERIFIED', 'signed'],
+  ])('reads "%s" as %s', (says, status) => {
+    document.body.innerHTML = `<li><b>${says}</b></li>`;
+    expect(readStatus({ status: { select: 'b' }, statusWords: STATUS_WORDS }, [the('li')])).toBe(status);
+  });
+
   it('takes the list as complete by words alone that are the same for everybody, and only while they stand there', () => {
     document.body.innerHTML = `${PAGE}<p id="end">All entries are shown</p>`;
     const fit = point(point(point(NO_FIT, 'note', 'tbody p'), 'body', 'tbody p'), 'all', '#end');
@@ -238,7 +283,21 @@ describe('day and month', () => {
     [['25 Nov 2025', '3 Apr 2025'], 'month-named'],
     [['01 — Oct — 2026', '15 — Sept — 2026'], 'month-named'],
     [['03/04/2025', '05/06/2025'], null],
+    [['Mon 03/04/2025', 'Fri 13/06/2025'], 'day-first'],
+    [['Mon 03/04/2025', '05/06/2025 by Dr Lee', '07/08/2025 Kit'], null],
+    [['Kit 2025-11-25'], 'year-first'],
   ] as const)('%j: %s', (dates, order) => {
     expect(orderOf(dates)).toBe(order);
+  });
+
+  it('by its name is known for each month by which a date can be read', () => {
+    const words = Array.from({ length: 12 }, (_, n) =>
+      new Date(Date.UTC(2026, n, 3)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
+    );
+    const all = [...words, ...words.map((word) => word.slice(0, 3)), 'Sept'];
+    expect(all.filter((word) => readDate(`3 ${word} 2026`, 'month-named', '2026-12-31') === null)).toEqual([]);
+    expect(all.filter((word) => orderOf([`3 ${word} 2026`]) !== 'month-named' || orderOf([`${word} 3, 2026`]) !== 'month-named')).toEqual(
+      [],
+    );
   });
 });

@@ -44,6 +44,14 @@ describe('the prior notes of a page', () => {
     expect(texts()).toEqual(['Shown.']);
   });
 
+  test('a list within a note is words of that note', () => {
+    show(
+      '<ul class="all"><li><p class="body">One.</p><ul class="all"><li><p class="body">Of one.</p></li></ul></li><li><p class="body">Two.</p></li></ul>',
+    );
+    const nested = readNotes({ ...prior, list: 'ul.all' });
+    expect(nested.notes.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+  });
+
   test('in a box of a form they are its value now, line breaks and all, and not what its markup says', () => {
     show('<ol><li><textarea class="body" readonly>As it was sent.</textarea></li><li><input class="body" value="One line."></li></ol>');
     const box = document.querySelector('textarea') as HTMLTextAreaElement;
