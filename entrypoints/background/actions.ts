@@ -25,7 +25,6 @@ import { forNoteType } from './which-checklist.ts';
 export interface ActionTools {
   readonly desk: Desk;
   readonly style: PageStyle;
-  readonly today: () => string;
   readonly store: () => Promise<Result<DraftStore, StoreError>>;
   readonly pastes: Pastes;
   readonly packs: Pick<Packs, 'checklists' | 'own' | 'addHeading' | 'dropHeading' | 'keepsHeadings'>;
@@ -61,7 +60,6 @@ const refusal = (answer: Answer | null): SaidId => (answer?.ok === false ? REFUS
 export function makeActions({
   desk,
   style,
-  today,
   store,
   pastes,
   packs,
@@ -184,14 +182,15 @@ export function makeActions({
     const frame = tab.heldIn;
     const client = clientOf(tab);
     tab.heldIn = null;
+    // Kept when the page shows that it took the save: of a note that was not saved there is nothing to give a reason for.
+    tab.reason = reason ?? null;
     const still = await isStill(tab, client);
     const answer = still ? await command(tab.id, { command: 'save-anyway', client }, frame) : null;
     tab.heldIn = frame;
     desk.saves.endHold(tab);
+    if (!answer?.ok || answer.again) tab.reason = null;
     if (!still) return 'another-client';
     if (!answer?.ok) return 'save-control-gone';
-    // Of a note that was not saved there is nothing to give a reason for.
-    if (reason) await settings.addReason(reason, today());
     return answer.again ? 'press-save-again' : 'saved-anyway';
   };
 

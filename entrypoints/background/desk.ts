@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../../lib/bridge/agent-messages.ts';
 import { type AgentEnd, command, type SidebarEnd } from '../../lib/bridge/lines.ts';
-import type { SaidId, Stands } from '../../lib/bridge/view.ts';
+import type { Reason, SaidId, Stands } from '../../lib/bridge/view.ts';
 import type { DraftScope } from '../../lib/drafts/types.ts';
 import { forFrame, namesFrames } from '../../lib/record/frame-address.ts';
 import type { DeskTools } from './desk-tools.ts';
@@ -31,6 +31,8 @@ export interface Desk {
   attach(end: SidebarEnd, tab: number): void;
   detach(end: SidebarEnd): void;
   isAttached(end: SidebarEnd): boolean;
+  /** A sidebar that is to draw a question is at it. */
+  drawing(tab: number): void;
   drawn(end: SidebarEnd, tab: number, epoch: number, hasHold: boolean): void;
   say(tab: Tab, said: SaidId): void;
   /** Which note the user reads by, where it can't be told. */
@@ -66,7 +68,8 @@ export function makeDesk(tools: DeskTools): Desk {
   const screens = makeScreens();
   const { tell, push } = screens;
   const profiles = makeProfiles(tools.profiles, tools.siteFor);
-  const saves = makeSaves({ tell, isInPanel: screens.isInPanel, bringGate: tools.bringGate, rules: tools.rules });
+  const keepReason = (reason: Reason) => settings.addReason(reason, tools.now().today);
+  const saves = makeSaves({ tell, isInPanel: screens.isInPanel, bringGate: tools.bringGate, rules: tools.rules, keepReason });
 
   const scopes = async (tab: Tab): Promise<readonly DraftScope[]> => {
     const { who, epoch } = tab;
@@ -311,6 +314,7 @@ export function makeDesk(tools: DeskTools): Desk {
 
     attach(end, id) {
       screens.attach(end, id);
+      desk.drawing(id);
       const tab = tabs.get(id);
       if (tab && tab.frames.size > 0) push(tab);
       if (tab && tab.who.is === 'client') void pushDrafts(tab);
@@ -324,6 +328,11 @@ export function makeDesk(tools: DeskTools): Desk {
 
     detach: screens.detach,
     isAttached: screens.isAttached,
+
+    drawing(id) {
+      const tab = tabs.get(id);
+      if (tab) saves.drawing(tab);
+    },
 
     drawn(end, id, epoch, hasHold) {
       const tab = tabs.get(id);

@@ -193,7 +193,6 @@ export default defineBackground({
       desk,
       fitting,
       style,
-      today: () => now().today,
       store: drafts.store,
       pastes,
       packs,
@@ -247,7 +246,8 @@ export default defineBackground({
         const id = paired.get(end);
         const tab = id === undefined ? undefined : desk.tab(id);
         if (id === undefined) return;
-        if (message.say === 'drawn') desk.drawn(end, id, message.epoch, message.hold);
+        if (message.say === 'drawing') desk.drawing(id);
+        else if (message.say === 'drawn') desk.drawn(end, id, message.epoch, message.hold);
         else if (message.say === 'may-copy') {
           const yes = tab?.epoch === message.epoch && (await isStill(tab, clientOf(tab)));
           end.tell({ tell: 'may-copy', nth: message.nth, yes: yes && tab.epoch === message.epoch });

@@ -5,7 +5,7 @@
 import type { Answer, SaveFact } from '../../lib/bridge/agent-messages.ts';
 import { command } from '../../lib/bridge/lines.ts';
 import type { ToSidebar } from '../../lib/bridge/sidebar-messages.ts';
-import type { LastSaveView } from '../../lib/bridge/view.ts';
+import type { LastSaveView, Reason } from '../../lib/bridge/view.ts';
 import { lastSaveSign, launcherSays } from '../../lib/words/launcher.ts';
 import type { GateRules } from './settings.ts';
 import { type Frame, openEditor, type Tab } from './tab.ts';
@@ -17,6 +17,8 @@ export interface SaveTools {
   readonly isInPanel: (tab: Tab) => boolean;
   readonly bringGate: (tab: number, frame: number) => Promise<void>;
   readonly rules: () => Promise<GateRules>;
+  /** Why a note was saved as it is, once it was. */
+  readonly keepReason: (reason: Reason) => Promise<void>;
 }
 
 export interface Saves {
@@ -27,6 +29,8 @@ export interface Saves {
   /** A new review stands. */
   reviewed(tab: Tab): void;
   fact(tab: Tab, frame: Frame, fact: SaveFact): void;
+  /** A sidebar is at work on the question: it has come, or draws. */
+  drawing(tab: Tab): void;
   /** The question is drawn, in the browser's own panel or beside the page. */
   drawn(tab: Tab, inPanel: boolean): Promise<void>;
   /** The question is answered, or void. */
@@ -38,13 +42,16 @@ export interface Saves {
   setLast(tab: Tab, is: LastSaveView['is'] | null): void;
 }
 
-/** The frame waits 300 ms for a word; what takes longer here comes too late there. */
+/** The frame waits 300 ms for each word; what takes longer here comes too late there. */
 const REVIEW_MS = 250;
 
 const isChecked = (tab: Tab) => tab.who.is === 'client' && tab.thisNote?.because === null && !tab.thisNote.notChecked;
 
 /** Our frame stands beside the page, and the user can see what is in it. */
 const isBeside = (answer: Answer | null) => answer?.ok === true && answer.beside === true;
+
+/** The frame whose save is asked about. */
+const heldFrame = ({ hold, heldIn, frames }: Tab): Frame | undefined => (hold && heldIn !== null ? frames.get(heldIn) : undefined);
 
 /** The review is of the very text that was told last. */
 const isCurrent = (tab: Tab) => isChecked(tab) && openEditor(tab)?.read.revision === tab.thisNote?.revision;
@@ -56,7 +63,7 @@ interface Asked {
   readonly client: string;
 }
 
-export function makeSaves({ tell, isInPanel, bringGate, rules: rulesInForce }: SaveTools): Saves {
+export function makeSaves({ tell, isInPanel, bringGate, rules: rulesInForce, keepReason }: SaveTools): Saves {
   const waiting = new Map<Tab, Set<() => void>>();
   /** The save that is about to be asked about; one that has gone through meanwhile is not asked about any more. */
   const asking = new WeakMap<Tab, Asked>();
@@ -146,13 +153,14 @@ export function makeSaves({ tell, isInPanel, bringGate, rules: rulesInForce }: S
     tell(tab, { tell: 'hold', epoch, part: tab.hold });
   };
 
-  const wentThrough = (tab: Tab, was: 'passed' | 'not-checked') => {
+  const wentThrough = (tab: Tab, was: 'passed' | 'not-checked' | 'late') => {
     endHold(tab);
     // What was known when the save was pressed: the page may take the note away before anything is awaited.
     const isLacking = isCurrent(tab) && missingOf(tab.thisNote).length > 0;
     if (was === 'not-checked') setLast(tab, 'not-checked');
     else if (!isLacking || tab.isSpent) setLast(tab, null);
-    else setLast(tab, tab.thisNote?.savesItself ? 'itself' : 'reminded');
+    else if (tab.thisNote?.savesItself) setLast(tab, 'itself');
+    else setLast(tab, was === 'late' ? 'let-go' : 'reminded');
   };
 
   const letGo = (tab: Tab, again: boolean) => {
@@ -190,15 +198,24 @@ export function makeSaves({ tell, isInPanel, bringGate, rules: rulesInForce }: S
         tab.isSpent = true;
         return;
       }
+      if (fact.was === 'taken') {
+        if (tab.reason) void keepReason(tab.reason);
+        tab.reason = null;
+        return;
+      }
       asking.delete(tab);
+      tab.reason = null;
       if (fact.was === 'held') void held(tab, frame, fact);
       else if (fact.was === 'let-go') letGo(tab, fact.again);
       else if (fact.was === 'no-sign') setLast(tab, 'no-sign');
       else wentThrough(tab, fact.was);
     },
+    drawing(tab) {
+      heldFrame(tab)?.end.push({ push: 'hold', nth: tab.heldNth, is: 'coming' });
+    },
     async drawn(tab, inPanel) {
-      const { hold, heldIn, heldNth: nth } = tab;
-      const frame = hold && heldIn !== null ? tab.frames.get(heldIn) : undefined;
+      const { heldNth: nth } = tab;
+      const frame = heldFrame(tab);
       if (!frame) return;
       // The page may have put something over it since it was opened: then it is drawn, and nobody sees it.
       const isSeen = inPanel || isBeside(await command(tab.id, { command: 'who' }, 0));

@@ -5,7 +5,7 @@
  */
 import type { ClientReading, EditorRead, Fact, PagePart, PriorNoteRead } from '../../lib/bridge/agent-messages.ts';
 import type { AgentEnd } from '../../lib/bridge/lines.ts';
-import type { HoldView, LastSaveView, Stands, ThisNoteView } from '../../lib/bridge/view.ts';
+import type { HoldView, LastSaveView, Reason, Stands, ThisNoteView } from '../../lib/bridge/view.ts';
 import type { RecordWords } from '../../lib/checklist/checks/with-record.ts';
 import type { Follower } from '../../lib/checklist/follow.ts';
 import type { Checklist } from '../../lib/checklist/types.ts';
@@ -91,6 +91,8 @@ export interface Tab {
   heldIn: number | null;
   /** The frame's own count of its holds. */
   heldNth: number;
+  /** Why the save that is done again now is done as it is; null once that is kept, or nothing came of it. */
+  reason: Reason | null;
   /** A save of this note was held: it is not held again. */
   isSpent: boolean;
   /** Outlives the page that was saved from; said to nobody but whoever is shown the same client. */
@@ -155,6 +157,7 @@ export function newTab(id: number, origin: string, isPrivate: boolean): Tab {
     hold: null,
     heldIn: null,
     heldNth: 0,
+    reason: null,
     isSpent: false,
     lastSave: null,
     undo: null,

@@ -63,6 +63,10 @@ function replayOf(event: SaveEvent, control: Element, target: EventTarget): (() 
   return event.type === 'click' ? () => (control as HTMLElement).click() : () => pressAgain(control, event as MouseEvent);
 }
 
+/** Sending this form is a save. */
+export const isSentForm = (form: EventTarget | null, saves: readonly SavePlace[]): boolean =>
+  form instanceof Element && saves.some((save) => save.on === 'submit' && fits(form, save));
+
 /** The save that this event begins; null when it begins none. */
 export function actOf(event: SaveEvent, saves: readonly SavePlace[]): Act | null {
   for (const save of saves) {

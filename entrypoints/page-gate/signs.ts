@@ -11,8 +11,8 @@ const WAITS_MS = 2000;
 export interface Signs {
   /** What changes by itself from now on, as a clock does, is no sign later. */
   learn(): void;
-  /** Does it, and calls `none` when no sign has come in time. */
-  after(act: () => void, none: () => void): void;
+  /** Does it, and tells the first sign that the page took it, or that none has come in time. */
+  after(act: () => void, tell: (isTaken: boolean) => void): void;
   end(): void;
 }
 
@@ -63,21 +63,25 @@ export function makeSigns(ending: AbortSignal): Signs {
       end();
       watchChanges(placesUnder(window.top ?? window), (target) => restless.add(target), watching.signal);
     },
-    after(act, none) {
+    after(act, tell) {
       const moves = restless;
       end();
       const { signal } = watching;
+      const seen = () => {
+        end();
+        tell(true);
+      };
       const reached = placesUnder(window.top ?? window);
       const places = reached.length > 0 ? reached : [window];
       const since = performance.timeOrigin + performance.now();
-      watchChanges(places, (target) => moves.has(target) || end(), signal);
+      watchChanges(places, (target) => moves.has(target) || signal.aborted || seen(), signal);
       for (const place of places) {
-        watchRequests(place, since, end, signal);
-        for (const type of ['submit', 'beforeunload', 'pagehide']) place.addEventListener(type, end, { capture: true, signal });
+        watchRequests(place, since, seen, signal);
+        for (const type of ['submit', 'beforeunload', 'pagehide']) place.addEventListener(type, seen, { capture: true, signal });
       }
       const timer = setTimeout(() => {
         end();
-        none();
+        tell(false);
       }, WAITS_MS);
       signal.addEventListener('abort', () => clearTimeout(timer));
       act();

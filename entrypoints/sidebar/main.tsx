@@ -108,7 +108,11 @@ const stir = (isOdd: boolean) => speck.classList.toggle('odd', isOdd);
 
 /** Says when a view stands on the screen, and not before: only then does the shell let the frame be seen. */
 function sayDrawn(view: SidebarView): void {
-  afterDrawn(stir, () => {
+  const turn = (isOdd: boolean) => {
+    stir(isOdd);
+    if (view.hold) line?.send({ say: 'drawing' });
+  };
+  afterDrawn(turn, () => {
     const now = model.view.value;
     const isSame = now.epoch === view.epoch && now.nothing === view.nothing && now.client?.name === view.client?.name;
     if (isSame) line?.send({ say: 'drawn', epoch: view.epoch, hold: view.hold !== null });

@@ -77,8 +77,9 @@ export type SaveFact =
   | { readonly was: 'held'; readonly nth: number; readonly again: boolean }
   | { readonly was: 'let-go'; readonly again: boolean }
   /** `spent`: said again to a background that has just begun: a save of this note was held before. */
-  /** `no-sign`: it was done again for the user, and the page shows no sign of having taken it. */
-  | { readonly was: 'passed' | 'not-checked' | 'spent' | 'no-sign' };
+  /** It was done again for the user. `taken`: the page shows a sign of having taken it; `no-sign`: it shows none. */
+  /** `late`: the page sent it, too long after anything that the user did to be held. */
+  | { readonly was: 'passed' | 'not-checked' | 'late' | 'spent' | 'taken' | 'no-sign' };
 
 /** A part of the site profile that matches something in this frame now. */
 export type PagePart = 'notes' | 'editor' | 'save';
@@ -125,7 +126,7 @@ export type Push =
       readonly words: string;
       readonly sign: string;
     }
-  /** `coming`: the question is on its way to the screen; `shown`: it is there; `over`: it can't be; `ended`: it was answered. */
+  /** `coming`: the question is on its way to the screen, said again at each sign of that; `shown`: it is there; `over`: it can't be; `ended`: it was answered. */
   | { readonly push: 'hold'; readonly nth: number; readonly is: 'coming' | 'shown' | 'over' | 'ended' }
   | { readonly push: 'kept'; readonly revision: number }
   /** One-time word that pairs the sidebar's frame with this document; handed on to that frame alone. */

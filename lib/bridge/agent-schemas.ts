@@ -64,7 +64,7 @@ const fact = z.union([
   z.discriminatedUnion('was', [
     z.object({ fact: save, was: z.literal('held'), nth: z.number().int().positive(), again: z.boolean() }),
     z.object({ fact: save, was: z.literal('let-go'), again: z.boolean() }),
-    z.object({ fact: save, was: z.enum(['passed', 'not-checked', 'spent', 'no-sign']) }),
+    z.object({ fact: save, was: z.enum(['passed', 'not-checked', 'late', 'spent', 'taken', 'no-sign']) }),
   ]),
 ]);
 

@@ -11,6 +11,8 @@ export type FromSidebar =
   | { readonly say: 'panel'; readonly window: number }
   /** The view of this epoch stands on the screen; the shell may show the frame. `hold`: a question about a save stands there. */
   | { readonly say: 'drawn'; readonly epoch: number; readonly hold: boolean }
+  /** At each turn of drawing a question about a save: whoever holds that save hears that somebody is at it. */
+  | { readonly say: 'drawing' }
   /** Somebody looks at this sidebar: the background is not to be stopped under it. */
   | { readonly say: 'still-here' }
   /** Something shown under this epoch is to go to the clipboard: is it still the same client's page? */

@@ -59,6 +59,7 @@ const fromSidebar = z.discriminatedUnion('say', [
   z.object({ say: z.literal('pair'), token: id }),
   z.object({ say: z.literal('panel'), window: z.number().int() }),
   z.object({ say: z.literal('drawn'), epoch: count, hold: z.boolean() }),
+  z.object({ say: z.literal('drawing') }),
   z.object({ say: z.literal('still-here') }),
   z.object({ say: z.literal('may-copy'), epoch: count, nth: count }),
   z.object({ say: z.literal('act'), epoch: count, action }),

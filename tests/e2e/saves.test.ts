@@ -7,6 +7,9 @@ import { type Saves, startSaves } from '../hosts/saves/server.mjs';
 import {
   attempt,
   type Bench,
+  drawNothing,
+  ENTRY,
+  editorFrame,
   type Fault,
   type Mode,
   NOTE,
@@ -15,6 +18,7 @@ import {
   readNow,
   save,
   setGate,
+  sidebarNow,
   untilGated,
   WAYS,
   wait,
@@ -80,20 +84,30 @@ for (const kind of KINDS) {
       expect((await tried('press', 'hold', 'asleep')).wrong).toEqual([]);
     });
 
-    test('a background that stands still when Save is pressed: the user’s act is done again by the page’s own clock, and the record has the note once', async () => {
-      await setGate(session, 'hold');
-      await prepare(session, page, host, 'fetch', 'hold', 'none');
-      await page.evaluate(() => {
+    /** What becomes of the next press on Save, in the page's own time. */
+    const inOrder = async (ms: number): Promise<() => Promise<string[]>> => {
+      await page.evaluate((later: number) => {
         const seen: string[] = [];
         Object.assign(globalThis, { seen });
         const told = () => {
           seen.push('pressed');
-          setTimeout(() => seen.push('a second later'), 1000);
+          setTimeout(() => seen.push('later'), later);
         };
         addEventListener('pointerup', told, { capture: true, once: true });
         const at = (event: Event) => seen.push(event.isTrusted ? 'the press itself' : 'done again');
         document.querySelector('[data-saves]')?.addEventListener('click', at);
-      });
+      }, ms);
+      const seen = () => page.evaluate(() => (globalThis as { seen?: string[] }).seen ?? []);
+      return async () => {
+        await until(async () => (await seen()).includes('later'), 'the time to pass');
+        return seen();
+      };
+    };
+
+    test('a background that stands still when Save is pressed: the user’s act is done again by the page’s own clock, and the record has the note once', async () => {
+      await setGate(session, 'hold');
+      await prepare(session, page, host, 'fetch', 'hold', 'none');
+      const seen = await inOrder(1000);
       const { goOn } = await standStill(session);
       try {
         await save(page, 'fetch');
@@ -101,12 +115,39 @@ for (const kind of KINDS) {
       } finally {
         goOn();
       }
-      const inOrder = () => page.evaluate(() => (globalThis as { seen?: string[] }).seen ?? []);
-      await until(async () => (await inOrder()).includes('a second later'), 'a second to pass');
       // Both clocks are the page's: however slow the machine is, that of 300 ms comes first.
-      expect(await inOrder()).toEqual(['pressed', 'done again', 'a second later']);
+      expect(await seen()).toEqual(['pressed', 'done again', 'later']);
       await until(async () => !(await questionNow(session, page)), 'no question to stand there');
       expect(host.saved().map(({ text }) => text)).toEqual([NOTE]);
+    });
+
+    test('a sidebar that never draws the question: the user’s act is done again by the page’s own clock, and the record has the note once', async () => {
+      await setGate(session, 'hold');
+      await prepare(session, page, host, 'fetch', 'hold', 'none');
+      await drawNothing(session, page);
+      // Three words at most can come before the silence, each within 300 ms; two seconds would be too long.
+      const seen = await inOrder(1500);
+      await save(page, 'fetch');
+      expect(await seen()).toEqual(['pressed', 'done again', 'later']);
+      await until(async () => !(await questionNow(session, page)), 'no question to stand there');
+      expect(host.saved().map(({ text }) => text)).toEqual([NOTE]);
+    });
+
+    test.each(['late', 'script'])('what the page sends by itself (%s) is not held, and that nobody was asked is said', async (way) => {
+      await setGate(session, 'hold');
+      const url = await prepare(session, page, host, way, 'hold', 'none');
+      await save(page, way);
+      await until(async () => host.saved().length > 0, 'the record to have the note');
+      // The one goes to a page that names nobody.
+      if (way === 'script') await page.goto(url);
+      const said = async () => {
+        const sidebar = await sidebarNow(session, page);
+        const text = sidebar ? await textOf(sidebar).catch(() => '') : '';
+        return text.includes('Saved without asking') && text;
+      };
+      expect(await until(said, 'the sidebar to say it')).toContain('Plan for the coming week: not found');
+      // The browser sends the lines of a form with the ends of its own.
+      expect(host.saved().map(({ text }) => text.replaceAll('\r', ''))).toEqual([NOTE]);
     });
 
     test('a background that is killed while it asks asks again', async () => {
@@ -144,6 +185,35 @@ for (const kind of KINDS) {
       expect(await readNow(page)).toBe(`${NOTE.slice(0, 12)}(here)${NOTE.slice(12)}`);
       expect(host.saved()).toEqual([]);
       await save(page, 'keys');
+      await until(async () => host.saved().length === 1, 'the record to have the note');
+    });
+
+    test.each([
+      ['a note in another frame than Save', 'frame'],
+      ['formatted text', 'rich'],
+      ['formatted text in a frame', 'richFrame'],
+    ])('Escape leads back to the caret in %s, and the next save goes through', async (_, way) => {
+      await setGate(session, 'hold');
+      await prepare(session, page, host, way, 'hold', 'none');
+      await save(page, way, true);
+      const sidebar = await until(() => questionNow(session, page), 'the question');
+      await until(
+        () => sidebar.evaluate(() => document.activeElement?.getAttribute('role') === 'alertdialog'),
+        'the focus in the question',
+      );
+      await page.keyboard.press('Escape');
+      await until(async () => !(await named(sidebar, 'alertdialog', 'Before you save')), 'the question to go');
+      const editor = await editorFrame(page);
+      await until(
+        () => editor.evaluate((entry) => document.activeElement?.matches(entry) === true && document.hasFocus(), ENTRY),
+        'the focus in the note',
+      );
+      await page.keyboard.type('(here)');
+      // The lines of formatted text are paragraphs.
+      const lines = (text: string) => text.split(/\n+/).filter(Boolean);
+      expect(lines(await readNow(page))).toEqual(lines(`${NOTE.slice(0, 12)}(here)${NOTE.slice(12)}`));
+      expect(host.saved()).toEqual([]);
+      await save(page, way, true);
       await until(async () => host.saved().length === 1, 'the record to have the note');
     });
 

@@ -18,6 +18,7 @@ export const FAULTS = {
   reloaded: 'the extension is reloaded under the open page',
   stale: 'the text changed without a word since it was checked',
   changes: 'a script changes the text on the press',
+  undrawn: 'the sidebar never draws the question',
 } as const;
 export type Fault = keyof typeof FAULTS;
 
@@ -34,6 +35,8 @@ export interface Way {
   readonly isSlow?: true;
   /** Nothing of it is ever held. */
   readonly never?: true;
+  /** The page sends it when nothing can be held any more. */
+  readonly isLate?: true;
 }
 
 export const WAYS: Readonly<Record<string, Way>> = {
@@ -41,6 +44,8 @@ export const WAYS: Readonly<Record<string, Way>> = {
   enter: { says: 'Enter in a field', by: 'save' },
   keys: { says: "the page's shortcut (Ctrl+S)", by: 'shortcut' },
   submit: { says: 'a form sent by a link (requestSubmit)', by: 'send' },
+  late: { says: 'a form that the page sends 1.5 s after the press', by: 'send', isLate: true },
+  script: { says: 'a form that a script sends (form.submit())', by: 'script', isLate: true },
   native: { says: 'a form that navigates a frame', by: 'save' },
   fetch: { says: 'a request in the background', by: 'save' },
   press: { says: 'on the press of the mouse', by: 'press' },
@@ -162,9 +167,23 @@ async function lastSaveNow(session: Session, page: Page): Promise<string> {
   return sidebar.evaluate(() => (document.querySelector('.last-save') as HTMLElement | null)?.innerText ?? '').catch(() => '');
 }
 
+/** The user is told that their save was stopped, and what to do. */
+const isTold = async (session: Session, page: Page) => (await lastSaveNow(session, page)).includes('press Save once more');
+
+/** From now on the sidebar gets no turn of drawing: what it puts together, it never says to be on the screen. */
+export async function drawNothing(session: Session, page: Page): Promise<void> {
+  const sidebar = await until(() => sidebarNow(session, page), 'the sidebar');
+  await sidebar.evaluate(() => {
+    globalThis.requestAnimationFrame = () => 0;
+  });
+}
+
+/** Plain, or for formatted text: that one is only ever one of these pages' own. */
+export const ENTRY = 'textarea[name="entry"], [contenteditable="true"]';
+
 export const editorFrame = async (page: Page): Promise<Frame> =>
   until(async () => {
-    for (const frame of page.frames()) if (await frame.$('textarea[name="entry"]').catch(() => null)) return frame;
+    for (const frame of page.frames()) if (await frame.$(ENTRY).catch(() => null)) return frame;
     return null;
   }, 'the editor');
 
@@ -178,12 +197,17 @@ const saveFrame = async (page: Page): Promise<Frame> =>
 export async function write(page: Page, text = NOTE): Promise<void> {
   const frame = await editorFrame(page);
   await frame.$eval(
-    'textarea[name="entry"]',
+    ENTRY,
     (element, words) => {
       const field = element as HTMLTextAreaElement;
       field.focus();
-      field.value = words;
-      field.setSelectionRange(12, 12);
+      if (field.value === undefined) {
+        field.append(...words.split('\n').map((line) => Object.assign(document.createElement('p'), { textContent: line })));
+        getSelection()?.collapse(field.querySelector('p')?.firstChild ?? field, 12);
+      } else {
+        field.value = words;
+        field.setSelectionRange(12, 12);
+      }
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },
     text,
@@ -191,7 +215,7 @@ export async function write(page: Page, text = NOTE): Promise<void> {
 }
 
 export const readNow = async (page: Page): Promise<string> =>
-  (await editorFrame(page)).$eval('textarea[name="entry"]', (element) => (element as HTMLTextAreaElement).value);
+  (await editorFrame(page)).$eval(ENTRY, (element) => (element as HTMLTextAreaElement).value ?? (element as HTMLElement).innerText);
 
 /** The user's own act of saving. `byKeyboard`: without the mouse, where that is a way at all. */
 export async function save(page: Page, kind: string, byKeyboard = false): Promise<void> {
@@ -205,7 +229,8 @@ export async function save(page: Page, kind: string, byKeyboard = false): Promis
     await frame.focus('input[name="title"]');
     await page.keyboard.press('Enter');
   } else {
-    const select = kind === 'submit' ? '[data-sends]' : kind === 'several' ? 'button[value="final"]' : '[data-saves]';
+    const isSent = kind === 'submit' || WAYS[kind]?.isLate;
+    const select = isSent ? '[data-sends]' : kind === 'several' ? 'button[value="final"]' : '[data-saves]';
     if (!byKeyboard || kind === 'press') return frame.click(select);
     await frame.focus(select);
     await page.keyboard.press('Enter');
@@ -278,49 +303,55 @@ export async function attempt(
     });
   }
   const text = await readNow(page);
+  if (fault === 'undrawn') await drawNothing(session, page);
   if (fault === 'asleep') await life.kill();
   if (fault === 'reloaded') await life.reload();
   if (kind !== 'itself') await save(page, kind, fault === 'stale');
-  const isTold = async () => (await lastSaveNow(session, page)).includes('press Save once more');
-  const came = await until(
-    async () => (host.saved().length > 0 && 'through') || ((await questionNow(session, page)) && 'asked') || ((await isTold()) && 'told'),
+  const first = await until(
+    async () =>
+      (host.saved().length > 0 && 'through') ||
+      ((await questionNow(session, page)) && 'asked') ||
+      ((await isTold(session, page)) && 'told'),
     'a question, a save, or a word that it was not saved',
   );
-  const wasAsked = came === 'asked' && (await answer({ session, page, host, life }, kind, fault));
+  const came = first === 'asked' ? await answer({ session, page, host, life }, kind, fault) : first;
   // Held, nobody could ask, and it can't be done for the user: they are told to press once more.
   if (came === 'told') await save(page, kind);
   await until(async () => host.saved().length > 0, 'the record system to have the note');
   // Long enough for a second one to arrive, and for what is said of it.
   await wait(isPatient ? SIGN_MS : 350);
   return {
-    came: came === 'asked' && !wasAsked ? 'through' : came,
-    wasAsked,
+    came,
+    wasAsked: came === 'asked',
     rows: host.saved(),
     text,
     said: await lastSaveNow(session, page),
   };
 }
 
-/** False: a question that was too long on its way to the screen was not waited for, and the save was done meanwhile. */
-async function answer({ session, page, host, life }: Bench, kind: string, fault: Fault): Promise<boolean> {
+/** A question that was too long on its way to the screen is not waited for: the save is done meanwhile, or the user told. */
+async function answer({ session, page, host, life }: Bench, kind: string, fault: Fault): Promise<Outcome['came']> {
   if (host.saved().length > 0) throw new Error('It was held, and the record has it already.');
   // Nobody reads a question and answers it sooner, and a press on what was not seen for 200 ms is not taken.
   await wait(READS_MS);
   if (fault === 'killed') await life.kill();
-  const sidebar = await until(async () => host.saved().length > 0 || (await questionNow(session, page)), 'the question to come back');
-  if (sidebar === true) return false;
+  const sidebar = await until(
+    async () => (host.saved().length > 0 && 'through') || ((await isTold(session, page)) && 'told') || (await questionNow(session, page)),
+    'the question to come back',
+  );
+  if (typeof sidebar === 'string') return sidebar;
   if (WAYS[kind]?.again) {
     const says = await textOf(sidebar);
     if (!says.includes('press Save once more')) throw new Error(`It does not say that Save is to be pressed once more: ${says}`);
     await save(page, kind);
-    return true;
+    return 'asked';
   }
   const button = await until(() => named(sidebar, 'button', 'Save anyway'), 'Save anyway');
   if (fault === 'killed') await wait(READS_MS);
   await button.click();
-  if (!WAYS[kind]?.refuses) return true;
+  if (!WAYS[kind]?.refuses) return 'asked';
   await until(async () => (await lastSaveNow(session, page)).includes(NO_SIGN), 'it to be said that nothing came of it');
   if (host.saved().length > 0) throw new Error('The page took what it was to refuse.');
   await save(page, kind);
-  return true;
+  return 'asked';
 }

@@ -9,7 +9,7 @@ export interface Check {
 
 /** Null: it may be either way, since it hangs on what is faster. */
 export function mustAsk(way: string, mode: Mode, fault: Fault): boolean | null {
-  if (mode !== 'hold' || WAYS[way]?.never) return false;
+  if (mode !== 'hold' || WAYS[way]?.never || WAYS[way]?.isLate || fault === 'undrawn') return false;
   return fault === 'none' || fault === 'closed' || fault === 'killed' ? true : null;
 }
 

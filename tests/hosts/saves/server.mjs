@@ -1,6 +1,6 @@
 /** Serves one page for every way to save, and keeps what arrives. See README.md. */
 import { createServer } from 'node:http';
-import { FORMS, SCRIPTS } from './kinds.mjs';
+import { FORMS, formatted, SCRIPTS } from './kinds.mjs';
 
 export const KINDS = Object.keys(FORMS);
 
@@ -33,7 +33,8 @@ ${FORMS[kind](editor)}
 
 /** A part of the page in a frame of its own: it names no client. */
 function partOf(name) {
-  const inside = name === 'editor' ? `<form data-entry-form="entry">${editor}</form>` : FORMS.frameSave();
+  const written = name === 'rich' ? formatted(editor) : editor;
+  const inside = name === 'save' ? FORMS.frameSave() : `<form data-entry-form="entry">${written}</form>`;
   return `${head(name)}<body data-system="damson">${inside}<output></output><script>${SCRIPTS}</script>`;
 }
 

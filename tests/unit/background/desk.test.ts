@@ -1,9 +1,10 @@
 /** How soon the desk tells what follows a key, what it does only after that, and what becomes of a save that is held as the client changes. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Desk } from '../../../entrypoints/background/desk.ts';
-import type { Push } from '../../../lib/bridge/agent-messages.ts';
+import type { Push, SaveFact } from '../../../lib/bridge/agent-messages.ts';
 import type { AgentEnd, SidebarEnd } from '../../../lib/bridge/lines.ts';
 import type { ToSidebar } from '../../../lib/bridge/sidebar-messages.ts';
+import type { Reason } from '../../../lib/bridge/view.ts';
 import { presets } from '../../../lib/checklist/presets.ts';
 import type { SiteProfile } from '../../../lib/record/profile.ts';
 import demo from '../../../lib/record/profiles/demo.json' with { type: 'json' };
@@ -12,18 +13,27 @@ import { typed } from './typed.ts';
 /** What happened, in order: the browser's storage was asked, the sidebar was told. */
 const happened: string[] = [];
 
-/** The browser as far as the desk asks it: a storage that answers later, and frames that do not answer. */
+/** What was put into the browser's storage. */
+const stored: Record<string, unknown>[] = [];
+
+/** Tabs whose page lets our sidebar stand beside it. */
+const beside = new Set<number>();
+
+/** The browser as far as the desk asks it: a storage that answers later, and frames that answer in those tabs alone. */
 const area = {
   get: (key: string) => {
     happened.push(`asked for ${key}`);
     return Promise.resolve({});
   },
-  set: () => Promise.resolve(),
+  set: (values: Record<string, unknown>) => {
+    stored.push(values);
+    return Promise.resolve();
+  },
   onChanged: { addListener: () => undefined },
 };
 const sendMessage = (tab: number, asked: { command: string }, options?: { frameId: number }) => {
   happened.push(`${asked.command} to ${tab}, ${options?.frameId}`);
-  return Promise.resolve(null);
+  return Promise.resolve(beside.has(tab) ? { ok: true, beside: true } : null);
 };
 const chrome = { runtime: { id: 'handrail' }, storage: { local: area, session: area }, tabs: { sendMessage } };
 
@@ -207,6 +217,68 @@ describe('a save that is held in a frame without a client of its own', () => {
     desk.fact(top, { fact: 'client', reading: client('40071'), at: 3 });
     await until(() => saidOfIt().length > 0);
     expect(saidOfIt()).toEqual(['over']);
+  });
+});
+
+describe('the save of a note in which something required is missing', () => {
+  const origin = 'https://records.example';
+
+  const written = async (tab: number) => {
+    const desk = await deskAlone();
+    beside.add(tab);
+    const pushed: Push[] = [];
+    const frame: AgentEnd = { from: { tab, frame: 0, origin, site: origin, isPrivate: false }, push: (push) => void pushed.push(push) };
+    desk.opened(frame);
+    desk.fact(frame, { fact: 'here', profile: 'damson-demo', isTop: true, parts: ['editor'] });
+    desk.fact(frame, { fact: 'client', reading: { is: 'read', id: '40071', name: 'QUILL, Ada', more: [], worker: 'S. Marlow' }, at: 1 });
+    const editor = typed('Plan: the ladder', { revision: 1, noteType: 'Core Partnership' });
+    desk.fact(frame, { fact: 'editor', editor, client: '40071', at: 1, revision: 1 });
+    await until(() => (desk.tab(tab)?.thisNote?.required.notFound ?? 0) > 0);
+    const saidOfIt = () => pushed.flatMap((push) => (push.push === 'hold' ? push.is : []));
+    return { desk, frame, saidOfIt };
+  };
+
+  test('is told of at each sign that somebody is at its question, and of no other', async () => {
+    const { desk, frame, saidOfIt } = await written(91);
+    desk.drawing(91);
+    expect(saidOfIt()).toEqual([]);
+    desk.fact(frame, { fact: 'save', was: 'held', nth: 1, again: false });
+    await until(() => saidOfIt().length > 0);
+    const sidebar: SidebarEnd = { tab: 91, frame: 1, tell: () => undefined };
+    desk.attach(sidebar, 91);
+    desk.drawing(91);
+    expect(saidOfIt()).toEqual(['coming', 'coming', 'coming']);
+    desk.drawn(sidebar, 91, desk.tab(91)?.epoch ?? 0, true);
+    await until(() => saidOfIt().includes('shown'));
+    desk.fact(frame, { fact: 'save', was: 'passed' });
+    desk.drawing(91);
+    expect(saidOfIt()).toEqual(['coming', 'coming', 'coming', 'shown', 'ended']);
+  });
+
+  test.each<[string, SaveFact[], Reason[]]>([
+    ['is kept once the page shows that it took it', [{ was: 'taken' }, { was: 'taken' }], ['will-add']],
+    [
+      'is not kept where it shows no sign, and not with the next save either',
+      [{ was: 'no-sign' }, { was: 'passed' }, { was: 'taken' }],
+      [],
+    ],
+    ['is not kept where it was held again', [{ was: 'held', nth: 2, again: false }, { was: 'taken' }], []],
+  ])('why it was saved as it is %s', async (_, facts, kept) => {
+    const { desk, frame } = await written(93);
+    const tab = desk.tab(93);
+    if (tab) tab.reason = 'will-add';
+    stored.length = 0;
+    for (const fact of facts) desk.fact(frame, { fact: 'save', ...fact });
+    await new Promise((done) => setTimeout(done, 20));
+    expect(stored.flatMap(({ reasons }) => (reasons as { reason: Reason }[] | undefined) ?? []).map(({ reason }) => reason)).toEqual(kept);
+  });
+
+  test('that came too late to be held is said, with what is missing; the next one may still be held', async () => {
+    const { desk, frame } = await written(92);
+    desk.fact(frame, { fact: 'save', was: 'late' });
+    expect(desk.tab(92)?.lastSave).toMatchObject({ is: 'let-go', client: '40071' });
+    expect(desk.tab(92)?.lastSave?.missing.length).toBeGreaterThan(0);
+    expect(desk.tab(92)?.isSpent).toBe(false);
   });
 });
 

@@ -75,7 +75,6 @@ describe('This heading is our …', () => {
     act = makeActions({
       desk,
       style,
-      today: () => '2026-05-03',
       store: () => Promise.resolve({ ok: false, error: 'blocked' }),
       pastes,
       packs,

@@ -6,12 +6,13 @@ import type { ClientReading, SaveFact } from '../../../lib/bridge/agent-messages
 import type { Gate } from '../../../lib/bridge/page-world.ts';
 import type { SiteProfile } from '../../../lib/record/profile.ts';
 
-const profileOf = (on?: 'press') => ({ save: [{ select: 'button', on }], editors: [] }) as unknown as SiteProfile;
+const profileOf = (on?: 'press' | 'submit') =>
+  ({ save: [{ select: on === 'submit' ? 'form' : 'button', on }], editors: [] }) as unknown as SiteProfile;
 const VERDICT = { push: 'verdict', revision: 1, notFound: 1, checked: true, isHere: true, isSpent: false, words: '', sign: '1' } as const;
 
-/** As long as the background has to answer, and then the sidebar to draw the question. */
-const ANSWERS_MS = 300;
-const DRAWS_MS = 2000;
+/** As long as the background, and then the sidebar, may be silent; and as long as the question may take altogether. */
+const SILENT_MS = 300;
+const ASKS_MS = 2000;
 
 describe('a save that is held and gets no answer', () => {
   let gate: Gate;
@@ -63,7 +64,7 @@ describe('a save that is held and gets no answer', () => {
     press();
     expect(saves).toBe(0);
     expect(told.map(({ was }) => was)).toEqual(['held']);
-    vi.advanceTimersByTime(ANSWERS_MS);
+    vi.advanceTimersByTime(SILENT_MS);
     expect(saves).toBe(1);
     vi.advanceTimersByTime(10_000);
     expect(saves).toBe(1);
@@ -74,7 +75,7 @@ describe('a save that is held and gets no answer', () => {
     ['nobody who can be told', '', 'unreadable'],
   ] as const)('is not done again where %s has come without a word, and that is said', (_, id, is) => {
     press();
-    vi.advanceTimersByTime(ANSWERS_MS - 1);
+    vi.advanceTimersByTime(SILENT_MS - 1);
     become(id, is);
     vi.advanceTimersByTime(10_000);
     expect(saves).toBe(0);
@@ -90,16 +91,59 @@ describe('a save that is held and gets no answer', () => {
     expect(saves).toBe(0);
   });
 
-  test('is done again, once, when the question is on its way and never stands there', () => {
+  test('is told to have been taken only where the page shows a sign of that', async () => {
     press();
-    gate.heard({ push: 'hold', nth: 1, is: 'coming' });
-    vi.advanceTimersByTime(DRAWS_MS - 1);
+    gate.heard({ push: 'hold', nth: 1, is: 'shown' });
+    gate.act({ command: 'save-anyway', client: 'A' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([saves, told.at(-1)]).toEqual([1, { was: 'no-sign' }]);
+    gate.reset();
+    gate.heard(VERDICT);
+    button().addEventListener('click', () => document.body.append('Saved'));
+    press();
+    gate.heard({ push: 'hold', nth: 2, is: 'shown' });
+    gate.act({ command: 'save-anyway', client: 'A' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told.slice(-2)).toEqual([{ was: 'held', nth: 2, again: false }, { was: 'taken' }]);
+  });
+
+  const coming = () => gate.heard({ push: 'hold', nth: 1, is: 'coming' });
+
+  test('is done again, once, when whoever is at the question says nothing more for 300 ms', () => {
+    press();
+    vi.advanceTimersByTime(SILENT_MS - 1);
+    coming();
+    vi.advanceTimersByTime(SILENT_MS - 1);
+    coming();
+    vi.advanceTimersByTime(SILENT_MS - 1);
     expect(saves).toBe(0);
-    gate.heard({ push: 'hold', nth: 1, is: 'coming' });
-    vi.advanceTimersByTime(DRAWS_MS);
+    vi.advanceTimersByTime(1);
     expect(saves).toBe(1);
+    expect(told.at(-1)).toEqual({ was: 'let-go', again: false });
     vi.advanceTimersByTime(10_000);
     expect(saves).toBe(1);
+  });
+
+  test('is done again, once, two seconds after the press, however much is said without the question', () => {
+    press();
+    for (let at = 0; at < ASKS_MS - 1; at += 1) {
+      if (at % 100 === 99) coming();
+      vi.advanceTimersByTime(1);
+    }
+    expect(saves).toBe(0);
+    vi.advanceTimersByTime(1);
+    expect(saves).toBe(1);
+    coming();
+    vi.advanceTimersByTime(10_000);
+    expect(saves).toBe(1);
+  });
+
+  test('what is said of it once it stands there takes it from nobody', () => {
+    press();
+    gate.heard({ push: 'hold', nth: 1, is: 'shown' });
+    coming();
+    vi.advanceTimersByTime(10_000);
+    expect([saves, told.map(({ was }) => was)]).toEqual([0, ['held']]);
   });
 
   test('without any verdict nothing is held, and that it was not checked is said', () => {
@@ -117,6 +161,88 @@ describe('a save that is held and gets no answer', () => {
     expect(press()).toBe(true);
     expect(saves).toBe(1);
     expect(told).toEqual([{ was: 'not-checked' }]);
+  });
+
+  describe('where the page sends the form', () => {
+    const USER_MS = 1000;
+    beforeEach(() => {
+      profile = profileOf('submit');
+      document.body.innerHTML = '<form></form>';
+      document.querySelectorAll('form').forEach((form) => {
+        form.checkVisibility = () => true;
+      });
+    });
+    const form = () => document.querySelector('form') as HTMLElement;
+    const sends = () => does(new SubmitEvent('submit', { bubbles: true, cancelable: true }), form());
+    const gathers = () => does(new Event('formdata', { bubbles: true }), form());
+    const leaves = () => dispatchEvent(new Event('beforeunload'));
+
+    test('within a second after the user pressed something it is held', () => {
+      does(mouse('click', { detail: 1 }), document.body);
+      vi.advanceTimersByTime(USER_MS);
+      expect(sends()).toBe(false);
+      expect(told.map(({ was }) => was)).toEqual(['held']);
+    });
+
+    test('later it goes through, and that is told', () => {
+      does(mouse('click', { detail: 1 }), document.body);
+      vi.advanceTimersByTime(USER_MS + 1);
+      expect(sends()).toBe(true);
+      gathers();
+      leaves();
+      vi.advanceTimersByTime(10_000);
+      expect(told).toEqual([{ was: 'late' }]);
+    });
+
+    test.each([
+      ['nothing is missing', { ...VERDICT, notFound: 0 }, 'passed'],
+      ['the note changed since it was checked', { ...VERDICT, revision: 0 }, 'not-checked'],
+      ['its save was held before', { ...VERDICT, isSpent: true }, 'passed'],
+    ] as const)('later, where %s, it is told as what it is', (_, verdict, was) => {
+      gate.heard(verdict);
+      sends();
+      expect(told).toEqual([{ was }]);
+    });
+
+    test('by a script, of which no event tells: it is told as the page is left', () => {
+      gathers();
+      expect(told).toEqual([]);
+      leaves();
+      expect(told).toEqual([{ was: 'late' }]);
+      leaves();
+      expect(told).toEqual([{ was: 'late' }]);
+    });
+
+    test('values that are gathered for something else are no save', () => {
+      gathers();
+      vi.advanceTimersByTime(USER_MS);
+      leaves();
+      expect(told).toEqual([]);
+    });
+
+    test('of a form that no profile names nothing is told', () => {
+      profile = profileOf();
+      gathers();
+      leaves();
+      expect(told).toEqual([]);
+    });
+
+    test('set to off nothing is told', () => {
+      gate.heard({ push: 'gate', mode: 'off' });
+      sends();
+      gathers();
+      leaves();
+      expect(told).toEqual([]);
+    });
+
+    test('while a question about a save stands there it says nothing', () => {
+      does(mouse('click', { detail: 1 }), document.body);
+      sends();
+      gate.heard({ push: 'hold', nth: 1, is: 'shown' });
+      vi.advanceTimersByTime(USER_MS + 1);
+      sends();
+      expect(told.map(({ was }) => was)).toEqual(['held']);
+    });
   });
 
   describe('where the site saves as the button goes down', () => {
