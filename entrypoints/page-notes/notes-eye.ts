@@ -162,6 +162,9 @@ export const makeNotesEye: MakeNotes = (tell, changed, who, signal) => {
     isDirty = true;
     watchElements(lists, onChange, watching.signal);
   };
+  // A tab that slides or fades away is in sight until that has ended, and no change of the page follows.
+  for (const kind of ['transitionend', 'animationend'])
+    addEventListener(kind, ({ target }) => target instanceof Node && lists.some((list) => target.contains(list)) && changed(), { signal });
   signal.addEventListener('abort', () => {
     watching.abort();
     clearTimeout(later);

@@ -9,7 +9,8 @@ const plainLines = (text: string) => text.replace(/\r\n?/g, '\n');
 
 function select(field: Field, where: Where): void {
   const end = field.value.length;
-  if (where === 'replace') field.setSelectionRange(0, end);
+  // An empty one may hold spaces, and is to hold the words alone.
+  if (where === 'replace' || where === 'if-empty') field.setSelectionRange(0, end);
   else if (where !== 'at-caret') field.setSelectionRange(end, end);
 }
 

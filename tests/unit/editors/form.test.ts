@@ -174,7 +174,7 @@ describe('a note in several boxes', () => {
         else expect(texts()).toEqual(before);
         for (const [n, { was, is }] of states.entries()) if (is !== '') expect(now[n]).toBe(was);
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   }, 20_000);
 });

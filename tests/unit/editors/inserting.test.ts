@@ -79,6 +79,26 @@ describe.each<[string, string, EditorWriter]>([
   });
 });
 
+it('a kept draft that goes into a box of spaces stands there alone, and is said to be in', async () => {
+  document.body.innerHTML = '<textarea data-is="note"> \n</textarea>';
+  const { execCommand } = document;
+  document.execCommand = () => false;
+  const done = await textareaWriter.insert(named('note'), 'Plan: gate', 'if-empty', () => null);
+  document.execCommand = execCommand;
+  expect([done, wordsOf('note')]).toEqual(['inserted', 'Plan: gate']);
+});
+
+it('a paste that an editor takes, and lays out later, is not tried again: the words would stand there twice', async () => {
+  document.body.innerHTML = '<div data-is="note" contenteditable="true" tabindex="0"></div>';
+  named('note').addEventListener('paste', (event) => {
+    event.preventDefault();
+    setTimeout(() => named('note').append('Plan: gate'), 120);
+  });
+  await richWriter.insert(named('note'), 'Plan: gate', 'at-caret', () => null);
+  await new Promise((done) => setTimeout(done, 100));
+  expect(wordsOf('note')).toBe('Plan: gate');
+});
+
 it('a field in the middle of a rich editor is another box', async () => {
   document.body.innerHTML = '<div data-is="note" contenteditable="true" tabindex="0"><input data-is="inner"></div>';
   const coming = richWriter.insert(named('note'), 'Plan: gate', 'at-caret', () => null);

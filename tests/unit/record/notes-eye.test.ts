@@ -39,7 +39,23 @@ describe('whose notes stand on the page', () => {
   });
   afterEach(() => {
     ending.abort();
+    vi.restoreAllMocks();
     vi.useRealTimers();
+  });
+
+  test('a tab that fades away is read no more when it has gone, and again when it is back', () => {
+    const list = document.querySelector('ol') as HTMLElement;
+    let isFaded = false;
+    vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation((how) => !(isFaded && how?.opacityProperty));
+    const fade = (away: boolean) => {
+      isFaded = away;
+      list.dispatchEvent(new Event('transitionend', { bubbles: true }));
+      vi.advanceTimersByTime(900);
+    };
+    fade(true);
+    expect(told.at(-1)).toEqual([]);
+    fade(false);
+    expect(told.at(-1)).toEqual(['Seen with their sister.', 'Rang their school.']);
   });
 
   test('a list that is still the last client’s, word for word, is not the next one’s', () => {
