@@ -26,6 +26,9 @@ const BESIDE = ['of', 'the', 'on', 'at', 'st', 'nd', 'rd', 'th', 'am', 'pm'];
 /** Longer than this is no date but a text. */
 const LONGEST = 200;
 
+/** Figures that one sign holds together are a date, whatever else is counted beside them: "2 of 5, 03/04/2025". */
+const HELD = /(?<![\d/.-])(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.-])\d{1,2}\2\d{1,2})(?!\d)/;
+
 type Token =
   | { readonly is: 'figure'; readonly value: number; readonly digits: number; readonly next: string }
   | { readonly is: 'word'; readonly word: string };
@@ -149,10 +152,15 @@ export function readDate(text: string, order: DateOrder, today: string): string 
   const tokens = tokensOf(text);
   const relative = relativeDay(tokens, today);
   if (relative !== null) return relative;
-  const [a, b, c] = dateParts(tokens);
-  if (a === undefined || b === undefined || c === undefined) return null;
-  const read = withMonthName(a, b, c) ?? inFigures(a, b, c, order);
+  const named = dayOf(tokens, withMonthName);
+  const held = named === null ? HELD.exec(text)?.[0] : undefined;
+  const read = named ?? dayOf(held === undefined ? tokens : tokensOf(held), (a, b, c) => inFigures(a, b, c, order));
   return read === null ? null : isoFrom(read);
+}
+
+function dayOf(tokens: readonly Token[], read: (a: Token, b: Token, c: Token) => DayMonthYear | null): DayMonthYear | null {
+  const [a, b, c] = dateParts(tokens);
+  return a === undefined || b === undefined || c === undefined ? null : read(a, b, c);
 }
 
 /** 0 where a day is not known. */

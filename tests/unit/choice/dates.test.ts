@@ -28,6 +28,11 @@ describe('readDate', () => {
   it.each([
     ['9/15/2026, 10:55:00 AM', 'month-first', '2026-09-15'],
     ['08/25/2026 10:00:00', 'month-first', '2026-08-25'],
+    ['2 of 5, 03/04/2025', 'day-first', '2025-04-03'],
+    ['2 of 5, 03/04/2025', 'month-first', '2025-03-04'],
+    ['Session 3, 03/04/2025, with 2 others', 'day-first', '2025-04-03'],
+    ['Room 12 2025-04-03', 'day-first', '2025-04-03'],
+    ['15.09.2026 - 16.09.2026', 'day-first', '2026-09-15'],
     ['03/02/2026 14:00', 'day-first', '2026-02-03'],
     ['03/02/2026 14:00', 'month-first', '2026-03-02'],
     ['18-02-2026', 'day-first', '2026-02-18'],
@@ -69,6 +74,22 @@ describe('readDate', () => {
         expect(readDate(`${d}/${m}/${y} 09:00`, 'day-first', TODAY)).toBe(iso);
         expect(readDate(`${m}/${d}/${y}`, 'month-first', TODAY)).toBe(iso);
         expect(readDate(iso, 'month-named', TODAY)).toBe(iso);
+      }),
+    );
+  });
+
+  it('takes no figure beside a date for a part of it', () => {
+    const day = fc.record({
+      day: fc.integer({ min: 1, max: 28 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      year: fc.integer({ min: 1990, max: 2040 }),
+    });
+    const beside = fc.constantFrom('2 of 5', 'Session 3', 'Week 12', 'Kit', '10:30', '7 people');
+    const two = (n: number) => String(n).padStart(2, '0');
+    fc.assert(
+      fc.property(day, beside, beside, fc.constantFrom('/', '.', '-'), ({ day, month, year }, before, after, sign) => {
+        const iso = `${year}-${two(month)}-${two(day)}`;
+        expect(readDate(`${before}, ${two(day)}${sign}${two(month)}${sign}${year}, ${after}`, 'day-first', TODAY)).toBe(iso);
       }),
     );
   });
