@@ -42,6 +42,38 @@ test('nor is it told of when the client has changed under it', () => {
   expect(told).toEqual([]);
 });
 
+describe('words that stood there under one client', () => {
+  const box = () => document.querySelector('textarea') as HTMLTextAreaElement;
+  const words = () => told.flatMap(({ read }) => (read ? [read.text] : []));
+  beforeEach(() => {
+    eye.clientChanged('A\n');
+    eye.reread();
+    told.length = 0;
+    eye.clientChanged('B\n');
+  });
+
+  test('are not the next one’s, however often they are looked at, until they change', () => {
+    eye.reread();
+    focus('entry');
+    expect(words()).toEqual([]);
+    box().value = 'Risks: none';
+    box().dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    expect(words()).toEqual(['Risks: none']);
+  });
+
+  test('are told again when that client is back', () => {
+    eye.clientChanged('A\n');
+    eye.reread();
+    expect(words()).toEqual(['Plan: gate']);
+  });
+
+  test('are nobody’s while it can’t be told who the client is', () => {
+    eye.clientChanged('');
+    eye.reread();
+    expect(words()).toEqual([]);
+  });
+});
+
 describe('in an editable element', () => {
   const entry = () => document.querySelector<HTMLElement>('#entry') as HTMLElement;
   /** As a browser does it: the words change, then `input`, then whoever watches is told. */
