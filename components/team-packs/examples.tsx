@@ -68,6 +68,16 @@ export const examples: Examples = {
   'gone back': show({ ...one('1.4.0', '2.0.0'), answer: { is: 'went-back', nth: 1 } }),
   'one is being changed': show({ ...two, copy: 'Harbour team' }),
   saved: show(answered('saved')),
+  'too much to save': show(answered('too-much')),
+  'begun in another tab': show(answered('begun-elsewhere')),
+  'going back asks for more': show({
+    ...noPacks,
+    view: {
+      packs: [{ ...harbour, version: '2.0.0', before: '1.4.0', backMeans: { letsDraftsGo: true, asksForLock: true } }],
+      added: [],
+      trouble: null,
+    },
+  }),
   'not stored': show(answered('not-stored')),
   'stored by a newer one': show({ ...noPacks, view: { packs: [], added: [], trouble: 'newer' } }),
   damaged: show({ ...noPacks, view: { packs: [], added: [], trouble: 'damaged' } }),

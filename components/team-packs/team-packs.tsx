@@ -55,10 +55,22 @@ function Row({ row, hasAdded, canChange, canLeave, link, onAction }: RowProps) {
             {words.edit.change}
           </Button>
         )}
-        {back && (
+        {back && !row.backMeans && (
           <Button look="quiet" name={words.packs.ofPack(back, title)} onPress={() => onAction({ do: 'go-back', id })}>
             {back}
           </Button>
+        )}
+        {back && row.backMeans && (
+          <Confirm
+            isQuiet
+            does={back}
+            name={words.packs.ofPack(back, title)}
+            asks={words.packs.backAsk(title)}
+            says={words.packs.backSays(row.backMeans)}
+            yes={back}
+            no={words.packs.backNo}
+            onYes={() => onAction({ do: 'go-back', id })}
+          />
         )}
         <Button
           look="quiet"
@@ -100,6 +112,8 @@ function said({ is, name = '' }: PacksAnswer): string {
   if (is === 'dropped') return words.packs.dropped;
   if (is === 'taken-out') return words.packs.takenOut;
   if (is === 'saved') return words.packs.savedAs(name);
+  if (is === 'too-much') return words.packs.tooMuch;
+  if (is === 'begun-elsewhere') return words.edit.begunElsewhere;
   if (is === 'no-answer') return words.packs.noAnswer;
   if (isLinkAnswer(is)) return words.packs.linkSays[is](name);
   return words.packTaken(is);

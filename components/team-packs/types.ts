@@ -35,7 +35,7 @@ export interface LinkRow {
 
 /** What came of the last press; `nth` rises with each, so that the same words are said again. */
 export interface PacksAnswer {
-  readonly is: PackTaken | 'went-back' | 'dropped' | 'taken-out' | 'saved' | 'no-answer' | LinkAnswer;
+  readonly is: PackTaken | 'went-back' | 'dropped' | 'taken-out' | 'saved' | 'too-much' | 'begun-elsewhere' | 'no-answer' | LinkAnswer;
   /** Of the file that was saved, or looked at. */
   readonly name?: string;
   readonly nth: number;

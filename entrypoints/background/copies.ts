@@ -12,12 +12,13 @@ import { spokenOf } from '../../lib/packs/issue.ts';
 import { judge, nextVersion, placeInPack } from '../../lib/packs/judge.ts';
 import type { Place } from '../../lib/packs/look.ts';
 import { tighten } from '../../lib/packs/policy.ts';
-import { parsePack, writePack } from '../../lib/packs/read.ts';
+import { isTooLarge, parsePack, writePack } from '../../lib/packs/read.ts';
 import type { Pack } from '../../lib/packs/schema.ts';
 import { comparedWith, heldOf, isPack } from '../../lib/packs/shelf.ts';
 import { asProfile, siteSchema } from '../../lib/packs/site.ts';
 import { siteFile } from '../../lib/packs/start.ts';
 import { otherwiseSaid, skeletonOf, tryOwnExamples } from '../../lib/packs/try-out.ts';
+import { TOO_LARGE } from '../../lib/packs/types.ts';
 import type { PackStorage } from './packs.ts';
 import { thisNote } from './views/this-note.ts';
 
@@ -125,8 +126,10 @@ export function makeCopies({ storage, place }: CopyTools): { readonly answers: C
       const failing = otherwiseSaid(first.pack);
       if (failing.length > 0) return { is: 'refused', because: 'examples', says: failing };
       const pack = { ...first.pack, version: nextVersion(first.pack, people) };
+      const file = writePack(pack);
+      if (isTooLarge(file)) return { is: 'refused', because: 'file', says: [`The file ${TOO_LARGE}.`] };
       if (isGiven) await inTurn(async () => storage.set(KEY, { ...(await stored()), saved: pack }));
-      return { is: 'file', name: `${pack.id}-${pack.version}.json`, text: writePack(pack) };
+      return { is: 'file', name: `${pack.id}-${pack.version}.json`, text: file };
     },
   };
   return { answers };

@@ -3,7 +3,7 @@
  * policy that follow from them; nobody else writes them.
  */
 import { fromBase64 } from '../../lib/bridge/base64.ts';
-import type { PackChecked } from '../../lib/bridge/pack-view.ts';
+import type { BackMeans, PackChecked } from '../../lib/bridge/pack-view.ts';
 import type { Answers } from '../../lib/bridge/requests.ts';
 import { checklistById, type InUse, presets } from '../../lib/checklist/presets.ts';
 import type { Checklist } from '../../lib/checklist/types.ts';
@@ -11,9 +11,10 @@ import { spokenOf } from '../../lib/packs/issue.ts';
 import { type Looked, looking, type Place, unanswered } from '../../lib/packs/look.ts';
 import { NOTHING_MANAGED, refusedHere, tightenedBy } from '../../lib/packs/managed.ts';
 import { headingsIn, suggestion, withHeading, withoutHeading } from '../../lib/packs/own-headings.ts';
-import type { PolicyInForce } from '../../lib/packs/policy.ts';
-import { writePack } from '../../lib/packs/read.ts';
+import { letsDraftsGo, type PolicyInForce, tighten } from '../../lib/packs/policy.ts';
+import { isTooLarge, parsePack, writePack } from '../../lib/packs/read.ts';
 import { gettingReady } from '../../lib/packs/ready.ts';
+import type { Policy } from '../../lib/packs/schema.ts';
 import {
   EMPTY_SHELF,
   heldOf,
@@ -30,8 +31,10 @@ import {
   withTaken,
 } from '../../lib/packs/shelf.ts';
 import type { Glossary } from '../../lib/packs/short-forms.ts';
+import { asProfile } from '../../lib/packs/site.ts';
 import { startFrom } from '../../lib/packs/start.ts';
 import type { LockedOption } from '../../lib/packs/types.ts';
+import { handedOn } from '../../lib/record/fit-profile.ts';
 import { type LookStands, makeLooks } from './looks.ts';
 import type { Organisation } from './organisation.ts';
 import { inTurns } from './turns.ts';
@@ -128,6 +131,13 @@ function checkedOf({ onto, look, known }: LookStands): PackChecked {
   return { is: 'good', preview, look };
 }
 
+/** The rules of a version that is used again are in force with the press: what they do is said before it. */
+function backOf(policy: PolicyInForce, now: Policy, before: Policy): BackMeans | undefined {
+  const asksForLock = !tighten(policy, now).policy.lockRequired && tighten(policy, before).policy.lockRequired;
+  const means = { letsDraftsGo: letsDraftsGo(policy, now, before), asksForLock };
+  return means.letsDraftsGo || asksForLock ? means : undefined;
+}
+
 const NO_ORGANISATION = { coming: () => null, now: () => NOTHING_MANAGED, mark: () => 0 };
 
 export function makePacks({ storage, base, handrail, changed, organisation = NO_ORGANISATION, now }: PackTools): Packs {
@@ -208,12 +218,14 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
     packs: async () => {
       await known();
       const { packs: theirs, packVersions, locked } = organisation.now();
+      const from = await base();
       const packs = shelf.packs.map(({ now, before }) => {
         const { id, title, publisher, version } = now;
         const wanted = packVersions[id] && packVersions[id] !== version ? packVersions[id] : null;
         const isManaged = theirs.some((one) => one.id === id);
         const canGoBack = before && refusedHere(organisation.now(), before).length === 0;
-        return { id, title, publisher, version, before: canGoBack ? before.version : null, isManaged, wanted };
+        const backMeans = canGoBack ? backOf(inForce(from, without(shelf, id)), now.policy, before.policy) : undefined;
+        return { id, title, publisher, version, before: canGoBack ? before.version : null, backMeans, isManaged, wanted };
       });
       const shipped = presets.map(({ id, title }) => ({ id, title }));
       return { packs, added: addedRows(), shipped, trouble, isKept: locked.includes('packs'), keepsHeadings: locked.includes('headings') };
@@ -268,8 +280,12 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
     'pack-file': async ({ id, isWithAdded }) => {
       await known();
       const held = heldOf(shelf, id)?.now;
-      const pack = held && isWithAdded ? suggestion(held, shelf.additions) : held;
-      return pack ? { name: `${pack.id}-${pack.version}.json`, text: writePack(pack) } : null;
+      if (!held) return null;
+      const pack = isWithAdded ? suggestion(held, shelf.additions) : held;
+      const text = writePack(pack);
+      // Nobody could take it: said here, where it can be mended.
+      if (isWithAdded && (isTooLarge(text) || !parsePack(pack).ok)) return 'too-much';
+      return { name: `${pack.id}-${pack.version}.json`, text };
     },
   };
 
@@ -281,7 +297,8 @@ export function makePacks({ storage, base, handrail, changed, organisation = NO_
     glossary: () => glossary,
     async siteFor(origin) {
       await known();
-      return shelf.packs.flatMap(({ now }) => now.sites ?? []).findLast(({ match }) => match.includes(origin)) ?? null;
+      const site = shelf.packs.flatMap(({ now }) => now.sites ?? []).findLast(({ match }) => match.includes(origin));
+      return site ? handedOn(asProfile(site)) : null;
     },
     addHeading: (more) =>
       change((lies) => {

@@ -13,8 +13,8 @@ export interface Editor {
   /** What the copy that is kept here is called; null where there is none. */
   readonly copyTitle: ReadonlySignal<string | null>;
   look(): Promise<void>;
-  /** `file`: a pack that the background wrote. */
-  begin(file: string): Promise<void>;
+  /** `file`: a pack that the background wrote. False: another tab has begun with one, which would be lost. */
+  begin(file: string): Promise<boolean>;
   goOn(): Promise<void>;
   throwAway(): Promise<void>;
 }
@@ -184,10 +184,13 @@ export function makeEditor({ ask, saveFile, useHere }: EditorTools): Editor {
     copyTitle: computed(() => kept.value && copyOf(kept.value).pack.title),
     look,
     async begin(file) {
+      await look();
+      if (kept.value) return false;
       const pack = JSON.parse(file) as Pack;
       const copy = { pack, checklist: pack.checklists[0]?.id ?? '' };
       show(copy);
       await keep(startEditing(copy));
+      return true;
     },
     async goOn() {
       await look();

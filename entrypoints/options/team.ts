@@ -3,7 +3,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ImportState } from '../../components/import-pack/types.ts';
 import type { LinkRow, PacksAction, PacksAnswer, TeamPacksProps } from '../../components/team-packs/types.ts';
 import { inBase64 } from '../../lib/bridge/base64.ts';
-import { ask } from '../../lib/bridge/requests.ts';
+import { ask as askBackground } from '../../lib/bridge/requests.ts';
 import type { PacksView } from '../../lib/bridge/view.ts';
 import { LARGEST_BYTES, TOO_LARGE } from '../../lib/packs/types.ts';
 import type { Editor } from './editor.ts';
@@ -39,7 +39,7 @@ interface Candidate {
   readonly link: FileHandle | null;
 }
 
-export function makeTeam(changed: () => Promise<void>, editor: Editor): Team {
+export function makeTeam(changed: () => Promise<void>, editor: Editor, ask: typeof askBackground = askBackground): Team {
   const view = signal<PacksView | null>(null);
   const importing = signal<ImportState>({ is: 'closed' });
   const answer = signal<PacksAnswer | null>(null);
@@ -123,30 +123,33 @@ export function makeTeam(changed: () => Promise<void>, editor: Editor): Team {
 
   const take = async (meant: readonly string[]) => {
     const { value: state } = importing;
-    if (!candidate || state.is !== 'checked' || state.checked.is !== 'good' || state.checked.look !== null) return;
-    const taken = await ask({ ask: 'take-pack', file: candidate.file, onto: state.checked.preview.onto, meant });
+    // Another file may be looked at, or this one left, before the answer comes: what is closed, thrown away and linked is this one's.
+    const taking = candidate;
+    if (!taking || state.is !== 'checked' || state.checked.is !== 'good' || state.checked.look !== null) return;
+    const taken = await ask({ ask: 'take-pack', file: taking.file, onto: state.checked.preview.onto, meant });
     say(taken ?? 'no-answer');
     if (taken === 'taken') {
-      if (candidate.isCopy) await editor.throwAway();
-      const { link: handle, name } = candidate;
+      if (taking.isCopy) await editor.throwAway();
+      const { link: handle, name } = taking;
       if (handle && !(await link(state.checked.preview.id, handle))) say('not-linked', name);
-      importing.value = { is: 'closed' };
+      if (candidate === taking) importing.value = { is: 'closed' };
     }
-    if (taken === 'changed') await check(candidate);
+    if (taken === 'changed' && candidate === taking) await check(taking);
     await Promise.all([look(), changed()]);
   };
 
-  const save = async (asked: Promise<{ readonly name: string; readonly text: string } | null>) => {
+  const save = async (asked: Promise<{ readonly name: string; readonly text: string } | 'too-much' | null>) => {
     const file = await asked;
+    if (file === 'too-much') return say(file);
     if (file) saveFile(file.name, file.text);
     say(file ? 'saved' : 'no-answer', file?.name);
   };
 
-  const begin = async (asked: Promise<{ readonly text: string } | null>) => {
+  const begin = async (asked: Promise<{ readonly text: string } | 'too-much' | null>) => {
     const file = await asked;
     answer.value = null;
-    if (file) await editor.begin(file.text);
-    else say('no-answer');
+    if (!file || file === 'too-much') say('no-answer');
+    else if (!(await editor.begin(file.text))) say('begun-elsewhere');
   };
 
   const act = async (action: PacksAction): Promise<void> => {

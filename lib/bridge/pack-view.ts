@@ -37,6 +37,12 @@ export type PackChecked =
 /** `asks`: something was not answered yet. `changed`: what it was compared with is not in use any more. */
 export type PackTaken = 'taken' | 'asks' | 'changed' | 'refused' | 'not-stored';
 
+/** Drafts that are there go sooner; a passphrase is asked for before any is kept. */
+export interface BackMeans {
+  readonly letsDraftsGo: boolean;
+  readonly asksForLock: boolean;
+}
+
 /** A pack in use. */
 export interface PackRow {
   readonly id: string;
@@ -45,6 +51,8 @@ export interface PackRow {
   readonly version: string;
   /** The one that was in use before, which can be gone back to. */
   readonly before: string | null;
+  /** What its rules would do once it is gone back to; absent where they ask for no more than holds now. */
+  readonly backMeans?: BackMeans | undefined;
   /** Set by the organisation: nobody here leaves it, or goes back. */
   readonly isManaged?: boolean | undefined;
   /** The only version of it that the organisation takes, where another is in use. */

@@ -194,7 +194,8 @@ export interface Replies {
   'drop-pack': boolean;
   'drop-heading': boolean;
   'shipped-file': { readonly name: string; readonly text: string } | null;
-  'pack-file': { readonly name: string; readonly text: string } | null;
+  /** `too-much`: with what was added here nobody could take it. */
+  'pack-file': { readonly name: string; readonly text: string } | 'too-much' | null;
   copy: CopyKept | null;
   'keep-copy': boolean;
   'judge-copy': CopyJudged | null;

@@ -77,7 +77,8 @@ function readHeading(heading: string, field: number): Heading {
 }
 
 function addHeading({ words, field }: Heading, headings: Map<string, number[]>, patterns: Pattern[]): void {
-  if (words.length === 0) return;
+  // Gaps alone would fit any label, and find a field in every note.
+  if (words.every((word) => word === '*')) return;
   if (words.includes('*')) {
     patterns.push({ words, field, rank: patterns.length });
     return;
@@ -92,7 +93,7 @@ function addCue(phrase: string, field: number, cues: Cue[]): void {
   if (first && first !== '*') cues.push({ words, field });
 }
 
-/** The longest word of a pattern: it is the rarest. Gaps alone fit any label. */
+/** The longest word of a pattern: it is the rarest. */
 function byWord(patterns: readonly Pattern[]): Map<string, Pattern[]> {
   const all = new Map<string, Pattern[]>();
   for (const pattern of patterns) {

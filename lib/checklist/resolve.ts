@@ -115,7 +115,7 @@ function fits(words: readonly string[], at: number, pattern: readonly string[], 
 
 /** Headings with a gap whose words a label may hold, in the checklist's order. */
 function patternsNear(words: readonly string[], patterns: Compiled['patterns']): readonly Pattern[] {
-  const near = ['', ...new Set(words)].flatMap((word) => patterns.get(word) ?? []);
+  const near = [...new Set(words)].flatMap((word) => patterns.get(word) ?? []);
   return near.sort((a, b) => a.rank - b.rank);
 }
 

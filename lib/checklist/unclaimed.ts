@@ -16,7 +16,7 @@ const MOST = 20;
 /** A label with a digit in it is a date or a number of somebody; one with a sentence in it is no heading. */
 function isHeading(label: string): boolean {
   const isShort = label.length <= LONGEST && label.split(/\s+/).length <= MOST_WORDS;
-  return isShort && /\p{L}{2}/u.test(label) && !/[\d@"“”<>.!]/.test(label) && !saysAboutTheNote(label);
+  return isShort && /\p{L}{2}/u.test(label) && !/[\p{N}@"“”<>.!]/u.test(label) && !saysAboutTheNote(label);
 }
 
 /** By its kind of words, or as a slip, a heading is only guessed at: whoever wrote it may know better. */

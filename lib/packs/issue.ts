@@ -1,3 +1,5 @@
+import { shown } from './letters.ts';
+
 /** What is said about a pack file: where, and in plain words what is the matter. Read out as one sentence, place first. */
 export interface Issue {
   /** `checklists[0].fields[2].ask`, as an editor's search finds it; "the file" for the whole. */
@@ -10,7 +12,7 @@ export interface Issue {
 
 export function placeOf(path: readonly PropertyKey[]): string {
   let place = '';
-  for (const step of path) place += typeof step === 'number' ? `[${step}]` : `${place ? '.' : ''}${String(step)}`;
+  for (const step of path) place += typeof step === 'number' ? `[${step}]` : `${place ? '.' : ''}${shown(String(step))}`;
   return place || 'the file';
 }
 

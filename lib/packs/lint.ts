@@ -1,5 +1,6 @@
 /** All that can be said about a pack without running it. */
 import { sharedHeadings } from '../checklist/shared-headings.ts';
+import { labelWords } from '../checklist/words.ts';
 import { isSame } from './changes.ts';
 import type { Issue } from './issue.ts';
 import type { PackReading } from './read.ts';
@@ -29,7 +30,16 @@ function longCore({ title, fields }: Pack['checklists'][number]): string[] {
   return required > LONGEST_CORE ? [`"${title}" requires ${required} fields: held too often, people learn to click through.`] : [];
 }
 
-const adviceOnList = (one: Pack['checklists'][number]): string[] => [...longCore(one), ...sharedHeadings(one)];
+/** A gap stands between words: alone it would be any heading, and is none. */
+function gapsAlone({ title, fields }: Pack['checklists'][number]): string[] {
+  return fields.flatMap((field) =>
+    [...field.headings, ...field.cues]
+      .filter((words) => words.includes('*') && labelWords(words).every((word) => word === '*'))
+      .map((words) => `In "${title}" the words "${words}" of "${field.title}" find nothing: a * stands between words.`),
+  );
+}
+
+const adviceOnList = (one: Pack['checklists'][number]): string[] => [...longCore(one), ...gapsAlone(one), ...sharedHeadings(one)];
 
 /** `before`: what is known of a pack already; of that nothing is said again. */
 export function adviceOn(pack: Pack, before: readonly Pack['checklists'][number][] = []): string[] {

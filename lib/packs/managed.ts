@@ -8,6 +8,7 @@ import { z } from '../checklist/zod.ts';
 import { tryExamples } from './examples.ts';
 import { barredParts } from './guard.ts';
 import type { Issue } from './issue.ts';
+import { shown } from './letters.ts';
 import { id, version, words } from './parts.ts';
 import { type PolicyInForce, tighten } from './policy.ts';
 import { type PackReading, readPack, saidOf } from './read.ts';
@@ -139,7 +140,10 @@ function readVersions(raw: unknown, refused: Issue[]): Managed['packVersions'] {
     return {};
   }
   const good = Object.entries(raw).flatMap(([name, wanted]) => {
-    const read = [readOne(id, name, `packVersions.${name}`, refused), readOne(version, wanted, `packVersions.${name}`, refused)];
+    const read = [
+      readOne(id, name, `packVersions.${shown(name)}`, refused),
+      readOne(version, wanted, `packVersions.${shown(name)}`, refused),
+    ];
     return read.every((one) => one !== undefined) ? [read as [string, string]] : [];
   });
   return Object.fromEntries(good);
@@ -186,7 +190,9 @@ function withJson(raw: Record<string, unknown>, refused: Issue[]): Record<string
     const inside: unknown = JSON.parse(json);
     if (isMembers(inside)) {
       const both = Object.keys(inside).filter((name) => Object.hasOwn(outside, name));
-      refused.push(...both.map((name) => ({ path: 'json', says: `has "${name}", which is set beside it as well: that one counts` })));
+      refused.push(
+        ...both.map((name) => ({ path: 'json', says: `has "${shown(name)}", which is set beside it as well: that one counts` })),
+      );
       return { ...inside, ...outside };
     }
     refused.push({ path: 'json', says: 'must be an object' });
@@ -203,7 +209,7 @@ export function readManaged(given: unknown, read: ReadText): ManagedReading {
   const refused: Issue[] = [];
   const raw = withJson(given, refused);
   const strangers = Object.keys(raw).filter((name) => name === 'json' || !Object.hasOwn(managedSchema.shape, name));
-  refused.push(...strangers.map((name) => ({ path: 'the policy', says: `has "${name}", which is not known: it does nothing` })));
+  refused.push(...strangers.map((name) => ({ path: 'the policy', says: `has "${shown(name)}", which is not known: it does nothing` })));
   const { organisation } = raw;
   const hasName = organisation !== undefined && organisation !== null;
   const packVersions = readVersions(raw.packVersions, refused);

@@ -4,10 +4,11 @@
  */
 import type { Checklist } from '../checklist/types.ts';
 import { type Additions, additionsSchema, layOver } from './additions.ts';
+import { faultOf } from './letters.ts';
 import type { Pack } from './schema.ts';
+import { SHIPPED_ID } from './types.ts';
 
-/** What lies over the checklists that come with Handrail is kept under this name. */
-export const SHIPPED_ID = 'handrail-shipped';
+export { SHIPPED_ID };
 
 export interface OwnHeading {
   /** The pack that it lies over. */
@@ -61,7 +62,7 @@ export function withHeading(all: readonly Additions[], more: OwnHeading): readon
     : { checklist, field, headings: [heading], cues: [], placeholders: [] };
   const next = { ...own, words: old ? own.words.map((one) => (one === old ? made : one)) : [...own.words, made] };
   const read = additionsSchema.safeParse(next);
-  if (!read.success) return null;
+  if (!read.success || faultOf(heading)) return null;
   return [...all.filter((one) => one.pack !== more.pack), read.data];
 }
 
@@ -81,7 +82,18 @@ export const headingsIn = (all: readonly Additions[]): OwnHeading[] =>
   );
 
 /** The pack with what was added here, to hand to whoever keeps it: a version of its own, so that it is not taken for theirs. */
-export function suggestion(pack: Pack, all: readonly Additions[]): Pack {
-  const [major = 0, minor = 0, patch = 0] = pack.version.split('.').map(Number);
-  return { ...laidOver(pack, all), version: `${major}.${minor}.${patch + 1}` };
+export const suggestion = (pack: Pack, all: readonly Additions[]): Pack => ({
+  ...laidOver(pack, all),
+  version: versionAfter(pack.version),
+});
+
+/** The next one; of the last that a version can be, itself. */
+function versionAfter(version: string): string {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  if (patch < LAST_NUMBER) return `${major}.${minor}.${patch + 1}`;
+  if (minor < LAST_NUMBER) return `${major}.${minor + 1}.0`;
+  return major < LAST_NUMBER ? `${major + 1}.0.0` : version;
 }
+
+/** Six digits: a version is a version for people. */
+const LAST_NUMBER = 999_999;

@@ -1,5 +1,6 @@
 /** What all parts of a pack are made of. Messages are the rest of a sentence that starts with the place. */
 import { z } from '../checklist/zod.ts';
+import { shown } from './letters.ts';
 
 /** Words that people read or write: never empty, and no markup, so that no screen, print or mail can take them for any. */
 export const words = (most: number) =>
@@ -8,8 +9,8 @@ export const words = (most: number) =>
     .min(1)
     .max(most)
     // One question for both: a pack of 1 MB holds thirty thousand texts.
-    .refine((text) => !/^\s+$|<[a-z!/?]/i.test(text), {
-      error: ({ input }) => (String(input).trim() ? 'holds HTML: write plain words' : 'is empty'),
+    .refine((text) => !/^[\s\u2800]+$|<[a-z!/?]/i.test(text), {
+      error: ({ input }) => (/[^\s\u2800]/.test(String(input)) ? 'holds HTML: write plain words' : 'is empty'),
     });
 
 export const id = z
@@ -38,7 +39,7 @@ export interface Mistake {
 export function twice(named: readonly { readonly name: string | null; readonly path: PropertyKey[] }[]): Mistake[] {
   const seen = new Set<string>();
   return named.flatMap(({ name, path }) => {
-    if (name !== null && seen.has(name)) return [{ path, message: `is "${name}", which stands twice: give one of them another` }];
+    if (name !== null && seen.has(name)) return [{ path, message: `is "${shown(name)}", which stands twice: give one of them another` }];
     if (name !== null) seen.add(name);
     return [];
   });

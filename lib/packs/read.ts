@@ -154,7 +154,10 @@ export function readPack(file: Uint8Array, handrail?: string): PackReading {
   return { ok: false, errors: [...twice, ...(parsed.ok ? [] : parsed.errors)] };
 }
 
-/** A pack as a file: what is read from it again is the same. */
+/** A pack as a file: what is read from it again is the same. Indented, unless that alone would make it too large to be read again. */
 export function writePack(pack: Pack): string {
-  return `${JSON.stringify(pack, null, 2)}\n`;
+  const text = `${JSON.stringify(pack, null, 2)}\n`;
+  return isTooLarge(text) ? JSON.stringify(pack) : text;
 }
+
+export const isTooLarge = (text: string): boolean => new TextEncoder().encode(text).byteLength > LARGEST_BYTES;

@@ -6,8 +6,10 @@
  */
 import { HANDOVER_EXTRAS } from '../checklist/types.ts';
 import { z } from '../checklist/zod.ts';
+import { shown } from './letters.ts';
 import { id, idsOf, type Mistake, twice, version, words } from './parts.ts';
 import { siteSchema } from './site.ts';
+import { SHIPPED_ID } from './types.ts';
 
 const ALWAYS = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null && !Array.isArray(value) };
 
@@ -44,7 +46,7 @@ function mistakesAcross(checklist: Record<string, unknown>): Mistake[] {
   if (typeof goalField === 'string' && !ids.includes(goalField)) strangers.push({ name: goalField, path: ['goalField'] });
   return [
     ...twice(ids.map((name, n) => ({ name, path: ['fields', n, 'id'] }))),
-    ...strangers.map(({ name, path }) => ({ path, message: `is "${name}", and no field has that id` })),
+    ...strangers.map(({ name, path }) => ({ path, message: `is "${shown(String(name))}", and no field has that id` })),
     ...twice(placed),
   ];
 }
@@ -119,7 +121,9 @@ export const packSchema = z
   .looseObject({
     $schema: z.string().max(300).optional().describe('where an editor finds this schema'),
     format: z.literal(1).describe('the way in which packs are written: 1'),
-    id: id.describe('an update has the same'),
+    id: id
+      .refine((name) => name !== SHIPPED_ID, 'is the name of what comes with Handrail: give it another')
+      .describe('an update has the same'),
     version: version.describe('three numbers, for example 1.0.0; asking for more is a new first number'),
     title: words(120).describe('what people call the pack'),
     publisher: words(120).describe('who answers for it'),

@@ -5,7 +5,7 @@
 import type { InUse } from '../checklist/presets.ts';
 import type { Checklist } from '../checklist/types.ts';
 import type { Additions } from './additions.ts';
-import { broughtUp } from './format.ts';
+import { broughtUp, newerFormat } from './format.ts';
 import { laidOver, readAdditions, SHIPPED_ID, shippedPack } from './own-headings.ts';
 import { type PolicyInForce, tighten } from './policy.ts';
 import { type Pack, type Policy, policySchema } from './schema.ts';
@@ -47,16 +47,19 @@ export function isPack(value: unknown): value is Pack {
   return value.checklists.every((checklist) => isMembers(checklist) && Array.isArray(checklist.fields) && checklist.fields.every(lists));
 }
 
-/** Stored by an older Handrail, in the way of its own day. */
-const upToDate = ({ now, before }: Held): Held => ({ now: broughtUp(now) as Pack, before: before && (broughtUp(before) as Pack) });
+/** Stored by an older Handrail, in the way of its own day. What a newer one took, nobody here can tell the meaning of. */
+function upToDate(stored: unknown): Pack | null {
+  const pack = newerFormat(stored) === null ? broughtUp(stored) : null;
+  return isPack(pack) ? pack : null;
+}
 
 /** A pack that can't be read gives way to the one before it, where that one can. */
 function readHeld(lies: unknown): { readonly held: Held | null; readonly isWhole: boolean } {
   const { now, before } = isMembers(lies) ? lies : {};
-  const [a, b] = [isPack(now) ? now : null, isPack(before) ? before : null];
+  const [a, b] = [upToDate(now), upToDate(before)];
   const isWhole = a !== null && (b !== null || before === null);
-  if (a) return { held: upToDate({ now: a, before: b }), isWhole };
-  return { held: b && upToDate({ now: b, before: null }), isWhole };
+  if (a) return { held: { now: a, before: b }, isWhole };
+  return { held: b && { now: b, before: null }, isWhole };
 }
 
 export const troubleOf = ({ aside = [] }: Shelf): 'damaged' | null => (aside.length > 0 ? 'damaged' : null);

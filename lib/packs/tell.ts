@@ -24,9 +24,16 @@ function packTold(before: Pack, after: Pack): Told[] {
 /** What is said of record systems must not promise more than is done with them. */
 const NOT_TRIED = 'to be tried there on two clients first';
 
+/** The origins that a site reads: its own, and those of frames that it names. */
+function namedBy({ match, priorNotes, editors, save }: Site): string[] {
+  const frames = [priorNotes, ...editors, ...save].flatMap(({ frame }) => /^https?:\/\/[^/]+/.exec(frame ?? '')?.[0] ?? []);
+  return [...new Set([...match, ...frames])];
+}
+
 function siteTold(before: Site, after: Site): Told[] {
-  const more = after.match.filter((origin) => !before.match.includes(origin));
-  const less = before.match.filter((origin) => !after.match.includes(origin));
+  const [was, is] = [namedBy(before), namedBy(after)];
+  const more = is.filter((origin) => !was.includes(origin));
+  const less = was.filter((origin) => !is.includes(origin));
   const where = more.length + less.length > 0 ? [] : listTold(before.match, after.match, 'address', [], []);
   const how = restTold(before, after, ['id', 'match'], {
     title: `is called "${after.title}" now`,
@@ -34,6 +41,10 @@ function siteTold(before: Site, after: Site): Told[] {
     priorNotes: 'where the notes stand on the page',
     editors: 'where people write',
     save: 'how a note is saved',
+    signs: 'what its pages are known by',
+    worker: 'where the name of the one who is signed in stands',
+    narrow: 'what gives way to the sidebar',
+    narrowWithin: 'what gives way to the sidebar stands in something else',
     verified: 'tried with another version',
   });
   return joinTold(before.title, [
@@ -47,10 +58,10 @@ function siteTold(before: Site, after: Site): Told[] {
 function sitesTold(before: Pack, after: Pack): Told[] {
   const gone = before.sites.filter((site) => !after.sites.some(({ id }) => id === site.id));
   return [
-    ...gone.map((site) => told(`${site.title} is gone: no longer names ${site.match.join(', ')}`)),
+    ...gone.map((site) => told(`${site.title} is gone: no longer names ${namedBy(site).join(', ')}`)),
     ...after.sites.flatMap((site) => {
       const old = before.sites.find(({ id }) => id === site.id);
-      return old ? siteTold(old, site) : [told(`${site.title} is new: names ${site.match.join(', ')}, ${NOT_TRIED}`, 'wider-sites')];
+      return old ? siteTold(old, site) : [told(`${site.title} is new: names ${namedBy(site).join(', ')}, ${NOT_TRIED}`, 'wider-sites')];
     }),
   ];
 }

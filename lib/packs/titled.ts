@@ -1,6 +1,6 @@
 /** What an issue is in, by its titles. */
-import { faultOf } from './guard.ts';
 import { type Issue, sentenceOf } from './issue.ts';
+import { faultOf } from './letters.ts';
 
 const LONGEST = 120;
 

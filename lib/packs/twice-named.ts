@@ -4,6 +4,7 @@
  */
 import { type Issue, placeOf } from './issue.ts';
 import { endOfText } from './json-text.ts';
+import { shown } from './letters.ts';
 
 interface Open {
   /** Names so far; null in a list. */
@@ -35,7 +36,7 @@ export function namedTwice(text: string): Issue[] {
         const written = text.slice(n + 1, end);
         const name = written.includes('\\') ? String(JSON.parse(`"${written}"`)) : written;
         if (inner.names.has(name))
-          issues.push({ path: placeOf(open.slice(0, -1).map(({ at }) => at)), says: `has "${name}" twice: put the two together` });
+          issues.push({ path: placeOf(open.slice(0, -1).map(({ at }) => at)), says: `has "${shown(name)}" twice: put the two together` });
         inner.names.add(name);
         inner.at = name;
       }

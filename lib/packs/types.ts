@@ -11,6 +11,9 @@ export const MANAGED_PACKS = 10;
 export const LOCKABLE = ['saveGate', 'worker', 'sharedLogin', 'sharedComputer', 'lockMinutes', 'packs', 'headings'] as const;
 export type LockedOption = (typeof LOCKABLE)[number];
 
+/** What lies over the checklists that come with Handrail is kept under this name. No pack has it. */
+export const SHIPPED_ID = 'handrail-shipped';
+
 /** Said in the same words before a file is read and after. */
 export const TOO_LARGE = `is too large: a pack has ${LARGEST_BYTES / 1_000_000} MB at most`;
 

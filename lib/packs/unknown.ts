@@ -1,6 +1,7 @@
 /** Members of a pack that the schema does not name. They are kept, and each is said with its place. */
 import { z } from '../checklist/zod.ts';
 import { type Issue, placeOf } from './issue.ts';
+import { shown } from './letters.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -31,7 +32,7 @@ function look(schema: Schema, value: unknown, path: PropertyKey[], found: Issue[
     for (const [key, part] of Object.entries(value)) {
       const known = Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
       if (known) within(known, key, part);
-      else found.push({ path: placeOf(path), says: `has "${key}", which is not known${meant(key, Object.keys(schema.shape))}` });
+      else found.push({ path: placeOf(path), says: `has "${shown(key)}", which is not known${meant(key, Object.keys(schema.shape))}` });
     }
 }
 

@@ -37,6 +37,7 @@ export const edit = {
   change: 'Change',
   goOn: 'Go on with it',
   isOpen: (title: string): string => `${title} is being changed here. Nothing of that is in use yet.`,
+  begunElsewhere: 'Something is being changed here already, in another tab. Nothing of it is lost.',
   onlyOne: 'Take it into use or throw it away to begin with another.',
 
   changing: (title: string): string => `Change ${title || 'a checklist'}`,

@@ -1,4 +1,4 @@
-import type { PackTaken } from '../bridge/view.ts';
+import type { BackMeans, PackTaken } from '../bridge/view.ts';
 import type { AskAgain } from '../packs/types.ts';
 import { count } from './counts.ts';
 
@@ -29,6 +29,15 @@ export const packs = {
   versionIs: (version: string): string => `version ${version}`,
   goBack: (version: string): string => `Go back to ${version}`,
   goOn: (version: string): string => `Use ${version} again`,
+  backAsk: (title: string): string => `Use the other version of ${title}?`,
+  backSays: ({ letsDraftsGo, asksForLock }: BackMeans): string =>
+    [
+      ...(letsDraftsGo
+        ? ['Drafts on this machine that are older than its days go for good soon after: copy first what is still needed.']
+        : []),
+      ...(asksForLock ? ['It asks for a passphrase before drafts. Where none is set, what is typed is not kept until one is.'] : []),
+    ].join(' '),
+  backNo: 'Stay with this one',
   save: 'Save as a file',
   drop: 'Stop using',
   ofPack: (does: string, title: string): string => `${does}: ${title}`,
@@ -92,6 +101,7 @@ export const packs = {
   kept: 'Your organisation decides which files are used here.',
   notRead: 'The file could not be read. It may have been moved, or is still being written. Choose it again.',
   empty: 'There is nothing to look at yet. Choose the file, or paste what stands in it.',
+  tooMuch: 'Not saved: with what was added here the file would hold more than a file may, and nobody could take it.',
   noAnswer: 'That did not work. Load this page again and try once more.',
 
   wouldChange: 'What would change',

@@ -21,6 +21,15 @@ describe('whose name stands in a heading', () => {
   test.each(['Ada: ', "Ada's view", 'What ADA wants', 'Quill family', 'For Marlow', 'Adá now', '40071'])('%s names somebody', (heading) => {
     expect(namesNobody(heading, ada)).toBe(false);
   });
+  test.each([
+    ['Adaʼs view', 'QUILL, Ada'],
+    ['OBrien family', "O'BRIEN, Ada"],
+    ['O’Brien family', "O'BRIEN, Ada"],
+    ['Qu\u00adill family', 'QUILL, Ada'],
+    ['Qu\u3164ill family', 'QUILL, Ada'],
+  ])('%j names %s', (heading, name) => {
+    expect(namesNobody(heading, { ...ada, name })).toBe(false);
+  });
   test.each(['Where to', 'What we hope for', 'Adaptations'])('%s names nobody', (heading) => {
     expect(namesNobody(heading, ada)).toBe(true);
   });

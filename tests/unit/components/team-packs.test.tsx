@@ -172,6 +172,22 @@ describe('the packs in use', () => {
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Save as a file']);
   });
 
+  it('asks before going back where drafts go by it, or a passphrase is asked for', () => {
+    const asked = draw({
+      ...noPacks,
+      view: { packs: [{ ...row, backMeans: { letsDraftsGo: true, asksForLock: true } }], added: [], trouble: null },
+    });
+    fireEvent.click(button('Go back to 1.9.0: Harbour team'));
+    expect(asked).toEqual([]);
+    expect(screen.getByRole('alertdialog').textContent).toContain('go for good soon after');
+    expect(screen.getByRole('alertdialog').textContent).toContain('what is typed is not kept until one is');
+    fireEvent.click(button('Stay with this one'));
+    expect(document.activeElement).toBe(button('Go back to 1.9.0: Harbour team'));
+    fireEvent.click(button('Go back to 1.9.0: Harbour team'));
+    fireEvent.click(button('Go back to 1.9.0'));
+    expect(asked).toEqual([{ do: 'go-back', id: 'harbour-team' }]);
+  });
+
   it('once gone back to, the newer one is used again', () => {
     draw(having({ version: '1.9.0', before: '1.10.0' }));
     expect(button('Use 1.10.0 again: Harbour team')).toBeTruthy();
@@ -212,6 +228,8 @@ describe('the packs in use', () => {
   it.each([
     ['stored by a newer one', 'A newer Handrail stored'],
     ['damaged', "can't be read any more"],
+    ['too much to save', 'nobody could take it'],
+    ['begun in another tab', 'Nothing of it is lost.'],
     ['not stored', 'the browser did not store it'],
     ['gone back', 'Notes in open pages are read by it from now on.'],
     ['none', 'A team’s checklists come as one file'.replace('’', "'")],

@@ -54,6 +54,16 @@ const until = async (is: () => unknown) => {
 };
 
 describe('the editor in the options', () => {
+  test('does not begin where another tab has begun: what is being changed there is there still', async () => {
+    const { editor, open } = options();
+    const other = open();
+    expect(await editor.begin(file)).toBe(true);
+    expect(await other.begin(writePack({ ...pack, title: 'Another' }))).toBe(false);
+    expect([other.props.value, other.copyTitle.value]).toEqual([null, 'Harbour team']);
+    await other.throwAway();
+    expect(await other.begin(writePack({ ...pack, title: 'Another' }))).toBe(true);
+  });
+
   test('shows what it begins with, and what each change makes of the text that is tried', async () => {
     const { editor } = options();
     expect(editor.props.value).toBeNull();

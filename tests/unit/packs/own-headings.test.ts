@@ -16,7 +16,7 @@ import {
   withHeading,
   withoutHeading,
 } from '../../../lib/packs/own-headings.ts';
-import { writePack } from '../../../lib/packs/read.ts';
+import { parsePack, writePack } from '../../../lib/packs/read.ts';
 import type { Pack } from '../../../lib/packs/schema.ts';
 import { checklistsInUse, EMPTY_SHELF, packWith, readShelf, type Shelf, wentBack, without, withTaken } from '../../../lib/packs/shelf.ts';
 import { anyPack } from './arbitrary.ts';
@@ -58,6 +58,19 @@ describe('headings of a note that no field claims', () => {
 });
 
 describe('a heading that was added here', () => {
+  it('has no letter that nobody sees', () => {
+    expect(withHeading([], { ...aim, heading: 'Where\u200b to' })).toBeNull();
+    expect(withHeading([], { ...aim, heading: '\u3164' })).toBeNull();
+  });
+  it.each([
+    ['1.2.3', '1.2.4'],
+    ['1.2.999999', '1.3.0'],
+    ['1.999999.999999', '2.0.0'],
+  ])('of version %s is suggested as %s, which can be read again', (version, next) => {
+    const made = suggestion({ ...pack, version }, added);
+    expect(made.version).toBe(next);
+    expect(parsePack(made).ok).toBe(true);
+  });
   it('is there after any update that has its place, after going back, and where the pack is left and taken again', () => {
     expect(goalOf(shelf)).toEqual(['goal', 'aim', 'Where to']);
     fc.assert(

@@ -50,6 +50,30 @@ describe('the packs in use', () => {
     );
   });
 
+  it('of the largest pack too, which is written without its indents where these would make it too large', () => {
+    const fields = Array.from({ length: 55 }, (_, n) => ({
+      ...pack.checklists[0]?.fields[0],
+      id: `f${n}`,
+      title: `Field ${n}`,
+      need: 'optional',
+      headings: ['one', 'two'].map((word) => `${word} ${n}`),
+    }));
+    const list = (n: number) => ({
+      ...checklist,
+      id: `list${n}`,
+      title: `List ${n}`,
+      goalField: null,
+      appliesTo: { noteTypes: [] },
+      fields,
+    });
+    const large = { ...pack, sites: [], examples: [], checklists: Array.from({ length: 49 }, (_, n) => list(n)) } as unknown as Pack;
+    expect(JSON.stringify(large, null, 2).length).toBeGreaterThan(1_000_000);
+    const file = writePack(large);
+    expect(good(look(file)).pack).toEqual(large);
+    expect(writePack(good(look(file)).pack)).toBe(file);
+    expect(writePack(pack).split('\n').length).toBeGreaterThan(50);
+  });
+
   it('keep the one before, and go back to it and forth', () => {
     const shelf = withTaken(withTaken(EMPTY_SHELF, pack), { ...pack, version: '2.0.0' });
     const versions = (of: typeof shelf) => [heldOf(of, pack.id)?.now.version, heldOf(of, pack.id)?.before?.version];
@@ -113,6 +137,12 @@ describe('the packs in use', () => {
     expect(readShelf(JSON.parse(JSON.stringify(other)))).toEqual({ shelf: other, trouble: 'damaged' });
     expect(readShelf(withTaken(other, { ...pack, version: '2.0.0' })).trouble).toBeNull();
     expect(readShelf(without(other, pack.id)).trouble).toBeNull();
+  });
+
+  it('that a newer Handrail took are kept as they lie', () => {
+    const newer = { now: { ...pack, format: 2 }, before: pack };
+    const { shelf, trouble } = readShelf({ format: 1, nth: 3, packs: [newer] });
+    expect([shelf.packs, shelf.aside, trouble]).toEqual([[{ now: pack, before: null }], [newer], 'damaged']);
   });
 
   it('that can’t be read at all ask of drafts and Save what they asked, as far as that can be read', () => {

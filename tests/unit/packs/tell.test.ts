@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { review } from '../../../lib/checklist/review.ts';
+import type { Checklist } from '../../../lib/checklist/types.ts';
+import { readNote } from '../../../lib/note/note.ts';
 import { readDifferently, tryExamples } from '../../../lib/packs/examples.ts';
 import { lintPack } from '../../../lib/packs/lint.ts';
 import { parsePack } from '../../../lib/packs/read.ts';
@@ -72,6 +75,13 @@ describe('what changes is told in plain words', () => {
       'where the client stands',
       withSite({ client: { ids: [{ select: 'h1' }], names: [] } }),
       'Quay records: where the client stands on the page: try it on two clients []',
+    ],
+    ['what a site is known by', withSite({ signs: 'body' }), 'Quay records: what its pages are known by []'],
+    ['what gives way', withSite({ narrow: 'main' }), 'Quay records: what gives way to the sidebar []'],
+    [
+      'a frame of another origin',
+      withSite({ editors: [{ select: 'textarea', form: 'entry', frame: 'https://notes.example/view/*' }] }),
+      'Quay records: also names https://notes.example, to be tried there on two clients first; where people write [wider-sites]',
     ],
     ['another publisher', { ...pack, publisher: 'Pier team' }, 'publisher: Pier team, not Harbour team [other-publisher]'],
     ['another pack', { ...pack, id: 'pier-team' }, 'this is another pack: "pier-team", not "harbour-team" [another-pack]'],
@@ -182,6 +192,17 @@ describe('the lint', () => {
       expect.stringContaining('the heading "worry" stands for "Risk 0" and "Risk 1"'),
       `"${checklist.title}" has no example: nothing shows that it reads as you mean.`,
     ]);
+  });
+
+  it('says of gaps that stand alone that they find nothing, and nothing is found by them', () => {
+    const wild = withField({ headings: ['risk', '*'], cues: ['* *'] });
+    expect(linted(wild).advice).toEqual([
+      'In "Home visit" the words "*" of "Risks" find nothing: a * stands between words.',
+      'In "Home visit" the words "* *" of "Risks" find nothing: a * stands between words.',
+    ]);
+    const [list] = taken(wild).checklists;
+    const { findings } = review(readNote('Plan: ring the harbour office on Tuesday'), list as Checklist);
+    expect(findings.find(({ field }) => field === 'risks')?.verdict.is).toBe('not-found');
   });
 
   it('says in one sentence which checklists have no example, and of many the first three', () => {
