@@ -231,3 +231,9 @@ export const coveredControls = (page: Page): Promise<string[]> =>
       })
       .map((element) => element.outerHTML.slice(0, 120));
   });
+
+/** Says of all that is asked about before a pack is taken that it is meant; there has to be something. */
+export async function meanIt(options: Page): Promise<void> {
+  await awaitText(options, 'Asked about before it is taken');
+  for (const tick of await options.$$('.changes--care input[type=checkbox]')) await tick.click();
+}

@@ -10,7 +10,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lookWithAxe } from './axe.ts';
 import { launch, type Session, until } from './browsers.ts';
-import { awaitNamed, awaitText, named, press, textOf } from './hands.ts';
+import { awaitNamed, awaitText, meanIt, named, press, textOf } from './hands.ts';
 import { northmoor } from './northmoor.ts';
 
 const FILE = 'team.json';
@@ -56,6 +56,7 @@ describe('a linked file in chromium', () => {
     await press(options, 'button', 'Choose a file that stays linked…');
     await awaitText(options, 'What would change');
     expect(await textOf(options)).not.toContain('Linked to');
+    await meanIt(options);
     await press(options, 'button', 'Take it');
     await awaitText(options, 'Linked to team.json.');
     await openOptions();
@@ -146,7 +147,7 @@ describe('in firefox, which has no such links,', () => {
     await awaitNamed(options, 'button', 'Look at it');
     expect(await named(options, 'button', 'Choose a file that stays linked…')).toBeNull();
     await choose(northmoor);
-    await awaitText(options, 'What would change');
+    await meanIt(options);
     await press(options, 'button', 'Take it');
     await awaitText(options, 'Northmoor notes version 2.1.0');
     const said = await textOf(options);

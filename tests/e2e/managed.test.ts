@@ -9,7 +9,7 @@ import type { OptionsState } from '../../lib/bridge/requests.ts';
 import { LOCKABLE, type LockedOption } from '../../lib/packs/types.ts';
 import { lookWithAxe } from './axe.ts';
 import { KINDS, launch, newProfile, type Session, until } from './browsers.ts';
-import { awaitNamed, awaitText, fill, itemNames, launcher, named, press, pressLauncher, textOf, turnOn } from './hands.ts';
+import { awaitNamed, awaitText, fill, itemNames, launcher, meanIt, named, press, pressLauncher, textOf, turnOn } from './hands.ts';
 import { type DemoHost, demoHost } from './host-demo.ts';
 import { northmoor as theirs } from './northmoor.ts';
 import { openPanel } from './panel.ts';
@@ -144,6 +144,7 @@ for (const kind of KINDS) {
       await awaitText(options, 'version is 1.5.0, and your organisation keeps this pack at 1.4.0.');
       expect(await named(options, 'button', 'Take it')).toBeNull();
       await take('1.4.0');
+      await meanIt(options);
       await press(options, 'button', 'Take it');
       await awaitText(options, 'Taken.');
     });

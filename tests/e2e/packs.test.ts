@@ -9,7 +9,7 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Pack } from '../../lib/packs/schema.ts';
 import { KINDS, type Session, until } from './browsers.ts';
-import { awaitNamed, awaitText, fill, itemNames, launcher, named, press, pressLauncher, textOf } from './hands.ts';
+import { awaitNamed, awaitText, fill, itemNames, launcher, meanIt, named, press, pressLauncher, textOf } from './hands.ts';
 import { type DemoHost, demoThatSaves } from './host-demo.ts';
 
 const field = (id: string, title: string, need: 'required' | 'recommended', headings: string[]) => ({
@@ -99,7 +99,11 @@ for (const kind of KINDS) {
       const said = await awaitText(options, 'What would change');
       expect(said).toContain('Home visit is new, with 2 fields.');
       expect(said).toContain('1 example, all read as they should.');
+      expect(said).toContain(
+        'Notes of the kind "Core Partnership": Home visit is used in place of CAPA Partnership session, and asks for less.',
+      );
       expect(await inUse()).toBeUndefined();
+      await meanIt(options);
       await press(options, 'button', 'Take it');
       await awaitText(options, 'Taken.');
       await until(async () => (await inUse()) === '1.0.0', 'the pack in the list');
