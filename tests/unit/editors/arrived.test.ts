@@ -18,12 +18,16 @@ describe('words that were put into an editor', () => {
     expect(hasArrived('Plan: gate', 'Risks', 'Risks Plan: gate Plan: gate', false)).toBe(false);
   });
 
-  it('put in once, anywhere, never count as twice', () => {
-    const words = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 6 });
+  it('put in once have arrived, and put in twice have not, wherever, and however often they stood there before', () => {
+    const inner = fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: 4 });
+    const pieces = fc.array(fc.constantFrom('a', 'b', ' ', 'itself'), { maxLength: 6 });
     fc.assert(
-      fc.property(words, words, fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 4 }), (head, tail, text) => {
-        const stood = hasArrived(text, '', head + tail, false) || (head + tail).includes(text);
-        expect(stood || hasArrived(text, head + tail, head + text + tail, false)).toBe(true);
+      fc.property(inner, pieces, pieces, (middle, before, behind) => {
+        const text = `c${middle}d`;
+        const laid = (some: readonly string[]) => some.map((one) => (one === 'itself' ? text : one)).join('');
+        const [head, tail] = [laid(before), laid(behind)];
+        expect(hasArrived(text, head + tail, head + text + tail, false)).toBe(true);
+        expect(hasArrived(text, head + tail, head + text + text + tail, false)).toBe(false);
       }),
     );
   });
