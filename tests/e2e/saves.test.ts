@@ -12,6 +12,7 @@ import {
   editorFrame,
   type Fault,
   type Mode,
+  NO_SIGN,
   NOTE,
   prepare,
   questionNow,
@@ -215,6 +216,36 @@ for (const kind of KINDS) {
       expect(host.saved()).toEqual([]);
       await save(page, way, true);
       await until(async () => host.saved().length === 1, 'the record to have the note');
+    });
+
+    test('a reason is kept where the page took the save, and none where it did not', async () => {
+      const reasons = async () => {
+        const eye = await session.eye();
+        const kept = `(globalThis.browser ?? globalThis.chrome).storage.local.get('reasons').then(({ reasons = [] }) => reasons)`;
+        return ((await eye.evaluate(kept)) as { reason: string }[]).map(({ reason }) => reason);
+      };
+      await setGate(session, 'hold', true);
+      const before = await reasons();
+      for (const way of ['fetch', 'refuses']) {
+        await prepare(session, page, host, way, 'hold', 'none');
+        await save(page, way);
+        const sidebar = await until(() => questionNow(session, page), 'the question');
+        await (await until(() => sidebar.$('[role=alertdialog] select'), 'the reasons')).evaluate((element) => {
+          (element as HTMLSelectElement).value = 'will-add';
+          element.dispatchEvent(new Event('change', { bubbles: true }));
+        });
+        await wait(500);
+        await (await until(() => named(sidebar, 'button', 'Save anyway'), 'Save anyway')).click();
+        if (way === 'fetch') await until(async () => (await reasons()).length > before.length, 'the reason to be kept');
+        else await until(async () => (await textOf(sidebar)).includes(NO_SIGN), 'it to be said that nothing came of it');
+        expect(await reasons(), way).toEqual([...before, 'will-add']);
+        expect(host.saved().length).toBe(way === 'fetch' ? 1 : 0);
+      }
+      // As they are told to: what is said of a save that did not go through stands until then.
+      await save(page, 'refuses');
+      await until(async () => host.saved().length > 0, 'the record to have the note');
+      expect(await reasons()).toEqual([...before, 'will-add']);
+      await setGate(session, 'hold');
     });
 
     test('a reason may be asked for, and none need be given', async () => {
