@@ -33,11 +33,14 @@ for (const kind of KINDS) {
   describe(`ways to the wrong client in ${kind}`, () => {
     let world: World;
     let other: Switching;
-    beforeAll(async () => {
-      other = await startSwitching();
+    const openWorld = async () => {
       world = await World.open(kind, 'text', '', [other.origin]);
       await turnOn(world.session, other.origin);
       await world.toFront(0);
+    };
+    beforeAll(async () => {
+      other = await startSwitching();
+      await openWorld();
     });
     afterAll(async () => {
       await world?.close();
@@ -154,21 +157,34 @@ for (const kind of KINDS) {
       await allRight();
     });
 
-    test('back to a record whose background was stopped meanwhile: its client is shown again', async () => {
+    /** False where nobody is shown again. */
+    const backAfterStop = async (): Promise<boolean> => {
+      const shows = (client: number) =>
+        until(async () => {
+          await world.tab.camera.look();
+          return world.tab.latest?.client === client && world.tab.latest.words.has(client);
+        }, `client ${client} to be shown`);
       await world.reset();
       await world.call('load', 2);
       // No longer: Firefox throws away what it kept behind after a second or two, and then loads it anew.
-      await until(async () => {
-        await world.tab.camera.look();
-        return world.tab.latest?.client === 2 && world.tab.latest.words.has(2);
-      }, 'the next client to be shown');
+      await shows(2);
       await world.stopBackground();
       await world.inPage(() => setTimeout(() => history.back()));
-      await until(async () => {
-        await world.tab.camera.look();
-        return world.tab.latest?.client === 0 && world.tab.latest.words.has(0);
-      }, 'the first client to be shown again');
+      const isShown = await shows(0).then(
+        () => true,
+        () => false,
+      );
       await allRight();
+      return isShown;
+    };
+
+    test('back to a record whose background was stopped meanwhile: its client is shown again', async () => {
+      if (await backAfterStop()) return;
+      // One stop by the driver in about a hundred leaves Chromium with a background that runs and is sent nothing, in new pages either.
+      // Nobody is shown then. The browser is at fault or the driver, that is not known; a new one must do it.
+      await world.close();
+      await openWorld();
+      expect(await backAfterStop()).toBe(true);
     });
 
     test('two tabs with two clients, one in front after the other', async () => {
