@@ -100,7 +100,7 @@ for (const kind of KINDS) {
       expect(said).toContain('Home visit is new, with 2 fields.');
       expect(said).toContain('1 example, all read as they should.');
       expect(said).toContain(
-        'Notes of the kind "Core Partnership": Home visit is used in place of CAPA Partnership session, and asks for less.',
+        'Home visit is used in place of CAPA Partnership session, and asks for less.',
       );
       expect(await inUse()).toBeUndefined();
       await meanIt(options);
