@@ -99,9 +99,7 @@ for (const kind of KINDS) {
       const said = await awaitText(options, 'What would change');
       expect(said).toContain('Home visit is new, with 2 fields.');
       expect(said).toContain('1 example, all read as they should.');
-      expect(said).toContain(
-        'Home visit is used in place of CAPA Partnership session, and asks for less.',
-      );
+      expect(said).toContain('Home visit is used in place of CAPA Partnership session, and asks for less.');
       expect(await inUse()).toBeUndefined();
       await meanIt(options);
       await press(options, 'button', 'Take it');
