@@ -5,16 +5,7 @@
  */
 import { type AgentLine, openAgentLine } from '../../lib/bridge/agent-line.ts';
 import type { Answer, Command, EditorRead, PagePart, Push } from '../../lib/bridge/agent-messages.ts';
-import {
-  type Acting,
-  type Gate,
-  type GateSight,
-  GONE,
-  type NotesEye,
-  pageWorld,
-  type Shell,
-  type Sight,
-} from '../../lib/bridge/page-world.ts';
+import { type Gate, type GateSight, GONE, type NotesEye, pageWorld, type Shell, type Sight } from '../../lib/bridge/page-world.ts';
 import { makePatience } from '../../lib/bridge/patience.ts';
 import { type ClientReader, clientElements, clientValues, makeClientReader, nobody, sameReading } from '../../lib/record/client.ts';
 import { clearHighlight } from '../../lib/record/highlight.ts';
@@ -24,9 +15,6 @@ import type { SiteProfile } from '../../lib/record/profile.ts';
 import { makeEditorEye } from './editor-eye.ts';
 
 const PARTS: readonly PagePart[] = ['notes', 'editor', 'save'];
-
-const ACTING = ['show', 'go-to', 'insert', 'open-note'];
-const isActing = (asked: Command): asked is Acting => ACTING.includes(asked.command);
 
 const SILENT = nobody('silent');
 
@@ -275,10 +263,6 @@ export function startAgent(): void {
 
   /** Who the client is, is asked again at the moment of each act. */
   async function command(asked: Command): Promise<Answer> {
-    if (isActing(asked)) {
-      const act = pageWorld().makeHands?.(sight);
-      return act ? act(asked) : { ok: false, because: 'no-hands' };
-    }
     if (asked.command === 'save-anyway' || asked.command === 'back') {
       lookAtClient();
       return gate?.act(asked) ?? { ok: false, because: 'not-here' };
@@ -289,6 +273,7 @@ export function startAgent(): void {
     else if (asked.command === 'toggle') shell?.toggle();
     else if (asked.command === 'open') return { ok: true, beside: shell?.open(asked.takeFocus) === true };
     else if (asked.command === 'close') shell?.close();
+    else if (asked.command !== 'who') return pageWorld().makeHands?.(sight)(asked) ?? { ok: false, because: 'no-hands' };
     return { ok: true, who: readClient(), beside: shell?.canShow() === true };
   }
 

@@ -57,7 +57,7 @@ export function makeClientReader(profile: SiteProfile): ClientReader {
     return knownId === id && knownKey === key;
   };
 
-  return () => {
+  const read: ClientReader = () => {
     if (!isFrameVisible(window) || matches(document, profile.signs).length === 0) return nobody('silent');
     const { client } = profile;
     // Asked for several times within one reading, and every 200 ms where the client stands in form values: the page is read once.
@@ -90,6 +90,14 @@ export function makeClientReader(profile: SiteProfile): ClientReader {
     for (const key of allKeys) if (!keyAgrees(key, id)) return nobody('differs', worker);
     const more = [readFirst(client.born), readFirst(client.ids)].filter(Boolean);
     return { is: 'read', id, name: readFirst(client.names), more, worker };
+  };
+  // Whatever goes wrong, the reading before must not stand. Witness: an address with a bare % in it
+  return () => {
+    try {
+      return read();
+    } catch {
+      return nobody('unreadable');
+    }
   };
 }
 

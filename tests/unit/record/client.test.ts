@@ -48,6 +48,18 @@ function show({ number = '400 71', address = '40071', name = 'QUILL, Ada', key =
 describe('the client on a page', () => {
   beforeEach(() => show());
 
+  test('a page that fails in the middle of a reading names nobody, and the reading before does not stand', () => {
+    show();
+    const read = makeClientReader(profile);
+    expect(read().is).toBe('read');
+    Object.defineProperty(document.querySelector('.banner .name'), 'innerText', {
+      get() {
+        throw new Error('the page says no');
+      },
+    });
+    expect(read()).toMatchObject({ is: 'unreadable', id: '', name: '' });
+  });
+
   test('is read when every place says the same', () => {
     expect(makeClientReader(profile)()).toEqual({
       is: 'read',
