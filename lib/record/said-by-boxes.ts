@@ -2,7 +2,6 @@
  * What the boxes of a form say where a note's words stand around them: a risk is a list to choose from, a row of boxes to tick. Of a
  * box that nobody ticked the words beside it are not said; that they stand in the page is no more than the form's own print.
  */
-
 import { fold, isVisible } from './places.ts';
 
 /** How a box stands whose words can't be told from what is around it: as a form is written out by hand. */
@@ -33,7 +32,7 @@ const ofInput = (input: HTMLInputElement): string => {
 /** The text that stands for `element` and all in it; undefined where its own words are to be read. */
 export function saidByBox(element: Element): string | undefined {
   if (element.getAttribute('aria-checked') === 'false') return '';
-  if (element.matches(FOLDED)) return fold(element.querySelector('summary')?.textContent ?? '');
+  if (element.matches(FOLDED)) return isVisible(element) ? fold(element.querySelector('summary')?.textContent ?? '') : '';
   if (element instanceof HTMLLabelElement) {
     const box = element.control;
     return box && isTick(box) && !isTicked(box) ? '' : undefined;

@@ -110,6 +110,10 @@ describe('the prior notes of a page', () => {
     expect(readNotes(prior).notes[0]).toMatchObject({ whole: true, text: 'Plan.\nHistory\nRisk none.' });
   });
 
+  test('what is folded away and hidden too has no heading either', () => {
+    expect(inForm('<p>Plan.</p><details hidden><summary>History</summary>Risk none.</details>')).toBe('Plan.');
+  });
+
   test('a note whose boxes say something else now is another one', () => {
     show('<ol><li><div class="body"><input type="checkbox">Self harm <select><option>low<option>high</select></div></li></ol>');
     const now = () => itemsNow(prior)[0]?.[1];
